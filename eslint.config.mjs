@@ -1,0 +1,96 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+/**
+ * The arrows of the design: each folder may import the folders listed, and itself, and no other.
+ * `constructs` and `dictionary` run inside `cdktf synth`: no AWS SDK, no network, no emulator there.
+ */
+const arrows = {
+  "src/errors": [],
+  "src/dictionary": ["src/errors"],
+  "src/constructs": ["src/dictionary", "src/errors", "providers/opensearchpackages/bindings"],
+  "src/service": ["src/errors"],
+  "src/validation": ["src/service", "src/dictionary", "src/errors"],
+  "src/report": ["src/validation", "src/dictionary", "src/errors"],
+  "src/emulator": ["src/errors"],
+  "providers/opensearchpackages/bindings": ["src/errors"],
+  "providers/opensearchpackages/plugin": ["src/service", "src/errors"],
+};
+
+const networkPackages = ["@aws-sdk/*", "@smithy/*", "node:http", "node:https", "node:net", "node:tls"];
+const withoutNetwork = [
+  "src/dictionary",
+  "src/constructs",
+  "src/report",
+  "src/errors",
+  "providers/opensearchpackages/bindings",
+];
+
+const folders = [...Object.keys(arrows), "src/cli"];
+
+/** A pattern that matches a relative import, from any depth, that ends up in `folder`. */
+function importsOf(folder) {
+  const last = folder.replace(/^(src|providers)\//, "");
+  return new RegExp(`^\\.\\.?/(.*/)?${last}(/|$)`).source;
+}
+
+const arrowRules = Object.entries(arrows).map(([folder, allowed]) => ({
+  files: [`${folder}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        paths: [
+          {
+            name: "@cdktf/provider-aws",
+            message: "Import the submodule (…/lib/<resource>): the barrel takes seconds.",
+          },
+        ],
+        patterns: [
+          ...folders
+            .filter((other) => other !== folder && !allowed.includes(other))
+            .map((other) => ({ regex: importsOf(other), message: `${folder} must not import ${other}.` })),
+          ...(withoutNetwork.includes(folder)
+            ? [{ group: networkPackages, message: `${folder} must not reach the network.` }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["lib/", "coverage/", "**/cdktf.out/", "node_modules/", "**/*.generated.ts"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.mjs", "*.js", "*.cjs"] } },
+    },
+    rules: {
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+    },
+  },
+  ...arrowRules,
+  { files: ["tools/**", "bench/**", "examples/**"], rules: { "no-console": "off" } },
+  { files: ["**/*.mjs", "**/*.js", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    languageOptions: {
+      globals: {
+        module: "readonly",
+        require: "readonly",
+        __dirname: "readonly",
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+      },
+    },
+  },
+  prettier,
+);

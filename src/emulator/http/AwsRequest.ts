@@ -1,0 +1,35 @@
+/** One signed request to the local AWS, with its body already read. */
+export interface AwsRequest {
+  readonly method: string;
+  /** Undecoded path, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Names in lower case; repeated headers are joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** SigV4 credential scope: `es`, `s3`, `sts`. */
+  readonly service: string;
+  /** SigV4 credential scope: `eu-central-1`. */
+  readonly region: string;
+  /** Twelve digits, derived from the access key: two access keys are two accounts. */
+  readonly accountId: string;
+  readonly accessKeyId: string;
+  /** Unique a request, for `x-amzn-requestid`. */
+  readonly requestId: string;
+}
+
+/** What a service of the local AWS answers. */
+export interface AwsResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** The API operation, for the log and for counting: `AssociatePackage`, `PutObject`. */
+  readonly operation: string;
+}
+
+/** One of the services behind the endpoint. */
+export interface AwsService {
+  handle(request: AwsRequest): Promise<AwsResponse>;
+  /** Forgets everything. */
+  reset(): void;
+}

@@ -1,0 +1,1 @@
+export { PackagesError, type PackagesErrorDetails } from "./PackagesError";

@@ -1,0 +1,34 @@
+import type { FindingCode } from "./FindingCode";
+
+/** How bad a finding is. `--fail-on` compares against it. */
+export type Severity = "error" | "warning" | "info";
+
+/** Why a finding does not count. */
+export interface AppliedSuppression {
+  /** At least 10 characters. */
+  readonly reason: string;
+  /** The day until which the suppression holds, inclusive, ISO 8601 (`2027-01-31`). @default for ever */
+  readonly until?: string;
+  /** Where the suppression is written: a file, or the stack's metadata. */
+  readonly source: string;
+}
+
+/** One difference between declared and live. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The Terraform address, or `domain/<name>` … for what no configuration declares. */
+  readonly address: string;
+  /** One or two sentences: what is so, and what follows from it. */
+  readonly message: string;
+  /** What the plan or state says should be. */
+  readonly expected: string | null;
+  /** What the API says is. */
+  readonly actual: string | null;
+  /** A concrete command or change of code. */
+  readonly remedy: string;
+  readonly suppressed: AppliedSuppression | null;
+  readonly domainName: string | null;
+  readonly packageId: string | null;
+  readonly region: string | null;
+}
