@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  findProviderMirror,
+  MIRROR_VARIABLE,
+  terraformPlatform,
+} from "../../../tools/terraform/providerMirrors";
+
+const requirement = { source: "registry.terraform.io/example/thing", version: "1.2.3" };
+
+describe("findProviderMirror", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "mirror-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function hold(mirror: string, version: string, platform: string): void {
+    mkdirSync(join(mirror, requirement.source, version, platform), { recursive: true });
+  }
+
+  test("finds the mirror that the project's variable names", () => {
+    hold(folder, "1.2.3", terraformPlatform());
+    expect(findProviderMirror(requirement, { [MIRROR_VARIABLE]: folder })).toBe(folder);
+  });
+
+  test("finds a mirror in Terraform's own data folder", () => {
+    const implied = join(folder, "terraform", "plugins");
+    hold(implied, "1.2.3", terraformPlatform());
+    expect(findProviderMirror(requirement, { XDG_DATA_HOME: folder })).toBe(implied);
+  });
+
+  test("passes over a mirror that holds another version or another platform", () => {
+    hold(folder, "1.2.4", terraformPlatform());
+    hold(folder, "1.2.3", "plan9_arm");
+    expect(findProviderMirror(requirement, { [MIRROR_VARIABLE]: folder })).toBeUndefined();
+  });
+});
