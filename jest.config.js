@@ -1,3 +1,5 @@
+const resultsFile = process.env.TEST_RESULTS_FILE;
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -5,5 +7,7 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
+  testSequencer: "<rootDir>/tools/jest/SlowFirstSequencer.js",
+  reporters: ["default", ...(resultsFile ? ["<rootDir>/tools/jest/ResultsFileReporter.js"] : [])],
   maxWorkers: 2,
 };
