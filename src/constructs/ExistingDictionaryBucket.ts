@@ -1,0 +1,28 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import type { IDictionaryBucket } from "./IDictionaryBucket";
+import { checkBucketName } from "./rules/bucketName";
+
+/** How an existing bucket is reached. */
+export interface ExistingDictionaryBucketOptions {
+  /** The provider that objects are uploaded with, when the bucket is in another region or account. @default the one of the dictionary */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A bucket that somebody else made; nothing about it is changed. It must not encrypt with KMS by policy: the
+ * service reads objects encrypted with SSE-S3 only, which is what each source object asks for.
+ */
+export class ExistingDictionaryBucket extends Construct implements IDictionaryBucket {
+  readonly bucketName: string;
+  readonly provider?: TerraformProvider;
+  readonly readyForUploads: ITerraformDependable[] = [];
+
+  /** @throws PackagesError when the name breaks S3's rules */
+  constructor(scope: Construct, id: string, bucketName: string, options: ExistingDictionaryBucketOptions) {
+    super(scope, id);
+    checkBucketName(bucketName, this.node.path);
+    this.bucketName = bucketName;
+    this.provider = options.provider;
+  }
+}

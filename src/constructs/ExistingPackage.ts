@@ -1,0 +1,29 @@
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { AssociablePackage } from "./AssociablePackage";
+import { checkPackageId } from "./rules/packageId";
+
+/** What is known of a package that exists. */
+export interface ExistingPackageOptions {
+  /** What the package's file is, so that index settings can be checked for it. @default unknown: nothing is checked */
+  readonly format?: DictionaryFormat;
+  /** The provider of the package's account and region. @default the stack's default AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/** A package made elsewhere and known by its id; nothing about the package itself is changed. */
+export class ExistingPackage extends AssociablePackage {
+  readonly packageId: string;
+  readonly format?: DictionaryFormat;
+  readonly provider?: TerraformProvider;
+
+  /** @throws PackagesError when the id is empty or has white space */
+  constructor(scope: Construct, id: string, packageId: string, options: ExistingPackageOptions = {}) {
+    super(scope, id);
+    checkPackageId(packageId, this.node.path);
+    this.packageId = packageId;
+    this.format = options.format;
+    this.provider = options.provider;
+  }
+}

@@ -1,0 +1,12 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import type { IConstruct } from "constructs";
+
+/** A bucket that dictionaries are uploaded to: one made by {@link DictionaryBucket}, or one that exists. */
+export interface IDictionaryBucket extends IConstruct {
+  /** The name, or a reference to it. */
+  readonly bucketName: string;
+  /** The provider that objects are uploaded with. @default the one of the dictionary */
+  readonly provider?: TerraformProvider;
+  /** What has to be in place before the first upload: versioning, encryption, the policy. */
+  readonly readyForUploads: ITerraformDependable[];
+}

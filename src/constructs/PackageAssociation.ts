@@ -1,0 +1,93 @@
+import {
+  OpensearchPackageAssociation,
+  type OpensearchPackageAssociationTimeouts,
+} from "@cdktf/provider-aws/lib/opensearch-package-association";
+import type { ITerraformDependable } from "cdktf";
+import { Construct } from "constructs";
+import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { accountAndRegion, declareOnce } from "./DeclaredOnce";
+import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
+import type { MetaArguments } from "./MetaArguments";
+import { checkDomainName } from "./rules/domainName";
+import { checkPackageId } from "./rules/packageId";
+
+/** What a {@link PackageAssociation} is made from. */
+export interface PackageAssociationProps extends MetaArguments {
+  /** The service's id of the package (`F123456789`), or a reference to it. */
+  readonly packageId: string;
+  /** The domain's name, 3 to 28 characters, or a reference to it. The domain has to exist. */
+  readonly domainName: string;
+  /**
+   * What the package's file is, so that the index settings can be checked for it.
+   * @default unknown: nothing is checked
+   */
+  readonly format?: DictionaryFormat;
+  /** How long Terraform waits, such as `{ create: "20m" }`. @default 10 minutes to create, 10 to delete */
+  readonly timeouts?: OpensearchPackageAssociationTimeouts;
+}
+
+/**
+ * A package on a domain: wraps `aws_opensearch_package_association`.
+ *
+ * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_AssociatePackage.html
+ */
+export class PackageAssociation extends Construct implements ITerraformDependable {
+  /** The wrapped resource, for everything that this construct has no property for. */
+  readonly resource: OpensearchPackageAssociation;
+  /** What the association was made with. */
+  readonly domainName: string;
+  /** What the association was made with. */
+  readonly packageId: string;
+  /** What the package's file is, when that is known. */
+  readonly format?: DictionaryFormat;
+
+  /** @throws PackagesError when a name or an id breaks the rules, or the package is on this domain already */
+  constructor(scope: Construct, id: string, props: PackageAssociationProps) {
+    super(scope, id);
+    checkPackageId(props.packageId, this.node.path);
+    checkDomainName(props.domainName, this.node.path);
+    declareOnce(this, {
+      attempted: "associating a package with a domain",
+      rule: "a package can be associated with a domain once",
+      value: props.domainName,
+      identity: [accountAndRegion(this, props.provider), props.packageId, props.domainName],
+      remedy: "Remove one of the two associations",
+    });
+    this.domainName = props.domainName;
+    this.packageId = props.packageId;
+    this.format = props.format;
+    this.resource = new OpensearchPackageAssociation(this, "Resource", {
+      packageId: props.packageId,
+      domainName: props.domainName,
+      timeouts: props.timeouts,
+      provider: props.provider,
+      dependsOn: props.dependsOn,
+      lifecycle: props.lifecycle,
+    });
+  }
+
+  /** A reference to where the domain keeps the file, such as `analyzers/F123456789`: what index settings name. */
+  get referencePath(): string {
+    return this.resource.referencePath;
+  }
+
+  /** A reference to Terraform's id of the association, `<domain>-<package id>`. */
+  get associationId(): string {
+    return this.resource.id;
+  }
+
+  /** What to depend on for the domain to have the dictionary. */
+  get fqn(): string {
+    return this.resource.fqn;
+  }
+
+  /**
+   * Tells `opensearch-packages validate` that a finding about this association is known and accepted. It is
+   * carried in the stack, and the finding is still shown, as suppressed.
+   *
+   * @throws PackagesError when the reason has fewer than 10 characters, or a member has the wrong form
+   */
+  suppressFinding(suppression: FindingSuppression): void {
+    suppressFindings(this, [this.resource], suppression);
+  }
+}

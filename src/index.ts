@@ -1,0 +1,13 @@
+export { DictionaryFormat } from "./dictionary/DictionaryFormat";
+export { AssociablePackage, type AssociationOptions } from "./constructs/AssociablePackage";
+export { Dictionary, type DictionaryProps } from "./constructs/Dictionary";
+export { DictionaryBucket, type DictionaryBucketProps } from "./constructs/DictionaryBucket";
+export {
+  ExistingDictionaryBucket,
+  type ExistingDictionaryBucketOptions,
+} from "./constructs/ExistingDictionaryBucket";
+export { ExistingPackage, type ExistingPackageOptions } from "./constructs/ExistingPackage";
+export type { FindingSuppression } from "./constructs/FindingSuppression";
+export type { IDictionaryBucket } from "./constructs/IDictionaryBucket";
+export type { MetaArguments } from "./constructs/MetaArguments";
+export { PackageAssociation, type PackageAssociationProps } from "./constructs/PackageAssociation";
