@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeWithRegistry } from "./describeWithRegistry";
+
+const ROOT = join(__dirname, "..", "..");
+const INSTALL_DEADLINE_MS = 240_000;
+
+/** Each end of the range of bindings that the package says it works with, and the provider they are made from. */
+const BINDINGS = [
+  { bindings: "20.1.0", provider: "5.100.0" },
+  { bindings: "21.22.1", provider: "6.25.0" },
+];
+
+/** A user's app, in plain JavaScript, that uses the package as installed. */
+const APP = `
+const { App, LocalBackend, TerraformStack } = require("cdktf");
+const { AwsProvider } = require("@cdktf/provider-aws/lib/provider");
+const { Dictionary, DictionaryBucket, DictionaryFormat } = require("cdktf-opensearch-packages");
+const app = new App();
+const stack = new TerraformStack(app, "search");
+new LocalBackend(stack, { path: "terraform.tfstate" });
+new AwsProvider(stack, "aws", { region: "us-east-1" });
+const bucket = new DictionaryBucket(stack, "dictionaries", { bucketName: "acme-dictionaries" });
+const file = "synonyms.txt";
+const format = DictionaryFormat.SOLR_SYNONYMS;
+const synonyms = new Dictionary(stack, "synonyms", { bucket, file, format, packageName: "product-synonyms" });
+synonyms.associateWith("search-prod", { timeouts: { create: "20m" } });
+app.synth();
+`;
+
+interface SynthesizedStack {
+  readonly resource: Record<string, Record<string, unknown>>;
+  readonly terraform: { readonly required_providers: { readonly aws: { readonly version: string } } };
+}
+
+/** A folder with the packed package installed next to one version of the bindings after the other. */
+class Consumer {
+  readonly folder = mkdtempSync(join(tmpdir(), "compatibility-"));
+  private readonly tarball: string;
+
+  constructor() {
+    if (!existsSync(join(ROOT, "lib", "src", "index.js"))) {
+      throw new Error("The package has not been built: run `npm run build` first.");
+    }
+    const packed = this.npm(ROOT, "pack", "--ignore-scripts", "--json", `--pack-destination=${this.folder}`);
+    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+    this.tarball = join(this.folder, filename);
+    writeFileSync(join(this.folder, "package.json"), '{ "name": "consumer", "private": true }');
+    writeFileSync(join(this.folder, "cdktf.json"), "{}");
+    writeFileSync(join(this.folder, "synonyms.txt"), "car, automobile\n");
+    writeFileSync(join(this.folder, "app.js"), APP);
+  }
+
+  install(bindings: string): void {
+    const packages = [this.tarball, "cdktf@0.21.0", "constructs@10.4.2", `@cdktf/provider-aws@${bindings}`];
+    this.npm(
+      this.folder,
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+      "--prefer-offline",
+      ...packages,
+    );
+  }
+
+  synthesize(): SynthesizedStack {
+    rmSync(join(this.folder, "cdktf.out"), { recursive: true, force: true });
+    mkdirSync(join(this.folder, "cdktf.out"));
+    execFileSync(process.execPath, ["app.js"], { cwd: this.folder });
+    const file = join(this.folder, "cdktf.out", "stacks", "search", "cdk.tf.json");
+    return JSON.parse(readFileSync(file, "utf8")) as SynthesizedStack;
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private npm(cwd: string, ...args: string[]): string {
+    return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  }
+}
+
+describeWithRegistry("the packed package", () => {
+  let consumer: Consumer;
+  beforeAll(() => {
+    consumer = new Consumer();
+  });
+  afterAll(() => consumer?.dispose());
+
+  it.each(BINDINGS)(
+    "installs next to @cdktf/provider-aws $bindings and synthesizes for provider $provider",
+    ({ bindings, provider }) => {
+      consumer.install(bindings);
+      const synthesized = consumer.synthesize();
+      expect(synthesized.terraform.required_providers.aws.version).toBe(provider);
+      expect(Object.keys(synthesized.resource)).toEqual([
+        "aws_opensearch_package",
+        "aws_opensearch_package_association",
+        "aws_s3_bucket",
+        "aws_s3_bucket_lifecycle_configuration",
+        "aws_s3_bucket_ownership_controls",
+        "aws_s3_bucket_policy",
+        "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_server_side_encryption_configuration",
+        "aws_s3_bucket_versioning",
+        "aws_s3_object",
+      ]);
+      expect(Object.values(synthesized.resource.aws_opensearch_package_association ?? {})).toMatchObject([
+        { domain_name: "search-prod", timeouts: { create: "20m" } },
+      ]);
+    },
+    INSTALL_DEADLINE_MS,
+  );
+});
