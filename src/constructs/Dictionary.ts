@@ -73,9 +73,13 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
   readonly sourceObject: S3Object;
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly contentSha256: string;
+  /** The package's name, as given. */
   readonly packageName: string;
+  /** What the file is, as given. */
   readonly format: DictionaryFormat;
+  /** A reference to the service's id of the package, such as `F123456789`. */
   readonly packageId: string;
+  /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
 
   /** @throws PackagesError when a name, a key, the description or the file breaks a rule, or is taken */

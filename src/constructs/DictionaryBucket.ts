@@ -63,7 +63,9 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
   readonly resource: S3Bucket;
   /** A reference to the bucket's name. */
   readonly bucketName: string;
+  /** The provider of the bucket's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
+  /** Versioning, encryption and the policy: what has to be in place before the first upload. */
   readonly readyForUploads: ITerraformDependable[];
 
   /** @throws PackagesError when a name or number breaks S3's rules, or a KMS key is asked for */

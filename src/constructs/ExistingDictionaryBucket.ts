@@ -14,8 +14,11 @@ export interface ExistingDictionaryBucketOptions {
  * service reads objects encrypted with SSE-S3 only, which is what each source object asks for.
  */
 export class ExistingDictionaryBucket extends Construct implements IDictionaryBucket {
+  /** The name, as given. */
   readonly bucketName: string;
+  /** The provider that objects are uploaded with, as given. @default the one of the dictionary */
   readonly provider?: TerraformProvider;
+  /** Nothing: the bucket is there. */
   readonly readyForUploads: ITerraformDependable[] = [];
 
   /** @throws PackagesError when the name breaks S3's rules */

@@ -14,8 +14,11 @@ export interface ExistingPackageOptions {
 
 /** A package made elsewhere and known by its id; nothing about the package itself is changed. */
 export class ExistingPackage extends AssociablePackage {
+  /** The service's id of the package, as given. */
   readonly packageId: string;
+  /** What the package's file is, as given. @default unknown */
   readonly format?: DictionaryFormat;
+  /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
 
   /** @throws PackagesError when the id is empty or has white space */
