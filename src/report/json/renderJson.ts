@@ -1,0 +1,6 @@
+import type { ValidationReport } from "../../validation/ValidationReport";
+
+/** The report exactly, as `schema/validation-report.schema.json` documents it. */
+export function renderJson(report: ValidationReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { JsonSchema } from "./JsonSchema";
+import { count, flag, listOf, nullable, object, oneOf, ref, text, textOrNull } from "./schemaParts";
+
+/** The definitions that describe what changes in meaning in a dictionary. */
+export function dictionaryChangeDefinitions(
+  formats: readonly string[],
+): Readonly<Record<string, JsonSchema>> {
+  return {
+    dictionaryChange: object("What changes in meaning in a dictionary that the plan changes.", {
+      address: text("The address of the source object or of the package."),
+      packageName: textOrNull("The package's name."),
+      diff: nullable(ref("dictionaryDiff"), "Null when it could not be computed."),
+      why: textOrNull("Why there is no difference to show."),
+    }),
+    dictionaryDiff: object("Order, comments and formatting do not count.", {
+      format: oneOf(formats, "The format of both dictionaries."),
+      identical: flag("True when the engine would behave the same with either."),
+      added: listOf(ref("rule"), "Rules that only the new dictionary has; may be capped."),
+      removed: listOf(ref("rule"), "Rules that only the old dictionary has; may be capped."),
+      changed: listOf(
+        object("A rule in two forms.", { before: ref("rule"), after: ref("rule") }),
+        "May be capped.",
+      ),
+      terms: listOf(ref("term"), "Terms that now lead elsewhere; may be capped."),
+      totals: object("True totals.", {
+        added: count("Rules added."),
+        removed: count("Rules removed."),
+        changed: count("Rules changed."),
+        terms: count("Terms that now lead elsewhere."),
+        rulesBefore: count("Rules in the old dictionary."),
+        rulesAfter: count("Rules in the new dictionary."),
+      }),
+    }),
+    rule: object("A rule and where it stands.", {
+      line: count("Counted from 1."),
+      text: text("In canonical form, one line."),
+    }),
+    term: object("What a term leads to in each dictionary.", {
+      term: text("The term."),
+      before: listOf({ type: "string" }, "Empty when the term leads nowhere."),
+      after: listOf({ type: "string" }, "Empty when the term leads nowhere."),
+    }),
+  };
+}
