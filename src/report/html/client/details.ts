@@ -1,0 +1,93 @@
+import type {
+  AssociationRow,
+  DomainRow,
+  LiveDetails,
+  PackageRow,
+} from "../../../validation/ValidationReport";
+import {
+  associationAddress,
+  domainLabel,
+  packageAddress,
+  packageLabel,
+  versionTransition,
+} from "../../rowLabels";
+import { type Content, el } from "./browser";
+import { code, fieldList, liveFields } from "./fieldList";
+import { findingCard } from "./findingCard";
+import type { ReportIndex } from "./ReportIndex";
+import { statusBadge } from "./statusBadge";
+
+export function associationDetails(row: AssociationRow, index: ReportIndex): HTMLElement[] {
+  const packageRow = index.packageOf(row);
+  const domain = index.domainOf(row);
+  return [
+    ...findingsAt(associationAddress(row), index),
+    fieldList("Association", [
+      ["Address", code(row.address)],
+      ["Planned action", code(row.plannedAction)],
+      ["Live version", code(row.liveVersion)],
+      ["Version after apply", code(row.versionAfterApply)],
+      ["Available version", code(row.availableVersion)],
+      ["Package address", code(row.packageAddress)],
+      ["Package id", code(row.packageId)],
+      ["Region", code(row.region)],
+    ]),
+    live("Live association", row.live),
+    ...(packageRow === undefined ? [] : [live("Live package", packageRow.live)]),
+    ...(domain === undefined ? [] : [domainFields(domain)]),
+  ];
+}
+
+export function packageDetails(row: PackageRow, index: ReportIndex): HTMLElement[] {
+  return [
+    ...findingsAt(packageAddress(row), index),
+    fieldList("Package", [
+      ["Address", code(row.address)],
+      ["Planned action", code(row.plannedAction)],
+      ["Declared content (SHA-256)", code(row.declaredSha256)],
+      ["Live content (SHA-256)", code(row.liveSha256)],
+    ]),
+    live("Live package", row.live),
+    associationList(index.associationsOfPackage(row), domainLabel),
+  ];
+}
+
+export function domainDetails(row: DomainRow, address: string, index: ReportIndex): HTMLElement[] {
+  return [
+    ...findingsAt(address, index),
+    domainFields(row),
+    associationList(index.associationsOfDomain(row), packageLabel),
+  ];
+}
+
+function findingsAt(address: string, index: ReportIndex): HTMLElement[] {
+  return index.findingsAt(address).map(findingCard);
+}
+
+function live(title: string, details: LiveDetails | null): HTMLElement {
+  const fields: readonly (readonly [string, Content])[] =
+    details === null ? [["State", "not live, or not readable"]] : liveFields(details);
+  return fieldList(title, fields);
+}
+
+function domainFields(row: DomainRow): HTMLElement {
+  return fieldList("Domain", [
+    ["Name", code(row.domainName)],
+    ["Engine version", code(row.engineVersion)],
+    ["Processing status", code(row.processingStatus)],
+    ["Region", code(row.region)],
+  ]);
+}
+
+function associationList(
+  rows: readonly AssociationRow[],
+  label: (row: AssociationRow) => string,
+): HTMLElement {
+  return fieldList(
+    "Associations",
+    rows.map((row) => [
+      label(row),
+      el("span", {}, statusBadge(row.status), " ", code(versionTransition(row))),
+    ]),
+  );
+}

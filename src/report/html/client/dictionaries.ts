@@ -1,0 +1,88 @@
+import type { DictionaryDiff, RuleText, TermChange } from "../../../dictionary/DictionaryDiff";
+import type { DictionaryChange } from "../../../validation/ValidationReport";
+import { changeSummary } from "../../changeSummary";
+import { plainLine } from "../../plainText";
+import { el } from "./browser";
+import { code } from "./fieldList";
+
+/** What changes in meaning in each dictionary, one fold a dictionary; null when none changes. */
+export function dictionariesSection(changes: readonly DictionaryChange[]): HTMLElement | null {
+  if (changes.length === 0) return null;
+  const heading = el(
+    "h2",
+    { id: "dictionaries-heading" },
+    "Changed dictionaries ",
+    el("span", { class: "total" }, `${changes.length}`),
+  );
+  return el(
+    "section",
+    { id: "dictionaries", "aria-labelledby": heading.id },
+    heading,
+    ...changes.map(change),
+  );
+}
+
+function change({ address, packageName, diff, why }: DictionaryChange): HTMLElement {
+  const title = plainLine(packageName ?? address);
+  if (diff === null)
+    return el("p", { class: "change" }, code(title), ` – no difference to show: ${why ?? ""}`);
+  return el(
+    "details",
+    { class: "change" },
+    el("summary", {}, code(title), ` – ${changeSummary(diff)}`),
+    el(
+      "p",
+      {},
+      "Declared at ",
+      code(address),
+      `, format ${diff.format}, ${diff.totals.rulesBefore} → ${diff.totals.rulesAfter} rules.`,
+    ),
+    ...ruleChanges(diff),
+  );
+}
+
+function ruleChanges({ added, removed, changed, terms, totals }: DictionaryDiff): HTMLElement[] {
+  return [
+    ...list(
+      "Removed rules",
+      removed.map((rule) => line("del", rule)),
+      totals.removed,
+    ),
+    ...list(
+      "Added rules",
+      added.map((rule) => line("ins", rule)),
+      totals.added,
+    ),
+    ...list(
+      "Changed rules",
+      changed.map(({ before, after }) =>
+        el("li", {}, el("div", {}, marked("del", before)), el("div", {}, marked("ins", after))),
+      ),
+      totals.changed,
+    ),
+    ...list("Terms with another meaning", terms.map(term), totals.terms),
+  ];
+}
+
+function list(title: string, items: readonly HTMLElement[], total: number): HTMLElement[] {
+  if (total === 0) return [];
+  const shown = items.length === total ? `${total}` : `${items.length} of ${total} shown`;
+  return [el("h3", {}, `${title} (${shown})`), el("ul", { class: "rules" }, ...items)];
+}
+
+function line(kind: "ins" | "del", rule: RuleText): HTMLElement {
+  return el("li", {}, marked(kind, rule));
+}
+
+function marked(kind: "ins" | "del", { line: number, text }: RuleText): HTMLElement {
+  const sign = kind === "ins" ? "+" : "−";
+  return el(kind, {}, el("span", { class: "line" }, `${sign} line ${number}`), " ", code(text));
+}
+
+function term({ term: word, before, after }: TermChange): HTMLElement {
+  return el("li", {}, code(word), ": ", terms(before), " → ", terms(after));
+}
+
+function terms(list: readonly string[]): HTMLElement {
+  return el("span", {}, list.length === 0 ? "nothing" : plainLine(list.join(", ")));
+}

@@ -1,0 +1,83 @@
+import type { ValidationReport } from "../../../validation/ValidationReport";
+import { count } from "../../verdictSentence";
+import { byId, el } from "./browser";
+import { DataTable } from "./DataTable";
+import { dictionariesSection } from "./dictionaries";
+import type { Entry, EntryStatus } from "./Entry";
+import type { Filter } from "./Filter";
+import { FilterBar, type FilterChoices } from "./FilterBar";
+import { ReportIndex } from "./ReportIndex";
+import { associationsTable, domainsTable, findingsTable, packagesTable, uncheckedTable } from "./tables";
+import { themeChoice } from "./themeChoice";
+
+/** What the page needs of a table, whatever its rows are. */
+interface Shown {
+  readonly noun: string;
+  readonly entries: readonly Entry<unknown>[];
+  readonly table: {
+    readonly element: HTMLElement;
+    filter(filter: Filter): number;
+    showAllRows(all: boolean): void;
+  };
+}
+
+function start(): void {
+  const report = JSON.parse(byId("report").textContent ?? "") as ValidationReport;
+  const shown = tablesOf(report);
+  const bar = new FilterBar(choicesOf(shown), (filter) => filterAll(shown, filter, bar));
+  byId("theme-place").replaceChildren(themeChoice());
+  const dictionaries = dictionariesSection(report.dictionaries);
+  const sections = shown.map(({ table }) => table.element);
+  if (dictionaries !== null) sections.push(dictionaries);
+  byId("content").replaceChildren(contents(sections), bar.element, ...sections);
+  filterAll(shown, bar.filter, bar);
+  window.addEventListener("beforeprint", () => shown.forEach(({ table }) => table.showAllRows(true)));
+  window.addEventListener("afterprint", () => shown.forEach(({ table }) => table.showAllRows(false)));
+}
+
+/** Links to the sections: with ten thousand rows nobody scrolls to the last. */
+function contents(sections: readonly HTMLElement[]): HTMLElement {
+  const links = sections.map((section) => {
+    const title = section.querySelector("h2")?.firstChild?.textContent?.trim() ?? section.id;
+    return el("li", {}, el("a", { href: `#${section.id}` }, title));
+  });
+  return el("nav", { class: "contents", "aria-label": "Sections" }, el("ul", {}, ...links));
+}
+
+function tablesOf(report: ValidationReport): Shown[] {
+  const index = new ReportIndex(report);
+  return [
+    shownTable(findingsTable(report, index)),
+    shownTable(associationsTable(report, index)),
+    shownTable(packagesTable(report, index)),
+    shownTable(domainsTable(report, index)),
+    shownTable(uncheckedTable(report)),
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function shownTable<Row>(model: ConstructorParameters<typeof DataTable<Row>>[0]): Shown {
+  return { noun: model.noun, entries: model.entries, table: new DataTable(model) };
+}
+
+function choicesOf(shown: readonly Shown[]): FilterChoices {
+  const domains = new Set<string>();
+  const packages = new Set<string>();
+  const statuses = new Map<EntryStatus, number>();
+  for (const entry of shown.flatMap(({ entries }) => entries)) {
+    entry.domains.forEach((name) => domains.add(name));
+    entry.packages.forEach((name) => packages.add(name));
+    statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
+  }
+  const sorted = (names: ReadonlySet<string>): string[] => [...names].sort(new Intl.Collator("en").compare);
+  return { domains: sorted(domains), packages: sorted(packages), statuses };
+}
+
+function filterAll(shown: readonly Shown[], filter: Filter, bar: FilterBar): void {
+  const outcomes = shown.map(({ noun, entries, table }) => {
+    const passing = table.filter(filter);
+    return passing === entries.length ? count(passing, noun) : `${passing} of ${count(entries.length, noun)}`;
+  });
+  bar.announce(`Shown: ${outcomes.join(", ")}.`);
+}
+
+start();

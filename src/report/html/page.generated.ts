@@ -1,0 +1,1527 @@
+// Made from client/ and page.css; a test says how, and fails when they differ.
+
+export const pageScript = `
+(() => {
+  // src/report/verdictSentence.ts
+  function count(number, noun) {
+    const plural = noun.endsWith("y") ? \`\${noun.slice(0, -1)}ies\` : \`\${noun}s\`;
+    return \`\${number.toLocaleString("en-US")} \${number === 1 ? noun : plural}\`;
+  }
+
+  // src/report/html/client/browser.ts
+  function el(name, attributes = {}, ...content) {
+    const element = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (value !== false) element.setAttribute(attribute, value === true ? "" : String(value));
+    }
+    element.append(...content.filter((part) => part !== null));
+    return element;
+  }
+  function byId(id) {
+    const element = document.getElementById(id);
+    if (element === null) throw new Error(\`the page has no element #\${id}\`);
+    return element;
+  }
+
+  // src/report/html/client/Filter.ts
+  function passes(entry, filter) {
+    return filter.statuses.has(entry.status) && (filter.domain === "" || entry.domains.includes(filter.domain)) && (filter.packageName === "" || entry.packages.includes(filter.packageName)) && filter.words.every((word) => entry.haystack.includes(word));
+  }
+
+  // src/report/html/client/Pager.ts
+  var PAGE_ROWS = 100;
+  var Pager = class {
+    constructor(title, changed) {
+      this.changed = changed;
+      this.element = el(
+        "nav",
+        { class: "pager", "aria-label": \`Pages of \${title}\` },
+        this.previous,
+        this.range,
+        this.next
+      );
+      this.previous.addEventListener("click", () => this.move(-this.pageRows));
+      this.next.addEventListener("click", () => this.move(this.pageRows));
+    }
+    changed;
+    element;
+    start = 0;
+    total = 0;
+    pageRows = PAGE_ROWS;
+    range = el("span", { "aria-live": "off" });
+    previous = el("button", { type: "button" }, "Previous");
+    next = el("button", { type: "button" }, "Next");
+    /** One past the last row that is shown. */
+    get end() {
+      return Math.min(this.start + this.pageRows, this.total);
+    }
+    /** Silent: the outcome of a filter is announced once, for all tables. */
+    restart(total) {
+      this.range.setAttribute("aria-live", "off");
+      this.total = total;
+      this.start = 0;
+      this.describe();
+    }
+    showAll(all) {
+      this.pageRows = all ? Infinity : PAGE_ROWS;
+      this.restart(this.total);
+    }
+    move(rows) {
+      const start2 = this.start + rows;
+      if (start2 < 0 || start2 >= this.total) return;
+      this.start = start2;
+      this.range.setAttribute("aria-live", "polite");
+      this.describe();
+      this.changed();
+    }
+    /** \`aria-disabled\` keeps the focus where it is when the last page is reached; \`disabled\` would drop it. */
+    describe() {
+      this.element.hidden = this.total <= this.pageRows;
+      const number = (value) => value.toLocaleString("en-US");
+      this.range.textContent = \`Rows \${number(this.start + 1)}–\${number(this.end)} of \${number(this.total)}\`;
+      toggle(this.previous, this.start > 0);
+      toggle(this.next, this.end < this.total);
+    }
+  };
+  function toggle(button, enabled) {
+    button.setAttribute("aria-disabled", String(!enabled));
+  }
+
+  // src/report/plainText.ts
+  var unprintable = /[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]/gu;
+  var escape = String.fromCharCode(27);
+  var bell = String.fromCharCode(7);
+  var escapeSequence = new RegExp(
+    [
+      \`\${escape}\\\\[[0-?]*[ -/]*[@-~]\`,
+      \`\${escape}\\\\][^\${bell}\${escape}]*(?:\${bell}|\${escape}\\\\\\\\)?\`,
+      \`\${escape}[@-Z\\\\\\\\^_]\`
+    ].join("|"),
+    "g"
+  );
+  function plainLine(text) {
+    return text.replace(escapeSequence, "").replace(/[\\t\\r\\n\\u0085\\u2028\\u2029]+/g, " ").replace(unprintable, "�");
+  }
+  function plainLines(text) {
+    return text.split(/\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]/).map(plainLine);
+  }
+
+  // src/report/html/client/RowView.ts
+  var RowView = class {
+    constructor(model, entry, position) {
+      this.model = model;
+      this.entry = entry;
+      this.position = position;
+      const label = \`Details of \${model.noun} \${plainLine(model.label(entry.row))}\`;
+      this.button = el("button", {
+        type: "button",
+        class: "open",
+        "aria-expanded": "false",
+        "aria-label": label
+      });
+      this.row = el(
+        "tr",
+        { role: "row", class: \`row \${entry.status}\` },
+        el("td", { role: "cell", class: "opener" }, this.button),
+        ...model.columns.map((column) => this.cell(column))
+      );
+      this.row.addEventListener("click", (event) => this.clicked(event));
+      this.row.addEventListener("keydown", (event) => this.closeOnEscape(event));
+      this.element = document.createDocumentFragment();
+      this.element.append(this.row);
+    }
+    model;
+    entry;
+    position;
+    element;
+    button;
+    row;
+    details = null;
+    cell(column) {
+      const content = column.content?.(this.entry) ?? plainLine(column.text(this.entry));
+      return el(
+        "td",
+        { role: "cell", "data-title": column.title, class: column.compact === true && "compact" },
+        content
+      );
+    }
+    /** A click anywhere in the row opens it, but not the one that ends the selection of a text. */
+    clicked(event) {
+      const onButton = event.target instanceof Node && this.button.contains(event.target);
+      if (onButton || window.getSelection()?.isCollapsed !== false) this.toggle();
+    }
+    toggle() {
+      const open = this.button.getAttribute("aria-expanded") !== "true";
+      this.details ??= this.makeDetails();
+      this.details.hidden = !open;
+      this.button.setAttribute("aria-expanded", String(open));
+    }
+    makeDetails() {
+      const id = \`\${this.model.id}-details-\${this.position}\`;
+      const details = el("tr", { role: "row", class: "details", id }, this.detailsCell());
+      details.addEventListener("keydown", (event) => this.closeOnEscape(event));
+      this.button.setAttribute("aria-controls", id);
+      this.row.after(details);
+      return details;
+    }
+    detailsCell() {
+      const grid = el("div", { class: "detail-grid" }, ...this.model.details(this.entry.row));
+      return el("td", { role: "cell", colspan: this.model.columns.length + 1 }, grid);
+    }
+    /** Escape in an open row closes it and gives the focus back to the button that opened it. */
+    closeOnEscape(event) {
+      if (event.key !== "Escape" || this.button.getAttribute("aria-expanded") !== "true") return;
+      this.toggle();
+      this.button.focus();
+    }
+  };
+
+  // src/report/html/client/SortHeader.ts
+  var collator = new Intl.Collator("en", { numeric: true });
+  var SortHeader = class {
+    constructor(columns, changed) {
+      this.columns = columns;
+      this.changed = changed;
+      this.cells = columns.map((column) => this.cell(column));
+      const opener = el("td", { role: "cell", class: "opener" });
+      this.element = el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, opener, ...this.cells));
+    }
+    columns;
+    changed;
+    element;
+    cells;
+    sortedBy = null;
+    direction = "ascending";
+    /** The entries in the order asked for; before anything was asked for, in their own. */
+    sorted(entries) {
+      const column = this.sortedBy;
+      if (column === null) return entries;
+      const sign = this.direction === "ascending" ? 1 : -1;
+      return [...entries].sort((a, b) => sign * compare(column, a, b));
+    }
+    cell(column) {
+      const button = el(
+        "button",
+        { type: "button" },
+        column.title,
+        el("span", { "aria-hidden": "true", class: "arrow" })
+      );
+      button.addEventListener("click", () => this.sortBy(column));
+      return el("th", { role: "columnheader", scope: "col", "aria-sort": "none" }, button);
+    }
+    sortBy(column) {
+      const again = this.sortedBy === column && this.direction === "ascending";
+      this.direction = again ? "descending" : "ascending";
+      this.sortedBy = column;
+      this.cells.forEach((cell, index) => {
+        cell.setAttribute("aria-sort", this.columns[index] === column ? this.direction : "none");
+      });
+      this.changed();
+    }
+  };
+  function compare(column, a, b) {
+    if (column.rank !== void 0) return column.rank(a) - column.rank(b);
+    return collator.compare(column.text(a), column.text(b));
+  }
+
+  // src/report/html/client/DataTable.ts
+  var DataTable = class {
+    constructor(model) {
+      this.model = model;
+      this.shown = model.entries;
+      this.pager = new Pager(model.title, () => this.render());
+      this.header = new SortHeader(model.columns, () => this.restart());
+      const heading = el("h2", { id: \`\${model.id}-heading\` }, \`\${model.title} \`, this.total);
+      this.table = el(
+        "table",
+        { role: "table", "aria-labelledby": heading.id },
+        this.header.element,
+        this.body
+      );
+      const scroller = el("div", { class: "scroller" }, this.table);
+      this.element = el(
+        "section",
+        { id: model.id, "aria-labelledby": heading.id },
+        heading,
+        scroller,
+        this.empty,
+        this.pager.element
+      );
+    }
+    model;
+    element;
+    body = el("tbody", { role: "rowgroup" });
+    empty = el("p", { class: "empty", hidden: true }, "Nothing passes the filters.");
+    total = el("span", { class: "total" });
+    header;
+    pager;
+    table;
+    shown;
+    /** Shows what passes, from its first page on; says how many that are. */
+    filter(filter) {
+      this.shown = this.model.entries.filter((entry) => passes(entry, filter));
+      this.restart();
+      return this.shown.length;
+    }
+    /** On paper there is nothing to click: all rows that pass the filters. */
+    showAllRows(all) {
+      this.pager.showAll(all);
+      this.render();
+    }
+    restart() {
+      this.shown = this.header.sorted(this.shown);
+      this.pager.restart(this.shown.length);
+      this.render();
+    }
+    render() {
+      const { start: start2, end } = this.pager;
+      const views = this.shown.slice(start2, end).map((entry, index) => new RowView(this.model, entry, start2 + index));
+      this.body.replaceChildren(...views.map((view) => view.element));
+      this.table.hidden = this.shown.length === 0;
+      this.empty.hidden = this.shown.length > 0;
+      const all = this.model.entries.length;
+      this.total.textContent = this.shown.length === all ? \`\${all}\` : \`\${this.shown.length} of \${all}\`;
+    }
+  };
+
+  // src/report/changeSummary.ts
+  function changeSummary({ identical, totals }) {
+    if (identical) return "no change in meaning";
+    const { added, removed, changed, terms: terms2 } = totals;
+    return \`\${count(added, "rule")} added, \${removed} removed, \${changed} changed; \${count(terms2, "term")} with another meaning\`;
+  }
+
+  // src/report/html/client/fieldList.ts
+  function fieldList(title, fields) {
+    const pairs = fields.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value ?? missing())]);
+    return el("section", { class: "fields" }, el("h4", {}, title), el("dl", {}, ...pairs));
+  }
+  function liveFields(live2, prefix = "") {
+    return Object.entries(live2).flatMap(([name, value]) => {
+      const path = plainLine(prefix + name);
+      if (typeof value === "object" && value !== null && Object.keys(value).length > 0) {
+        return liveFields(value, \`\${path}.\`);
+      }
+      return [[path, scalar(value)]];
+    });
+  }
+  function scalar(value) {
+    if (value === null || value === void 0) return null;
+    return code(typeof value === "string" ? value : JSON.stringify(value));
+  }
+  function code(value) {
+    return value === null ? null : el("code", {}, plainLine(value));
+  }
+  function missing() {
+    return el("span", { class: "missing" }, "none");
+  }
+
+  // src/report/html/client/dictionaries.ts
+  function dictionariesSection(changes) {
+    if (changes.length === 0) return null;
+    const heading = el(
+      "h2",
+      { id: "dictionaries-heading" },
+      "Changed dictionaries ",
+      el("span", { class: "total" }, \`\${changes.length}\`)
+    );
+    return el(
+      "section",
+      { id: "dictionaries", "aria-labelledby": heading.id },
+      heading,
+      ...changes.map(change)
+    );
+  }
+  function change({ address, packageName, diff, why }) {
+    const title = plainLine(packageName ?? address);
+    if (diff === null)
+      return el("p", { class: "change" }, code(title), \` – no difference to show: \${why ?? ""}\`);
+    return el(
+      "details",
+      { class: "change" },
+      el("summary", {}, code(title), \` – \${changeSummary(diff)}\`),
+      el(
+        "p",
+        {},
+        "Declared at ",
+        code(address),
+        \`, format \${diff.format}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules.\`
+      ),
+      ...ruleChanges(diff)
+    );
+  }
+  function ruleChanges({ added, removed, changed, terms: terms2, totals }) {
+    return [
+      ...list(
+        "Removed rules",
+        removed.map((rule) => line("del", rule)),
+        totals.removed
+      ),
+      ...list(
+        "Added rules",
+        added.map((rule) => line("ins", rule)),
+        totals.added
+      ),
+      ...list(
+        "Changed rules",
+        changed.map(
+          ({ before, after }) => el("li", {}, el("div", {}, marked("del", before)), el("div", {}, marked("ins", after)))
+        ),
+        totals.changed
+      ),
+      ...list("Terms with another meaning", terms2.map(term), totals.terms)
+    ];
+  }
+  function list(title, items, total) {
+    if (total === 0) return [];
+    const shown = items.length === total ? \`\${total}\` : \`\${items.length} of \${total} shown\`;
+    return [el("h3", {}, \`\${title} (\${shown})\`), el("ul", { class: "rules" }, ...items)];
+  }
+  function line(kind, rule) {
+    return el("li", {}, marked(kind, rule));
+  }
+  function marked(kind, { line: number, text }) {
+    const sign = kind === "ins" ? "+" : "−";
+    return el(kind, {}, el("span", { class: "line" }, \`\${sign} line \${number}\`), " ", code(text));
+  }
+  function term({ term: word, before, after }) {
+    return el("li", {}, code(word), ": ", terms(before), " → ", terms(after));
+  }
+  function terms(list2) {
+    return el("span", {}, list2.length === 0 ? "nothing" : plainLine(list2.join(", ")));
+  }
+
+  // src/report/html/client/statusBadge.ts
+  var ENTRY_STATUSES = [
+    "error",
+    "warning",
+    "unknown",
+    "info",
+    "ok",
+    "suppressed"
+  ];
+  var signs = {
+    error: "✕",
+    warning: "!",
+    unknown: "?",
+    info: "i",
+    ok: "✓",
+    suppressed: "–"
+  };
+  function statusBadge(status) {
+    return el(
+      "span",
+      { class: \`badge \${status}\` },
+      el("span", { "aria-hidden": "true" }, signs[status]),
+      \` \${status}\`
+    );
+  }
+
+  // src/report/html/client/FilterBar.ts
+  var TYPING_PAUSE_MS = 120;
+  var FilterBar = class {
+    constructor(choices, changed) {
+      this.changed = changed;
+      this.domain = choice("filter-domain", "All domains", choices.domains);
+      this.packageName = choice("filter-package", "All packages", choices.packages);
+      const offered = ENTRY_STATUSES.filter((status) => choices.statuses.has(status));
+      this.statuses = offered.map((status) => el("input", { type: "checkbox", value: status, checked: true }));
+      this.element = el(
+        "form",
+        { class: "filters", role: "search", "aria-label": "Filter all tables" },
+        labelled("Text", this.text),
+        labelled("Domain", this.domain),
+        labelled("Package", this.packageName),
+        this.statusChoice(choices),
+        el("button", { type: "reset" }, "Reset"),
+        this.announcement
+      );
+      this.listen();
+    }
+    changed;
+    element;
+    text = el("input", {
+      type: "search",
+      id: "filter-text",
+      autocomplete: "off",
+      spellcheck: "false"
+    });
+    domain;
+    packageName;
+    statuses;
+    announcement = el("p", { role: "status", class: "announcement" });
+    pause;
+    get filter() {
+      const chosen = this.statuses.filter(({ checked }) => checked).map(({ value }) => value);
+      return {
+        words: this.text.value.toLowerCase().split(/\\s+/).filter((word) => word !== ""),
+        domain: this.domain.value,
+        packageName: this.packageName.value,
+        statuses: new Set(chosen)
+      };
+    }
+    /** Says the outcome to those who see the tables and to those who hear them. */
+    announce(text) {
+      this.announcement.textContent = text;
+    }
+    statusChoice(choices) {
+      const labels = this.statuses.map((box) => {
+        const status = box.value;
+        const number = el("span", { class: "number" }, \` \${choices.statuses.get(status) ?? 0}\`);
+        return el("label", { class: "choice" }, box, " ", statusBadge(status), number);
+      });
+      return el("fieldset", {}, el("legend", {}, "Status"), ...labels);
+    }
+    listen() {
+      const notify = () => this.changed(this.filter);
+      this.text.addEventListener("input", () => {
+        window.clearTimeout(this.pause);
+        this.pause = window.setTimeout(notify, TYPING_PAUSE_MS);
+      });
+      this.element.addEventListener("change", notify);
+      this.element.addEventListener("submit", (event) => event.preventDefault());
+      this.element.addEventListener("reset", () => window.setTimeout(notify));
+    }
+  };
+  function choice(id, all, values) {
+    const options = values.map((value) => el("option", { value }, value));
+    return el("select", { id }, el("option", { value: "" }, all), ...options);
+  }
+  function labelled(title, control) {
+    return el("div", { class: "field" }, el("label", { for: control.id }, title), control);
+  }
+
+  // src/report/rowLabels.ts
+  function associationAddress(row) {
+    return row.address ?? \`domain/\${row.domainName ?? "?"}/package/\${row.packageId ?? row.packageName ?? "?"}\`;
+  }
+  function packageAddress(row) {
+    return row.address ?? \`package/\${row.packageId ?? row.packageName ?? "?"}\`;
+  }
+  function domainAddress(row) {
+    return \`domain/\${row.domainName}\`;
+  }
+  function packageLabel(row) {
+    return row.packageName ?? row.packageId ?? row.packageAddress ?? UNKNOWN_UNTIL_APPLY;
+  }
+  function domainLabel(row) {
+    return row.domainName ?? UNKNOWN_UNTIL_APPLY;
+  }
+  var UNKNOWN_UNTIL_APPLY = "(known after apply)";
+  function versionTransition(row) {
+    const before = row.liveVersion ?? "none";
+    const after = row.versionAfterApply ?? "none";
+    return before === after ? before : \`\${before} → \${after}\`;
+  }
+
+  // src/report/html/client/ReportIndex.ts
+  var ReportIndex = class {
+    findings = /* @__PURE__ */ new Map();
+    packages = /* @__PURE__ */ new Map();
+    domains = /* @__PURE__ */ new Map();
+    labels = /* @__PURE__ */ new Map();
+    associations = /* @__PURE__ */ new Map();
+    constructor(report) {
+      for (const finding of report.findings) append(this.findings, finding.address, finding);
+      for (const row of report.packages) this.addPackage(row);
+      for (const row of report.domains) this.domains.set(row.domainName, row);
+      for (const row of report.associations) this.addAssociation(row);
+    }
+    findingsAt(address) {
+      return this.findings.get(address) ?? [];
+    }
+    packageOf(row) {
+      return this.packages.get(row.packageAddress ?? "") ?? this.packages.get(row.packageId ?? "");
+    }
+    domainOf(row) {
+      return this.domains.get(row.domainName ?? "");
+    }
+    associationsOfPackage(row) {
+      return this.associations.get(packageAddress(row)) ?? this.associations.get(row.packageId ?? "") ?? [];
+    }
+    associationsOfDomain(row) {
+      return this.associations.get(\`domain/\${row.domainName}\`) ?? [];
+    }
+    /** The package that a finding is about, as the tables call it. */
+    packageLabelOf(finding) {
+      return this.labels.get(finding.packageId ?? "") ?? this.labels.get(finding.address) ?? finding.packageId;
+    }
+    addPackage(row) {
+      const label = row.packageName ?? row.packageId ?? packageAddress(row);
+      for (const key of [row.address, row.packageId]) {
+        if (key === null) continue;
+        this.packages.set(key, row);
+        this.labels.set(key, label);
+      }
+    }
+    addAssociation(row) {
+      this.labels.set(associationAddress(row), packageLabel(row));
+      for (const key of [row.packageAddress, row.packageId]) {
+        if (key !== null) append(this.associations, key, row);
+      }
+      if (row.domainName !== null) append(this.associations, \`domain/\${row.domainName}\`, row);
+    }
+  };
+  function append(map, key, value) {
+    const values = map.get(key);
+    if (values === void 0) map.set(key, [value]);
+    else values.push(value);
+  }
+
+  // src/report/ordering.ts
+  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
+  function worstFirst(rows) {
+    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  }
+
+  // src/report/html/client/findingCard.ts
+  function findingCard(finding) {
+    return el(
+      "article",
+      { class: \`finding \${findingStatus(finding)}\` },
+      el("h4", {}, statusBadge(findingStatus(finding)), " ", el("code", {}, finding.code)),
+      el("p", {}, plainLine(finding.message)),
+      remedy(finding.remedy),
+      fieldList("Difference", [
+        ["Address", code(finding.address)],
+        ["Declared", code(finding.expected)],
+        ["Live", code(finding.actual)],
+        ["Domain", code(finding.domainName)],
+        ["Package", code(finding.packageId)],
+        ["Region", code(finding.region)],
+        ...suppression(finding)
+      ])
+    );
+  }
+  function findingStatus(finding) {
+    return finding.suppressed === null ? finding.severity : "suppressed";
+  }
+  function remedy(text) {
+    const [first = "", ...rest] = plainLines(text.trim());
+    const block = rest.length === 0 ? null : el("pre", { tabindex: "0" }, rest.join("\\n"));
+    return el("div", { class: "remedy" }, el("p", {}, el("strong", {}, "Remedy: "), ...withCode(first)), block);
+  }
+  function withCode(text) {
+    return text.split(/\`([^\`]+)\`/).map((part, index) => index % 2 === 1 ? code(part) : part);
+  }
+  function suppression({ suppressed }) {
+    if (suppressed === null) return [];
+    return [
+      ["Suppressed because", plainLine(suppressed.reason)],
+      ["Suppressed until", suppressed.until ?? "for ever"],
+      ["Suppressed in", code(suppressed.source)]
+    ];
+  }
+
+  // src/report/html/client/details.ts
+  function associationDetails(row, index) {
+    const packageRow = index.packageOf(row);
+    const domain = index.domainOf(row);
+    return [
+      ...findingsAt(associationAddress(row), index),
+      fieldList("Association", [
+        ["Address", code(row.address)],
+        ["Planned action", code(row.plannedAction)],
+        ["Live version", code(row.liveVersion)],
+        ["Version after apply", code(row.versionAfterApply)],
+        ["Available version", code(row.availableVersion)],
+        ["Package address", code(row.packageAddress)],
+        ["Package id", code(row.packageId)],
+        ["Region", code(row.region)]
+      ]),
+      live("Live association", row.live),
+      ...packageRow === void 0 ? [] : [live("Live package", packageRow.live)],
+      ...domain === void 0 ? [] : [domainFields(domain)]
+    ];
+  }
+  function packageDetails(row, index) {
+    return [
+      ...findingsAt(packageAddress(row), index),
+      fieldList("Package", [
+        ["Address", code(row.address)],
+        ["Planned action", code(row.plannedAction)],
+        ["Declared content (SHA-256)", code(row.declaredSha256)],
+        ["Live content (SHA-256)", code(row.liveSha256)]
+      ]),
+      live("Live package", row.live),
+      associationList(index.associationsOfPackage(row), domainLabel)
+    ];
+  }
+  function domainDetails(row, address, index) {
+    return [
+      ...findingsAt(address, index),
+      domainFields(row),
+      associationList(index.associationsOfDomain(row), packageLabel)
+    ];
+  }
+  function findingsAt(address, index) {
+    return index.findingsAt(address).map(findingCard);
+  }
+  function live(title, details) {
+    const fields = details === null ? [["State", "not live, or not readable"]] : liveFields(details);
+    return fieldList(title, fields);
+  }
+  function domainFields(row) {
+    return fieldList("Domain", [
+      ["Name", code(row.domainName)],
+      ["Engine version", code(row.engineVersion)],
+      ["Processing status", code(row.processingStatus)],
+      ["Region", code(row.region)]
+    ]);
+  }
+  function associationList(rows, label) {
+    return fieldList(
+      "Associations",
+      rows.map((row) => [
+        label(row),
+        el("span", {}, statusBadge(row.status), " ", code(versionTransition(row)))
+      ])
+    );
+  }
+
+  // src/report/html/client/Entry.ts
+  function haystackOf(value) {
+    const leaves = [];
+    collectLeaves(value, leaves);
+    return leaves.join("\\n").toLowerCase();
+  }
+  function collectLeaves(value, leaves) {
+    if (typeof value === "string") leaves.push(value);
+    else if (typeof value === "number") leaves.push(String(value));
+    else if (typeof value === "object" && value !== null) {
+      for (const member of Object.values(value)) collectLeaves(member, leaves);
+    }
+  }
+
+  // src/report/html/client/tables.ts
+  function associationsTable(report, index) {
+    return {
+      id: "associations",
+      title: "Associations",
+      noun: "association",
+      entries: worstFirst(report.associations).map((row) => ({
+        row,
+        status: row.status,
+        domains: [domainLabel(row)],
+        packages: [packageLabel(row)],
+        haystack: haystackOf(row)
+      })),
+      columns: [
+        statusColumn(),
+        { title: "Domain", text: ({ row }) => domainLabel(row), compact: true },
+        { title: "Package", text: ({ row }) => packageLabel(row) },
+        { title: "Live → after apply", text: ({ row }) => versionTransition(row), compact: true },
+        { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
+        { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true }
+      ],
+      label: associationAddress,
+      details: (row) => associationDetails(row, index)
+    };
+  }
+  function findingsTable(report, index) {
+    return {
+      id: "findings",
+      title: "Findings",
+      noun: "finding",
+      entries: report.findings.map((row) => ({
+        row,
+        status: findingStatus(row),
+        domains: row.domainName === null ? [] : [row.domainName],
+        packages: [index.packageLabelOf(row)].filter((label) => label !== null),
+        haystack: haystackOf(row)
+      })),
+      columns: [
+        statusColumn(),
+        { title: "Code", text: ({ row }) => row.code, compact: true },
+        { title: "Address", text: ({ row }) => row.address },
+        { title: "Message", text: ({ row }) => row.message }
+      ],
+      label: (row) => \`\${row.code} at \${row.address}\`,
+      details: (row) => [findingCard(row)]
+    };
+  }
+  function packagesTable(report, index) {
+    return {
+      id: "packages",
+      title: "Packages",
+      noun: "package",
+      entries: worstFirst(report.packages).map((row) => ({
+        row,
+        status: row.status,
+        domains: index.associationsOfPackage(row).map(domainLabel),
+        packages: [row.packageName ?? row.packageId ?? packageAddress(row)],
+        haystack: haystackOf(row)
+      })),
+      columns: [
+        statusColumn(),
+        { title: "Package", text: ({ row }) => row.packageName ?? "–" },
+        { title: "Id", text: ({ row }) => row.packageId ?? "–", compact: true },
+        { title: "Available version", text: ({ row }) => row.availableVersion ?? "–", compact: true },
+        { title: "Planned", text: ({ row }) => row.plannedAction, compact: true },
+        { title: "Region", text: ({ row }) => row.region ?? "–", compact: true }
+      ],
+      label: packageAddress,
+      details: (row) => packageDetails(row, index)
+    };
+  }
+  function domainsTable(report, index) {
+    return {
+      id: "domains",
+      title: "Domains",
+      noun: "domain",
+      entries: worstFirst(report.domains).map((row) => ({
+        row,
+        status: row.status,
+        domains: [row.domainName],
+        packages: index.associationsOfDomain(row).map(packageLabel),
+        haystack: haystackOf(row)
+      })),
+      columns: [
+        statusColumn(),
+        { title: "Domain", text: ({ row }) => row.domainName },
+        { title: "Engine", text: ({ row }) => row.engineVersion ?? "–", compact: true },
+        { title: "Processing", text: ({ row }) => row.processingStatus ?? "–", compact: true },
+        { title: "Associations", text: ({ row }) => \`\${row.associations}\`, compact: true },
+        { title: "Region", text: ({ row }) => row.region ?? "–", compact: true }
+      ],
+      label: (row) => row.domainName,
+      details: (row) => domainDetails(row, domainAddress(row), index)
+    };
+  }
+  function statusColumn() {
+    return {
+      title: "Status",
+      text: ({ status }) => status,
+      rank: ({ status }) => ENTRY_STATUSES.indexOf(status),
+      content: ({ status }) => statusBadge(status)
+    };
+  }
+  function uncheckedTable(report) {
+    return {
+      id: "unchecked",
+      title: "Not checked, and so not known to be fine",
+      noun: "check",
+      entries: report.unchecked.map((row) => ({
+        row,
+        status: "unknown",
+        domains: [],
+        packages: [],
+        haystack: haystackOf(row)
+      })),
+      columns: [
+        statusColumn(),
+        { title: "What", text: ({ row }) => row.what },
+        { title: "Address", text: ({ row }) => row.address },
+        { title: "Why", text: ({ row }) => row.why }
+      ],
+      label: (row) => \`\${row.what} at \${row.address}\`,
+      details: (row) => [
+        fieldList("Check", [
+          ["What", code(row.what)],
+          ["Address", code(row.address)],
+          ["Why not", plainLine(row.why)]
+        ])
+      ]
+    };
+  }
+
+  // src/report/html/client/themeChoice.ts
+  var STORAGE_KEY = "opensearch-packages-theme";
+  var THEMES = ["automatic", "light", "dark"];
+  function themeChoice() {
+    const select = el(
+      "select",
+      { id: "theme" },
+      ...THEMES.map((theme) => el("option", { value: theme }, theme))
+    );
+    select.value = remembered();
+    apply(select.value);
+    select.addEventListener("change", () => {
+      apply(select.value);
+      remember(select.value);
+    });
+    return el("div", { class: "field theme" }, el("label", { for: "theme" }, "Theme"), select);
+  }
+  function apply(theme) {
+    document.documentElement.dataset["theme"] = theme;
+  }
+  function remembered() {
+    try {
+      const stored = window.localStorage.getItem(STORAGE_KEY);
+      return THEMES.find((theme) => theme === stored) ?? "automatic";
+    } catch {
+      return "automatic";
+    }
+  }
+  function remember(theme) {
+    try {
+      window.localStorage.setItem(STORAGE_KEY, theme);
+    } catch {
+    }
+  }
+
+  // src/report/html/client/main.ts
+  function start() {
+    const report = JSON.parse(byId("report").textContent ?? "");
+    const shown = tablesOf(report);
+    const bar = new FilterBar(choicesOf(shown), (filter) => filterAll(shown, filter, bar));
+    byId("theme-place").replaceChildren(themeChoice());
+    const dictionaries = dictionariesSection(report.dictionaries);
+    const sections = shown.map(({ table }) => table.element);
+    if (dictionaries !== null) sections.push(dictionaries);
+    byId("content").replaceChildren(contents(sections), bar.element, ...sections);
+    filterAll(shown, bar.filter, bar);
+    window.addEventListener("beforeprint", () => shown.forEach(({ table }) => table.showAllRows(true)));
+    window.addEventListener("afterprint", () => shown.forEach(({ table }) => table.showAllRows(false)));
+  }
+  function contents(sections) {
+    const links = sections.map((section) => {
+      const title = section.querySelector("h2")?.firstChild?.textContent?.trim() ?? section.id;
+      return el("li", {}, el("a", { href: \`#\${section.id}\` }, title));
+    });
+    return el("nav", { class: "contents", "aria-label": "Sections" }, el("ul", {}, ...links));
+  }
+  function tablesOf(report) {
+    const index = new ReportIndex(report);
+    return [
+      shownTable(findingsTable(report, index)),
+      shownTable(associationsTable(report, index)),
+      shownTable(packagesTable(report, index)),
+      shownTable(domainsTable(report, index)),
+      shownTable(uncheckedTable(report))
+    ].filter(({ entries }) => entries.length > 0);
+  }
+  function shownTable(model) {
+    return { noun: model.noun, entries: model.entries, table: new DataTable(model) };
+  }
+  function choicesOf(shown) {
+    const domains = /* @__PURE__ */ new Set();
+    const packages = /* @__PURE__ */ new Set();
+    const statuses = /* @__PURE__ */ new Map();
+    for (const entry of shown.flatMap(({ entries }) => entries)) {
+      entry.domains.forEach((name) => domains.add(name));
+      entry.packages.forEach((name) => packages.add(name));
+      statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
+    }
+    const sorted = (names) => [...names].sort(new Intl.Collator("en").compare);
+    return { domains: sorted(domains), packages: sorted(packages), statuses };
+  }
+  function filterAll(shown, filter, bar) {
+    const outcomes = shown.map(({ noun, entries, table }) => {
+      const passing = table.filter(filter);
+      return passing === entries.length ? count(passing, noun) : \`\${passing} of \${count(entries.length, noun)}\`;
+    });
+    bar.announce(\`Shown: \${outcomes.join(", ")}.\`);
+  }
+  start();
+})();
+`;
+
+export const pageStyles = `
+:root {
+  color-scheme: light dark;
+  --page: light-dark(#f6f8fa, #0d1117);
+  --surface: light-dark(#ffffff, #161b22);
+  --raised: light-dark(#f0f3f6, #1f2630);
+  --line: light-dark(#d0d7de, #30363d);
+  --control-line: light-dark(#7d858d, #768390);
+  --text: light-dark(#1f2328, #e6edf3);
+  --muted: light-dark(#57606a, #9da7b1);
+  --accent: light-dark(#0550ae, #79c0ff);
+  --error: light-dark(#b3151f, #ff8f88);
+  --error-fill: light-dark(#ffebe9, #3c1618);
+  --warning: light-dark(#7d4e00, #e3b341);
+  --warning-fill: light-dark(#fff5d6, #33270d);
+  --unknown: light-dark(#6e40c9, #d2a8ff);
+  --unknown-fill: light-dark(#f6efff, #2a1d40);
+  --info: light-dark(#0550ae, #79c0ff);
+  --info-fill: light-dark(#e6f3ff, #10263f);
+  --ok: light-dark(#116329, #56d364);
+  --ok-fill: light-dark(#e3f9e9, #0f2a18);
+  --suppressed: light-dark(#57606a, #9da7b1);
+  --suppressed-fill: light-dark(#eaeef2, #262c34);
+}
+
+:root[data-theme="light"] {
+  color-scheme: light;
+}
+
+:root[data-theme="dark"] {
+  color-scheme: dark;
+}
+
+* {
+  box-sizing: border-box;
+}
+
+body {
+  margin: 0;
+  background: var(--page);
+  color: var(--text);
+  font:
+    15px/1.5 system-ui,
+    -apple-system,
+    "Segoe UI",
+    "Noto Sans",
+    sans-serif;
+}
+
+code,
+pre {
+  font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  font-size: 0.9em;
+  overflow-wrap: anywhere;
+}
+
+pre {
+  margin: 0.5rem 0;
+  padding: 0.75rem 1rem;
+  overflow-x: auto;
+  background: var(--raised);
+  border-radius: 6px;
+}
+
+a {
+  color: var(--accent);
+}
+
+:focus-visible {
+  outline: 3px solid var(--accent);
+  outline-offset: 2px;
+  border-radius: 4px;
+}
+
+[hidden] {
+  display: none !important;
+}
+
+.skip {
+  position: absolute;
+  left: -100vw;
+}
+
+.skip:focus {
+  left: 1rem;
+  top: 1rem;
+  padding: 0.5rem 1rem;
+  background: var(--surface);
+  z-index: 2;
+}
+
+header,
+main,
+footer {
+  max-width: 90rem;
+  margin: 0 auto;
+  padding: 1rem clamp(1rem, 3vw, 2.5rem);
+}
+
+.top {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 1.5rem;
+  align-items: center;
+  justify-content: space-between;
+  color: var(--muted);
+}
+
+.field.theme {
+  flex-direction: row;
+  align-items: center;
+  gap: 0.5rem;
+}
+
+h1 {
+  margin: 0.75rem 0 0.25rem;
+  padding-left: 1rem;
+  border-left: 6px solid var(--verdict);
+  font-size: clamp(1.3rem, 2.6vw, 1.9rem);
+  line-height: 1.25;
+}
+
+.verdict-clean {
+  --verdict: var(--ok);
+}
+
+.verdict-findings {
+  --verdict: var(--error);
+}
+
+.verdict-unknown {
+  --verdict: var(--unknown);
+}
+
+.scope {
+  margin: 0;
+  padding-left: calc(1rem + 6px);
+  color: var(--muted);
+}
+
+h2 {
+  margin: 2rem 0 0.75rem;
+  font-size: 1.25rem;
+}
+
+h3 {
+  margin: 1rem 0 0.25rem;
+  font-size: 1rem;
+}
+
+h4 {
+  margin: 0 0 0.5rem;
+  font-size: 0.95rem;
+}
+
+.total,
+.number {
+  color: var(--muted);
+  font-weight: 400;
+  font-size: 0.9em;
+  font-variant-numeric: tabular-nums;
+}
+
+.contents ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.25rem;
+  margin: 0 0 1rem;
+  padding: 0;
+  list-style: none;
+}
+
+.contents a {
+  display: inline-block;
+  padding: 0.25rem 0;
+}
+
+.filters {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem 1rem;
+  align-items: end;
+  padding: 1rem;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-radius: 10px;
+}
+
+.field {
+  display: flex;
+  flex-direction: column;
+  gap: 0.25rem;
+}
+
+.filters .field {
+  flex: 1 1 11rem;
+  max-width: 20rem;
+}
+
+label,
+legend {
+  color: var(--muted);
+  font-size: 0.87rem;
+}
+
+input[type="search"],
+select,
+button {
+  min-height: 2.25rem;
+  padding: 0.25rem 0.7rem;
+  font: inherit;
+  color: var(--text);
+  background: var(--surface);
+  border: 1px solid var(--control-line);
+  border-radius: 6px;
+}
+
+.filters select,
+.filters input[type="search"] {
+  width: 100%;
+}
+
+button {
+  cursor: pointer;
+}
+
+button:hover {
+  background: var(--raised);
+}
+
+button[aria-disabled="true"] {
+  color: var(--muted);
+  border-style: dashed;
+  cursor: default;
+}
+
+fieldset {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1rem;
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+
+legend {
+  padding: 0;
+  margin-bottom: 0.25rem;
+}
+
+.choice {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.35rem;
+  min-height: 2.25rem;
+  color: var(--text);
+}
+
+.announcement {
+  flex-basis: 100%;
+  margin: 0;
+  color: var(--muted);
+  font-size: 0.9rem;
+}
+
+.badge {
+  display: inline-block;
+  padding: 0.05rem 0.55rem;
+  border: 1px solid;
+  border-radius: 999px;
+  font-size: 0.82rem;
+  font-weight: 600;
+  white-space: nowrap;
+}
+
+.badge.error {
+  color: var(--error);
+  background: var(--error-fill);
+}
+
+.badge.warning {
+  color: var(--warning);
+  background: var(--warning-fill);
+}
+
+.badge.unknown {
+  color: var(--unknown);
+  background: var(--unknown-fill);
+}
+
+.badge.info {
+  color: var(--info);
+  background: var(--info-fill);
+}
+
+.badge.ok {
+  color: var(--ok);
+  background: var(--ok-fill);
+}
+
+.badge.suppressed {
+  color: var(--suppressed);
+  background: var(--suppressed-fill);
+}
+
+.scroller {
+  overflow-x: auto;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-radius: 10px;
+}
+
+.scroller:has(> table[hidden]) {
+  display: none;
+}
+
+table {
+  width: 100%;
+  border-collapse: collapse;
+}
+
+th,
+td {
+  padding: 0.45rem 0.75rem;
+  text-align: left;
+  vertical-align: top;
+  overflow-wrap: anywhere;
+}
+
+th {
+  padding: 0.25rem 0.25rem;
+  background: var(--raised);
+  white-space: nowrap;
+}
+
+th button {
+  width: 100%;
+  padding: 0.25rem 0.5rem;
+  text-align: left;
+  font-weight: 600;
+  background: none;
+  border-color: transparent;
+}
+
+thead .opener {
+  background: var(--raised);
+}
+
+.opener {
+  width: 2.75rem;
+  padding: 0.2rem 0 0.2rem 0.5rem;
+}
+
+.arrow::after {
+  content: "↕";
+  margin-left: 0.4rem;
+  color: var(--muted);
+}
+
+[aria-sort="ascending"] .arrow::after {
+  content: "↑";
+  color: var(--accent);
+}
+
+[aria-sort="descending"] .arrow::after {
+  content: "↓";
+  color: var(--accent);
+}
+
+tbody tr {
+  border-top: 1px solid var(--line);
+}
+
+.row {
+  cursor: pointer;
+}
+
+.row:hover {
+  background: var(--raised);
+}
+
+.row td:nth-child(2) {
+  white-space: nowrap;
+}
+
+.compact {
+  white-space: nowrap;
+}
+
+.open {
+  min-height: 1.9rem;
+  width: 1.9rem;
+  padding: 0;
+  border-color: transparent;
+  background: none;
+}
+
+.open::before {
+  content: "▸";
+}
+
+.open[aria-expanded="true"]::before {
+  content: "▾";
+}
+
+.details > td {
+  padding: 1rem clamp(0.75rem, 3vw, 3.25rem) 1.25rem;
+  background: var(--raised);
+}
+
+.details pre {
+  background: var(--surface);
+}
+
+.detail-grid {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+  gap: 1.25rem 2.5rem;
+}
+
+.finding {
+  grid-column: 1 / -1;
+}
+
+.finding .fields {
+  margin-top: 0.75rem;
+}
+
+.finding {
+  padding: 0.75rem 1rem;
+  background: var(--surface);
+  border-left: 4px solid var(--line);
+  border-radius: 6px;
+}
+
+.finding.error {
+  border-color: var(--error);
+}
+
+.finding.warning {
+  border-color: var(--warning);
+}
+
+.finding.info {
+  border-color: var(--info);
+}
+
+.finding p {
+  margin: 0.25rem 0;
+  max-width: 75ch;
+  overflow-wrap: anywhere;
+}
+
+dl {
+  display: grid;
+  grid-template-columns: fit-content(14rem) minmax(8rem, 1fr);
+  gap: 0.2rem 1.25rem;
+  margin: 0;
+}
+
+dt {
+  color: var(--muted);
+  overflow-wrap: anywhere;
+}
+
+dd {
+  margin: 0;
+  overflow-wrap: anywhere;
+}
+
+.missing,
+.empty {
+  color: var(--muted);
+  font-style: italic;
+}
+
+.pager {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+  align-items: center;
+  margin-top: 0.75rem;
+  font-variant-numeric: tabular-nums;
+}
+
+.change {
+  margin: 0 0 0.5rem;
+  padding: 0.75rem 1rem;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-radius: 10px;
+}
+
+summary {
+  cursor: pointer;
+}
+
+.rules {
+  margin: 0;
+  padding-left: 1.25rem;
+}
+
+ins,
+del {
+  text-decoration: none;
+}
+
+ins .line {
+  color: var(--ok);
+}
+
+del .line {
+  color: var(--error);
+}
+
+footer {
+  color: var(--muted);
+  font-size: 0.87rem;
+}
+
+@media (max-width: 48rem) {
+  table,
+  tbody,
+  tbody tr,
+  tbody td {
+    display: block;
+  }
+
+  thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    background: var(--raised);
+  }
+
+  thead .opener {
+    display: none;
+  }
+
+  .row {
+    position: relative;
+    padding: 0.6rem 0.75rem 0.6rem 2.75rem;
+  }
+
+  .row td {
+    display: flex;
+    gap: 0.75rem;
+    width: auto;
+    padding: 0.1rem 0;
+  }
+
+  .row td[data-title]::before {
+    content: attr(data-title);
+    flex: 0 0 7.5rem;
+    color: var(--muted);
+  }
+
+  .compact {
+    white-space: normal;
+  }
+
+  .row td.opener {
+    position: absolute;
+    top: 0.4rem;
+    left: 0.4rem;
+  }
+
+  dl {
+    grid-template-columns: 1fr;
+    gap: 0;
+  }
+
+  dd {
+    margin-bottom: 0.4rem;
+  }
+}
+
+@media print {
+  :root {
+    color-scheme: light;
+  }
+
+  .filters,
+  .contents,
+  .pager,
+  .field.theme,
+  .skip,
+  .opener,
+  .arrow {
+    display: none !important;
+  }
+
+  header,
+  main,
+  footer {
+    max-width: none;
+    padding: 0;
+  }
+
+  .scroller {
+    overflow: visible;
+  }
+
+  tr,
+  .finding {
+    break-inside: avoid;
+  }
+}
+`;

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { ReportInput, ValidationReport } from "../../validation/ValidationReport";
+import { plainLine } from "../plainText";
+import { scopeSentence, verdictSentence } from "../verdictSentence";
+import { pageScript, pageStyles } from "./page.generated";
+
+/**
+ * One page that needs nothing else: styles, script and report are in it, and its policy lets it load and run
+ * nothing besides. The verdict is there without the script.
+ */
+export function renderHtml(report: ValidationReport): string {
+  const verdict = htmlText(verdictSentence(report));
+  const tool = htmlText(`${report.tool.name} ${report.tool.version}`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${verdict} – validation of OpenSearch packages</title>
+<style>${pageStyles}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the report</a>
+<header>
+<div class="top"><span>Validation of OpenSearch packages</span><div id="theme-place"></div></div>
+<h1 class="verdict-${report.verdict}">${verdict}</h1>
+<p class="scope">${htmlText(scopeSentence(report))}. ${htmlText(inputsSentence(report.inputs))}</p>
+</header>
+<main id="content" tabindex="-1"><noscript><p>The tables need JavaScript. The report is in this page as JSON.</p></noscript></main>
+<footer>${tool} · ${report.calls.opensearch} calls to OpenSearch Service, ${report.calls.s3} to S3, ${report.calls.retries} retries</footer>
+<script type="application/json" id="report">${embeddedJson(report)}</script>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+/** Nothing from anywhere, but for the one style and the one script that are in the page. */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `script-src '${sourceHash(pageScript)}'`,
+    `style-src '${sourceHash(pageStyles)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function sourceHash(source: string): string {
+  return `sha256-${createHash("sha256").update(source, "utf8").digest("base64")}`;
+}
+
+/**
+ * JSON that cannot end the script element that holds it, whatever it says.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ */
+function embeddedJson(report: ValidationReport): string {
+  return JSON.stringify(report).replace(/</g, "\\u003c");
+}
+
+function inputsSentence(inputs: readonly ReportInput[]): string {
+  const named = inputs.map(({ name, kind, terraformVersion }) => {
+    const file = name === "-" ? "standard input" : name;
+    return `${file} (${kind}${terraformVersion === null ? "" : `, Terraform ${terraformVersion}`})`;
+  });
+  return named.length === 0 ? "" : `Read from ${named.join(", ")}.`;
+}
+
+function htmlText(text: string): string {
+  return plainLine(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,95 @@
+import type { Finding, Severity } from "../../validation/Finding";
+import type { ValidationReport } from "../../validation/ValidationReport";
+import { reaches, suppressed, unsuppressed } from "../ordering";
+import type { RenderOptions } from "../RenderOptions";
+import { type CheckedSubject, checkedSubjects, SUBJECT_KINDS, type SubjectKind } from "./CheckedSubject";
+import { element, xmlText } from "./xml";
+
+type Threshold = Severity | "never";
+type Outcome = "passed" | "failure" | "error" | "skipped";
+
+/**
+ * JUnit's XML as continuous integration servers read it: a test suite a kind of subject, a test case a
+ * subject. Failure: a finding at or above the threshold. Error: something could not be checked. Skipped:
+ * every finding is suppressed. What is below the threshold goes to the test case's output.
+ *
+ * @see https://github.com/testmoapp/junitxml
+ */
+export function renderJunit(report: ValidationReport, options: RenderOptions): string {
+  const threshold = options.failOn ?? "warning";
+  const subjects = checkedSubjects(report);
+  const suites = SUBJECT_KINDS.map((kind) => subjects.filter((subject) => subject.kind === kind))
+    .filter((members) => members.length > 0)
+    .map((members) => suite(members, threshold));
+  const attributes = { name: "opensearch-packages validate", ...totals(subjects, threshold) };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, ["\n", ...suites])}\n`;
+}
+
+function suite(subjects: readonly CheckedSubject[], threshold: Threshold): string {
+  const kind: SubjectKind = subjects[0]?.kind ?? "other";
+  const cases = subjects.map((subject) => `    ${testCase(subject, threshold)}\n`);
+  return `  ${element("testsuite", { name: kind, ...totals(subjects, threshold) }, ["\n", ...cases, "  "])}\n`;
+}
+
+function totals(subjects: readonly CheckedSubject[], threshold: Threshold): Record<string, number> {
+  const outcomes = subjects.map((subject) => outcomeOf(subject, threshold));
+  const number = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+  return {
+    tests: subjects.length,
+    failures: number("failure"),
+    errors: number("error"),
+    skipped: number("skipped"),
+  };
+}
+
+function outcomeOf(subject: CheckedSubject, threshold: Threshold): Outcome {
+  if (failures(subject, threshold).length > 0) return "failure";
+  if (subject.unchecked.length > 0) return "error";
+  return suppressed(subject.findings).length > 0 ? "skipped" : "passed";
+}
+
+function failures(subject: CheckedSubject, threshold: Threshold): Finding[] {
+  return unsuppressed(subject.findings).filter(({ severity }) => reaches(severity, threshold));
+}
+
+function testCase(subject: CheckedSubject, threshold: Threshold): string {
+  const attributes = { name: subject.address, classname: `opensearch-packages.${subject.kind}` };
+  const outcome = outcomeOf(subject, threshold);
+  const failed = failures(subject, threshold);
+  const rest = unsuppressed(subject.findings).filter((finding) => !failed.includes(finding));
+  return element("testcase", attributes, [
+    ...(outcome === "failure" ? [failure(failed)] : []),
+    ...(outcome === "error" ? [error(subject)] : []),
+    ...(outcome === "skipped" ? [skipped(subject)] : []),
+    ...(rest.length > 0 ? [element("system-out", {}, [xmlText(rest.map(describe).join("\n\n"))])] : []),
+  ]);
+}
+
+/** One element, because readers disagree about several; it tells all of them. */
+function failure(findings: readonly Finding[]): string {
+  const codes = findings.map(({ code }) => code).join(", ");
+  const message = findings.map((finding) => finding.message).join(" ");
+  return element("failure", { type: codes, message }, [xmlText(findings.map(describe).join("\n\n"))]);
+}
+
+function error(subject: CheckedSubject): string {
+  const message = subject.unchecked.map(({ what, why }) => `${what}: ${why}`).join("; ");
+  return element("error", { type: "unchecked", message });
+}
+
+function skipped(subject: CheckedSubject): string {
+  const reasons = suppressed(subject.findings).map(
+    ({ code, suppressed: by }) => `${code}: ${by?.reason ?? ""}`,
+  );
+  return element("skipped", { message: reasons.join("; ") });
+}
+
+function describe(finding: Finding): string {
+  const { code, severity, message, expected, actual, remedy } = finding;
+  return [
+    `${severity} ${code}: ${message}`,
+    `declared: ${expected ?? "nothing"}`,
+    `live: ${actual ?? "nothing"}`,
+    `remedy: ${remedy}`,
+  ].join("\n");
+}

@@ -1,0 +1,127 @@
+import type {
+  AssociationRow,
+  PackageRow,
+  RowStatus,
+  ValidationReport,
+} from "../../validation/ValidationReport";
+import { STATUSES, worstFirst } from "../ordering";
+import { plainLine } from "../plainText";
+import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
+
+/** Mermaid draws at most 500 edges, and nobody reads that many. */
+export const PICTURED_ASSOCIATIONS = 30;
+const LONGEST_LABEL = 48;
+
+/** Fill, text and line colours with a contrast of at least 4.5:1, legible on GitHub's light and dark pages. */
+const styles: Readonly<Record<RowStatus, string>> = {
+  ok: "fill:#dafbe1,stroke:#1a7f37,color:#0a3622",
+  info: "fill:#ddf4ff,stroke:#0969da,color:#0a3069",
+  unknown: "fill:#fbefff,stroke:#8250df,color:#3e1f79",
+  warning: "fill:#fff8c5,stroke:#9a6700,color:#4d2d00",
+  error: "fill:#ffebe9,stroke:#cf222e,color:#82071e",
+};
+
+/**
+ * The flow of dictionaries in Mermaid's language: dictionaries → packages → domains, each in the colour of
+ * the worst that was found about it.
+ *
+ * @see https://mermaid.js.org/syntax/flowchart.html
+ */
+export function flowchart(report: ValidationReport): string {
+  const chart = new Flowchart();
+  for (const row of worstFirst(report.associations).slice(0, PICTURED_ASSOCIATIONS)) {
+    const declared = packageOf(row, report);
+    const packageNode = chart.node(
+      "package",
+      `${row.region}/${packageLabel(row)}`,
+      packageLabel(row),
+      declared?.status ?? "ok",
+    );
+    const domainNode = chart.node(
+      "domain",
+      `${row.region}/${domainLabel(row)}`,
+      domainLabel(row),
+      row.status,
+    );
+    if (declared !== undefined) chart.edge(chart.dictionary(declared, report), packageNode);
+    chart.edge(packageNode, domainNode, versionTransition(row));
+  }
+  return chart.toString();
+}
+
+class Flowchart {
+  private readonly nodes = new Map<string, FlowchartNode>();
+  private readonly edges = new Set<string>();
+
+  /** Asked twice for one thing, the node takes the worse status. */
+  node(shape: Shape, key: string, text: string, status: RowStatus): FlowchartNode {
+    const known = this.nodes.get(`${shape}/${key}`);
+    const node = known ?? { id: `n${this.nodes.size}`, shape, text, status };
+    if (STATUSES.indexOf(status) < STATUSES.indexOf(node.status)) node.status = status;
+    this.nodes.set(`${shape}/${key}`, node);
+    return node;
+  }
+
+  dictionary(row: PackageRow, report: ValidationReport): FlowchartNode | null {
+    const changes = report.dictionaries.some(
+      ({ packageName }) => packageName !== null && packageName === row.packageName,
+    );
+    if (row.declaredSha256 === null && !changes) return null;
+    const hash = row.declaredSha256 === null ? "dictionary" : `sha256 ${row.declaredSha256.slice(0, 12)}`;
+    return this.node(
+      "dictionary",
+      `${row.region}/${row.address}`,
+      changes ? `${hash} (changes)` : hash,
+      "ok",
+    );
+  }
+
+  edge(from: FlowchartNode | null, to: FlowchartNode, text?: string): void {
+    if (from === null) return;
+    this.edges.add(`  ${from.id} ${text === undefined ? "-->" : `-->|"${label(text)}"|`} ${to.id}`);
+  }
+
+  toString(): string {
+    const nodes = [...this.nodes.values()];
+    const used = STATUSES.filter((status) => nodes.some((node) => node.status === status));
+    return [
+      "flowchart LR",
+      ...nodes.map((node) => `  ${node.id}${brackets[node.shape](`"${label(node.text)}"`)}:::${node.status}`),
+      ...this.edges,
+      ...used.map((status) => `  classDef ${status} ${styles[status]}`),
+    ].join("\n");
+  }
+}
+
+type Shape = "dictionary" | "package" | "domain";
+
+interface FlowchartNode {
+  readonly id: string;
+  readonly shape: Shape;
+  readonly text: string;
+  status: RowStatus;
+}
+
+const brackets: Readonly<Record<Shape, (text: string) => string>> = {
+  dictionary: (text) => `[/${text}/]`,
+  package: (text) => `[${text}]`,
+  domain: (text) => `[(${text})]`,
+};
+
+function packageOf(association: AssociationRow, report: ValidationReport): PackageRow | undefined {
+  return report.packages.find((row) =>
+    association.packageAddress === null
+      ? row.packageId !== null && row.packageId === association.packageId
+      : row.address === association.packageAddress,
+  );
+}
+
+/** Mermaid's own entities, decimal, for everything that could mean something in its language or in HTML. */
+function label(text: string): string {
+  const line = plainLine(text);
+  const shown =
+    line.length <= LONGEST_LABEL
+      ? line
+      : `${line.slice(0, LONGEST_LABEL - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return shown.replace(/[!-,:-@[-`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,18 @@
+import type { ValidationReport } from "../../validation/ValidationReport";
+import { flowchart, PICTURED_ASSOCIATIONS } from "./flowchart";
+import type { Section } from "./Section";
+
+/** Dictionaries → packages → domains. One row, because half a picture is none: it is shown whole or not at all. */
+export function pictureSection(report: ValidationReport): Section {
+  const all = report.associations.length;
+  const shown = Math.min(all, PICTURED_ASSOCIATIONS);
+  const extent = shown === all ? "" : ` (the ${shown} worst of ${all.toLocaleString("en-US")} associations)`;
+  return {
+    head: `\n<details><summary>Picture${extent}: dictionaries → packages → domains</summary>\n\n`,
+    rows: all === 0 ? [] : [`\`\`\`mermaid\n${flowchart(report)}\n\`\`\`\n`],
+    tail: "\n</details>\n",
+    total: all === 0 ? 0 : 1,
+    noun: "pictures",
+    share: 0.1,
+  };
+}

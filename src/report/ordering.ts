@@ -1,0 +1,28 @@
+import type { Finding, Severity } from "../validation/Finding";
+import type { RowStatus } from "../validation/ValidationReport";
+
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Worst first; what is not known comes before what is known to be harmless. */
+export const STATUSES: readonly RowStatus[] = ["error", "warning", "unknown", "info", "ok"];
+
+/** The rows, worst first, otherwise in the order given. */
+export function worstFirst<Row extends { readonly status: RowStatus }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+}
+
+/** Whether a finding is at least as bad as the threshold. */
+export function reaches(severity: Severity, threshold: Severity | "never"): boolean {
+  return threshold !== "never" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+
+/** The findings that count, in the order given. */
+export function unsuppressed(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.suppressed === null);
+}
+
+/** The findings that do not count, in the order given. */
+export function suppressed(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.suppressed !== null);
+}

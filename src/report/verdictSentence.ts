@@ -1,0 +1,42 @@
+import type { ValidationReport } from "../validation/ValidationReport";
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, noun: string): string {
+  const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;
+}
+
+/** The verdict as every report words it, one sentence without a full stop. */
+export function verdictSentence(report: ValidationReport): string {
+  const { error, warning, info } = report.counts;
+  const found = [
+    ...(error > 0 ? [count(error, "error")] : []),
+    ...(warning > 0 ? [count(warning, "warning")] : []),
+    ...(info > 0 ? [`${count(info, "note")}`] : []),
+  ].join(", ");
+  switch (report.verdict) {
+    case "clean":
+      return found === ""
+        ? "Clean: what is declared is what is live"
+        : `Clean: nothing that fails the check, ${found}`;
+    case "findings":
+      return `Declared and live differ: ${found}`;
+    case "unknown":
+      return `Not known to be clean: ${count(report.counts.unchecked, "check")} could not be made${found === "" ? "" : `; ${found}`}`;
+  }
+}
+
+/** What the verdict rests on: how much was compared, and what did not count. */
+export function scopeSentence(report: ValidationReport): string {
+  const { suppressed, unchecked } = report.counts;
+  const compared = [
+    count(report.associations.length, "association"),
+    count(report.packages.length, "package"),
+    count(report.domains.length, "domain"),
+  ].join(", ");
+  return [
+    `${compared} compared`,
+    ...(suppressed > 0 ? [`${count(suppressed, "finding")} suppressed`] : []),
+    ...(unchecked > 0 ? [`${count(unchecked, "check")} not made`] : []),
+  ].join(", ");
+}

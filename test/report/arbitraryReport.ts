@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
+import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
+import { FINDING_CODES } from "../../src/validation/FindingCode";
+import type { ValidationReport } from "../../src/validation/ValidationReport";
+import { HOSTILE, LONG_NAME } from "./sampleReport";
+
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(..."|`<>&@#*_[]()\\\n\r~$:-\u001b\u202e\ud800 a"), maxLength: 40 }),
+  fc.constantFrom(HOSTILE, LONG_NAME, "search-prod", "`", "", "|".repeat(2000), "漢".repeat(2000)),
+);
+const nullableText = fc.option(text);
+const status = fc.constantFrom("ok", "info", "warning", "error", "unknown");
+const plannedAction = fc.constantFrom("none", "create", "update", "replace", "delete", "import", "forget");
+const live = fc.option(fc.dictionary(text, fc.jsonValue({ maxDepth: 2 })));
+const total = fc.nat({ max: 1_000_000 });
+const rule = fc.record({ line: total, text });
+
+const finding = fc.record({
+  code: fc.constantFrom(...FINDING_CODES),
+  severity: fc.constantFrom("error", "warning", "info"),
+  address: text,
+  message: text,
+  expected: nullableText,
+  actual: nullableText,
+  remedy: text,
+  suppressed: fc.option(
+    fc.record({ reason: text, until: text, source: text }, { requiredKeys: ["reason", "source"] }),
+  ),
+  domainName: nullableText,
+  packageId: nullableText,
+  region: nullableText,
+});
+
+const association = fc.record({
+  address: nullableText,
+  domainName: nullableText,
+  packageName: nullableText,
+  packageId: nullableText,
+  packageAddress: nullableText,
+  region: nullableText,
+  plannedAction,
+  liveVersion: nullableText,
+  availableVersion: nullableText,
+  versionAfterApply: nullableText,
+  liveStatus: nullableText,
+  referencePath: nullableText,
+  status,
+  live,
+});
+
+const packageRow = fc.record({
+  address: nullableText,
+  packageName: nullableText,
+  packageId: nullableText,
+  region: nullableText,
+  plannedAction,
+  availableVersion: nullableText,
+  declaredSha256: nullableText,
+  liveSha256: nullableText,
+  status,
+  live,
+});
+
+const diff: fc.Arbitrary<DictionaryDiff> = fc.record({
+  format: fc.constantFrom(...Object.values(DictionaryFormat)),
+  identical: fc.boolean(),
+  added: fc.array(rule),
+  removed: fc.array(rule),
+  changed: fc.array(fc.record({ before: rule, after: rule })),
+  terms: fc.array(fc.record({ term: text, before: fc.array(text), after: fc.array(text) })),
+  totals: fc.record({
+    added: total,
+    removed: total,
+    changed: total,
+    terms: total,
+    rulesBefore: total,
+    rulesAfter: total,
+  }),
+});
+
+/** Lists of a few things, and of so many that no comment holds them. */
+function listOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  const few = fc.array(item, { maxLength: 8 });
+  const many = fc
+    .tuple(fc.array(item, { minLength: 1, maxLength: 5 }), fc.integer({ min: 100, max: 1_000 }))
+    .map(([items, times]) => Array.from({ length: times }, (_, index) => items[index % items.length] as T));
+  return fc.oneof({ arbitrary: few, weight: 3 }, { arbitrary: many, weight: 1 });
+}
+
+/** Any report that the types allow, probable or not. */
+export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
+  formatVersion: fc.constant("1.0"),
+  tool: fc.record({ name: text, version: text }),
+  inputs: fc.array(
+    fc.record({ name: text, kind: fc.constantFrom("plan", "state"), terraformVersion: nullableText }),
+    { maxLength: 3 },
+  ),
+  verdict: fc.constantFrom("clean", "findings", "unknown"),
+  counts: fc.record({ error: total, warning: total, info: total, suppressed: total, unchecked: total }),
+  findings: listOf(finding),
+  associations: listOf(association),
+  packages: listOf(packageRow),
+  domains: listOf(
+    fc.record({
+      domainName: text,
+      region: nullableText,
+      engineVersion: nullableText,
+      processingStatus: nullableText,
+      associations: total,
+      status,
+    }),
+  ),
+  dictionaries: listOf(
+    fc.record({ address: text, packageName: nullableText, diff: fc.option(diff), why: nullableText }),
+  ),
+  unchecked: listOf(fc.record({ address: text, what: text, why: text })),
+  calls: fc.record({ opensearch: total, s3: total, retries: total }),
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { renderReport } from "../../../src/report";
+import { arbitraryReport } from "../arbitraryReport";
+import { sampleReport } from "../sampleReport";
+
+interface TestCase {
+  readonly "@name": string;
+  readonly failure?: { readonly "@type": string; readonly "@message": string };
+  readonly error?: { readonly "@message": string };
+  readonly skipped?: { readonly "@message": string };
+  readonly "system-out"?: string;
+}
+
+interface Suite {
+  readonly "@tests": string;
+  readonly "@failures": string;
+  readonly testcase: readonly TestCase[];
+}
+
+function suitesOf(xml: string): readonly Suite[] {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    isArray: (name) => ["testsuite", "testcase"].includes(name),
+  });
+  const parsed = parser.parse(xml) as { testsuites: { testsuite?: readonly Suite[] } };
+  return parsed.testsuites.testsuite ?? [];
+}
+
+function testCase(name: string, xml = renderReport(sampleReport, "junit")): TestCase {
+  const found = suitesOf(xml)
+    .flatMap((suite) => suite.testcase)
+    .find((candidate) => candidate["@name"] === name);
+  if (found === undefined) throw new Error(`no test case ${name}`);
+  return found;
+}
+
+describe("the JUnit report", () => {
+  test("has a test case for each association, package and domain, and for what findings speak of besides", () => {
+    expect(suitesOf(renderReport(sampleReport, "junit")).map((suite) => Number(suite["@tests"]))).toEqual([
+      6, 3, 3, 1,
+    ]);
+  });
+
+  test("fails a subject with a finding, naming code and message", () => {
+    const { failure } = testCase("aws_opensearch_package_association.stops_on_prod");
+    expect(failure?.["@type"]).toBe("association-failed");
+    expect(failure?.["@message"]).toMatch(/^The service could not associate the package/);
+  });
+
+  test("a finding below the threshold is output, not a failure", () => {
+    const quiet = testCase("aws_opensearch_package.synonyms");
+    expect(quiet.failure).toBeUndefined();
+    expect(quiet["system-out"]).toContain("info package-busy");
+  });
+
+  test("the threshold is an option, and `never` fails nothing", () => {
+    const strict = renderReport(sampleReport, "junit", { failOn: "info" });
+    expect(testCase("aws_opensearch_package.synonyms", strict).failure).toBeDefined();
+    expect(renderReport(sampleReport, "junit", { failOn: "never" })).not.toContain("<failure");
+  });
+
+  test("skips a subject whose findings are suppressed, with the reason", () => {
+    expect(testCase("domain/search-prod/package/F333333333").skipped?.["@message"]).toContain(
+      "association-unmanaged: Experiment",
+    );
+  });
+
+  test("what could not be checked is an error, never a pass", () => {
+    expect(testCase("aws_opensearch_package_association.long").error?.["@message"]).toMatch(
+      /^es:ListPackagesForDomain/,
+    );
+  });
+
+  test("any report gives valid XML whose totals are those of its test cases", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const xml = renderReport(report, "junit");
+        expect(XMLValidator.validate(xml)).toBe(true);
+        expect(xml).not.toMatch(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+        for (const suite of suitesOf(xml)) {
+          expect(suite.testcase).toHaveLength(Number(suite["@tests"]));
+          expect(suite.testcase.filter((one) => one.failure !== undefined)).toHaveLength(
+            Number(suite["@failures"]),
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

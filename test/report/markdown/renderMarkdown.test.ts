@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { renderReport } from "../../../src/report";
+import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import { arbitraryReport } from "../arbitraryReport";
+import { cleanReport, sampleReport } from "../sampleReport";
+
+const LIMIT = 65_536;
+
+/** As GitHub splits a row: at every pipe that no backslash precedes. */
+function cells(row: string): string[] {
+  return row.split(/(?<!\\)\|/);
+}
+
+function associationRows(body: string): string[] {
+  return body.split("\n").filter((line) => line.startsWith("| "));
+}
+
+function fleet(associations: number): ValidationReport {
+  const [first] = sampleReport.associations;
+  const rows = Array.from({ length: associations }, (_, index) => ({
+    ...first!,
+    domainName: `domain-${index}`,
+    status: index === associations - 1 ? ("error" as const) : ("ok" as const),
+  }));
+  return { ...sampleReport, associations: rows };
+}
+
+describe("the comment of a pull request", () => {
+  test("starts with the marker that the next run finds it by, then the verdict", () => {
+    expect(renderReport(sampleReport, "markdown").split("\n").slice(0, 2)).toEqual([
+      "<!-- opensearch-packages:validation:default -->",
+      "## ❌ Declared and live differ: 2 errors, 2 warnings, 1 note",
+    ]);
+  });
+
+  test("carries the id of its stack, which cannot end the marker early", () => {
+    const body = renderReport(cleanReport, "markdown", { commentId: "prod --><b>" });
+    expect(body.split("\n")[0]).toBe("<!-- opensearch-packages:validation:prod-----b- -->");
+  });
+
+  test("says nothing but the verdict and the table when all is well", () => {
+    const body = renderReport(cleanReport, "markdown");
+    expect(body).toContain("## ✅ Clean: what is declared is what is live");
+    expect(body).not.toMatch(/### (Findings|Not checked|Changed dictionaries)/);
+  });
+
+  test("does not call a report clean in which something could not be checked", () => {
+    const body = renderReport(
+      { ...cleanReport, verdict: "unknown", counts: { ...cleanReport.counts, unchecked: 2 } },
+      "markdown",
+    );
+    expect(body).toContain("## ❔ Not known to be clean: 2 checks could not be made");
+  });
+
+  test("cuts a table that is too long at a whole row, the worst first, and tells the true total", () => {
+    const body = renderReport(fleet(5_000), "markdown");
+    const rows = associationRows(body);
+    expect(body.length).toBeLessThan(LIMIT);
+    expect(rows[2]).toContain("`domain-4999`");
+    expect(body).toContain(`_Shown: ${(rows.length - 2).toLocaleString("en-US")} of 5,000 associations.`);
+  });
+
+  test("shows all of a table that fits", () => {
+    const body = renderReport(fleet(500), "markdown");
+    expect(associationRows(body)).toHaveLength(502);
+    expect(body).not.toContain("_Shown: 500 of 500");
+  });
+
+  test("pictures a bounded number of associations and says how many there are", () => {
+    const body = renderReport(fleet(500), "markdown");
+    expect(body).toContain("Picture (the 30 worst of 500 associations)");
+    expect(body.match(/-->\|/g)).toHaveLength(30);
+  });
+
+  test("mentions nobody, refers to no issue and opens no tag, whatever live data say", () => {
+    const outsideCode = renderReport(sampleReport, "markdown")
+      .replace(/```[^]*?```/g, "")
+      .replace(/`[^`\n]*`|<code>[^\n]*?<\/code>|<pre>[^\n]*?<\/pre>/g, "");
+    expect(outsideCode).not.toMatch(/@acme|(?<!&)#1|<img|<script|\]\(/);
+    expect(outsideCode).not.toMatch(/&#(64|35);[A-Za-z0-9]/);
+  });
+
+  test("a remedy of several lines can be pasted", () => {
+    expect(renderReport(sampleReport, "markdown")).toContain(
+      'Import it:<pre>import &#123;&#10;  to = aws_opensearch_package.new&#10;  id = "F999999999"&#10;&#125;</pre>',
+    );
+  });
+
+  test("any report stays under GitHub's limit, in characters and in bytes", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const body = renderReport(report, "markdown");
+        expect(body.length).toBeLessThan(LIMIT);
+        expect(Buffer.byteLength(body)).toBeLessThan(LIMIT);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("any report gives rows of four cells, list items of one line and no tag but our own", () => {
+    const ours =
+      /^(<!-- opensearch|## |### |- |\| |<details><summary>|<\/details>|```|flowchart | {2}n\d| {2}classDef |_Shown|<sub>|$)|compared/;
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const lines = renderReport(report, "markdown").split("\n");
+        for (const line of lines) expect(line).toMatch(ours);
+        for (const row of lines.filter((line) => line.startsWith("| "))) expect(cells(row)).toHaveLength(6);
+        const tags =
+          lines
+            .join("\n")
+            .replace(/`[^`\n]*`/g, "")
+            .match(/<[^>]*>/g) ?? [];
+        for (const tag of tags)
+          expect(tag).toMatch(/^<\/?(details|summary|code|pre|sub|br)>$|^<!-- opensearch-packages:/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

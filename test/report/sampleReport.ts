@@ -1,0 +1,319 @@
+import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
+import type { Finding } from "../../src/validation/Finding";
+import type {
+  AssociationRow,
+  DomainRow,
+  PackageRow,
+  ValidationReport,
+} from "../../src/validation/ValidationReport";
+
+const SHA_OLD = "0".repeat(60) + "a1b2";
+const SHA_NEW = "f".repeat(60) + "c3d4";
+
+/** What somebody who can write to the account may have put there to break a report or to inject into it. */
+export const HOSTILE =
+  "</script><img src=x onerror=alert(1)> | `code` @acme/admins #1 **bold** [x](https://evil.example) \u001b[31mred\u001b[0m \u202egnp.exe\r\n# heading\u0000 \"quoted\" 'single' --> ]]> \\";
+
+export const LONG_NAME = `a-very-long-package-name-${"x".repeat(231)}`;
+
+const association: AssociationRow = {
+  address: "aws_opensearch_package_association.synonyms_on_prod",
+  domainName: "search-prod",
+  packageName: "product-synonyms",
+  packageId: "F111111111",
+  packageAddress: "aws_opensearch_package.synonyms",
+  region: "eu-central-1",
+  plannedAction: "none",
+  liveVersion: "v2",
+  availableVersion: "v2",
+  versionAfterApply: "v2",
+  liveStatus: "ACTIVE",
+  referencePath: "analyzers/F111111111",
+  status: "ok",
+  live: {
+    PackageID: "F111111111",
+    PackageName: "product-synonyms",
+    PackageType: "TXT-DICTIONARY",
+    LastUpdated: "2026-11-20T08:15:00.000Z",
+    DomainName: "search-prod",
+    DomainPackageStatus: "ACTIVE",
+    PackageVersion: "v2",
+    ReferencePath: "analyzers/F111111111",
+  },
+};
+
+const associations: AssociationRow[] = [
+  association,
+  {
+    ...association,
+    address: 'module.staging["eu"].aws_opensearch_package_association.synonyms[0]',
+    domainName: "search-staging",
+    liveVersion: "v1",
+    versionAfterApply: "v1",
+    status: "warning",
+  },
+  {
+    ...association,
+    address: "aws_opensearch_package_association.stops_on_prod",
+    packageName: "japanese-stop-words-日本語",
+    packageId: "F222222222",
+    packageAddress: "aws_opensearch_package.stops",
+    liveStatus: "ASSOCIATION_FAILED",
+    status: "error",
+    live: {
+      PackageID: "F222222222",
+      DomainPackageStatus: "ASSOCIATION_FAILED",
+      ErrorDetails: { ErrorType: "InvalidDictionary", ErrorMessage: HOSTILE },
+    },
+  },
+  {
+    ...association,
+    address: "aws_opensearch_package_association.new",
+    domainName: null,
+    packageName: "brand-new",
+    packageId: null,
+    packageAddress: "aws_opensearch_package.new",
+    plannedAction: "create",
+    liveVersion: null,
+    availableVersion: null,
+    versionAfterApply: "(known after apply)",
+    liveStatus: null,
+    referencePath: null,
+    status: "info",
+    live: null,
+  },
+  {
+    ...association,
+    address: null,
+    packageName: HOSTILE,
+    packageId: "F333333333",
+    packageAddress: null,
+    versionAfterApply: null,
+    status: "warning",
+  },
+  {
+    ...association,
+    address: "aws_opensearch_package_association.long",
+    domainName: "d".repeat(28),
+    packageName: LONG_NAME,
+    packageId: "pkg-00ff",
+    packageAddress: null,
+    region: "us-east-1",
+    liveStatus: null,
+    liveVersion: null,
+    referencePath: null,
+    status: "unknown",
+    live: null,
+  },
+];
+
+const packageRow: PackageRow = {
+  address: "aws_opensearch_package.synonyms",
+  packageName: "product-synonyms",
+  packageId: "F111111111",
+  region: "eu-central-1",
+  plannedAction: "update",
+  availableVersion: "v2",
+  declaredSha256: SHA_NEW,
+  liveSha256: SHA_OLD,
+  status: "warning",
+  live: {
+    PackageID: "F111111111",
+    PackageStatus: "AVAILABLE",
+    AvailablePackageVersion: "v2",
+    PackageDescription: `Synonyms [sha256:${SHA_OLD}]`,
+    CreatedAt: "2026-01-02T03:04:05.000Z",
+  },
+};
+
+const packages: PackageRow[] = [
+  packageRow,
+  {
+    ...packageRow,
+    address: "aws_opensearch_package.stops",
+    packageName: "japanese-stop-words-日本語",
+    packageId: "F222222222",
+    plannedAction: "none",
+    declaredSha256: SHA_OLD,
+    status: "ok",
+  },
+  {
+    ...packageRow,
+    address: "aws_opensearch_package.new",
+    packageName: "brand-new",
+    packageId: null,
+    plannedAction: "create",
+    availableVersion: null,
+    liveSha256: null,
+    status: "info",
+    live: null,
+  },
+];
+
+const domains: DomainRow[] = [
+  {
+    domainName: "search-prod",
+    region: "eu-central-1",
+    engineVersion: "OpenSearch_2.19",
+    processingStatus: "Active",
+    associations: 3,
+    status: "error",
+  },
+  {
+    domainName: "search-staging",
+    region: "eu-central-1",
+    engineVersion: "OpenSearch_2.19",
+    processingStatus: "Processing",
+    associations: 1,
+    status: "warning",
+  },
+  {
+    domainName: "d".repeat(28),
+    region: "us-east-1",
+    engineVersion: null,
+    processingStatus: null,
+    associations: 1,
+    status: "unknown",
+  },
+];
+
+const finding: Finding = {
+  code: "association-failed",
+  severity: "error",
+  address: "aws_opensearch_package_association.stops_on_prod",
+  message: `The service could not associate the package: ${HOSTILE}`,
+  expected: "ACTIVE",
+  actual: "ASSOCIATION_FAILED",
+  remedy: "Correct the dictionary and run `terraform apply` again.",
+  suppressed: null,
+  domainName: "search-prod",
+  packageId: "F222222222",
+  region: "eu-central-1",
+};
+
+const findings: Finding[] = [
+  finding,
+  {
+    ...finding,
+    code: "package-name-taken",
+    address: "aws_opensearch_package.new",
+    message: "A package with this name is live under another id, so that creating it will fail.",
+    expected: null,
+    actual: "F999999999",
+    remedy: 'Import it:\nimport {\n  to = aws_opensearch_package.new\n  id = "F999999999"\n}',
+    domainName: null,
+    packageId: null,
+  },
+  {
+    ...finding,
+    code: "association-stale",
+    severity: "warning",
+    address: 'module.staging["eu"].aws_opensearch_package_association.synonyms[0]',
+    message: "The domain serves an older version than the newest, and nothing planned changes that.",
+    expected: "v2",
+    actual: "v1",
+    remedy: "Run `opensearch-packages rollout --domain search-staging --package product-synonyms`.",
+    domainName: "search-staging",
+    packageId: "F111111111",
+  },
+  {
+    ...finding,
+    code: "package-busy",
+    severity: "info",
+    address: "aws_opensearch_package.synonyms",
+    message: "The package is still being copied.",
+    expected: "AVAILABLE",
+    actual: "COPYING",
+    remedy: "Wait, or run again with `--wait 5m`.",
+    domainName: null,
+    packageId: "F111111111",
+  },
+  {
+    ...finding,
+    code: "association-unmanaged",
+    severity: "warning",
+    address: "domain/search-prod/package/F333333333",
+    message: `The package ${HOSTILE} is on the domain, and no configuration declares it.`,
+    expected: null,
+    actual: "F333333333",
+    remedy: "Declare it, or dissociate it.",
+    suppressed: {
+      reason: "Experiment of the relevance team, ends with the quarter",
+      until: "2026-12-31",
+      source: "suppressions.json",
+    },
+    packageId: "F333333333",
+  },
+  {
+    ...finding,
+    code: "source-differs",
+    severity: "warning",
+    address: "aws_s3_object.synonyms",
+    message: "The object in S3 has other content than the declared file.",
+    expected: SHA_NEW,
+    actual: SHA_OLD,
+    remedy: "Apply the plan.",
+    domainName: null,
+  },
+];
+
+/** A report with every status and severity, hostile and overlong values, and every optional part. */
+export const sampleReport: ValidationReport = {
+  formatVersion: "1.0",
+  tool: { name: "opensearch-packages", version: "0.1.0" },
+  inputs: [
+    { name: "plan.json", kind: "plan", terraformVersion: "1.11.4" },
+    { name: "-", kind: "state", terraformVersion: null },
+  ],
+  verdict: "findings",
+  counts: { error: 2, warning: 2, info: 1, suppressed: 1, unchecked: 1 },
+  findings,
+  associations,
+  packages,
+  domains,
+  dictionaries: [
+    {
+      address: "aws_s3_object.synonyms",
+      packageName: "product-synonyms",
+      why: null,
+      diff: {
+        format: DictionaryFormat.SOLR_SYNONYMS,
+        identical: false,
+        added: [{ line: 3, text: "sofa, couch, settee" }],
+        removed: [{ line: 9, text: `tv => ${HOSTILE.replace(/[\p{Cc}\p{Cf}]/gu, "")}` }],
+        changed: [
+          { before: { line: 1, text: "car => auto" }, after: { line: 1, text: "car => auto, automobile" } },
+        ],
+        terms: [{ term: "car", before: ["auto"], after: ["auto", "automobile"] }],
+        totals: { added: 1, removed: 1, changed: 1, terms: 4, rulesBefore: 120, rulesAfter: 120 },
+      },
+    },
+    {
+      address: "aws_s3_object.stops",
+      packageName: null,
+      diff: null,
+      why: "the plan does not name the file that it uploads",
+    },
+  ],
+  unchecked: [
+    {
+      address: "aws_opensearch_package_association.long",
+      what: "es:ListPackagesForDomain",
+      why: "User: arn:aws:iam::111122223333:user/ci is not authorized to perform: es:ListPackagesForDomain",
+    },
+  ],
+  calls: { opensearch: 9, s3: 3, retries: 1 },
+};
+
+/** A report with nothing to say, as of an empty plan. */
+export const cleanReport: ValidationReport = {
+  ...sampleReport,
+  verdict: "clean",
+  counts: { error: 0, warning: 0, info: 0, suppressed: 0, unchecked: 0 },
+  findings: [],
+  associations: [association],
+  packages: [{ ...packageRow, plannedAction: "none", liveSha256: SHA_NEW, status: "ok" }],
+  domains: domains.slice(0, 1).map((domain) => ({ ...domain, associations: 1, status: "ok" as const })),
+  dictionaries: [],
+  unchecked: [],
+};
