@@ -793,7 +793,8 @@ export const pageScript = `
       title: "Status",
       text: ({ status }) => status,
       rank: ({ status }) => ENTRY_STATUSES.indexOf(status),
-      content: ({ status }) => statusBadge(status)
+      content: ({ status }) => statusBadge(status),
+      compact: true
     };
   }
   function uncheckedTable(report) {
@@ -1298,12 +1299,12 @@ tbody tr {
   background: var(--raised);
 }
 
-.row td:nth-child(2) {
+.compact {
   white-space: nowrap;
 }
 
-.compact {
-  white-space: nowrap;
+.row td[data-title]:not(.compact) {
+  min-width: 13rem;
 }
 
 .open {
@@ -1475,6 +1476,10 @@ footer {
 
   .compact {
     white-space: normal;
+  }
+
+  .row td[data-title]:not(.compact) {
+    min-width: 0;
   }
 
   .row td.opener {

@@ -1,6 +1,7 @@
 import type { ValidationReport } from "../../validation/ValidationReport";
+import { jsonText } from "./jsonText";
 
 /** The report exactly, as `schema/validation-report.schema.json` documents it. */
 export function renderJson(report: ValidationReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

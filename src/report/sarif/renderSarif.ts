@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../validation/Finding";
 import { FINDING_CODES } from "../../validation/FindingCode";
 import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
+import { jsonText } from "../json/jsonText";
 import { plainLine } from "../plainText";
 import { ruleDescriptions } from "./ruleDescriptions";
 
@@ -31,7 +32,7 @@ export function renderSarif(report: ValidationReport): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function rules(): object[] {

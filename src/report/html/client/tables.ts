@@ -128,6 +128,7 @@ function statusColumn<Row>(): Column<Row> {
     text: ({ status }: Entry<Row>) => status,
     rank: ({ status }: Entry<Row>) => ENTRY_STATUSES.indexOf(status),
     content: ({ status }: Entry<Row>) => statusBadge(status),
+    compact: true,
   };
 }
 
