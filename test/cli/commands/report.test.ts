@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { registerReportCommand } from "../../../src/cli/commands/report";
+import { runProgram } from "../../../src/cli/runProgram";
+import { renderReport } from "../../../src/report";
+import { sampleReport } from "../../report/sampleReport";
+
+describe("opensearch-packages report", () => {
+  let folder: string;
+  let input: string;
+  let printed: { stdout: string; stderr: string };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "report-"));
+    input = join(folder, "report.json");
+    writeFileSync(input, renderReport(sampleReport, "json"));
+    printed = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"] as const) {
+      jest.spyOn(process[stream], "write").mockImplementation((text) => {
+        printed[stream] += String(text);
+        return true;
+      });
+    }
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+    process.exitCode = undefined;
+    rmSync(folder, { recursive: true });
+  });
+
+  async function run(...args: string[]): Promise<number> {
+    const program = new Command("opensearch-packages");
+    registerReportCommand(program);
+    return runProgram(program, ["node", "opensearch-packages", "report", ...args]);
+  }
+
+  test("prints the report as a table without colours when nothing else is said and no terminal is there", async () => {
+    expect(await run(input)).toBe(0);
+    expect(printed.stdout).toBe(renderReport(sampleReport, "table"));
+  });
+
+  test.each(["json", "markdown", "junit", "sarif", "html"] as const)(
+    "prints the report as %s",
+    async (format) => {
+      expect(await run(input, "--output", format)).toBe(0);
+      expect(printed.stdout).toBe(renderReport(sampleReport, format));
+      expect(printed.stderr).toBe("");
+    },
+  );
+
+  test("writes a file, and then nothing to standard output and no other file", async () => {
+    const page = join(folder, "page.html");
+    expect(await run(input, "--output", "html", "--out", page)).toBe(0);
+    expect(readFileSync(page, "utf8")).toBe(renderReport(sampleReport, "html"));
+    expect(printed.stdout).toBe("");
+    expect(readdirSync(folder).sort()).toEqual(["page.html", "report.json"]);
+  });
+
+  test("a report that cannot be read leaves the file of before", async () => {
+    const page = join(folder, "page.html");
+    writeFileSync(page, "of before");
+    writeFileSync(input, "{");
+    expect(await run(input, "--output", "html", "--out", page)).toBe(1);
+    expect(readFileSync(page, "utf8")).toBe("of before");
+  });
+
+  test("passes on the id of the comment and the threshold of failures", async () => {
+    await run(input, "--output", "markdown", "--comment-id", "prod");
+    await run(input, "--output", "junit", "--fail-on", "never");
+    expect(printed.stdout).toContain("<!-- opensearch-packages:validation:prod -->");
+    expect(printed.stdout).not.toContain("<failure");
+  });
+
+  test.each([
+    [
+      "a file that is not there",
+      () => [join(folder, "no.json")],
+      /there is no such file or folder \(got ".*no\.json"\)\./,
+    ],
+    ["a folder", () => [folder], /reading the report: it is a folder/],
+    ["a file of something else", () => [__filename], /it is not JSON/],
+    [
+      "an output folder that is not there",
+      () => [input, "--out", join(folder, "no", "page.html")],
+      /writing the report: there is no such file or folder/,
+    ],
+    [
+      "a format that does not exist",
+      () => [input, "--output", "pdf"],
+      /Allowed choices are table, json, markdown, junit, sarif, html/,
+    ],
+  ])("says in one sentence what is wrong with %s, and ends with 1", async (_, args, message) => {
+    expect(await run(...args())).toBe(1);
+    expect(printed.stderr).toMatch(message);
+    expect(printed.stderr).not.toContain("    at ");
+    expect(existsSync(join(folder, "no"))).toBe(false);
+  });
+
+  test("reads a report that is piped in", () => {
+    const script = `
+      const { Command } = require("commander");
+      const { registerReportCommand } = require("./src/cli/commands/report");
+      const program = new Command();
+      registerReportCommand(program);
+      program.parseAsync(["node", "opensearch-packages", "report", "-o", "json"]);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--eval", script], {
+      cwd: join(__dirname, "../../.."),
+      input: readFileSync(input),
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toBe(renderReport(sampleReport, "json"));
+  });
+});
