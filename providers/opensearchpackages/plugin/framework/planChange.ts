@@ -1,0 +1,32 @@
+import { type CtyObject, UNKNOWN } from "../codec/CtyValue";
+import { isComputed, type TopLevelSchema } from "../schema/Schema";
+import type { ManagedResource, ProposedUpdate } from "./ManagedResource";
+import { sameValue } from "./valueEquality";
+
+export interface Plan {
+  readonly planned: CtyObject;
+  /** The attributes that make Terraform replace the object. */
+  readonly replacing: readonly string[];
+}
+
+/** What Terraform shows for a creation: what is computed and not written is known after apply. */
+export function planCreation(schema: TopLevelSchema, config: CtyObject, proposed: CtyObject): CtyObject {
+  const computed = Object.entries(schema.attributes)
+    .filter(([name, attribute]) => isComputed(attribute) && (config[name] ?? null) === null)
+    .map(([name]) => [name, UNKNOWN] as const);
+  return { ...proposed, ...Object.fromEntries(computed) };
+}
+
+/** What Terraform shows for a change: a replacement, a change in place, or none. */
+export function planUpdate<Provider>(resource: ManagedResource<Provider>, update: ProposedUpdate): Plan {
+  const { prior, proposed, config } = update;
+  const replacing = Object.entries(resource.schema.attributes)
+    .filter(
+      ([name, { requiresReplace }]) => requiresReplace === true && !sameValue(prior[name], proposed[name]),
+    )
+    .map(([name]) => name);
+  if (replacing.length > 0) {
+    return { planned: planCreation(resource.schema, config, proposed), replacing };
+  }
+  return { planned: resource.planUpdate?.(update) ?? proposed, replacing };
+}

@@ -1,0 +1,16 @@
+import { OpenSearchClient } from "@aws-sdk/client-opensearch";
+import { credentialsOf } from "./credentials";
+import type { ServiceSettings } from "./ServiceSettings";
+
+/** A client of OpenSearch Service for these settings. */
+export function createOpenSearchClient(settings: ServiceSettings): OpenSearchClient {
+  const { region, profile, endpoints, maxAttempts, retryMode } = settings;
+  return new OpenSearchClient({
+    region,
+    profile,
+    endpoint: endpoints?.opensearch,
+    credentials: credentialsOf(settings),
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    ...(retryMode === undefined ? {} : { retryMode }),
+  });
+}

@@ -1,0 +1,32 @@
+import { fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers";
+import type { OpenSearchClientConfig } from "@aws-sdk/client-opensearch";
+import type { ServiceSettings } from "./ServiceSettings";
+
+type Credentials = OpenSearchClientConfig["credentials"];
+
+/** The credentials that the settings name: keys, a profile, or the chain; and the role to assume with them. */
+export function credentialsOf(settings: ServiceSettings): Credentials {
+  const source = sourceCredentials(settings);
+  const { assumeRole, region, endpoints } = settings;
+  if (assumeRole === undefined) return source;
+  return fromTemporaryCredentials({
+    masterCredentials: source as NonNullable<
+      Parameters<typeof fromTemporaryCredentials>[0]["masterCredentials"]
+    >,
+    params: {
+      RoleArn: assumeRole.roleArn,
+      RoleSessionName: assumeRole.sessionName ?? "opensearch-packages",
+      ExternalId: assumeRole.externalId,
+      Policy: assumeRole.policy,
+      DurationSeconds: assumeRole.durationSeconds,
+    },
+    clientConfig: { region, endpoint: endpoints?.sts },
+  });
+}
+
+function sourceCredentials({ accessKey, secretKey, token, profile }: ServiceSettings): Credentials {
+  if (accessKey !== undefined && secretKey !== undefined) {
+    return { accessKeyId: accessKey, secretAccessKey: secretKey, sessionToken: token };
+  }
+  return fromNodeProviderChain(profile === undefined ? {} : { profile });
+}

@@ -1,0 +1,2 @@
+export { createOpenSearchClient } from "./createOpenSearchClient";
+export type { AssumeRoleSettings, ServiceSettings } from "./ServiceSettings";

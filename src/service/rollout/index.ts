@@ -1,0 +1,12 @@
+export { carriedSha256 } from "./carriedContent";
+export { LivePackages } from "./LivePackages";
+export { RolloutError, type RolloutSubject } from "./RolloutError";
+export {
+  DEFAULT_ROLLOUT_TIMEOUT_MS,
+  type RolloutOptions,
+  type RolloutProgress,
+  type RolloutRequest,
+  type RolloutResult,
+} from "./RolloutRequest";
+export { rollOut } from "./rollOut";
+export { failureOf, kindOfFailure } from "./serviceFailure";

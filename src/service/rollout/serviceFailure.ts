@@ -1,0 +1,98 @@
+import { OpenSearchServiceException } from "@aws-sdk/client-opensearch";
+import { RolloutError } from "./RolloutError";
+
+/** What to do about an error of the service. */
+export type FailureKind =
+  /** Throttling, 5xx, a cut connection: the same call works a little later. */
+  | "transient"
+  /** Nothing answers at all: worth a few more tries, and no more. */
+  | "unreachable"
+  /** Another change of the package or the domain is going on. */
+  | "conflict"
+  /** The association is already there at the available version. */
+  | "already-there"
+  | "final";
+
+const CONNECTION_CUT = ["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET"];
+const NOTHING_ANSWERS = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
+const TRANSIENT_NAMES = [
+  "InternalException",
+  "ThrottlingException",
+  "Throttling",
+  "TooManyRequestsException",
+  "RequestTimeout",
+  "TimeoutError",
+  "NetworkingError",
+];
+
+/**
+ * AWS documents neither the text nor that this is the exception for it: seen by users of the AWS provider.
+ *
+ * @see https://github.com/hashicorp/terraform-provider-aws/issues/46666
+ */
+const ALREADY_THERE = /already in desired state/i;
+
+export function kindOfFailure(error: unknown): FailureKind {
+  if (!(error instanceof Error)) return "final";
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  if (NOTHING_ANSWERS.includes(code)) return "unreachable";
+  if (CONNECTION_CUT.includes(code) || TRANSIENT_NAMES.includes(error.name)) return "transient";
+  if (error.name === "ConflictException") {
+    return ALREADY_THERE.test(error.message) ? "already-there" : "conflict";
+  }
+  return isServerFault(error) ? "transient" : "final";
+}
+
+function isServerFault(error: Error): boolean {
+  if (!(error instanceof OpenSearchServiceException)) return /socket hang up|aborted/i.test(error.message);
+  const status = error.$metadata.httpStatusCode ?? 0;
+  return status >= 500 || status === 429;
+}
+
+/** The service's refusal as an error for people. `call` is the API operation that was refused. */
+export function failureOf(
+  error: unknown,
+  call: string,
+  attempted: string,
+  where: { readonly domainName?: string; readonly packageId?: string },
+): RolloutError {
+  const name = error instanceof Error ? error.name : "";
+  const said = error instanceof Error ? error.message.trim().replace(/\.$/, "") : String(error);
+  const problem = `${call} was refused${name === "" || name === "Error" ? "" : ` with ${name}`}: ${said}`;
+  const { subject, remedy } = remedyFor(name, call, where);
+  return new RolloutError(subject, { attempted, problem, remedy, cause: error });
+}
+
+function remedyFor(
+  name: string,
+  call: string,
+  { domainName, packageId }: { readonly domainName?: string; readonly packageId?: string },
+): Pick<RolloutError, "subject" | "remedy"> {
+  switch (name) {
+    case "AccessDeniedException":
+      return {
+        subject: "permission",
+        remedy: `Allow the action es:${call} to the credentials in use, or use credentials that have it`,
+      };
+    case "ResourceNotFoundException":
+      return {
+        subject: call === "AssociatePackage" ? "association" : "domain",
+        remedy: `Check that ${[domainName && `the domain ${domainName}`, packageId && `the package ${packageId}`].filter(Boolean).join(" and ")} exist in this region and account`,
+      };
+    case "ValidationException":
+      return { subject: "association", remedy: "Correct the value that the message names" };
+    case "CredentialsProviderError":
+    case "UnrecognizedClientException":
+    case "ExpiredTokenException":
+      return {
+        subject: "permission",
+        remedy:
+          "Give the provider credentials: a profile, keys, or a role; and renew them when they have expired",
+      };
+    default:
+      return {
+        subject: "service",
+        remedy: "Run it again; if it stays, the service's health page and the message above say more",
+      };
+  }
+}
