@@ -1,0 +1,123 @@
+import type { AwsRequest, AwsResponse, AwsService } from "../http/AwsRequest";
+import { addressOf, type S3Address } from "./addressing";
+import { errorAnswer } from "./errorAnswer";
+import { findOperation } from "./findOperation";
+import type { ObjectReader, ReadObjectResult } from "./ObjectReader";
+import type { S3Operation, S3Scope } from "./operations";
+import { readPayload } from "./payload/readPayload";
+import { type S3Answer, S3Call } from "./S3Call";
+import { S3Error } from "./S3Error";
+import { S3Store } from "./store/S3Store";
+
+export interface S3ServiceOptions {
+  /** The clock: milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** A bucket as {@link S3Service.listBuckets} shows it. */
+export interface BucketSummary {
+  readonly name: string;
+  readonly region: string;
+}
+
+/**
+ * The local S3: buckets, objects and their versions in memory, enough for the AWS provider's bucket resources and
+ * the SDK's everyday calls. Whatever else is asked of it answers 501 `NotImplemented` and names the call.
+ *
+ * Configuration that S3 acts upon (bucket policies, also those that demand TLS, lifecycle rules, CORS) is kept
+ * and given back, not enforced: a bucket belongs to the account that made it, and no other account gets in.
+ */
+export class S3Service implements AwsService, ObjectReader {
+  private readonly store: S3Store;
+
+  constructor(options: S3ServiceOptions) {
+    this.store = new S3Store(options.now);
+  }
+
+  handle(request: AwsRequest): Promise<AwsResponse> {
+    let operation: S3Operation | undefined;
+    let answer: S3Answer;
+    try {
+      const address = addressOf(request.headers["host"] ?? "", request.path);
+      operation = findOperation({ ...request, scope: scopeOf(address) });
+      answer = this.answer(request, address, operation);
+    } catch (error) {
+      if (!(error instanceof S3Error)) return Promise.reject(error as Error);
+      answer = errorAnswer(error, { resource: request.path, requestId: request.requestId });
+    }
+    return Promise.resolve(response(request, operation?.name ?? "InvalidRequest", answer));
+  }
+
+  /**
+   * The current version of an object, for the packages API. The bucket of another account is as if it were not
+   * there, because a local account has no way to grant access to it.
+   */
+  readObject(request: { accountId: string; bucket: string; key: string }): ReadObjectResult {
+    const bucket = this.store.find(request.bucket);
+    if (bucket === undefined || bucket.ownerAccountId !== request.accountId) {
+      return { kind: "no-such-bucket" };
+    }
+    const object = bucket.objects.current(request.key);
+    if (object === undefined) return { kind: "no-such-key" };
+    const kmsEncrypted = object.attributes.encryption.algorithm !== "AES256";
+    return { kind: "object", bytes: object.bytes, kmsEncrypted, region: bucket.region };
+  }
+
+  /** Whether there is no bucket, of one account or of any. */
+  isEmpty(accountId?: string): boolean {
+    return this.store.list(accountId).length === 0;
+  }
+
+  /** The buckets of one account, by name. */
+  listBuckets(accountId: string): BucketSummary[] {
+    return this.store.list(accountId).map(({ name, region }) => ({ name, region }));
+  }
+
+  reset(): void {
+    this.store.clear();
+  }
+
+  private answer(request: AwsRequest, address: S3Address, operation: S3Operation): S3Answer {
+    if (operation.action === undefined) {
+      throw new S3Error("NotImplemented", {
+        message: `${operation.name} is not implemented by the local S3.`,
+      });
+    }
+    const checksumOf = operation.name === "CompleteMultipartUpload" ? "object" : "body";
+    const payload = readPayload({ headers: request.headers, body: request.body, checksumOf });
+    return operation.action(
+      new S3Call({
+        store: this.store,
+        accountId: request.accountId,
+        region: request.region,
+        bucketName: address.bucket,
+        key: address.key,
+        query: request.query,
+        headers: request.headers,
+        payload,
+      }),
+    );
+  }
+}
+
+function scopeOf({ bucket, key }: S3Address): S3Scope {
+  if (bucket === undefined) return "service";
+  return key === undefined ? "bucket" : "object";
+}
+
+/** The answer as it travels; to HEAD, the headers alone, with the length that the body would have. */
+function response(request: AwsRequest, operation: string, answer: S3Answer): AwsResponse {
+  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(answer.body ?? "");
+  const given = Object.entries(answer.headers ?? {}).filter(
+    (header): header is [string, string] => header[1] !== undefined,
+  );
+  const status = answer.status ?? 200;
+  const headers: Record<string, string> = {
+    ...(typeof answer.body === "string" ? { "content-type": "application/xml" } : {}),
+    ...Object.fromEntries(given),
+    "x-amz-request-id": request.requestId,
+    "x-amz-id-2": "local",
+    ...(status === 204 || status === 304 ? {} : { "content-length": String(body.length) }),
+  };
+  return { status, headers, body: request.method === "HEAD" ? Buffer.alloc(0) : body, operation };
+}

@@ -1,0 +1,8 @@
+import { addressedUpload } from "../objects/addressedUpload";
+import type { S3Action } from "../S3Call";
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html */
+export const abortMultipartUpload: S3Action = (call) => {
+  call.bucket.uploads.delete(addressedUpload(call).uploadId);
+  return { status: 204 };
+};

@@ -1,0 +1,2 @@
+export type { ObjectReader, ReadObjectResult } from "./ObjectReader";
+export { type BucketSummary, S3Service, type S3ServiceOptions } from "./S3Service";

@@ -1,0 +1,5 @@
+/** One tag of an object. */
+export interface ObjectTag {
+  readonly key: string;
+  readonly value: string;
+}
