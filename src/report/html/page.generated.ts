@@ -484,7 +484,7 @@ export const pageScript = `
     }
   };
   function choice(id, all, values) {
-    const options = values.map((value) => el("option", { value }, value));
+    const options = values.map((value) => el("option", { value }, plainLine(value)));
     return el("select", { id }, el("option", { value: "" }, all), ...options);
   }
   function labelled(title, control) {
@@ -708,9 +708,9 @@ export const pageScript = `
       })),
       columns: [
         statusColumn(),
-        { title: "Domain", text: ({ row }) => domainLabel(row), compact: true },
+        { title: "Domain", text: ({ row }) => domainLabel(row) },
         { title: "Package", text: ({ row }) => packageLabel(row) },
-        { title: "Live → after apply", text: ({ row }) => versionTransition(row), compact: true },
+        { title: "Live → after apply", text: ({ row }) => versionTransition(row) },
         { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
         { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true }
       ],
@@ -1304,7 +1304,7 @@ tbody tr {
 }
 
 .row td[data-title]:not(.compact) {
-  min-width: 13rem;
+  min-width: 10rem;
 }
 
 .open {

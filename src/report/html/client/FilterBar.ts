@@ -1,3 +1,4 @@
+import { plainLine } from "../../plainText";
 import { el } from "./browser";
 import type { EntryStatus } from "./Entry";
 import type { Filter } from "./Filter";
@@ -91,7 +92,7 @@ export class FilterBar {
 }
 
 function choice(id: string, all: string, values: readonly string[]): HTMLSelectElement {
-  const options = values.map((value) => el("option", { value }, value));
+  const options = values.map((value) => el("option", { value }, plainLine(value)));
   return el("select", { id }, el("option", { value: "" }, all), ...options);
 }
 

@@ -38,9 +38,9 @@ export function associationsTable(report: ValidationReport, index: ReportIndex):
     })),
     columns: [
       statusColumn(),
-      { title: "Domain", text: ({ row }) => domainLabel(row), compact: true },
+      { title: "Domain", text: ({ row }) => domainLabel(row) },
       { title: "Package", text: ({ row }) => packageLabel(row) },
-      { title: "Live → after apply", text: ({ row }) => versionTransition(row), compact: true },
+      { title: "Live → after apply", text: ({ row }) => versionTransition(row) },
       { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
       { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true },
     ],

@@ -1,0 +1,25 @@
+import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import { sampleReport } from "../sampleReport";
+
+/** A report of as many associations, of 200 packages, the last one of which failed. */
+export function fleetReport(associations: number): ValidationReport {
+  const [sample] = sampleReport.associations;
+  const rows = Array.from({ length: associations }, (_, index) => ({
+    ...sample!,
+    address: `aws_opensearch_package_association.number[${index}]`,
+    domainName: `domain-${Math.floor(index / 200)}`,
+    packageName: `package-${index % 200}`,
+    packageId: `F${index % 200}`,
+    packageAddress: null,
+    status: index === associations - 1 ? ("error" as const) : ("ok" as const),
+  }));
+  return {
+    ...sampleReport,
+    associations: rows,
+    findings: [],
+    packages: [],
+    domains: [],
+    unchecked: [],
+    dictionaries: [],
+  };
+}
