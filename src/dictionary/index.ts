@@ -1,0 +1,18 @@
+export type { ChangedRule, DictionaryDiff, RuleText, TermChange } from "./DictionaryDiff";
+export { DictionaryFormat } from "./DictionaryFormat";
+export type * from "./DictionaryRule";
+export type * from "./EngineMapping";
+export { type LuceneVersion, luceneVersionOf } from "./LuceneVersion";
+export type { ParseOptions, SynonymAnalyzer } from "./ParseOptions";
+export type { ParsedDictionary, Refusal } from "./ParsedDictionary";
+export type { Diagnostic, Severity } from "./lint/Diagnostic";
+export {
+  DIAGNOSTIC_CODES,
+  type DiagnosticCode,
+  REFUSAL_CODES,
+  REMARK_CODES,
+  type RefusalCode,
+  type RemarkCode,
+} from "./lint/DiagnosticCode";
+export type { IgnoredCode, LintOptions } from "./lint/LintOptions";
+export type { LintResult, LintTotals } from "./lint/LintResult";

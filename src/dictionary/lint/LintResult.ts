@@ -1,0 +1,33 @@
+import type { DictionaryFormat } from "../DictionaryFormat";
+import type { Diagnostic } from "./Diagnostic";
+import type { DiagnosticCode } from "./DiagnosticCode";
+
+/** How often something was found, kept in `diagnostics` or not. Suppressed ones are counted apart. */
+export interface LintTotals {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly suppressed: number;
+  /** Per code, those that are not suppressed. */
+  readonly byCode: Readonly<Partial<Record<DiagnosticCode, number>>>;
+}
+
+/** What was found in a dictionary. */
+export interface LintResult {
+  readonly format: DictionaryFormat;
+  /** Why this format was assumed, or null when it was given. */
+  readonly guessed: { readonly why: string } | null;
+  /** By line, then column; capped, errors first to stay. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly totals: LintTotals;
+  /** How many rules have an effect. */
+  readonly rules: number;
+  /** Lines in the file. */
+  readonly lines: number;
+  /** Bytes in the file. */
+  readonly bytes: number;
+  /** Whether the engine would refuse the file. */
+  readonly refused: boolean;
+  /** Lower-case hexadecimal; only with `digest`. */
+  readonly sha256?: string;
+}
