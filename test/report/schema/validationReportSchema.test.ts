@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { renderReport, validationReportSchema } from "../../../src/report";
@@ -36,7 +38,10 @@ function parsed(report = sampleReport): Json {
 
 describe("the JSON Schema of the report", () => {
   test("is published as it is used", () => {
-    expectGolden(`${JSON.stringify(validationReportSchema, null, 2)}\n`, published);
+    const committed = existsSync(published) ? (JSON.parse(readFileSync(published, "utf8")) as Json) : null;
+    const used = JSON.parse(JSON.stringify(validationReportSchema)) as Json;
+    // Only a difference in meaning is one: the formatter has its own way with line breaks.
+    if (!isDeepStrictEqual(committed, used)) expectGolden(`${JSON.stringify(used, null, 2)}\n`, published);
   });
 
   test("accepts reports, as the validator of others does", () => {
