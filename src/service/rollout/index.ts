@@ -1,3 +1,4 @@
+export { awaitPackage, type AwaitedPackage, findPackage } from "./awaitPackage";
 export { carriedSha256 } from "./carriedContent";
 export { LivePackages } from "./LivePackages";
 export { RolloutError, type RolloutSubject } from "./RolloutError";

@@ -1,6 +1,6 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
 import { carriedSha256 } from "./carriedContent";
-import { RolloutError, type RolloutSubject } from "./RolloutError";
+import { RolloutError } from "./RolloutError";
 import type { RolloutRequest } from "./RolloutRequest";
 
 /** What one look at the live API showed, and what this rollout has done so far. */
@@ -14,11 +14,21 @@ export interface Observation {
   readonly lastCall?: { readonly agoMs: number; readonly before: DomainPackageDetails | undefined };
 }
 
+interface WaitStep {
+  readonly kind: "wait";
+  readonly why: string;
+}
+
+interface FailStep {
+  readonly kind: "fail";
+  readonly error: RolloutError;
+}
+
 export type Step =
   | { readonly kind: "done"; readonly association: DomainPackageDetails }
   | { readonly kind: "associate" }
-  | { readonly kind: "wait"; readonly why: string }
-  | { readonly kind: "fail"; readonly error: RolloutError };
+  | WaitStep
+  | FailStep;
 
 /**
  * For so long the declared content may be missing in an AVAILABLE package: an update that has just been asked
@@ -34,36 +44,53 @@ const PACKAGE_GONE: readonly string[] = ["DELETING", "DELETED"];
 
 /** Decides, from one look, what to do next. The whole logic of a rollout is here. */
 export function nextStep(seen: Observation): Step {
-  return packageStep(seen) ?? versionStep(seen) ?? associationStep(seen);
+  const { request, elapsedMs } = seen;
+  return (
+    packageStep(attemptOf(request), seen.package, request.contentSha256, elapsedMs) ??
+    versionStep(seen) ??
+    associationStep(seen)
+  );
 }
 
-/** What the package itself asks for before any domain can get it. */
-function packageStep({ request, package: live, elapsedMs }: Observation): Step | undefined {
+/** What every message of a rollout begins with. */
+export function attemptOf({ packageId, domainName }: RolloutRequest): string {
+  return `rolling out the package ${packageId} to the domain ${domainName}`;
+}
+
+/** What the package itself asks for before any domain can get it; undefined when it is ready. */
+export function packageStep(
+  attempted: string,
+  live: PackageDetails | undefined,
+  contentSha256: string | undefined,
+  elapsedMs: number,
+): WaitStep | FailStep | undefined {
   const status = live?.PackageStatus ?? "";
   if (live === undefined || PACKAGE_GONE.includes(status)) {
-    return fail("package", request, "there is no such package", "Check the id, the region and the account");
+    const remedy = "Check the package's id or name, the region and the account";
+    return fail("package", { attempted, problem: "there is no such package", remedy });
   }
   if (PACKAGE_FAILED.includes(status)) {
-    return fail(
-      "package",
-      request,
-      `the package is ${status}${reason(live)}`,
-      "Correct the file and upload it",
-    );
+    const problem = `the package is ${status}${reason(live)}`;
+    return fail("package", { attempted, problem, remedy: "Correct the file and update the package" });
   }
   if (status !== "AVAILABLE") return { kind: "wait", why: `the package is ${status}` };
+  return contentSha256 === undefined ? undefined : contentStep(attempted, live, contentSha256, elapsedMs);
+}
+
+function contentStep(
+  attempted: string,
+  live: PackageDetails,
+  contentSha256: string,
+  elapsedMs: number,
+): WaitStep | FailStep | undefined {
   const carried = carriedSha256(live.PackageDescription);
-  if (request.contentSha256 === undefined || carried === request.contentSha256) return undefined;
-  if (elapsedMs < CONTENT_GRACE_MS)
-    return { kind: "wait", why: "the package does not hold the declared content yet" };
+  if (carried === contentSha256) return undefined;
+  const why = "the package does not hold the declared content";
+  if (elapsedMs < CONTENT_GRACE_MS) return { kind: "wait", why: `${why} yet` };
   const holds = carried === null ? "its description names no content" : `it holds the content ${carried}`;
-  return fail(
-    "content",
-    request,
-    `the package does not hold the declared content: ${holds}`,
-    "Let the package be updated first (depends_on), with [sha256:…] of the file in its description",
-    request.contentSha256,
-  );
+  const remedy =
+    "Let the package be updated first (depends_on), with [sha256:…] of the file in its description";
+  return fail("content", { attempted, problem: `${why}: ${holds}`, value: contentSha256, remedy });
 }
 
 /** Whether the declared version can be had at all. */
@@ -73,33 +100,36 @@ function versionStep({ request, package: live, association }: Observation): Step
   if (association?.PackageVersion === packageVersion && association.DomainPackageStatus === "ACTIVE") {
     return { kind: "done", association };
   }
-  return fail(
-    "version",
-    request,
-    `the version is not available any more or not yet: ${live?.AvailablePackageVersion} is, and the service associates no other`,
-    "Plan again, or leave package_version out to follow the available version",
-    packageVersion,
-  );
+  return fail("version", {
+    attempted: attemptOf(request),
+    problem: `this version is not the available one, which is ${live?.AvailablePackageVersion}, and the service associates no other`,
+    value: packageVersion,
+    remedy: "Plan again, or leave package_version out to follow the available version",
+  });
 }
 
 function associationStep(seen: Observation): Step {
-  const { association, request } = seen;
+  const { association } = seen;
   const status = association?.DomainPackageStatus;
-  if (association !== undefined && status === "ACTIVE" && servesAvailable(seen))
+  if (association !== undefined && status === "ACTIVE" && servesAvailable(seen)) {
     return { kind: "done", association };
-  if (status === "ASSOCIATING" || status === "DISSOCIATING")
+  }
+  if (status === "ASSOCIATING" || status === "DISSOCIATING") {
     return { kind: "wait", why: `the association is ${status}` };
+  }
   if (looksAsBeforeTheCall(seen))
     return { kind: "wait", why: "the association does not show the change yet" };
-  if (status === "ASSOCIATION_FAILED" && seen.lastCall !== undefined) {
-    return fail(
-      "association",
-      request,
-      `the association is ASSOCIATION_FAILED${reason(association)}`,
-      "Correct what the service names and roll out again",
-    );
-  }
+  // A failure from before this rollout is worth one try; one that this rollout caused is not.
+  if (status === "ASSOCIATION_FAILED" && seen.lastCall !== undefined) return failedAssociation(seen);
   return { kind: "associate" };
+}
+
+function failedAssociation({ association, request }: Observation): Step {
+  return fail("association", {
+    attempted: attemptOf(request),
+    problem: `the association is ASSOCIATION_FAILED${reason(association)}`,
+    remedy: "Correct what the service names and roll out again",
+  });
 }
 
 function servesAvailable({ association, package: live }: Observation): boolean {
@@ -122,18 +152,6 @@ function reason(details: PackageDetails | DomainPackageDetails | undefined): str
   return said === "" ? "" : ` (${said})`;
 }
 
-function fail(
-  subject: RolloutSubject,
-  request: RolloutRequest,
-  problem: string,
-  remedy: string,
-  value?: string,
-): Step {
-  const attempted = attemptOf(request);
-  return { kind: "fail", error: new RolloutError(subject, { attempted, problem, remedy, value }) };
-}
-
-/** What every message of a rollout begins with. */
-export function attemptOf({ packageId, domainName }: RolloutRequest): string {
-  return `rolling out the package ${packageId} to the domain ${domainName}`;
+function fail(...[subject, details]: ConstructorParameters<typeof RolloutError>): FailStep {
+  return { kind: "fail", error: new RolloutError(subject, details) };
 }

@@ -1,0 +1,32 @@
+import { carriedSha256, LivePackages } from "../../../../src/service/rollout";
+import { AttributeReader } from "../framework/AttributeReader";
+import type { DataSource } from "../framework/ManagedResource";
+import { liveCall } from "../live/liveCall";
+import { associationValues } from "../live/liveValues";
+import type { PackagesProvider } from "../live/PackagesProvider";
+import { ASSOCIATION_SCHEMA } from "../schema/dataSourceSchemas";
+
+/** `opensearchpackages_association` */
+export const associationDataSource: DataSource<PackagesProvider> = {
+  schema: ASSOCIATION_SCHEMA,
+  read: async (config, { provider }) => {
+    const reader = new AttributeReader(config);
+    const about = { domainName: reader.string("domain_name"), packageId: reader.string("package_id") };
+    const attempted = `reading the association of the package ${about.packageId} with the domain ${about.domainName}`;
+    const reads = LivePackages.of(provider.client);
+    const [live, association] = await Promise.all([
+      liveCall("DescribePackages", attempted, about, () => reads.package(about.packageId)),
+      liveCall("ListPackagesForDomain", attempted, about, () =>
+        reads.association(about.domainName, about.packageId),
+      ),
+    ]);
+    const available = live?.AvailablePackageVersion ?? null;
+    return {
+      ...config,
+      ...associationValues(association),
+      available_package_version: available,
+      available_content_sha256: carriedSha256(live?.PackageDescription),
+      up_to_date: association?.DomainPackageStatus === "ACTIVE" && association.PackageVersion === available,
+    };
+  },
+};

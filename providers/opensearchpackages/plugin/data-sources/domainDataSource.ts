@@ -1,0 +1,43 @@
+import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
+import { LivePackages } from "../../../../src/service/rollout";
+import type { CtyObject } from "../codec/CtyValue";
+import { AttributeReader } from "../framework/AttributeReader";
+import type { DataSource } from "../framework/ManagedResource";
+import { liveCall } from "../live/liveCall";
+import { associationValues } from "../live/liveValues";
+import type { PackagesProvider } from "../live/PackagesProvider";
+import { DOMAIN_SCHEMA } from "../schema/dataSourceSchemas";
+
+/** `opensearchpackages_domain` */
+export const domainDataSource: DataSource<PackagesProvider> = {
+  schema: DOMAIN_SCHEMA,
+  read: async (config, { provider }) => {
+    const domainName = new AttributeReader(config).string("domain_name");
+    const attempted = `reading the domain ${domainName}`;
+    const reads = LivePackages.of(provider.client);
+    const [domain, associations] = await Promise.all([
+      liveCall("DescribeDomain", attempted, { domainName }, () => reads.domain(domainName)),
+      liveCall("ListPackagesForDomain", attempted, { domainName }, () => reads.associationsOf(domainName)),
+    ]);
+    return {
+      ...config,
+      arn: domain?.ARN ?? null,
+      engine_version: domain?.EngineVersion ?? null,
+      processing: domain?.Processing ?? false,
+      upgrade_processing: domain?.UpgradeProcessing ?? false,
+      deleted: domain?.Deleted ?? false,
+      processing_status: domain?.DomainProcessingStatus ?? null,
+      packages: listed(associations),
+    };
+  },
+};
+
+/** In the order of the ids, so that two reads of the same domain are the same. */
+function listed(associations: readonly DomainPackageDetails[]): CtyObject[] {
+  return [...associations]
+    .sort(({ PackageID: one = "" }, { PackageID: other = "" }) => (one < other ? -1 : 1))
+    .map((association) => ({
+      package_id: association.PackageID ?? null,
+      ...associationValues(association),
+    }));
+}

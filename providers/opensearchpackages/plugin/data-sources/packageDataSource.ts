@@ -1,0 +1,87 @@
+import type { PackageDetails } from "@aws-sdk/client-opensearch";
+import { PackagesError } from "../../../../src/errors";
+import {
+  type AwaitedPackage,
+  awaitPackage,
+  carriedSha256,
+  findPackage,
+} from "../../../../src/service/rollout";
+import type { CtyObject } from "../codec/CtyValue";
+import { AttributeReader } from "../framework/AttributeReader";
+import type { Diagnostic } from "../framework/Diagnostic";
+import type { DataSource, Operation } from "../framework/ManagedResource";
+import { liveCall } from "../live/liveCall";
+import { packageValues } from "../live/liveValues";
+import type { PackagesProvider } from "../live/PackagesProvider";
+import { PACKAGE_SCHEMA } from "../schema/dataSourceSchemas";
+import { durationMs } from "../schema/duration";
+
+const DEFAULT_READ_TIMEOUT = "10m";
+
+/** `opensearchpackages_package` */
+export const packageDataSource: DataSource<PackagesProvider> = {
+  schema: PACKAGE_SCHEMA,
+  validate,
+  read: async (config, operation) => {
+    const live = await readPackage(new AttributeReader(config), operation);
+    return {
+      ...config,
+      package_id: live.PackageID ?? null,
+      package_name: live.PackageName ?? null,
+      ...packageValues(live),
+    };
+  },
+};
+
+/** One of the two and not both; an unknown one counts as given. */
+function validate(config: CtyObject): Diagnostic[] {
+  const given = ["package_id", "package_name"].filter((name) => (config[name] ?? null) !== null);
+  if (given.length === 1) return [];
+  return [
+    {
+      severity: "error",
+      summary: "A package is named by its id or by its name",
+      detail: `Set exactly one of package_id and package_name; ${given.length === 0 ? "none is" : "both are"} set.`,
+      attribute: ["package_id"],
+    },
+  ];
+}
+
+async function readPackage(
+  config: AttributeReader,
+  { provider, signal, log }: Operation<PackagesProvider>,
+): Promise<PackageDetails> {
+  const awaited: AwaitedPackage = {
+    packageId: config.optionalString("package_id"),
+    packageName: config.optionalString("package_name"),
+    contentSha256: config.optionalString("expected_sha256"),
+  };
+  if (!config.flag("wait_until_available")) return readNow(awaited, provider);
+  const timeout = config.block("timeouts")?.optionalString("read") ?? DEFAULT_READ_TIMEOUT;
+  return awaitPackage(provider.client, awaited, { signal, timeoutMs: durationMs(timeout), onProgress: log });
+}
+
+async function readNow(awaited: AwaitedPackage, { client }: PackagesProvider): Promise<PackageDetails> {
+  const name = awaited.packageId ?? awaited.packageName ?? "";
+  const attempted = `reading the package ${name}`;
+  const live = await liveCall("DescribePackages", attempted, awaited, () => findPackage(client, awaited));
+  if (live === undefined) {
+    throw new PackagesError({
+      attempted,
+      problem: "there is no such package",
+      value: name,
+      remedy: "Check the package's id or name, the region and the account",
+    });
+  }
+  const { contentSha256 } = awaited;
+  if (contentSha256 !== undefined && carriedSha256(live.PackageDescription) !== contentSha256) {
+    throw new PackagesError({
+      attempted,
+      problem: "the package does not hold the expected content",
+      value: carriedSha256(live.PackageDescription) ?? "no [sha256:…] in its description",
+      where: "expected_sha256",
+      remedy: "Update the package, or set wait_until_available to wait for the update",
+    });
+  }
+  return live;
+}

@@ -1,0 +1,10 @@
+import { ProviderServer } from "./framework/ProviderServer";
+import { providerDefinition } from "./providerDefinition";
+import { SOURCE_ADDRESS } from "./schema/providerSchema";
+import { PluginLog } from "./transport/PluginLog";
+import { servePlugin } from "./transport/servePlugin";
+
+const log = new PluginLog();
+const handlers = new ProviderServer(providerDefinition, log.log.bind(log));
+
+void servePlugin({ sourceAddress: SOURCE_ADDRESS, handlers, log });

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const ROOT = join(__dirname, "..", "..");
+const ENTRY = join(ROOT, "providers", "opensearchpackages", "plugin", "main.ts");
+
+/** The file names are those that `PluginBundle` reads. */
+export const PLUGIN_FILE = "terraform-provider-opensearchpackages";
+export const MANIFEST_FILE = "manifest.json";
+
+/** What the bundle must be, beside it: the version that stacks ask for, and the hash of the bytes. */
+export interface PluginManifest {
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/**
+ * Bundles the plugin into one file that needs only `node` on PATH, and writes it with its manifest into
+ * `directory`. The same sources give the same bytes, wherever they lie.
+ */
+export async function bundlePlugin(directory: string = join(ROOT, "lib", "plugin")): Promise<PluginManifest> {
+  const script = await bundledScript();
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const manifest = { version, sha256: createHash("sha256").update(script).digest("hex") };
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, PLUGIN_FILE), script);
+  chmodSync(join(directory, PLUGIN_FILE), 0o755);
+  writeFileSync(join(directory, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  return manifest;
+}
+
+async function bundledScript(): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [ENTRY],
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+    // The licences of what is bundled stay in it.
+    legalComments: "eof",
+    write: false,
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error("esbuild gave no output");
+  return file.contents;
+}
