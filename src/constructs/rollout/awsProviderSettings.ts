@@ -1,0 +1,146 @@
+import { TerraformProvider, type TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { PackagesError } from "../../errors";
+
+/** Arguments as Terraform's JSON has them: names in snake case, references still tokens. */
+export type ProviderArguments = Readonly<Record<string, unknown>>;
+
+/** What both providers understand, under the same names. */
+const SHARED_ARGUMENTS = [
+  "region",
+  "profile",
+  "access_key",
+  "secret_key",
+  "token",
+  "max_retries",
+  "retry_mode",
+];
+const SHARED_ASSUME_ROLE = ["role_arn", "external_id", "session_name", "policy"];
+
+/** What also decides on the credentials, and the plugin takes from the environment only. */
+const REFUSED_ARGUMENTS: Readonly<Record<string, string>> = {
+  assume_role_with_web_identity: "set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE in the environment",
+  shared_config_files: "set AWS_CONFIG_FILE in the environment",
+  shared_credentials_files: "set AWS_SHARED_CREDENTIALS_FILE in the environment",
+};
+
+const GO_DURATION = /^(\d+[hms])+$/;
+const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
+
+/** The names that the AWS provider has for the endpoint of OpenSearch Service, the first that is given counts. */
+const OPENSEARCH_ENDPOINTS = [
+  "opensearch",
+  "opensearchservice",
+  "es",
+  "elasticsearch",
+  "elasticsearchservice",
+];
+
+/**
+ * The AWS provider's settings that decide which account and region is talked to, and how.
+ *
+ * They are taken from what the AWS provider synthesizes, so that overrides count as well; what the provider
+ * takes from the environment the plugin takes from there too.
+ *
+ * @throws PackagesError when the credentials come from settings that the plugin does not have
+ */
+export function awsProviderSettings(provider: TerraformProvider): ProviderArguments {
+  const given = synthesizedArguments(provider);
+  refuseOtherCredentials(given, provider);
+  return withoutUndefined({
+    ...pick(given, SHARED_ARGUMENTS),
+    assume_role: assumeRoleOf(given, provider),
+    endpoints: endpointsOf(given),
+  });
+}
+
+/** The AWS provider that a resource with this `provider` belongs to; the stack's default one when it has none. */
+export function awsProviderOf(
+  stack: TerraformStack,
+  alias: string | undefined,
+): TerraformProvider | undefined {
+  return stack.node.findAll().find((construct): construct is TerraformProvider => isAws(construct, alias));
+}
+
+function isAws(construct: IConstruct, alias: string | undefined): boolean {
+  return (
+    TerraformProvider.isTerraformProvider(construct) &&
+    construct.terraformResourceType === "aws" &&
+    construct.alias === alias
+  );
+}
+
+function synthesizedArguments(provider: TerraformProvider): ProviderArguments {
+  const synthesized: unknown = provider.toTerraform();
+  const byType = member(synthesized, "provider");
+  return asArguments(firstOf(member(byType, provider.terraformResourceType)));
+}
+
+function refuseOtherCredentials(given: ProviderArguments, provider: TerraformProvider): void {
+  const refused = Object.entries(REFUSED_ARGUMENTS).find(([name]) => !isEmpty(given[name]));
+  if (refused !== undefined) throw notShared(provider, `${refused[0]} is not among its settings`, refused[1]);
+}
+
+function assumeRoleOf(given: ProviderArguments, provider: TerraformProvider): ProviderArguments | undefined {
+  const { assume_role: roles } = given;
+  if (isEmpty(roles)) return undefined;
+  if (Array.isArray(roles) && roles.length > 1) {
+    throw notShared(
+      provider,
+      "it can assume one role, not one after the other",
+      "let a profile assume the roles",
+    );
+  }
+  const role = asArguments(firstOf(roles));
+  return withoutUndefined({ ...pick(role, SHARED_ASSUME_ROLE), duration_seconds: secondsOf(role.duration) });
+}
+
+function notShared(provider: TerraformProvider, problem: string, instead: string): PackagesError {
+  return new PackagesError({
+    attempted: "giving the rollout's plugin the AWS provider's settings",
+    problem,
+    where: provider.node.path,
+    remedy: `For the plugin, ${instead} and leave it out here, or associate with rollout: RolloutMode.MANUAL`,
+  });
+}
+
+/** The AWS provider writes `1h30m`, the plugin seconds. A reference is left out: the role's default then holds. */
+function secondsOf(duration: unknown): number | undefined {
+  if (typeof duration !== "string" || !GO_DURATION.test(duration)) return undefined;
+  const parts = [...duration.matchAll(/(\d+)([hms])/g)];
+  return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_SECONDS[unit ?? ""] ?? 0), 0);
+}
+
+function endpointsOf(given: ProviderArguments): ProviderArguments | undefined {
+  if (isEmpty(given.endpoints)) return undefined;
+  const endpoints = asArguments(firstOf(given.endpoints));
+  const name = OPENSEARCH_ENDPOINTS.find((each) => endpoints[each] !== undefined);
+  return withoutUndefined({
+    opensearch: name === undefined ? undefined : endpoints[name],
+    ...pick(endpoints, ["s3", "sts"]),
+  });
+}
+
+function isEmpty(blocks: unknown): boolean {
+  return blocks === undefined || (Array.isArray(blocks) && blocks.length === 0);
+}
+
+function pick(given: ProviderArguments, names: readonly string[]): ProviderArguments {
+  return withoutUndefined(Object.fromEntries(names.map((name) => [name, given[name]])));
+}
+
+function withoutUndefined(given: ProviderArguments): ProviderArguments {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function member(value: unknown, name: string): unknown {
+  return asArguments(value)[name];
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? (value as unknown[])[0] : value;
+}
+
+function asArguments(value: unknown): ProviderArguments {
+  return typeof value === "object" && value !== null ? (value as ProviderArguments) : {};
+}
