@@ -96,7 +96,7 @@ export class Patience {
   private timedOut(why: string): RolloutError {
     return new RolloutError("timeout", {
       attempted: this.options.attempted,
-      problem: `it took longer than ${this.deadline.timeoutMs / 1000} s, and ${why}`,
+      problem: `the time of ${this.deadline.timeoutMs / 1000} s was not enough; the last seen: ${why}`,
       remedy: "Run it again to go on waiting, or give it a longer timeout",
     });
   }

@@ -1,0 +1,160 @@
+// Made from the provider's schema by `npm run generate`.
+
+import * as cdktf from "cdktf";
+
+import type { Construct } from "constructs";
+
+import { writtenAttributes } from "./HclAttribute";
+
+/** The arguments of {@link DataOpensearchpackagesAssociation}. */
+export interface DataOpensearchpackagesAssociationConfig extends cdktf.TerraformMetaArguments {
+  /** The name of the domain. */
+  readonly domainName: string;
+  /** The id of the package. */
+  readonly packageId: string;
+}
+
+/** A package on a domain, as it is live, and whether the domain serves the available version. No association is no error: `status` is null then. */
+export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource {
+  static readonly tfResourceType = "opensearchpackages_association";
+
+  private _domainName?: string;
+  private _packageId?: string;
+
+  constructor(scope: Construct, id: string, config: DataOpensearchpackagesAssociationConfig) {
+    super(scope, id, {
+      terraformResourceType: "opensearchpackages_association",
+      terraformGeneratorMetadata: {
+        providerName: "opensearchpackages",
+        providerVersion: "0.1.0",
+        providerVersionConstraint: "0.1.0",
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach,
+    });
+    this._domainName = config.domainName;
+    this._packageId = config.packageId;
+  }
+
+  /** The name of the domain. */
+  get domainName(): string {
+    return this.getStringAttribute("domain_name");
+  }
+
+  set domainName(value: string) {
+    this._domainName = value;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get domainNameInput(): string | undefined {
+    return this._domainName;
+  }
+
+  /** The id of the package. */
+  get packageId(): string {
+    return this.getStringAttribute("package_id");
+  }
+
+  set packageId(value: string) {
+    this._packageId = value;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get packageIdInput(): string | undefined {
+    return this._packageId;
+  }
+
+  /** The name of the package. */
+  get packageName(): string {
+    return this.getStringAttribute("package_name");
+  }
+
+  /** The type of the package. */
+  get packageType(): string {
+    return this.getStringAttribute("package_type");
+  }
+
+  /** Such as `ACTIVE`, `ASSOCIATING` or `ASSOCIATION_FAILED`; null when there is no association. */
+  get status(): string {
+    return this.getStringAttribute("status");
+  }
+
+  /** The version that the domain serves. */
+  get packageVersion(): string {
+    return this.getStringAttribute("package_version");
+  }
+
+  /** Where index settings find the file. */
+  get referencePath(): string {
+    return this.getStringAttribute("reference_path");
+  }
+
+  /** When the association last changed, ISO 8601. */
+  get lastUpdated(): string {
+    return this.getStringAttribute("last_updated");
+  }
+
+  /** The kind of error when the association has failed, else null. */
+  get errorType(): string {
+    return this.getStringAttribute("error_type");
+  }
+
+  /** What the service says about it, else null. */
+  get errorMessage(): string {
+    return this.getStringAttribute("error_message");
+  }
+
+  /** The packages that this one needs on the domain. */
+  get prerequisitePackageIds(): string[] {
+    return this.getListAttribute("prerequisite_package_ids");
+  }
+
+  /** The association's configuration, as JSON, or null. */
+  get associationConfiguration(): string {
+    return this.getStringAttribute("association_configuration");
+  }
+
+  /** The newest version that the package holds; null when there is no such package. */
+  get availablePackageVersion(): string {
+    return this.getStringAttribute("available_package_version");
+  }
+
+  /** The content that the package's description names in `[sha256:…]`, or null. */
+  get availableContentSha256(): string {
+    return this.getStringAttribute("available_content_sha256");
+  }
+
+  /** Whether the association is `ACTIVE` on the available version. */
+  get upToDate(): cdktf.IResolvable {
+    return this.getBooleanAttribute("up_to_date");
+  }
+
+  protected override synthesizeAttributes(): Record<string, unknown> {
+    return {
+      domain_name: cdktf.stringToTerraform(this._domainName),
+      package_id: cdktf.stringToTerraform(this._packageId),
+    };
+  }
+
+  protected override synthesizeHclAttributes(): Record<string, unknown> {
+    return writtenAttributes({
+      domain_name: {
+        value: cdktf.stringToHclTerraform(this._domainName),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      package_id: {
+        value: cdktf.stringToHclTerraform(this._packageId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    });
+  }
+}

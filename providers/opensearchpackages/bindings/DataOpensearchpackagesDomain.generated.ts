@@ -1,0 +1,103 @@
+// Made from the provider's schema by `npm run generate`.
+
+import * as cdktf from "cdktf";
+
+import type { Construct } from "constructs";
+
+import { writtenAttributes } from "./HclAttribute";
+
+/** The arguments of {@link DataOpensearchpackagesDomain}. */
+export interface DataOpensearchpackagesDomainConfig extends cdktf.TerraformMetaArguments {
+  /** The name of the domain. */
+  readonly domainName: string;
+}
+
+/** A domain as it is live, and everything that is associated with it. */
+export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
+  static readonly tfResourceType = "opensearchpackages_domain";
+
+  private _domainName?: string;
+
+  constructor(scope: Construct, id: string, config: DataOpensearchpackagesDomainConfig) {
+    super(scope, id, {
+      terraformResourceType: "opensearchpackages_domain",
+      terraformGeneratorMetadata: {
+        providerName: "opensearchpackages",
+        providerVersion: "0.1.0",
+        providerVersionConstraint: "0.1.0",
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach,
+    });
+    this._domainName = config.domainName;
+  }
+
+  /** The name of the domain. */
+  get domainName(): string {
+    return this.getStringAttribute("domain_name");
+  }
+
+  set domainName(value: string) {
+    this._domainName = value;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get domainNameInput(): string | undefined {
+    return this._domainName;
+  }
+
+  /** The ARN of the domain. */
+  get arn(): string {
+    return this.getStringAttribute("arn");
+  }
+
+  /** Such as `OpenSearch_2.19`. */
+  get engineVersion(): string {
+    return this.getStringAttribute("engine_version");
+  }
+
+  /** Whether the domain is processing a change. */
+  get processing(): cdktf.IResolvable {
+    return this.getBooleanAttribute("processing");
+  }
+
+  /** Whether the domain is being upgraded. */
+  get upgradeProcessing(): cdktf.IResolvable {
+    return this.getBooleanAttribute("upgrade_processing");
+  }
+
+  /** Whether the domain is being deleted. */
+  get deleted(): cdktf.IResolvable {
+    return this.getBooleanAttribute("deleted");
+  }
+
+  /** The domain's state in the service's words, such as `Active`; null where the service does not say. */
+  get processingStatus(): string {
+    return this.getStringAttribute("processing_status");
+  }
+
+  /** Everything associated with the domain, in the order of the package ids; each with the attributes of `opensearchpackages_association`. */
+  get packages(): cdktf.IResolvable {
+    return this.interpolationForAttribute("packages");
+  }
+
+  protected override synthesizeAttributes(): Record<string, unknown> {
+    return { domain_name: cdktf.stringToTerraform(this._domainName) };
+  }
+
+  protected override synthesizeHclAttributes(): Record<string, unknown> {
+    return writtenAttributes({
+      domain_name: {
+        value: cdktf.stringToHclTerraform(this._domainName),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    });
+  }
+}
