@@ -35,17 +35,7 @@ export class S3Service implements AwsService, ObjectReader {
   }
 
   handle(request: AwsRequest): Promise<AwsResponse> {
-    let operation: S3Operation | undefined;
-    let answer: S3Answer;
-    try {
-      const address = addressOf(request.headers["host"] ?? "", request.path);
-      operation = findOperation({ ...request, scope: scopeOf(address) });
-      answer = this.answer(request, address, operation);
-    } catch (error) {
-      if (!(error instanceof S3Error)) return Promise.reject(error as Error);
-      answer = errorAnswer(error, { resource: request.path, requestId: request.requestId });
-    }
-    return Promise.resolve(response(request, operation?.name ?? "InvalidRequest", answer));
+    return Promise.resolve(request).then((received) => this.respond(received));
   }
 
   /**
@@ -75,6 +65,20 @@ export class S3Service implements AwsService, ObjectReader {
 
   reset(): void {
     this.store.clear();
+  }
+
+  private respond(request: AwsRequest): AwsResponse {
+    let operationName = "InvalidRequest";
+    try {
+      const address = addressOf(request.headers["host"] ?? "", request.path);
+      const operation = findOperation({ ...request, scope: scopeOf(address) });
+      operationName = operation.name;
+      return response(request, operationName, this.answer(request, address, operation));
+    } catch (error) {
+      if (!(error instanceof S3Error)) throw error;
+      const where = { resource: request.path, requestId: request.requestId };
+      return response(request, operationName, errorAnswer(error, where));
+    }
   }
 
   private answer(request: AwsRequest, address: S3Address, operation: S3Operation): S3Answer {

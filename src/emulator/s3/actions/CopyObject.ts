@@ -16,7 +16,7 @@ import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html */
 export const copyObject: S3Action = (call) => {
   const { bucket: sourceBucket, object: source } = copySource(call);
-  checkReadConditions(sourceConditions(call.headers), source);
+  checkReadConditions(sourceConditions(call.headers), source, "PreconditionFailed");
   checkWriteConditions(call.headers, call.key, call.bucket.objects.current(call.key));
   refuseIdle(call, sourceBucket, source);
   const attributes = copiedAttributes(call, source);
@@ -59,7 +59,7 @@ function copySource(call: S3Call): { bucket: Bucket; object: ObjectVersion } {
   return { bucket, object: versionOf(bucket, decodeURIComponent(path.slice(slash + 1)), versionId) };
 }
 
-/** The conditions on the source, under the names that they have on a read; none of them answers 304 here. */
+/** The conditions on the source, under the names that they have on a read. */
 function sourceConditions(headers: Readonly<Record<string, string>>): Record<string, string> {
   const prefix = "x-amz-copy-source-if-";
   const conditions = Object.entries(headers).filter(([name]) => name.startsWith(prefix));

@@ -6,10 +6,15 @@ type Headers = Readonly<Record<string, string>>;
 /**
  * The conditions of a read, in the order of RFC 9110, which S3 follows.
  *
+ * @param whenUnchanged what to answer to a reader that has the object already
  * @throws S3Error PreconditionFailed or NotModified
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
  */
-export function checkReadConditions(headers: Headers, object: ObjectVersion): void {
+export function checkReadConditions(
+  headers: Headers,
+  object: ObjectVersion,
+  whenUnchanged: "NotModified" | "PreconditionFailed" = "NotModified",
+): void {
   const ifMatch = headers["if-match"];
   const ifNoneMatch = headers["if-none-match"];
   if (ifMatch !== undefined) {
@@ -21,7 +26,7 @@ export function checkReadConditions(headers: Headers, object: ObjectVersion): vo
     ifNoneMatch === undefined
       ? isModifiedSince(headers["if-modified-since"], object) === false
       : matches(ifNoneMatch, object);
-  if (unchanged) throw new S3Error("NotModified", { headers: { etag: object.etag } });
+  if (unchanged) throw new S3Error(whenUnchanged, { headers: { etag: object.etag } });
 }
 
 /**

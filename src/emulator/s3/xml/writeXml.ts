@@ -22,16 +22,25 @@ export function writeXml(name: string, content: XmlElement): string {
 
 function element(name: string, content: XmlContent): string {
   if (content === undefined) return "";
-  if (Array.isArray(content)) return content.map((one: string | XmlElement) => element(name, one)).join("");
+  if (isRepeated(content)) return content.map((one) => element(name, one)).join("");
   if (typeof content !== "object") return `<${name}>${escaped(String(content))}</${name}>`;
   const members = Object.entries(content);
   const attributes = members
     .filter(([member]) => member.startsWith("@"))
-    .map(([member, value]) => ` ${member.slice(1)}="${escaped(String(value))}"`);
+    .map(([member, value]) => ` ${member.slice(1)}="${text(value)}"`);
   const children = members
     .filter(([member]) => !member.startsWith("@"))
-    .map(([member, value]) => (member === TEXT ? escaped(String(value ?? "")) : element(member, value)));
+    .map(([member, value]) => (member === TEXT ? text(value) : element(member, value)));
   return `<${name}${attributes.join("")}>${children.join("")}</${name}>`;
+}
+
+function isRepeated(content: XmlContent): content is readonly (string | XmlElement)[] {
+  return Array.isArray(content);
+}
+
+/** Attributes and text hold no elements. */
+function text(content: XmlContent): string {
+  return typeof content === "object" || content === undefined ? "" : escaped(String(content));
 }
 
 const NAMED: Readonly<Record<string, string>> = {
