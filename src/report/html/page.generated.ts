@@ -1417,7 +1417,8 @@ summary {
 
 .rules {
   margin: 0;
-  padding-left: 1.25rem;
+  padding: 0;
+  list-style: none;
 }
 
 ins,
@@ -1439,6 +1440,10 @@ footer {
 }
 
 @media (max-width: 48rem) {
+  .filters .field {
+    max-width: none;
+  }
+
   table,
   tbody,
   tbody tr,

@@ -1,13 +1,19 @@
+/** A row of a section. */
+export interface SectionRow {
+  /** With its line break. */
+  readonly whole: string;
+  /** What stands in its place where the whole is too long. @default nothing, the section ends before it */
+  readonly brief?: string;
+}
+
 /** A part of the comment that can be cut at whole rows. */
 export interface Section {
   /** Stands before the rows, with its line breaks. */
   readonly head: string;
-  /** Each with its line break; the most important first. */
-  readonly rows: readonly string[];
+  /** The most important first. */
+  readonly rows: readonly SectionRow[];
   /** Stands after the rows, with its line breaks. */
   readonly tail: string;
-  /** How many things there really are; more than `rows` when they were cut before. */
-  readonly total: number;
   /** What the rows are, in the plural: `associations`. */
   readonly noun: string;
   /** The part of the body that is the section's for certain, between 0 and 1. */
@@ -19,17 +25,38 @@ export function size(text: string): number {
   return Buffer.byteLength(text, "utf8");
 }
 
-/** The section with as many rows as fit into `budget` bytes; it says so when that is not all of them. */
-export function cut(section: Section, budget: number): string {
-  const whole = written(section, section.rows.length);
-  if (size(whole) <= budget) return whole;
-  let left = budget - size(written(section, 0));
-  const fitting = section.rows.findIndex((row) => (left -= size(row)) < 0);
-  return written(section, fitting);
+/** What the section needs to be shown whole. */
+export function wholeSize(section: Section): number {
+  return size(wholeText(section));
 }
 
-function written({ head, rows, tail, total, noun }: Section, shown: number): string {
-  const numbers = `${shown.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} ${noun}`;
-  const note = shown === total ? "" : `\n_Shown: ${numbers}. The JSON and HTML reports have all._\n`;
-  return `${head}${rows.slice(0, shown).join("")}${tail}${note}`;
+/** The section with as many rows as fit into `budget` bytes; it says so when that is not all of them. */
+export function cut(section: Section, budget: number): string {
+  const whole = wholeText(section);
+  if (size(whole) <= budget) return whole;
+  const { head, rows, tail } = section;
+  // No note is longer than the one with the largest number in it.
+  const fitting = fittingRows(rows, budget - size(head + tail + note(section, rows.length)));
+  return `${head}${fitting.join("")}${tail}${note(section, fitting.length)}`;
+}
+
+function wholeText({ head, rows, tail }: Section): string {
+  return `${head}${rows.map(({ whole }) => whole).join("")}${tail}`;
+}
+
+function fittingRows(rows: readonly SectionRow[], budget: number): string[] {
+  const fitting: string[] = [];
+  let left = budget;
+  for (const { whole, brief } of rows) {
+    const row = size(whole) <= left ? whole : brief;
+    if (row === undefined || size(row) > left) break;
+    fitting.push(row);
+    left -= size(row);
+  }
+  return fitting;
+}
+
+function note({ rows, noun }: Section, shown: number): string {
+  const numbers = `${shown.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} ${noun}`;
+  return `\n_Shown: ${numbers}. The JSON and HTML reports have all._\n`;
 }

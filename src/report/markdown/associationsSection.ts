@@ -10,9 +10,8 @@ export function associationsSection(rows: readonly AssociationRow[]): Section {
   const columns = ["Domain", "Package", "Live version → after apply", "Status"];
   return {
     head: `\n### Associations\n\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`,
-    rows: worstFirst(rows).map(associationRow),
+    rows: worstFirst(rows).map((row) => ({ whole: associationRow(row) })),
     tail: "",
-    total: rows.length,
     noun: "associations",
     share: 0.3,
   };

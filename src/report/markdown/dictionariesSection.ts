@@ -7,9 +7,8 @@ import type { Section } from "./Section";
 export function dictionariesSection(changes: readonly DictionaryChange[]): Section {
   return {
     head: "\n### Changed dictionaries\n\n",
-    rows: changes.map(changeRow),
+    rows: changes.map((change) => ({ whole: changeRow(change) })),
     tail: "",
-    total: changes.length,
     noun: "changed dictionaries",
     share: 0.15,
   };

@@ -8,21 +8,22 @@ import { statusSigns } from "./statusSign";
 
 /** What counts, with remedies. */
 export function findingsSection(findings: readonly Finding[]): Section {
-  const rows = unsuppressed(findings).map(
-    (finding) => `- ${statusSigns[finding.severity]} **${finding.code}** ${facts(finding)}\n`,
-  );
-  return { head: "\n### Findings\n\n", rows, tail: "", total: rows.length, noun: "findings", share: 0.35 };
+  const rows = unsuppressed(findings).map((finding) => ({
+    whole: `- ${statusSigns[finding.severity]} **${finding.code}** ${facts(finding)}\n`,
+  }));
+  return { head: "\n### Findings\n\n", rows, tail: "", noun: "findings", share: 0.35 };
 }
 
 /** What does not count, folded, with reasons. */
 export function suppressedSection(findings: readonly Finding[]): Section {
-  const rows = suppressed(findings).map((finding) => `- **${finding.code}** ${facts(finding)}\n`);
+  const rows = suppressed(findings).map((finding) => ({
+    whole: `- **${finding.code}** ${facts(finding)}\n`,
+  }));
   const summary = `Suppressed findings (${rows.length.toLocaleString("en-US")})`;
   return {
     head: `\n<details><summary>${summary}</summary>\n\n`,
     rows,
     tail: "\n</details>\n",
-    total: rows.length,
     noun: "suppressed findings",
     share: 0.03,
   };
@@ -30,14 +31,13 @@ export function suppressedSection(findings: readonly Finding[]): Section {
 
 /** What could not be checked, so that its absence among the findings is not read as being fine. */
 export function uncheckedSection(items: readonly UncheckedItem[]): Section {
-  const rows = items.map(
-    ({ address, what, why }) => `- ${code(address)}: ${code(what)} – ${sentence(why)}\n`,
-  );
+  const rows = items.map(({ address, what, why }) => ({
+    whole: `- ${code(address)}: ${code(what)} – ${sentence(why)}\n`,
+  }));
   return {
     head: "\n### Not checked, and so not known to be fine\n\n",
     rows,
     tail: "",
-    total: rows.length,
     noun: "checks that could not be made",
     share: 0.07,
   };

@@ -35,7 +35,7 @@ export function flowchart(report: ValidationReport): string {
       "package",
       `${row.region}/${packageLabel(row)}`,
       packageLabel(row),
-      declared?.status ?? "ok",
+      declared?.status ?? row.status,
     );
     const domainNode = chart.node(
       "domain",
@@ -62,18 +62,15 @@ class Flowchart {
     return node;
   }
 
+  /** The dictionary of a package, or null when nothing is known of it. */
   dictionary(row: PackageRow, report: ValidationReport): FlowchartNode | null {
-    const changes = report.dictionaries.some(
+    const change = report.dictionaries.find(
       ({ packageName }) => packageName !== null && packageName === row.packageName,
     );
-    if (row.declaredSha256 === null && !changes) return null;
-    const hash = row.declaredSha256 === null ? "dictionary" : `sha256 ${row.declaredSha256.slice(0, 12)}`;
-    return this.node(
-      "dictionary",
-      `${row.region}/${row.address}`,
-      changes ? `${hash} (changes)` : hash,
-      "ok",
-    );
+    const key = `${row.region}/${row.address}`;
+    if (change !== undefined) return this.node("dictionary", key, `${change.address} (changes)`, "info");
+    if (row.declaredSha256 === null) return null;
+    return this.node("dictionary", key, `sha256 ${row.declaredSha256.slice(0, 12)}`, "ok");
   }
 
   edge(from: FlowchartNode | null, to: FlowchartNode, text?: string): void {
@@ -123,5 +120,5 @@ function label(text: string): string {
     line.length <= LONGEST_LABEL
       ? line
       : `${line.slice(0, LONGEST_LABEL - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-  return shown.replace(/[!-,:-@[-`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
+  return shown.replace(/[!-,:-@[-^`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
 }

@@ -9,9 +9,8 @@ export function pictureSection(report: ValidationReport): Section {
   const extent = shown === all ? "" : ` (the ${shown} worst of ${all.toLocaleString("en-US")} associations)`;
   return {
     head: `\n<details><summary>Picture${extent}: dictionaries → packages → domains</summary>\n\n`,
-    rows: all === 0 ? [] : [`\`\`\`mermaid\n${flowchart(report)}\n\`\`\`\n`],
+    rows: all === 0 ? [] : [{ whole: `\`\`\`mermaid\n${flowchart(report)}\n\`\`\`\n` }],
     tail: "\n</details>\n",
-    total: all === 0 ? 0 : 1,
     noun: "pictures",
     share: 0.1,
   };

@@ -43,5 +43,5 @@ function sections(report: ValidationReport): Section[] {
     dictionariesSection(report.dictionaries),
     pictureSection(report),
     suppressedSection(report.findings),
-  ].filter(({ total }) => total > 0);
+  ].filter(({ rows }) => rows.length > 0);
 }
