@@ -11,3 +11,6 @@ export type { FindingSuppression } from "./constructs/FindingSuppression";
 export type { IDictionaryBucket } from "./constructs/IDictionaryBucket";
 export type { MetaArguments } from "./constructs/MetaArguments";
 export { PackageAssociation, type PackageAssociationProps } from "./constructs/PackageAssociation";
+export { RolloutMode } from "./constructs/rollout/RolloutMode";
+export { RolloutPlugin } from "./constructs/rollout/RolloutPlugin";
+export type { RolloutTimeouts } from "./constructs/rollout/RolloutTimeouts";

@@ -1,11 +1,14 @@
 import type { OpensearchPackageAssociationTimeouts } from "@cdktf/provider-aws/lib/opensearch-package-association";
-import { type TerraformProvider, Token } from "cdktf";
+import { type ITerraformDependable, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import { declareOnce } from "./DeclaredOnce";
 import type { MetaArguments } from "./MetaArguments";
-import { PackageAssociation } from "./PackageAssociation";
+import { PackageAssociation, type PackageAssociationProps } from "./PackageAssociation";
+import { packageGate } from "./rollout/packageGate";
+import { RolloutMode } from "./rollout/RolloutMode";
+import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
 
 /** How a package is put on a domain. */
 export interface AssociationOptions extends MetaArguments {
@@ -17,6 +20,10 @@ export interface AssociationOptions extends MetaArguments {
   readonly id?: string;
   /** How long Terraform waits, such as `{ create: "20m" }`. @default 10 minutes to create, 10 to delete */
   readonly timeouts?: OpensearchPackageAssociationTimeouts;
+  /** Who brings the domain to a new version of the package. @default RolloutMode.AUTOMATIC: this stack's apply */
+  readonly rollout?: RolloutMode;
+  /** How long an automatic rollout may take. @default 30 minutes */
+  readonly rolloutTimeouts?: RolloutTimeouts;
 }
 
 /** A package that can be put on domains, whether this stack makes it or somebody else did. */
@@ -28,8 +35,14 @@ export abstract class AssociablePackage extends Construct {
   /** The provider of the package's account and region, which associations belong to as well. */
   abstract readonly provider?: TerraformProvider;
 
+  /** SHA-256 of the content that domains have to serve; undefined when that is not known at synth. */
+  protected readonly declaredSha256?: string;
+  /** The resource that makes the package; undefined when another stack does. */
+  protected readonly madeBy?: ITerraformDependable;
+
   private readonly associated: PackageAssociation[] = [];
   private associationScope?: Construct;
+  private gate?: ITerraformDependable;
 
   /** The associations made so far, in that order. */
   get associations(): PackageAssociation[] {
@@ -50,21 +63,42 @@ export abstract class AssociablePackage extends Construct {
       identity: [this.node.path, domainName],
       remedy: "Remove one of the two associations",
     });
+    const id = associationConstructId(domainName, options.id, this.node.path);
     const association = new PackageAssociation(
       this.scopeOfAssociations(),
-      associationConstructId(domainName, options.id, this.node.path),
-      {
-        packageId: this.packageId,
-        domainName,
-        format: this.format,
-        timeouts: options.timeouts,
-        provider: options.provider ?? this.provider,
-        dependsOn: options.dependsOn,
-        lifecycle: options.lifecycle,
-      },
+      id,
+      this.associationProps(domainName, options),
     );
     this.associated.push(association);
     return association;
+  }
+
+  private associationProps(domainName: string, options: AssociationOptions): PackageAssociationProps {
+    const rollout = options.rollout ?? RolloutMode.AUTOMATIC;
+    const gates = rollout === RolloutMode.AUTOMATIC ? [this.gateInFront()] : [];
+    return {
+      packageId: this.packageId,
+      domainName,
+      format: this.format,
+      contentSha256: this.declaredSha256,
+      rollout,
+      rolloutTimeouts: options.rolloutTimeouts,
+      timeouts: options.timeouts,
+      provider: options.provider ?? this.provider,
+      dependsOn: [...gates, ...(options.dependsOn ?? [])],
+      lifecycle: options.lifecycle,
+    };
+  }
+
+  /** One gate serves all associations. */
+  private gateInFront(): ITerraformDependable {
+    this.gate ??= packageGate(this, "available", {
+      packageId: this.packageId,
+      contentSha256: this.declaredSha256,
+      awsProvider: this.provider,
+      dependsOn: this.madeBy === undefined ? [] : [this.madeBy],
+    });
+    return this.gate;
   }
 
   /** A scope of their own keeps domains' names from meeting the ids of the package's parts. */

@@ -81,6 +81,10 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
   readonly packageId: string;
   /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
+  /** The SHA-256 of the file. */
+  protected override readonly declaredSha256: string;
+  /** The package's resource. */
+  protected override readonly madeBy: ITerraformDependable;
 
   /** @throws PackagesError when a name, a key, the description or the file breaks a rule, or is taken */
   constructor(scope: Construct, id: string, props: DictionaryProps) {
@@ -96,6 +100,8 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     this.sourceObject = this.createSourceObject(file, s3Key, props);
     this.resource = this.createPackage(packageDescription, props);
     this.packageId = this.resource.id;
+    this.declaredSha256 = this.contentSha256;
+    this.madeBy = this.resource;
   }
 
   /**

@@ -2,12 +2,15 @@ import {
   OpensearchPackageAssociation,
   type OpensearchPackageAssociationTimeouts,
 } from "@cdktf/provider-aws/lib/opensearch-package-association";
-import type { ITerraformDependable } from "cdktf";
+import type { ITerraformDependable, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import type { MetaArguments } from "./MetaArguments";
+import { AssociationRollout } from "./rollout/AssociationRollout";
+import { RolloutMode } from "./rollout/RolloutMode";
+import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
 import { checkDomainName } from "./rules/domainName";
 import { checkPackageId } from "./rules/packageId";
 
@@ -24,6 +27,16 @@ export interface PackageAssociationProps extends MetaArguments {
   readonly format?: DictionaryFormat;
   /** How long Terraform waits, such as `{ create: "20m" }`. @default 10 minutes to create, 10 to delete */
   readonly timeouts?: OpensearchPackageAssociationTimeouts;
+  /**
+   * Who brings the domain to a new version of the package. A package that the same stack makes also needs a gate
+   * in front, which `Dictionary.associateWith` puts there.
+   * @default RolloutMode.MANUAL: the one resource and nothing else
+   */
+  readonly rollout?: RolloutMode;
+  /** With an automatic rollout, the SHA-256 of the content to serve. @default whatever the newest version holds */
+  readonly contentSha256?: string;
+  /** How long an automatic rollout may take. @default 30 minutes */
+  readonly rolloutTimeouts?: RolloutTimeouts;
 }
 
 /**
@@ -34,6 +47,8 @@ export interface PackageAssociationProps extends MetaArguments {
 export class PackageAssociation extends Construct implements ITerraformDependable {
   /** The wrapped resource, for everything that this construct has no property for. */
   readonly resource: OpensearchPackageAssociation;
+  /** The rollout behind the association, unless that is manual. */
+  readonly rollout?: TerraformResource;
   /** What the association was made with. */
   readonly domainName: string;
   /** What the association was made with. */
@@ -56,14 +71,8 @@ export class PackageAssociation extends Construct implements ITerraformDependabl
     this.domainName = props.domainName;
     this.packageId = props.packageId;
     this.format = props.format;
-    this.resource = new OpensearchPackageAssociation(this, "Resource", {
-      packageId: props.packageId,
-      domainName: props.domainName,
-      timeouts: props.timeouts,
-      provider: props.provider,
-      dependsOn: props.dependsOn,
-      lifecycle: props.lifecycle,
-    });
+    this.resource = this.createAssociation(props);
+    if (props.rollout === RolloutMode.AUTOMATIC) this.rollout = this.rollOut(props);
   }
 
   /** A reference to where the domain keeps the file, such as `analyzers/F123456789`: what index settings name. */
@@ -76,9 +85,9 @@ export class PackageAssociation extends Construct implements ITerraformDependabl
     return this.resource.id;
   }
 
-  /** What to depend on for the domain to have the dictionary. */
+  /** What to depend on for the domain to have the dictionary: the rollout, or the association when that is manual. */
   get fqn(): string {
-    return this.resource.fqn;
+    return (this.rollout ?? this.resource).fqn;
   }
 
   /**
@@ -89,5 +98,28 @@ export class PackageAssociation extends Construct implements ITerraformDependabl
    */
   suppressFinding(suppression: FindingSuppression): void {
     suppressFindings(this, [this.resource], suppression);
+  }
+
+  private createAssociation(props: PackageAssociationProps): OpensearchPackageAssociation {
+    return new OpensearchPackageAssociation(this, "Resource", {
+      packageId: props.packageId,
+      domainName: props.domainName,
+      timeouts: props.timeouts,
+      provider: props.provider,
+      dependsOn: props.dependsOn,
+      lifecycle: props.lifecycle,
+    });
+  }
+
+  private rollOut(props: PackageAssociationProps): TerraformResource {
+    const { resource } = new AssociationRollout(this, "rollout", {
+      packageId: props.packageId,
+      domainName: props.domainName,
+      contentSha256: props.contentSha256,
+      timeouts: props.rolloutTimeouts,
+      awsProvider: props.provider,
+      dependsOn: [this.resource],
+    });
+    return resource;
   }
 }

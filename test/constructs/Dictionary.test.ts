@@ -154,7 +154,7 @@ describe("Dictionary", () => {
     expect(onlyResource(fixture.synthesize(), "aws_opensearch_domain")).toMatchObject({
       depends_on: [
         "aws_opensearch_package.synonyms_8E157123",
-        "aws_opensearch_package_association.synonyms_on_search-prod_6C09D0E5",
+        "opensearchpackages_rollout.synonyms_on_search-prod_rollout_32D30DA1",
       ],
     });
   });

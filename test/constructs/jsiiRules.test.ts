@@ -143,7 +143,9 @@ function isCallable(member: ts.ClassElement | ts.TypeElement): member is Callabl
   );
 }
 
+/** Private, or left out of the published declarations by `stripInternal`. */
 function isHidden(member: ts.ClassElement | ts.TypeElement): boolean {
+  if (ts.getJSDocTags(member).some((tag) => tag.tagName.text === "internal")) return true;
   if (!ts.canHaveModifiers(member)) return false;
   return (ts.getModifiers(member) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.PrivateKeyword);
 }

@@ -1,21 +1,14 @@
 import { TerraformProvider, type TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import type {
+  OpensearchpackagesProviderAssumeRole,
+  OpensearchpackagesProviderConfig,
+  OpensearchpackagesProviderEndpoints,
+} from "../../../providers/opensearchpackages/bindings";
 import { PackagesError } from "../../errors";
 
 /** Arguments as Terraform's JSON has them: names in snake case, references still tokens. */
-export type ProviderArguments = Readonly<Record<string, unknown>>;
-
-/** What both providers understand, under the same names. */
-const SHARED_ARGUMENTS = [
-  "region",
-  "profile",
-  "access_key",
-  "secret_key",
-  "token",
-  "max_retries",
-  "retry_mode",
-];
-const SHARED_ASSUME_ROLE = ["role_arn", "external_id", "session_name", "policy"];
+type ProviderArguments = Readonly<Record<string, unknown>>;
 
 /** What also decides on the credentials, and the plugin takes from the environment only. */
 const REFUSED_ARGUMENTS: Readonly<Record<string, string>> = {
@@ -44,14 +37,20 @@ const OPENSEARCH_ENDPOINTS = [
  *
  * @throws PackagesError when the credentials come from settings that the plugin does not have
  */
-export function awsProviderSettings(provider: TerraformProvider): ProviderArguments {
+export function awsProviderSettings(provider: TerraformProvider): OpensearchpackagesProviderConfig {
   const given = synthesizedArguments(provider);
   refuseOtherCredentials(given, provider);
-  return withoutUndefined({
-    ...pick(given, SHARED_ARGUMENTS),
-    assume_role: assumeRoleOf(given, provider),
+  return {
+    region: text(given.region),
+    profile: text(given.profile),
+    accessKey: text(given.access_key),
+    secretKey: text(given.secret_key),
+    token: text(given.token),
+    maxRetries: typeof given.max_retries === "number" ? given.max_retries : undefined,
+    retryMode: text(given.retry_mode),
+    assumeRole: assumeRoleOf(given, provider),
     endpoints: endpointsOf(given),
-  });
+  };
 }
 
 /** The AWS provider that a resource with this `provider` belongs to; the stack's default one when it has none. */
@@ -81,7 +80,10 @@ function refuseOtherCredentials(given: ProviderArguments, provider: TerraformPro
   if (refused !== undefined) throw notShared(provider, `${refused[0]} is not among its settings`, refused[1]);
 }
 
-function assumeRoleOf(given: ProviderArguments, provider: TerraformProvider): ProviderArguments | undefined {
+function assumeRoleOf(
+  given: ProviderArguments,
+  provider: TerraformProvider,
+): OpensearchpackagesProviderAssumeRole | undefined {
   const { assume_role: roles } = given;
   if (isEmpty(roles)) return undefined;
   if (Array.isArray(roles) && roles.length > 1) {
@@ -92,7 +94,13 @@ function assumeRoleOf(given: ProviderArguments, provider: TerraformProvider): Pr
     );
   }
   const role = asArguments(firstOf(roles));
-  return withoutUndefined({ ...pick(role, SHARED_ASSUME_ROLE), duration_seconds: secondsOf(role.duration) });
+  return {
+    roleArn: text(role.role_arn) ?? "",
+    externalId: text(role.external_id),
+    sessionName: text(role.session_name),
+    policy: text(role.policy),
+    durationSeconds: secondsOf(role.duration),
+  };
 }
 
 function notShared(provider: TerraformProvider, problem: string, instead: string): PackagesError {
@@ -111,26 +119,23 @@ function secondsOf(duration: unknown): number | undefined {
   return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_SECONDS[unit ?? ""] ?? 0), 0);
 }
 
-function endpointsOf(given: ProviderArguments): ProviderArguments | undefined {
+function endpointsOf(given: ProviderArguments): OpensearchpackagesProviderEndpoints | undefined {
   if (isEmpty(given.endpoints)) return undefined;
   const endpoints = asArguments(firstOf(given.endpoints));
   const name = OPENSEARCH_ENDPOINTS.find((each) => endpoints[each] !== undefined);
-  return withoutUndefined({
-    opensearch: name === undefined ? undefined : endpoints[name],
-    ...pick(endpoints, ["s3", "sts"]),
-  });
+  return {
+    opensearch: name === undefined ? undefined : text(endpoints[name]),
+    s3: text(endpoints.s3),
+    sts: text(endpoints.sts),
+  };
 }
 
 function isEmpty(blocks: unknown): boolean {
   return blocks === undefined || (Array.isArray(blocks) && blocks.length === 0);
 }
 
-function pick(given: ProviderArguments, names: readonly string[]): ProviderArguments {
-  return withoutUndefined(Object.fromEntries(names.map((name) => [name, given[name]])));
-}
-
-function withoutUndefined(given: ProviderArguments): ProviderArguments {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function member(value: unknown, name: string): unknown {

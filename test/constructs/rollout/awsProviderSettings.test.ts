@@ -30,11 +30,11 @@ describe("the AWS provider's settings, as the rollout's plugin gets them", () =>
     expect(settings).toEqual({
       region: "eu-west-1",
       profile: "search",
-      access_key: "test",
-      secret_key: "test",
+      accessKey: "test",
+      secretKey: "test",
       token: "session",
-      max_retries: 5,
-      retry_mode: "adaptive",
+      maxRetries: 5,
+      retryMode: "adaptive",
       endpoints: { opensearch: "http://127.0.0.1:4566", s3: "http://127.0.0.1:4567" },
     });
   });
@@ -52,7 +52,7 @@ describe("the AWS provider's settings, as the rollout's plugin gets them", () =>
   it("have the role to assume, its duration in seconds", () => {
     const roleArn = "arn:aws:iam::123456789012:role/search";
     expect(settingsOf({ assumeRole: [{ roleArn, externalId: "x", duration: "1h30m" }] })).toEqual({
-      assume_role: { role_arn: roleArn, external_id: "x", duration_seconds: 5400 },
+      assumeRole: { roleArn: roleArn, externalId: "x", durationSeconds: 5400 },
     });
   });
 

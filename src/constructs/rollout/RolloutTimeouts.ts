@@ -1,0 +1,7 @@
+/** How long a rollout may take, as Terraform writes durations: `30m`, `1h30m`, `90s`. */
+export interface RolloutTimeouts {
+  /** Until the domain serves the version for the first time. @default 30m */
+  readonly create?: string;
+  /** Until the domain serves the new version. @default 30m */
+  readonly update?: string;
+}

@@ -1,0 +1,157 @@
+import { accessSync, constants, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { Dictionary, RolloutMode, RolloutPlugin } from "../../../src";
+import { messageOf, onlyResource, StackFixture, type SynthesizedStack } from "../StackFixture";
+
+const ASSOCIATION = "aws_opensearch_package_association";
+const ROLLOUT = "opensearchpackages_rollout";
+const PACKAGE = "aws_opensearch_package.synonyms_8E157123";
+const GATE_NAME = /^data\.opensearchpackages_package\.synonyms_available_/;
+
+function gatesOf(synthesized: SynthesizedStack): Record<string, unknown>[] {
+  return Object.values(synthesized.data?.opensearchpackages_package ?? {});
+}
+
+describe("an association that is rolled out by Terraform", () => {
+  let fixture: StackFixture;
+  beforeEach(() => {
+    fixture = new StackFixture();
+  });
+  afterEach(() => fixture.dispose());
+
+  it("is what associateWith makes by default: gate, association, rollout", () => {
+    const dictionary = fixture.dictionary();
+    dictionary.associateWith("search-prod");
+    const synthesized = fixture.synthesize();
+    expect(gatesOf(synthesized)).toMatchObject([
+      {
+        package_id: `\${${PACKAGE}.id}`,
+        wait_until_available: true,
+        expected_sha256: dictionary.contentSha256,
+        depends_on: [PACKAGE],
+        provider: "opensearchpackages",
+      },
+    ]);
+    expect(onlyResource(synthesized, ASSOCIATION)).toMatchObject({
+      depends_on: [expect.stringMatching(GATE_NAME)],
+    });
+    expect(onlyResource(synthesized, ROLLOUT)).toMatchObject({
+      domain_name: "search-prod",
+      package_id: `\${${PACKAGE}.id}`,
+      content_sha256: dictionary.contentSha256,
+      depends_on: [`${ASSOCIATION}.synonyms_on_search-prod_6C09D0E5`],
+      provider: "opensearchpackages",
+    });
+  });
+
+  it("shares the gate of its package with the other associations", () => {
+    const dictionary = fixture.dictionary();
+    ["search-prod", "search-staging"].forEach((domain) => dictionary.associateWith(domain));
+    expect(gatesOf(fixture.synthesize())).toHaveLength(1);
+  });
+
+  it("rolls an existing package out without minding its content", () => {
+    Dictionary.fromPackageId(fixture.stack, "legal-terms", "F123456789").associateWith("search-prod");
+    const synthesized = fixture.synthesize();
+    expect(gatesOf(synthesized)[0]).toMatchObject({ package_id: "F123456789", wait_until_available: true });
+    expect(gatesOf(synthesized)[0]).not.toHaveProperty("expected_sha256");
+    expect(onlyResource(synthesized, ROLLOUT)).not.toHaveProperty("content_sha256");
+  });
+
+  it("warns in every plan when the domain is not on the newest version", () => {
+    fixture.dictionary().associateWith("search-prod");
+    const { check } = fixture.synthesize();
+    const [[name, block] = ["", {}], ...others] = Object.entries(check ?? {});
+    const live = `data.opensearchpackages_association.${name}`;
+    expect(others).toEqual([]);
+    expect(block).toMatchObject({
+      data: {
+        opensearchpackages_association: {
+          [name]: {
+            domain_name: "search-prod",
+            package_id: `\${${PACKAGE}.id}`,
+            provider: "opensearchpackages",
+          },
+        },
+      },
+      assert: [{ condition: `\${${live}.status == null || coalesce(${live}.up_to_date, false)}` }],
+    });
+  });
+
+  it("waits as long as it is told", () => {
+    fixture.dictionary().associateWith("search-prod", { rolloutTimeouts: { update: "1h" } });
+    expect(onlyResource(fixture.synthesize(), ROLLOUT)).toMatchObject({ timeouts: { update: "1h" } });
+  });
+
+  it("needs no second configuration: the plugin gets the settings of each AWS provider that is used", () => {
+    const aws = new AwsProvider(fixture.stack, "aws-eu", {
+      region: "eu-west-1",
+      alias: "eu",
+      profile: "search",
+    });
+    const bucket = fixture.bucket();
+    fixture.dictionary({ bucket }).associateWith("search-prod");
+    fixture.dictionary({ bucket, provider: aws, s3Key: "eu.txt" }, "eu").associateWith("search-prod");
+    const synthesized = fixture.synthesize();
+    expect(synthesized.provider?.opensearchpackages).toEqual([
+      { region: "us-east-1" },
+      { region: "eu-west-1", profile: "search", alias: "eu" },
+    ]);
+    const providers = Object.values(synthesized.resource?.[ROLLOUT] ?? {}).map(({ provider }) => provider);
+    expect(providers.sort()).toEqual(["opensearchpackages", "opensearchpackages.eu"]);
+  });
+
+  it("takes over an AWS provider that is made or changed after the dictionary", () => {
+    fixture.dictionary().associateWith("search-prod");
+    fixture.aws.region = "ap-northeast-1";
+    fixture.aws.endpoints = [{ opensearch: "http://127.0.0.1:4566" }];
+    expect(fixture.synthesize().provider?.opensearchpackages).toEqual([
+      { region: "ap-northeast-1", endpoints: { opensearch: "http://127.0.0.1:4566" } },
+    ]);
+  });
+
+  it("has the plugin in the stack's folder, executable, under the version that the stack asks for", () => {
+    fixture.dictionary().associateWith("search-prod");
+    const { terraform } = fixture.synthesize();
+    const required = terraform.required_providers?.opensearchpackages as { source: string; version: string };
+    const folder = join(fixture.stackFolder, "terraform.d", "plugins", required.source, required.version);
+    expect(readdirSync(folder)).toEqual(["darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64"]);
+    const plugin = join(folder, "linux_amd64", `terraform-provider-opensearchpackages_v${required.version}`);
+    expect(() => accessSync(plugin, constants.X_OK)).not.toThrow();
+  });
+
+  it("has the plugin for the platforms asked for", () => {
+    RolloutPlugin.forPlatforms(fixture.stack, ["linux_arm64"]);
+    fixture.dictionary().associateWith("search-prod");
+    const { terraform } = fixture.synthesize();
+    const required = terraform.required_providers?.opensearchpackages as { source: string; version: string };
+    const folder = join(fixture.stackFolder, "terraform.d", "plugins", required.source, required.version);
+    expect(readdirSync(folder)).toEqual(["linux_arm64"]);
+  });
+
+  it("refuses a platform that can't run the plugin", () => {
+    RolloutPlugin.forPlatforms(fixture.stack, ["windows_amd64"]);
+    fixture.dictionary().associateWith("search-prod");
+    expect(messageOf(() => fixture.synthesize())).toContain('(got "windows_amd64")');
+  });
+});
+
+describe("an association that is rolled out by somebody else", () => {
+  let fixture: StackFixture;
+  beforeEach(() => {
+    fixture = new StackFixture();
+  });
+  afterEach(() => fixture.dispose());
+
+  it("keeps to the resources of the AWS provider", () => {
+    const association = fixture.dictionary().associateWith("search-prod", { rollout: RolloutMode.MANUAL });
+    const synthesized = fixture.synthesize();
+    expect(Object.keys(synthesized.provider ?? {})).toEqual(["aws"]);
+    expect(synthesized).not.toHaveProperty("data");
+    expect(synthesized).not.toHaveProperty("check");
+    expect(Object.keys(synthesized.resource ?? {}).filter((type) => !type.startsWith("aws_"))).toEqual([]);
+    expect(readdirSync(fixture.stackFolder).sort()).toEqual(["assets", "cdk.tf.json"]);
+    expect(fixture.resolve(association.fqn)).toBe(`\${${ASSOCIATION}.synonyms_on_search-prod_6C09D0E5}`);
+  });
+});
