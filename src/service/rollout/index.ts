@@ -11,3 +11,5 @@ export {
 } from "./RolloutRequest";
 export { rollOut } from "./rollOut";
 export { failureOf, kindOfFailure } from "./serviceFailure";
+export { type FleetRollout, fleetRollouts, type FleetSelection } from "./fleetRollouts";
+export { type FleetOptions, type FleetOutcome, rollOutFleet } from "./rollOutFleet";

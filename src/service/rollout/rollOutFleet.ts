@@ -1,0 +1,70 @@
+import type { OpenSearchClient } from "@aws-sdk/client-opensearch";
+import type { PackagesError } from "../../errors";
+import type { FleetRollout } from "./fleetRollouts";
+import { rollOut } from "./rollOut";
+import { RolloutError } from "./RolloutError";
+import type { RolloutOptions } from "./RolloutRequest";
+
+/** How one of the rollouts ended. */
+export interface FleetOutcome {
+  readonly rollout: FleetRollout;
+  readonly ended: "rolled out" | "failed" | "not begun";
+  /** What the domain serves now; null when it is not known. */
+  readonly servedVersion: string | null;
+  readonly error?: PackagesError;
+}
+
+export interface FleetOptions extends RolloutOptions {
+  /** The domain that comes first; when it fails, no other is begun, whatever `keepGoing` says. */
+  readonly canary?: string;
+  /** Go on with the next after a failure. @default false */
+  readonly keepGoing?: boolean;
+  readonly onOutcome?: (outcome: FleetOutcome) => void;
+}
+
+/**
+ * Rolls out one after another: a mistake in a dictionary then stops at the first domain that refuses it.
+ * Running it again takes up what is left.
+ */
+export async function rollOutFleet(
+  client: OpenSearchClient,
+  rollouts: readonly FleetRollout[],
+  options: FleetOptions,
+): Promise<FleetOutcome[]> {
+  const outcomes: FleetOutcome[] = [];
+  let stopped = false;
+  for (const rollout of canaryFirst(rollouts, options.canary)) {
+    const outcome: FleetOutcome = stopped
+      ? { rollout, ended: "not begun", servedVersion: rollout.associatedVersion }
+      : await rollOutOne(client, rollout, options);
+    stopped ||= outcome.ended === "failed" && stopsAll(outcome, options);
+    options.onOutcome?.(outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function canaryFirst(rollouts: readonly FleetRollout[], canary: string | undefined): FleetRollout[] {
+  const isCanary = ({ domainName }: FleetRollout): boolean => domainName === canary;
+  return [...rollouts.filter(isCanary), ...rollouts.filter((each) => !isCanary(each))];
+}
+
+function stopsAll({ rollout, error }: FleetOutcome, { canary, keepGoing }: FleetOptions): boolean {
+  const interrupted = error instanceof RolloutError && error.subject === "stopped";
+  return keepGoing !== true || interrupted || rollout.domainName === canary;
+}
+
+async function rollOutOne(
+  client: OpenSearchClient,
+  rollout: FleetRollout,
+  options: FleetOptions,
+): Promise<FleetOutcome> {
+  try {
+    const { domainName, packageId } = rollout;
+    const { association } = await rollOut(client, { domainName, packageId }, options);
+    return { rollout, ended: "rolled out", servedVersion: association.PackageVersion ?? null };
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error;
+    return { rollout, ended: "failed", servedVersion: null, error };
+  }
+}
