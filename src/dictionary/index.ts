@@ -5,6 +5,8 @@ export type * from "./EngineMapping";
 export { type LuceneVersion, luceneVersionOf } from "./LuceneVersion";
 export type { ParseOptions, SynonymAnalyzer } from "./ParseOptions";
 export type { ParsedDictionary, Refusal } from "./ParsedDictionary";
+export { parseDictionary } from "./parseDictionary";
+export { printDictionary } from "./printDictionary";
 export type { Diagnostic, Severity } from "./lint/Diagnostic";
 export {
   DIAGNOSTIC_CODES,

@@ -1,0 +1,56 @@
+import { HashTable } from "../hash/HashTable";
+import { Hash64 } from "../hash/Hash64";
+import type { LuceneVersion } from "../LuceneVersion";
+import { hasText, javaSplit, javaTrim } from "../text/javaText";
+import type { Line } from "../text/Line";
+import { canonicalRule } from "./canonicalRule";
+import { refuse } from "./refuse";
+import type { LineReading, RuleReader } from "./RuleReader";
+import { isDroppedByLoader } from "./WordListReader";
+
+/**
+ * Reads `surface segment segment`; a `#` begins a comment anywhere. Of entries with the same surface form Lucene
+ * takes the first and passes over the others without looking at them.
+ *
+ * @see https://github.com/apache/lucene/blob/main/lucene/analysis/nori/src/java/org/apache/lucene/analysis/ko/dict/UserDictionary.java
+ */
+export class NoriReader implements RuleReader {
+  /** The line of the entry that the last one read repeats, or 0. */
+  repeats = 0;
+
+  private readonly surfaces = new HashTable();
+  private readonly hash = new Hash64();
+
+  constructor(private readonly lucene: LuceneVersion) {}
+
+  isSkipped(line: Line): boolean {
+    const text = line.text();
+    return isDroppedByLoader(text, this.lucene) || !hasText(withoutComment(text));
+  }
+
+  read(line: Line): LineReading {
+    const [surface = "", ...segments] = javaSplit(withoutComment(javaTrim(line.text())), /[ \t\n\v\f\r]+/);
+    const first = this.surfaceLine(surface, line.number);
+    this.repeats = first === line.number ? 0 : first;
+    if (this.repeats !== 0) return null;
+    if (segments.join("").length > surface.length) {
+      return { refusal: refuse(line, "segments-too-long", "the segments are longer than the surface form") };
+    }
+    return { rule: canonicalRule({ kind: "korean-entry", line: line.number, surface, segments }) };
+  }
+
+  end(): null {
+    return null;
+  }
+
+  private surfaceLine(surface: string, line: number): number {
+    this.hash.reset();
+    this.hash.addText(surface);
+    this.hash.finish();
+    return this.surfaces.valueOf(this.surfaces.add(this.hash.lo, this.hash.hi, line));
+  }
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/#.*$/, "");
+}

@@ -1,0 +1,62 @@
+import type { DictionaryRule } from "../DictionaryRule";
+import type { SynonymAnalyzer } from "../ParseOptions";
+import type { Line } from "../text/Line";
+import { canonicalRule } from "./canonicalRule";
+import { refuse } from "./refuse";
+import type { LineReading, RuleReader } from "./RuleReader";
+import { analyzedText } from "./solr/analyzedTerm";
+
+/** Where Lucene takes the id of a synset from, whatever stands there. */
+const ID_START = 2;
+const ID_END = 11;
+
+/**
+ * Reads WordNet's Prolog: lines with the same id that follow each other are one synset.
+ *
+ * @see https://github.com/apache/lucene/blob/main/lucene/analysis/common/src/java/org/apache/lucene/analysis/synonym/WordnetSynonymParser.java
+ */
+export class WordNetReader implements RuleReader {
+  private synset = "";
+  private line = 0;
+  private terms: string[] = [];
+
+  constructor(private readonly analyzer: SynonymAnalyzer) {}
+
+  /** Nothing is skipped: the format has neither comments nor blank lines. */
+  isSkipped(): boolean {
+    return false;
+  }
+
+  read(line: Line): LineReading {
+    const text = line.text();
+    if (text.length < ID_END) {
+      const code = text.trim() === "" ? "blank-line" : "malformed-synset-line";
+      return { refusal: refuse(line, code, "the line is too short to hold the id of a synset") };
+    }
+    const open = text.indexOf("'");
+    const close = text.lastIndexOf("'");
+    if (close <= open) {
+      return { refusal: refuse(line, "malformed-synset-line", "the word does not stand between two quotes") };
+    }
+    const term = analyzedText(text.slice(open + 1, close).replaceAll("''", "'"), this.analyzer);
+    if (term === "") {
+      const [from, to] = [line.start + open, line.start + close + 1];
+      return { refusal: refuse(line, "blank-term", "the word is only white space", from, to) };
+    }
+    return this.append(line.number, text.slice(ID_START, ID_END), term);
+  }
+
+  end(): DictionaryRule | null {
+    const { synset, line, terms } = this;
+    this.terms = [];
+    return terms.length > 1 ? canonicalRule({ kind: "synset", synset, line, terms }) : null;
+  }
+
+  private append(line: number, synset: string, term: string): LineReading {
+    const done = synset === this.synset ? null : this.end();
+    if (this.terms.length === 0) this.line = line;
+    this.synset = synset;
+    this.terms.push(term);
+    return done === null ? null : { rule: done };
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * One line of a file as code units, valid until the next one is read: readers of lines share one object, so
+ * that millions of lines allocate nothing.
+ */
+export class Line {
+  /** The bytes of an ASCII line, the UTF-16 code units of any other. */
+  units: Uint8Array | Uint16Array = new Uint8Array(0);
+  /** Where the line begins in `units`. */
+  start = 0;
+  /** Where it ends in `units`, without its terminator. */
+  end = 0;
+  /** Counted from 1. */
+  number = 0;
+  /** Bits of `lineTraits`. */
+  traits = 0;
+  /** Whether the bytes after `end` are not UTF-8. */
+  malformed = false;
+
+  /** The text from one offset of `units` to another. */
+  text(from = this.start, to = this.end): string {
+    const { units } = this;
+    const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
+    return units instanceof Uint16Array
+      ? bytes.toString("utf16le", from * 2, to * 2)
+      : bytes.toString("latin1", from, to);
+  }
+
+  /** The column, in code points counted from 1, of an offset of `units`. */
+  column(offset: number): number {
+    if (this.units instanceof Uint8Array) return offset - this.start + 1;
+    let column = 1;
+    for (let i = this.start; i < offset; i++) {
+      if ((this.units[i]! & 0xfc00) !== 0xdc00) column++;
+    }
+    return column;
+  }
+}
