@@ -101,7 +101,9 @@ describe("msgpack, for any value", () => {
   }));
 
   test("what is written is read back as it was", () => {
-    const typed = anyType.chain((type) => valueOf(type).map((value): { type: CtyType; value: CtyValue } => ({ type, value })));
+    const typed = anyType.chain((type) =>
+      valueOf(type).map((value): { type: CtyType; value: CtyValue } => ({ type, value })),
+    );
     fc.assert(
       fc.property(typed, ({ type, value }) => {
         expect(decodeMsgpack(encodeMsgpack(value, type), type)).toEqual(value);

@@ -1,0 +1,64 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PluginBundle } from "../../../../providers/opensearchpackages/bindings/PluginBundle";
+import { bundlePlugin, PLUGIN_FILE } from "../../../../tools/bundle/bundlePlugin";
+
+describe("PluginBundle", () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), "bundle-"));
+  });
+  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+  test("the same sources give the same bytes, without a path of the machine that bundled them", async () => {
+    const first = await bundlePlugin(join(directory, "one"));
+    const second = await bundlePlugin(join(directory, "two"));
+    expect(second).toEqual(first);
+    const script = readFileSync(join(directory, "one", PLUGIN_FILE), "utf8");
+    expect(script.startsWith("#!/usr/bin/env node\n")).toBe(true);
+    expect(script).not.toContain(process.cwd());
+  });
+
+  test("is written where Terraform looks for it, executable, once per platform", async () => {
+    const { version } = await bundlePlugin(join(directory, "bundle"));
+    const stack = join(directory, "stack");
+    const files = PluginBundle.load(join(directory, "bundle")).writeInto(stack, [
+      "linux_amd64",
+      "darwin_arm64",
+    ]);
+    expect(files[0]).toBe(
+      join(
+        stack,
+        "terraform.d/plugins/terraform.local/cdktf/opensearchpackages",
+        version,
+        "linux_amd64",
+        `terraform-provider-opensearchpackages_v${version}`,
+      ),
+    );
+    expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o755, 0o755]);
+  });
+
+  test("is left alone when it is there already", async () => {
+    await bundlePlugin(join(directory, "bundle"));
+    const bundle = PluginBundle.load(join(directory, "bundle"));
+    const [file = ""] = bundle.writeInto(directory, ["linux_amd64"]);
+    const written = statSync(file).ino;
+    bundle.writeInto(directory, ["linux_amd64"]);
+    expect(statSync(file).ino).toBe(written);
+  });
+
+  test("is refused when it is not the one of its manifest", async () => {
+    await bundlePlugin(join(directory, "bundle"));
+    writeFileSync(join(directory, "bundle", PLUGIN_FILE), "altered");
+    expect(() => PluginBundle.load(join(directory, "bundle"))).toThrow(
+      /SHA-256 is not the .* Install the package again/,
+    );
+  });
+
+  test.each(["windows_amd64", "../../etc"])("says that %s cannot run it", async (platform) => {
+    await bundlePlugin(join(directory, "bundle"));
+    const bundle = PluginBundle.load(join(directory, "bundle"));
+    expect(() => bundle.writeInto(directory, [platform])).toThrow(/on Windows, run Terraform in WSL/);
+  });
+});
