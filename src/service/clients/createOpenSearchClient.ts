@@ -1,4 +1,5 @@
 import { OpenSearchClient } from "@aws-sdk/client-opensearch";
+import { CLIENT_DEFAULTS } from "./clientDefaults";
 import { credentialsOf } from "./credentials";
 import type { ServiceSettings } from "./ServiceSettings";
 
@@ -6,6 +7,7 @@ import type { ServiceSettings } from "./ServiceSettings";
 export function createOpenSearchClient(settings: ServiceSettings): OpenSearchClient {
   const { region, profile, endpoints, maxAttempts, retryMode } = settings;
   return new OpenSearchClient({
+    ...CLIENT_DEFAULTS,
     region,
     profile,
     endpoint: endpoints?.opensearch,

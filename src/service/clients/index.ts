@@ -1,2 +1,3 @@
 export { createOpenSearchClient } from "./createOpenSearchClient";
+export { createS3Client } from "./createS3Client";
 export type { AssumeRoleSettings, ServiceSettings } from "./ServiceSettings";

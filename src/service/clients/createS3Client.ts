@@ -1,0 +1,24 @@
+import { S3Client } from "@aws-sdk/client-s3";
+import { credentialsOf } from "./credentials";
+import type { ServiceSettings } from "./ServiceSettings";
+import { CLIENT_DEFAULTS } from "./clientDefaults";
+
+/** A client of S3 for these settings. An endpoint of one's own seldom has a host name a bucket: path style then. */
+export function createS3Client(settings: ServiceSettings): S3Client {
+  const { region, profile, endpoints, maxAttempts, retryMode } = settings;
+  return new S3Client({
+    ...CLIENT_DEFAULTS,
+    region,
+    profile,
+    endpoint: endpoints?.s3,
+    forcePathStyle: (endpoints?.s3 ?? endpointOfEnvironment()) !== undefined,
+    credentials: credentialsOf(settings),
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    ...(retryMode === undefined ? {} : { retryMode }),
+  });
+}
+
+/** @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+function endpointOfEnvironment(): string | undefined {
+  return process.env["AWS_ENDPOINT_URL_S3"] ?? process.env["AWS_ENDPOINT_URL"];
+}

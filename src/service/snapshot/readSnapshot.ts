@@ -1,0 +1,53 @@
+import { createOpenSearchClient, createS3Client, type ServiceSettings } from "../clients";
+import type { CallMeter } from "./CallMeter";
+import { LiveReader } from "./LiveReader";
+import type { LiveSnapshot, SnapshotRequest } from "./LiveSnapshot";
+import { readAssociations } from "./readAssociations";
+import { readDomains } from "./readDomains";
+import { readPackages } from "./readPackages";
+import { readSources } from "./readSources";
+
+/** Throttling at a third of all calls must not lose one of a thousand. */
+const MAX_ATTEMPTS = 8;
+
+/**
+ * Reads what is live, with calls that grow with domains and pages, not with associations. A read that fails is
+ * in the snapshot as such; the others go on.
+ *
+ * @throws PackagesError when no read could do better: no credentials, no region, nothing at the endpoint
+ */
+export async function readSnapshot(
+  settings: ServiceSettings,
+  request: SnapshotRequest,
+  meter: CallMeter,
+  signal: AbortSignal,
+): Promise<LiveSnapshot> {
+  const patient: ServiceSettings = { maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings };
+  const reader = new LiveReader(settings.region ?? "the default region", meter, signal);
+  const client = createOpenSearchClient(patient);
+  const s3 = createS3Client(patient);
+  try {
+    const [packagesById, packagesByName, domains, associations, sources] = await Promise.all([
+      readPackages(client, reader, "PackageID", request.packageIds),
+      readPackages(client, reader, "PackageName", request.packageNames),
+      readDomains(client, reader, request.domainNames),
+      readAllAssociations(client, reader, request.domainNames),
+      readSources(s3, reader, request.sources),
+    ]);
+    return { packagesById, packagesByName, domains, associations, sources };
+  } finally {
+    client.destroy();
+    s3.destroy();
+  }
+}
+
+async function readAllAssociations(
+  client: ReturnType<typeof createOpenSearchClient>,
+  reader: LiveReader,
+  domainNames: readonly string[],
+): Promise<LiveSnapshot["associations"]> {
+  const entries = [...new Set(domainNames)].map(
+    async (name) => [name, await readAssociations(client, reader, name)] as const,
+  );
+  return new Map(await Promise.all(entries));
+}
