@@ -10,7 +10,7 @@ export interface S3Address {
  * Hosts under which a bucket can be a label of its own. `*.localhost` is what RFC 6761 sets aside for loopback;
  * the other form lets a client with a proxy keep the names of AWS.
  */
-const VIRTUAL_HOST = /^(.+)\.(?:localhost|s3(?:\.[a-z0-9-]+)?\.amazonaws\.com)$/;
+const VIRTUAL_HOST = /^(.+?)\.(?:(?:s3\.)?localhost|s3(?:\.[a-z0-9-]+)?\.amazonaws\.com)$/;
 
 /**
  * Path-style (`/bucket/key`) and virtual-host-style (`bucket.localhost`) addressing.
