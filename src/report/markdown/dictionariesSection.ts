@@ -1,22 +1,31 @@
 import type { DictionaryChange } from "../../validation/ValidationReport";
 import { changeSummary } from "../changeSummary";
-import { code, sentence } from "./escapeMarkdown";
-import type { Section } from "./Section";
+import { dictionaryDiffBody } from "./dictionaryDiffBody";
+import { code, codeTag, sentence } from "./escapeMarkdown";
+import type { Section, SectionRow } from "./Section";
 
-/** What changes in meaning, one fold a dictionary. */
+/** What changes in meaning, one fold a dictionary; where its rules do not fit, their numbers. */
 export function dictionariesSection(changes: readonly DictionaryChange[]): Section {
   return {
     head: "\n### Changed dictionaries\n\n",
-    rows: changes.map((change) => ({ whole: changeRow(change) })),
+    rows: changes.map(changeRow),
     tail: "",
     noun: "changed dictionaries",
     share: 0.15,
   };
 }
 
-function changeRow({ address, packageName, diff, why }: DictionaryChange): string {
+function changeRow({ address, packageName, diff, why }: DictionaryChange): SectionRow {
   const name = `${code(packageName ?? address)}${packageName === null ? "" : ` (${code(address)})`}`;
-  if (diff === null)
-    return `- ${name}: no difference to show: ${sentence(why ?? "the reason is not known")}\n`;
-  return `- ${name}: ${changeSummary(diff)}\n`;
+  if (diff === null) {
+    return { whole: `- ${name}: no difference to show: ${sentence(why ?? "the reason is not known")}\n` };
+  }
+  const brief = `- ${name}: ${changeSummary(diff)}\n`;
+  if (diff.identical) return { whole: brief };
+  const summary = `${codeTag(packageName ?? address)}: ${changeSummary(diff)}`;
+  // The blank line ends what came before: a list would take the fold in.
+  return {
+    whole: `\n<details><summary>${summary}</summary>\n\n${dictionaryDiffBody(diff)}\n</details>\n\n`,
+    brief,
+  };
 }

@@ -20,7 +20,12 @@ const activePunctuation = /[!#$&*<>@[\\\]^`{|}~]|:(?=\/\/)|(?<![A-Za-z0-9])_|_(?
  */
 export function code(value: string): string {
   const line = capped(plainLine(value).trim(), LONGEST_VALUE);
-  return plainCode.test(line) ? `\`${line}\`` : `<code>${entities(line)}</code>`;
+  return plainCode.test(line) ? `\`${line}\`` : codeTag(line);
+}
+
+/** The same for where Markdown is not read: on a line that HTML began. */
+export function codeTag(value: string): string {
+  return `<code>${entities(capped(plainLine(value).trim(), LONGEST_VALUE))}</code>`;
 }
 
 /** A sentence on one line, in which parts between backticks become code and nothing else means anything. */
@@ -47,7 +52,8 @@ function entities(text: string): string {
   return text.replace(activePunctuation, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function capped(text: string, longest: number): string {
+/** At most so many UTF-16 units, with `…` at the end where something is missing. */
+export function capped(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const kept = text.slice(0, longest - 1);
   return `${kept.replace(/[\ud800-\udbff]$/, "")}…`;

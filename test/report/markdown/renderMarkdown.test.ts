@@ -11,6 +11,13 @@ function cells(row: string): string[] {
   return row.split(/(?<!\\)\|/);
 }
 
+/** Fenced blocks and code away: nothing in them is markup, a mention or a reference. */
+function withoutCode(body: string): string {
+  return body
+    .replace(/^```[^]*?^```$/gm, "")
+    .replace(/`[^`\n]*`|<code>[^\n]*?<\/code>|<pre>[^\n]*?<\/pre>/g, "");
+}
+
 function associationRows(body: string): string[] {
   return body.split("\n").filter((line) => line.startsWith("| "));
 }
@@ -73,17 +80,41 @@ describe("the comment of a pull request", () => {
   });
 
   test("mentions nobody, refers to no issue and opens no tag, whatever live data say", () => {
-    const outsideCode = renderReport(sampleReport, "markdown")
-      .replace(/```[^]*?```/g, "")
-      .replace(/`[^`\n]*`|<code>[^\n]*?<\/code>|<pre>[^\n]*?<\/pre>/g, "");
-    expect(outsideCode).not.toMatch(/@acme|(?<!&)#1|<img|<script|\]\(/);
-    expect(outsideCode).not.toMatch(/&#(64|35);[A-Za-z0-9]/);
+    const prose = withoutCode(renderReport(sampleReport, "markdown"));
+    expect(prose).not.toMatch(/@acme|(?<!&)#1|<img|<script|\]\(/);
+    expect(prose).not.toMatch(/&#(64|35);[A-Za-z0-9]/);
   });
 
   test("a remedy of several lines can be pasted", () => {
     expect(renderReport(sampleReport, "markdown")).toContain(
       'Import it:<pre>import &#123;&#10;  to = aws_opensearch_package.new&#10;  id = "F999999999"&#10;&#125;</pre>',
     );
+  });
+
+  test("folds what changes in meaning in a dictionary, with true totals", () => {
+    const body = renderReport(sampleReport, "markdown");
+    expect(body).toContain(
+      "<details><summary><code>product-synonyms</code>: 1 rule added, 1 removed, 1 changed;",
+    );
+    expect(body).toContain(
+      "\n+ sofa, couch, settee  (line 3)\n- car => auto  (line 1)\n+ car => auto, automobile  (line 1)\n",
+    );
+    expect(body).toContain("- `car`: `auto` → `auto`, `automobile`\n\n_Shown: 1 of 4 terms._\n");
+  });
+
+  test("gives the numbers of a dictionary whose rules do not fit", () => {
+    const [change] = sampleReport.dictionaries;
+    const many = Array.from({ length: 200 }, () => change!);
+    const body = renderReport({ ...sampleReport, dictionaries: many }, "markdown");
+    expect(body.length).toBeLessThan(LIMIT);
+    expect(body).toContain("- `product-synonyms` (`aws_s3_object.synonyms`): 1 rule added");
+  });
+
+  test("a rule of backticks does not end the block that shows it", () => {
+    const [change] = sampleReport.dictionaries;
+    const diff = { ...change!.diff!, added: [{ line: 1, text: "```\n# heading" }] };
+    const body = renderReport({ ...sampleReport, dictionaries: [{ ...change!, diff }] }, "markdown");
+    expect(body).toContain("\n+ ``` # heading  (line 1)\n");
   });
 
   test("any report stays under GitHub's limit, in characters and in bytes", () => {
@@ -98,20 +129,16 @@ describe("the comment of a pull request", () => {
   });
 
   test("any report gives rows of four cells, list items of one line and no tag but our own", () => {
+    const ourTags = /^<\/?(details|summary|code|pre|sub|br)>$|^<!-- opensearch-packages:/;
     const ours =
-      /^(<!-- opensearch|## |### |- |\| |<details><summary>|<\/details>|```|flowchart | {2}n\d| {2}classDef |_Shown|<sub>|$)|compared/;
+      /^(<!-- opensearch|## |### |- |\| |<details><summary>|<\/details>|```|[-+] .* {2}\(line \d+\)$|Terms with|flowchart | {2}n\d| {2}classDef |_Shown|<sub>|$)|compared/;
     fc.assert(
       fc.property(arbitraryReport, (report) => {
-        const lines = renderReport(report, "markdown").split("\n");
+        const body = renderReport(report, "markdown");
+        const lines = body.split("\n");
         for (const line of lines) expect(line).toMatch(ours);
         for (const row of lines.filter((line) => line.startsWith("| "))) expect(cells(row)).toHaveLength(6);
-        const tags =
-          lines
-            .join("\n")
-            .replace(/`[^`\n]*`/g, "")
-            .match(/<[^>]*>/g) ?? [];
-        for (const tag of tags)
-          expect(tag).toMatch(/^<\/?(details|summary|code|pre|sub|br)>$|^<!-- opensearch-packages:/);
+        for (const tag of withoutCode(body).match(/<[^>]*>/g) ?? []) expect(tag).toMatch(ourTags);
       }),
       { numRuns: 100 },
     );
