@@ -138,6 +138,8 @@ describe("the comment of a pull request", () => {
         const lines = body.split("\n");
         for (const line of lines) expect(line).toMatch(ours);
         for (const row of lines.filter((line) => line.startsWith("| "))) expect(cells(row)).toHaveLength(6);
+        for (const tagged of body.match(/<(code|pre)>[^\n]*?<\/\1>/g) ?? [])
+          expect(tagged).toMatch(/^<\w+>[^<]*<\/\w+>$/);
         for (const tag of withoutCode(body).match(/<[^>]*>/g) ?? []) expect(tag).toMatch(ourTags);
       }),
       { numRuns: 100 },
