@@ -299,10 +299,11 @@ final class Japanese {
     List<String> lengths = new ArrayList<>();
     String partOfSpeech = "";
     for (int i = 1; i < segmentation.length; i++) {
-      String[] features = data[segmentation[0] - 100000000 + i - 1].split("\u0000", 2);
-      readings.add(Json.string(features[0]));
+      String features = data[segmentation[0] - 100000000 + i - 1];
+      int separator = features.lastIndexOf(0);
+      readings.add(Json.string(features.substring(0, separator)));
       lengths.add(Integer.toString(segmentation[i]));
-      partOfSpeech = features[1];
+      partOfSpeech = features.substring(separator + 1);
     }
     return "[" + Json.string(surface) + ",[" + String.join(",", lengths) + "],[" + String.join(",", readings) + "],"
         + Json.string(partOfSpeech) + "]";
