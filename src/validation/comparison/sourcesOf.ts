@@ -1,0 +1,10 @@
+import type { Comparison, SourceSubject } from "./Comparison";
+
+/** Each source object once, however many packages are copied from it. Deleted packages need theirs no more. */
+export function sourcesOf({ packages }: Comparison): SourceSubject[] {
+  const kept = packages.filter(
+    ({ plannedAction }) => plannedAction !== "delete" && plannedAction !== "forget",
+  );
+  const sources = kept.map(({ source }) => source).filter((source) => source !== null);
+  return [...new Map(sources.map((source) => [`${source.bucket}/${source.key}`, source])).values()];
+}

@@ -1,0 +1,37 @@
+import type { Comparison } from "../comparison/Comparison";
+import type { Finding } from "../Finding";
+import type { FindingCode } from "../FindingCode";
+
+/** A finding before its code and its suppression are put on it. */
+export type Found = Omit<Finding, "code" | "suppressed">;
+
+/** One rule a code: a pure function of declared × live. */
+export interface Rule {
+  readonly code: FindingCode;
+  check(comparison: Comparison): Found[];
+}
+
+interface Subject {
+  readonly address: string;
+  readonly region: string | null;
+  readonly packageId?: string | null;
+  readonly domainName?: string | null;
+}
+
+type FoundParts = Pick<Found, "severity" | "message" | "remedy"> &
+  Partial<Pick<Found, "expected" | "actual">>;
+
+/** A finding about a subject; what is left out of `expected` and `actual` is null. */
+export function found(subject: Subject, parts: FoundParts): Found {
+  const { address, region, packageId = null, domainName = null } = subject;
+  return { address, region, packageId, domainName, expected: null, actual: null, ...parts };
+}
+
+/** `(ErrorType: message)` with a leading space, or nothing. */
+export function errorDetails(
+  live: { readonly ErrorDetails?: { readonly ErrorType?: string; readonly ErrorMessage?: string } } | null,
+): string {
+  const { ErrorType, ErrorMessage } = live?.ErrorDetails ?? {};
+  const said = [ErrorType, ErrorMessage].filter((part) => part !== undefined && part !== "").join(": ");
+  return said === "" ? "" : ` (${said})`;
+}
