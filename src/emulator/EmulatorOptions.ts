@@ -45,7 +45,10 @@ export interface EmulatorOptions {
   readonly domains?: readonly DomainSeed[];
   /** @default the delays of {@link FAST_DELAYS} */
   readonly delays?: Partial<EmulatorDelays>;
+  /** Called with each request when it is answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
+  /** `manual` stands still until {@link Emulator.advance} skips time, for tests. @default system */
+  readonly clock?: "system" | "manual";
 }
 
 /** Short enough for tests, long enough that every state can be seen by a poll. */

@@ -1,0 +1,168 @@
+import { Accounts } from "./accounts/Accounts";
+import { Clock } from "./Clock";
+import { type DomainSeed, type EmulatorOptions, FAST_DELAYS } from "./EmulatorOptions";
+import { type BusyDomainOptions, Faults } from "./faults/Faults";
+import type { AwsService } from "./http/AwsRequest";
+import { Endpoint } from "./http/Endpoint";
+import { LoopbackServer } from "./http/LoopbackServer";
+import { RequestLog } from "./http/RequestLog";
+import { OpenSearchService } from "./opensearch/OpenSearchService";
+import { type AwsOwnedPackage, addAwsOwnedPackage } from "./opensearch/seeds/addAwsOwnedPackage";
+import { DomainFiles, type DomainFile, type DomainFileQuery } from "./opensearch/seeds/DomainFiles";
+import { keepDomainBusy } from "./opensearch/seeds/keepDomainBusy";
+import { seedDomain } from "./opensearch/seeds/seedDomain";
+import { OpenSearchStore } from "./opensearch/store/OpenSearchStore";
+import { S3Service } from "./s3";
+import { StsService } from "./sts/StsService";
+
+/** The access key and the region that everything belongs to unless told. */
+const DEFAULT_ACCESS_KEY_ID = "test";
+const DEFAULT_REGION = "us-east-1";
+
+/**
+ * The local AWS: S3, STS and the packages API of OpenSearch Service on one loopback port, in this process, with
+ * nothing on disk. The AWS provider, the SDKs and the AWS CLI use it as it is, by {@link Emulator.environment}.
+ *
+ * @example
+ * const aws = await Emulator.start({ domains: [{ domainName: "search-prod" }] });
+ * const client = new OpenSearchClient({ endpoint: aws.endpoint, region: aws.region, credentials });
+ * // …
+ * await aws.stop();
+ */
+export class Emulator {
+  /** What goes wrong, on demand. */
+  readonly faults: Faults;
+  /** Every request since the start or the last clearing. */
+  readonly requests: RequestLog;
+  readonly region = DEFAULT_REGION;
+  private address = "";
+  private readonly clock: Clock;
+  private readonly accounts = new Accounts();
+  private readonly store = new OpenSearchStore();
+  private readonly s3: S3Service;
+  private readonly opensearch: OpenSearchService;
+  private readonly sts: StsService;
+  private readonly files: DomainFiles;
+  private readonly server: LoopbackServer;
+
+  private constructor(private readonly options: EmulatorOptions) {
+    const clock = new Clock(options.clock ?? "system");
+    this.clock = clock;
+    this.requests = new RequestLog(options.onRequest);
+    this.faults = new Faults(clock, (busy) => this.keepBusy(busy));
+    this.s3 = new S3Service({ now: () => clock.now() });
+    this.sts = new StsService(this.accounts, clock);
+    this.opensearch = new OpenSearchService({
+      store: this.store,
+      clock,
+      delays: { ...FAST_DELAYS, ...options.delays },
+      objects: this.s3,
+      faults: this.faults.outcomes,
+    });
+    this.files = new DomainFiles(this.store);
+    this.server = new LoopbackServer(this.createEndpoint());
+    options.domains?.forEach((seed) => this.createDomain(seed));
+  }
+
+  /**
+   * Starts a local AWS; several can run side by side.
+   *
+   * @throws PackagesError when the port is in use
+   */
+  static async start(options: EmulatorOptions = {}): Promise<Emulator> {
+    const emulator = new Emulator(options);
+    emulator.address = await emulator.server.listen(options.port ?? 0);
+    return emulator;
+  }
+
+  /** `http://127.0.0.1:<port>` */
+  get endpoint(): string {
+    return this.address;
+  }
+
+  /** What to set for the AWS provider, an SDK or the AWS CLI, so that it talks to this emulator and to no other. */
+  environment(): Record<string, string> {
+    return {
+      AWS_ACCESS_KEY_ID: DEFAULT_ACCESS_KEY_ID,
+      AWS_SECRET_ACCESS_KEY: "test",
+      AWS_REGION: this.region,
+      AWS_DEFAULT_REGION: this.region,
+      AWS_ENDPOINT_URL: this.endpoint,
+      // Path-style addresses: a bucket's name in the host would need DNS.
+      AWS_S3_USE_PATH_STYLE: "true",
+      AWS_EC2_METADATA_DISABLED: "true",
+    };
+  }
+
+  /** Closes the port and every connection. Stopping twice does nothing. */
+  stop(): Promise<void> {
+    return this.server.close();
+  }
+
+  /** Forgets everything but the domains that it was started with: state, faults, sessions and the request log. */
+  reset(): void {
+    [this.s3, this.opensearch, this.sts].forEach((service) => service.reset());
+    this.faults.clear();
+    this.requests.clear();
+    this.options.domains?.forEach((seed) => this.createDomain(seed));
+  }
+
+  /** Skips time. */
+  advance(ms: number): void {
+    this.clock.advance(ms);
+  }
+
+  /** Makes a domain that is ready at once. */
+  createDomain(seed: DomainSeed): void {
+    const accountId = this.accountOf(seed.accessKeyId);
+    seedDomain(this.store, { ...seed, accountId, region: seed.region ?? DEFAULT_REGION }, this.clock.now());
+  }
+
+  /** Adds a package that AWS brings along: `G…`, for everybody. Returns its id. */
+  addAwsOwnedPackage(described: AwsOwnedPackage): string {
+    return addAwsOwnedPackage(this.store, described, this.clock.now());
+  }
+
+  /** The bytes that a domain holds of a package now; undefined when it holds none. */
+  domainFile(query: DomainFileQuery): Buffer | undefined {
+    const scope = { accountId: this.accountOf(query.accessKeyId), region: query.region ?? DEFAULT_REGION };
+    return this.files.find(scope, query, this.clock.now());
+  }
+
+  /** Everything that domains hold now, of every account and region. */
+  domainFiles(): DomainFile[] {
+    return this.files.all(this.clock.now());
+  }
+
+  /** Whether there is neither a bucket nor an own package nor an association, in one account or in all. */
+  isEmpty(accessKeyId?: string): boolean {
+    const accountId = accessKeyId === undefined ? undefined : this.accountOf(accessKeyId);
+    const nowMs = this.clock.now();
+    const packages = this.store.ownPackagesAt(nowMs).map(({ owner }) => owner);
+    const associated = this.store.associationsAt(nowMs).map(({ domain }) => domain.accountId);
+    const owners = [...packages, ...associated];
+    return this.s3.isEmpty(accountId) && !owners.some((owner) => (accountId ?? owner) === owner);
+  }
+
+  private accountOf(accessKeyId: string = DEFAULT_ACCESS_KEY_ID): string {
+    return this.accounts.principalOf(accessKeyId).accountId;
+  }
+
+  private keepBusy(busy: BusyDomainOptions): void {
+    const scope = { accountId: this.accountOf(busy.accessKeyId), region: busy.region ?? DEFAULT_REGION };
+    keepDomainBusy(this.store, scope, busy, this.clock.now());
+  }
+
+  private createEndpoint(): Endpoint {
+    return new Endpoint({
+      services: new Map<string, AwsService>([
+        ["es", this.opensearch],
+        ["s3", this.s3],
+        ["sts", this.sts],
+      ]),
+      accounts: this.accounts,
+      faults: this.faults.requests,
+      log: this.requests,
+    });
+  }
+}

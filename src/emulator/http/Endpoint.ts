@@ -1,0 +1,121 @@
+import type { Accounts } from "../accounts/Accounts";
+import type { FaultedRequest, RequestFaults } from "../faults/RequestFaults";
+import type { AwsRequest, AwsResponse, AwsService } from "./AwsRequest";
+import { type CredentialScope, credentialScope } from "./CredentialScope";
+import { type AwsFailure, type ErrorProtocol, errorProtocolOf, failureAnswer } from "./failureAnswer";
+import { operationOf } from "./operationOf";
+import type { ReceivedRequest } from "./receiveRequest";
+import type { RequestLog } from "./RequestLog";
+import { pause } from "./pause";
+
+/** What the client gets: an answer, or a connection that breaks. */
+export type Reply = { readonly kind: "answer"; readonly answer: AwsResponse } | { readonly kind: "reset" };
+
+interface EndpointParts {
+  /** By the service's name in the credential scope. */
+  readonly services: ReadonlyMap<string, AwsService>;
+  readonly accounts: Accounts;
+  readonly faults: RequestFaults;
+  readonly log: RequestLog;
+}
+
+/** What a connection that breaks has for a status in the log. */
+const NO_STATUS = 0;
+
+/** The one address of the local AWS: sends each signed request to the service that its signature names. */
+export class Endpoint {
+  private sequence = 0;
+
+  constructor(private readonly parts: EndpointParts) {}
+
+  async reply(received: ReceivedRequest): Promise<Reply> {
+    const startedMs = performance.now();
+    const request = this.identified(received);
+    const operation = operationOf(request.service, received);
+    const reply = await this.replyTo(request, operation);
+    this.record(request, operation, reply, performance.now() - startedMs);
+    return reply;
+  }
+
+  private identified(received: ReceivedRequest): AwsRequest {
+    this.sequence += 1;
+    const requestId = `00000000-0000-4000-8000-${this.sequence.toString(16).padStart(12, "0")}`;
+    const scope = credentialScope(received.headers["authorization"]) ?? UNSIGNED;
+    const accountId = scope === UNSIGNED ? "" : this.parts.accounts.principalOf(scope.accessKeyId).accountId;
+    return { ...received, ...scope, accountId, requestId };
+  }
+
+  private async replyTo(request: AwsRequest, operation: string): Promise<Reply> {
+    if (request.service === UNSIGNED.service)
+      return refuse(request, unsignedProtocol(request), UNSIGNED_FAILURE);
+    const faulted = await this.meetFaults(request, operation);
+    if (faulted !== undefined) return faulted;
+    const service = this.parts.services.get(request.service);
+    if (service === undefined) {
+      return refuse(request, errorProtocolOf(request.service), unknownService(request.service));
+    }
+    return { kind: "answer", answer: await service.handle(request) };
+  }
+
+  private async meetFaults(request: AwsRequest, operation: string): Promise<Reply | undefined> {
+    const faulted: FaultedRequest = {
+      ...request,
+      operation,
+      principalArn: this.parts.accounts.principalOf(request.accessKeyId).arn,
+    };
+    for (const effect of this.parts.faults.meet(faulted)) {
+      if (effect.kind === "reset") return { kind: "reset" };
+      if (effect.kind === "delay") await pause(effect.ms);
+      else return refuse(request, errorProtocolOf(request.service), effect.failure(faulted), operation);
+    }
+    return undefined;
+  }
+
+  private record(request: AwsRequest, operation: string, reply: Reply, durationMs: number): void {
+    const answer = reply.kind === "answer" ? reply.answer : undefined;
+    this.parts.log.record({
+      service: request.service,
+      operation: answer?.operation ?? operation,
+      method: request.method,
+      path: request.path,
+      status: answer?.status ?? NO_STATUS,
+      errorType: answer === undefined ? "ConnectionReset" : answer.headers["x-amzn-errortype"],
+      durationMs,
+      region: request.region,
+      accountId: request.accountId,
+    });
+  }
+}
+
+const UNSIGNED: CredentialScope = { accessKeyId: "", region: "", service: "unsigned" };
+
+const UNSIGNED_FAILURE: AwsFailure = {
+  type: "MissingAuthenticationTokenException",
+  status: 403,
+  message: "Missing Authentication Token",
+};
+
+/** A request without a signature does not say which service it is for; its looks do. */
+function unsignedProtocol({ path, headers }: AwsRequest): ErrorProtocol {
+  if (path.startsWith("/2021-01-01/")) return "rest-json";
+  return headers["content-type"]?.startsWith("application/x-www-form-urlencoded") === true
+    ? "query"
+    : "rest-xml";
+}
+
+function unknownService(service: string): AwsFailure {
+  return {
+    type: "NotImplemented",
+    status: 501,
+    message: `The local AWS has no service ${service}: it has es, s3 and sts.`,
+  };
+}
+
+function refuse(
+  { requestId }: AwsRequest,
+  protocol: ErrorProtocol,
+  failure: AwsFailure,
+  operation = "Unknown",
+): Reply {
+  return { kind: "answer", answer: failureAnswer(protocol, failure, { requestId, operation }) };
+}

@@ -1,0 +1,67 @@
+import { writeXml } from "../s3/xml/writeXml";
+import type { AwsResponse } from "./AwsRequest";
+
+/** Something that a service says no with. */
+export interface AwsFailure {
+  /** The exception's name: `ThrottlingException`. */
+  readonly type: string;
+  readonly status: number;
+  readonly message: string;
+}
+
+/** How a service writes its errors: JSON with a header, or one of two XML documents. */
+export type ErrorProtocol = "rest-json" | "query" | "rest-xml";
+
+const PROTOCOLS: Readonly<Record<string, ErrorProtocol>> = { es: "rest-json", sts: "query", s3: "rest-xml" };
+
+export function errorProtocolOf(service: string): ErrorProtocol {
+  return PROTOCOLS[service] ?? "rest-json";
+}
+
+/** A failure as the protocol writes it. */
+export function failureAnswer(
+  protocol: ErrorProtocol,
+  failure: AwsFailure,
+  context: { requestId: string; operation: string },
+): AwsResponse {
+  const { contentType, text } = WRITERS[protocol](failure, context.requestId);
+  return {
+    status: failure.status,
+    headers: {
+      "content-type": contentType,
+      "x-amzn-requestid": context.requestId,
+      "x-amzn-errortype": failure.type,
+    },
+    body: Buffer.from(text),
+    operation: context.operation,
+  };
+}
+
+type Writer = (failure: AwsFailure, requestId: string) => { contentType: string; text: string };
+
+const WRITERS: Readonly<Record<ErrorProtocol, Writer>> = {
+  "rest-json": (failure) => ({
+    contentType: "application/json",
+    text: JSON.stringify({ message: failure.message }),
+  }),
+  query: (failure, requestId) => ({
+    contentType: "text/xml",
+    text: writeXml("ErrorResponse", {
+      Error: {
+        Type: failure.status < 500 ? "Sender" : "Receiver",
+        Code: codeOf(failure),
+        Message: failure.message,
+      },
+      RequestId: requestId,
+    }),
+  }),
+  "rest-xml": (failure, requestId) => ({
+    contentType: "application/xml",
+    text: writeXml("Error", { Code: codeOf(failure), Message: failure.message, RequestId: requestId }),
+  }),
+};
+
+/** The XML protocols name their codes without the suffix that the JSON protocols have. */
+function codeOf(failure: AwsFailure): string {
+  return failure.type.replace(/Exception$/, "");
+}

@@ -1,0 +1,16 @@
+export { Emulator } from "./Emulator";
+export {
+  DEMO_DELAYS,
+  type DomainSeed,
+  type EmulatorDelays,
+  type EmulatorOptions,
+  FAST_DELAYS,
+  type RequestLogEntry,
+} from "./EmulatorOptions";
+export type { Fault, FaultLimits } from "./faults/Fault";
+export type { BusyDomainOptions, Faults } from "./faults/Faults";
+export type { OutcomeFaultOptions } from "./faults/OutcomeFaults";
+export type { RequestFaultOptions } from "./faults/RequestFaults";
+export type { RequestLog } from "./http/RequestLog";
+export type { AwsOwnedPackage } from "./opensearch/seeds/addAwsOwnedPackage";
+export type { DomainFile, DomainFileQuery } from "./opensearch/seeds/DomainFiles";

@@ -1,0 +1,127 @@
+import type { OpenSearchErrorType } from "./OpenSearchError";
+
+/*
+ * What AWS does not document and this emulator therefore assumes, in one place: the sentences of the exceptions,
+ * and which exception answers a call that the documentation only says is refused.
+ */
+
+/** The owner of the packages that AWS brings along, as `PackageOwner` shows it. */
+export const AWS_OWNER = "AWS";
+
+/** How many entries a page has when `MaxResults` is not given or is 0. */
+export const DEFAULT_PAGE_SIZE = 100;
+
+/** Plugins that a domain takes; documented, but not the exception beyond it. Dictionaries are not counted. */
+export const PLUGIN_LIMIT = 20;
+
+interface Refusal {
+  readonly type: OpenSearchErrorType;
+  readonly message: (subject: { packageId?: string; domainName?: string; detail?: string }) => string;
+}
+
+/** Every refusal of a valid request. The first one's sentence was seen by users: terraform-provider-aws #46666. */
+export const REFUSALS = {
+  alreadyInDesiredState: {
+    type: "ConflictException",
+    message: () => "Package is already in desired state",
+  },
+  packageNotFound: {
+    type: "ResourceNotFoundException",
+    message: ({ packageId }) => `Package not found: ${packageId}`,
+  },
+  domainNotFound: {
+    type: "ResourceNotFoundException",
+    message: ({ domainName }) => `Domain not found: ${domainName}`,
+  },
+  notAssociated: {
+    type: "ResourceNotFoundException",
+    message: ({ packageId, domainName }) =>
+      `Package ${packageId} is not associated with domain ${domainName}`,
+  },
+  arnNotFound: {
+    type: "ResourceNotFoundException",
+    message: ({ detail }) => `No domain has the ARN ${detail}`,
+  },
+  nameTaken: {
+    type: "ResourceAlreadyExistsException",
+    message: ({ detail }) => `Package with name ${detail} already exists`,
+  },
+  domainNameTaken: {
+    type: "ResourceAlreadyExistsException",
+    message: ({ domainName }) => `Domain ${domainName} already exists`,
+  },
+  pluginForElasticsearch: {
+    type: "InvalidTypeException",
+    message: ({ detail }) => `ZIP-PLUGIN is not supported for engine version ${detail}`,
+  },
+  engineVersionMissing: {
+    type: "ValidationException",
+    message: () => "EngineVersion is required for packages of type ZIP-PLUGIN",
+  },
+  engineVersionDiffers: {
+    type: "ValidationException",
+    message: ({ packageId, domainName, detail }) =>
+      `Package ${packageId} is made for ${detail}, which is not the engine version of domain ${domainName}`,
+  },
+  /** AWS documents that only an AVAILABLE package can be associated, not how it refuses another. */
+  packageNotAvailable: {
+    type: "ConflictException",
+    message: ({ packageId, detail }) => `Package ${packageId} is not AVAILABLE: its status is ${detail}`,
+  },
+  packageBusy: {
+    type: "ConflictException",
+    message: ({ packageId, detail }) => `Package ${packageId} is in status ${detail}`,
+  },
+  /** UpdatePackage has no ConflictException. */
+  packageBusyForUpdate: {
+    type: "ValidationException",
+    message: ({ packageId, detail }) => `Package ${packageId} cannot be updated in status ${detail}`,
+  },
+  packageAssociated: {
+    type: "ConflictException",
+    message: ({ packageId, detail }) => `Package ${packageId} is associated with domains: ${detail}`,
+  },
+  associationBusy: {
+    type: "ConflictException",
+    message: ({ packageId, domainName, detail }) =>
+      `Package ${packageId} on domain ${domainName} is in status ${detail}`,
+  },
+  domainBusy: {
+    type: "ConflictException",
+    message: ({ domainName, detail }) => `Domain ${domainName} is ${detail} and takes no changes`,
+  },
+  pluginLimit: {
+    type: "ConflictException",
+    message: ({ domainName }) => `Domain ${domainName} has ${PLUGIN_LIMIT} plugins, which is the limit`,
+  },
+  notOwner: {
+    type: "AccessDeniedException",
+    message: ({ packageId }) => `Package ${packageId} belongs to another owner`,
+  },
+  scopeDisabled: {
+    type: "DisabledOperationException",
+    message: ({ packageId }) =>
+      `Package ${packageId} was created without vending: its scope cannot be changed`,
+  },
+  invalidToken: {
+    type: "InvalidPaginationTokenException",
+    message: () => "The pagination token is invalid",
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** The `ErrorDetails` of a package that could not be copied. */
+export const COPY_FAILURES = {
+  noSuchBucket: "The source bucket does not exist",
+  noSuchKey: "The source object does not exist",
+  kmsEncrypted: "The source object is encrypted with a KMS key: use SSE-S3",
+} as const;
+
+/** As the services of AWS that share its request validation say it. */
+export function validationMessage(violations: readonly string[]): string {
+  const noun = violations.length === 1 ? "validation error" : "validation errors";
+  return `${violations.length} ${noun} detected: ${violations.join("; ")}`;
+}
+
+export function serializationMessage(path: string, type: string): string {
+  return `The value at '${path}' can not be converted to a ${type}`;
+}

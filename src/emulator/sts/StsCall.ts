@@ -1,0 +1,10 @@
+import type { Accounts, Principal } from "../accounts/Accounts";
+
+/** One request as an action of STS sees it. */
+export interface StsCall {
+  readonly parameters: URLSearchParams;
+  readonly principal: Principal;
+  readonly accounts: Accounts;
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
+}
