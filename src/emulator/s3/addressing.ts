@@ -42,7 +42,8 @@ function decodedKey(path: string): string | undefined {
   return key === "" ? undefined : key;
 }
 
-function decoded(path: string): string {
+/** Percent-decoded. @throws S3Error InvalidArgument when it can't be */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,11 +1,7 @@
 import { getBucketAcl, getObjectAcl, putBucketAcl, putObjectAcl } from "./actions/AccessControlList";
 import { abortMultipartUpload } from "./actions/AbortMultipartUpload";
-import {
-  BUCKET_DOCUMENT_KINDS,
-  deleteBucketDocument,
-  getBucketDocument,
-  putBucketDocument,
-} from "./actions/bucketDocuments";
+import { BUCKET_DOCUMENT_KINDS } from "./actions/bucketDocumentKinds";
+import { deleteBucketDocument, getBucketDocument, putBucketDocument } from "./actions/bucketDocuments";
 import { deleteBucketEncryption, getBucketEncryption, putBucketEncryption } from "./actions/BucketEncryption";
 import { getBucketVersioning, putBucketVersioning } from "./actions/BucketVersioning";
 import { completeMultipartUpload } from "./actions/CompleteMultipartUpload";

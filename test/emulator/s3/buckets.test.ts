@@ -1,5 +1,4 @@
-import type {
-  BucketLocationConstraint} from "@aws-sdk/client-s3";
+import type { BucketLocationConstraint } from "@aws-sdk/client-s3";
 import {
   CreateBucketCommand,
   DeleteBucketCommand,

@@ -109,6 +109,10 @@ describe("What the local S3 makes of a request", () => {
     ["no XML", "text"],
     ["an element left open", "<Tagging><TagSet></Tagging>"],
     ["another document", "<Delete/>"],
+    [
+      "a document with entities of its own",
+      '<!DOCTYPE Tagging [<!ENTITY e "x">]><Tagging><TagSet/></Tagging>',
+    ],
     ["a tag without a key", "<Tagging><TagSet><Tag><Value>v</Value></Tag></TagSet></Tagging>"],
   ])("%s is malformed", async (_, document) => {
     await send({ method: "PUT", path: "/bucket/k", body: Buffer.from("x") });
@@ -119,6 +123,11 @@ describe("What the local S3 makes of a request", () => {
       body: Buffer.from(document),
     });
     expect([status, body.toString()]).toEqual([400, expect.stringContaining("MalformedXML")]);
+  });
+
+  test("a copy source that does not decode is an error of the request", async () => {
+    const headers = { "x-amz-copy-source": "bucket/%zz" };
+    expect((await send({ method: "PUT", path: "/bucket/k", headers })).status).toBe(400);
   });
 
   test("a list of deletions without a digest is not carried out", async () => {

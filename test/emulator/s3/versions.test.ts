@@ -153,6 +153,14 @@ describe("Versions and their deletion", () => {
     expect(result.Deleted).toMatchObject([{ Key: "good", VersionId: version }]);
   });
 
+  test("DeleteObjects spares an object that is not what the client has seen", async () => {
+    await put("k", "newer");
+    const Objects = [{ Key: "k", ETag: '"older"' }];
+    const result = await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } }));
+    expect(result.Errors).toMatchObject([{ Key: "k", Code: "PreconditionFailed" }]);
+    expect((await s3.send(new ListObjectsV2Command({ Bucket }))).KeyCount).toBe(1);
+  });
+
   test("a bucket with nothing but a delete marker is not empty", async () => {
     await s3.send(new DeleteObjectCommand({ Bucket, Key: "never-there" }));
     await expect(s3.send(new DeleteBucketCommand({ Bucket }))).rejects.toMatchObject({

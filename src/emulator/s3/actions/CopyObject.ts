@@ -1,3 +1,4 @@
+import { decoded } from "../addressing";
 import { checkReadConditions, checkWriteConditions } from "../conditions/preconditions";
 import { entityTag } from "../objects/entityTag";
 import { versionOf } from "../objects/addressedVersion";
@@ -55,8 +56,8 @@ function copySource(call: S3Call): { bucket: Bucket; object: ObjectVersion } {
       elements: { ArgumentName: "x-amz-copy-source", ArgumentValue: header },
     });
   }
-  const bucket = call.bucketNamed(decodeURIComponent(path.slice(0, slash)));
-  return { bucket, object: versionOf(bucket, decodeURIComponent(path.slice(slash + 1)), versionId) };
+  const bucket = call.bucketNamed(decoded(path.slice(0, slash)));
+  return { bucket, object: versionOf(bucket, decoded(path.slice(slash + 1)), versionId) };
 }
 
 /** The conditions on the source, under the names that they have on a read. */

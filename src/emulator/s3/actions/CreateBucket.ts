@@ -2,8 +2,8 @@ import { refuseAcl } from "../objects/writtenAttributes";
 import type { S3Action, S3Answer, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
 import { Bucket } from "../store/Bucket";
+import { initialDocuments } from "../store/initialDocuments";
 import { readXml } from "../xml/readXml";
-import { initialDocuments } from "./bucketDocuments";
 
 /** The region without a location constraint, and with an answer of its own to a bucket made twice. */
 const FIRST_REGION = "us-east-1";

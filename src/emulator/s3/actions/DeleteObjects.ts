@@ -1,3 +1,4 @@
+import { checkWriteConditions } from "../conditions/preconditions";
 import { refuseImpossibleVersionId } from "../objects/addressedVersion";
 import type { S3Action, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
@@ -28,6 +29,7 @@ function deletionResult(call: S3Call, object: XmlNode): { deleted?: XmlElement; 
   const key = object.requiredText("Key");
   const versionId = object.text("VersionId")?.trim() || undefined;
   try {
+    checkWriteConditions({ "if-match": object.text("ETag")?.trim() }, key, call.bucket.objects.current(key));
     return { deleted: deletedElement(call, key, versionId) };
   } catch (error) {
     if (!(error instanceof S3Error)) throw error;

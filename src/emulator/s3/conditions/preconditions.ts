@@ -1,7 +1,7 @@
 import { S3Error } from "../S3Error";
 import type { ObjectVersion } from "../store/ObjectVersion";
 
-type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
  * The conditions of a read, in the order of RFC 9110, which S3 follows.
