@@ -58,9 +58,20 @@ export function failureOf(
 ): RolloutError {
   const name = error instanceof Error ? error.name : "";
   const said = error instanceof Error ? error.message.trim().replace(/\.$/, "") : String(error);
+  if (/region is missing/i.test(said)) return withoutRegion(attempted, error);
   const problem = `${call} was refused${name === "" || name === "Error" ? "" : ` with ${name}`}: ${said}`;
   const { subject, remedy } = remedyFor(name, call, where);
   return new RolloutError(subject, { attempted, problem, remedy, cause: error });
+}
+
+/** The SDK asks for the region before it sends anything. */
+function withoutRegion(attempted: string, cause: unknown): RolloutError {
+  return new RolloutError("permission", {
+    attempted,
+    problem: "no region is known",
+    remedy: "Set region, or AWS_REGION, or a region in the profile",
+    cause,
+  });
 }
 
 function remedyFor(

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import {
+  AssociatePackageCommand,
+  CreatePackageCommand,
+  type DomainPackageDetails,
+  OpenSearchClient,
+  UpdatePackageCommand,
+} from "@aws-sdk/client-opensearch";
+import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { Emulator } from "../../../src/emulator";
+import type { EmulatorOptions, RequestLogEntry } from "../../../src/emulator/EmulatorOptions";
+import { awaitPackage, LivePackages } from "../../../src/service/rollout";
+
+const BUCKET = "dictionaries";
+
+export function sha256(content: string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A local AWS with dictionaries in it, made through the SDK: what other tools would have left there. */
+export class LocalPackages {
+  readonly client: OpenSearchClient;
+  private readonly s3: S3Client;
+
+  private constructor(
+    readonly emulator: Emulator,
+    readonly requests: RequestLogEntry[],
+  ) {
+    const environment = emulator.environment();
+    const credentials = {
+      accessKeyId: environment["AWS_ACCESS_KEY_ID"] ?? "",
+      secretAccessKey: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
+    };
+    const settings = { endpoint: emulator.endpoint, region: "us-east-1", credentials };
+    this.client = new OpenSearchClient(settings);
+    this.s3 = new S3Client({ ...settings, forcePathStyle: true });
+  }
+
+  static async start(domainNames: readonly string[], options: EmulatorOptions = {}): Promise<LocalPackages> {
+    const requests: RequestLogEntry[] = [];
+    const emulator = await Emulator.start({
+      ...options,
+      domains: domainNames.map((domainName) => ({ domainName })),
+      onRequest: (entry) => requests.push(entry),
+    });
+    const local = new LocalPackages(emulator, requests);
+    await local.s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
+    return local;
+  }
+
+  async stop(): Promise<void> {
+    this.client.destroy();
+    this.s3.destroy();
+    await this.emulator.stop();
+  }
+
+  /** Uploads and creates a package that is AVAILABLE in version v1; returns its id. */
+  async create(packageName: string, content: string): Promise<string> {
+    await this.upload(packageName, content);
+    const { PackageDetails } = await this.client.send(
+      new CreatePackageCommand({
+        PackageName: packageName,
+        PackageType: "TXT-DICTIONARY",
+        PackageDescription: `Test [sha256:${sha256(content)}]`,
+        PackageSource: { S3BucketName: BUCKET, S3Key: packageName },
+      }),
+    );
+    const packageId = PackageDetails?.PackageID ?? "";
+    await this.available(packageId);
+    return packageId;
+  }
+
+  /** Uploads other content and makes the next version, without waiting. */
+  async startUpdate(packageId: string, packageName: string, content: string): Promise<void> {
+    await this.upload(packageName, content);
+    await this.client.send(
+      new UpdatePackageCommand({
+        PackageID: packageId,
+        PackageDescription: `Test [sha256:${sha256(content)}]`,
+        PackageSource: { S3BucketName: BUCKET, S3Key: packageName },
+      }),
+    );
+  }
+
+  /** The same, and waits until it is AVAILABLE. */
+  async update(packageId: string, packageName: string, content: string): Promise<void> {
+    await this.startUpdate(packageId, packageName, content);
+    await this.available(packageId, sha256(content));
+  }
+
+  /** Associates and waits until the domain serves it. */
+  async associate(packageId: string, domainName: string): Promise<void> {
+    await this.client.send(new AssociatePackageCommand({ PackageID: packageId, DomainName: domainName }));
+    for (;;) {
+      const association = await this.association(packageId, domainName);
+      if (association?.DomainPackageStatus === "ACTIVE") return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async association(packageId: string, domainName: string): Promise<DomainPackageDetails | undefined> {
+    const reads = LivePackages.of(this.client);
+    reads.forgetAssociationsOf(domainName);
+    return reads.association(domainName, packageId);
+  }
+
+  /** What the domain really holds. */
+  served(packageId: string, domainName: string): string | undefined {
+    return this.emulator.domainFile({ packageId, domainName })?.toString("utf8");
+  }
+
+  /** How often an operation was called since the counter was last reset. */
+  calls(operation: string): number {
+    return this.requests.filter((entry) => entry.operation === operation).length;
+  }
+
+  resetCalls(): void {
+    this.requests.length = 0;
+  }
+
+  private async available(packageId: string, contentSha256?: string): Promise<void> {
+    await awaitPackage(this.client, { packageId, contentSha256 }, { timeoutMs: 60_000 });
+  }
+
+  private async upload(key: string, content: string): Promise<void> {
+    await this.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: content }));
+  }
+}
