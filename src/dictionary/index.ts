@@ -18,3 +18,7 @@ export {
 } from "./lint/DiagnosticCode";
 export type { IgnoredCode, LintOptions } from "./lint/LintOptions";
 export type { LintResult, LintTotals } from "./lint/LintResult";
+export { DictionaryLinter } from "./lint/DictionaryLinter";
+export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
+export { DIAGNOSTICS, renderDiagnosticsTable } from "./lint/diagnosticsTable";
+export { type FormatGuess, guessFormat } from "./guessFormat";

@@ -15,9 +15,6 @@ import { isDroppedByLoader } from "./WordListReader";
  * @see https://github.com/apache/lucene/blob/main/lucene/analysis/nori/src/java/org/apache/lucene/analysis/ko/dict/UserDictionary.java
  */
 export class NoriReader implements RuleReader {
-  /** The line of the entry that the last one read repeats, or 0. */
-  repeats = 0;
-
   private readonly surfaces = new HashTable();
   private readonly hash = new Hash64();
 
@@ -31,8 +28,7 @@ export class NoriReader implements RuleReader {
   read(line: Line): LineReading {
     const [surface = "", ...segments] = javaSplit(withoutComment(javaTrim(line.text())), /[ \t\n\v\f\r]+/);
     const first = this.surfaceLine(surface, line.number);
-    this.repeats = first === line.number ? 0 : first;
-    if (this.repeats !== 0) return null;
+    if (first !== line.number) return { repeats: first };
     if (segments.join("").length > surface.length) {
       return { refusal: refuse(line, "segments-too-long", "the segments are longer than the surface form") };
     }

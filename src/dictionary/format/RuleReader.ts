@@ -2,10 +2,12 @@ import type { DictionaryRule } from "../DictionaryRule";
 import type { Refusal } from "../ParsedDictionary";
 import type { Line } from "../text/Line";
 
-/** What one line of a dictionary comes to: a rule that has an effect, a refusal, or nothing. */
+/** What one line of a dictionary comes to: a rule that has an effect, a refusal, a repetition, or nothing. */
 export type LineReading =
-  | { readonly rule: DictionaryRule; readonly refusal?: undefined }
-  | { readonly refusal: Refusal; readonly rule?: undefined }
+  | { readonly rule: DictionaryRule; readonly refusal?: undefined; readonly repeats?: undefined }
+  | { readonly refusal: Refusal; readonly rule?: undefined; readonly repeats?: undefined }
+  /** An entry that the engine passes over because of the one on line `repeats`. */
+  | { readonly repeats: number; readonly rule?: undefined; readonly refusal?: undefined }
   | null;
 
 /** Reads one format, line by line, as the engine does. */

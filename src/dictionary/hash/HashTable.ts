@@ -5,10 +5,19 @@ import { GrowingInts } from "./GrowingInts";
  * over typed arrays: a `Map` of as many strings needs ten times the memory.
  */
 export class HashTable {
-  private slots = new Int32Array(1024);
-  private readonly lows = new GrowingInts(512);
-  private readonly highs = new GrowingInts(512);
-  private readonly values = new GrowingInts(512);
+  private slots: Int32Array;
+  private readonly lows: GrowingInts;
+  private readonly highs: GrowingInts;
+  private readonly values: GrowingInts;
+
+  /** @param expected about how many hashes will come; any number may */
+  constructor(expected = 512) {
+    const capacity = Math.max(4, expected);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2)));
+    this.lows = new GrowingInts(capacity);
+    this.highs = new GrowingInts(capacity);
+    this.values = new GrowingInts(capacity);
+  }
 
   get size(): number {
     return this.lows.length;

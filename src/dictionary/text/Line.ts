@@ -16,6 +16,10 @@ export class Line {
   /** Whether the bytes after `end` are not UTF-8. */
   malformed = false;
 
+  private countedLine = -1;
+  private countedOffset = 0;
+  private countedColumn = 1;
+
   /** The text from one offset of `units` to another. */
   text(from = this.start, to = this.end): string {
     const { units } = this;
@@ -25,13 +29,20 @@ export class Line {
       : bytes.toString("latin1", from, to);
   }
 
-  /** The column, in code points counted from 1, of an offset of `units`. */
+  /**
+   * The column, in code points counted from 1, of an offset of `units`. Offsets that ascend are counted on from
+   * the last one, so that many diagnostics on one long line stay linear.
+   */
   column(offset: number): number {
     if (this.units instanceof Uint8Array) return offset - this.start + 1;
-    let column = 1;
-    for (let i = this.start; i < offset; i++) {
-      if ((this.units[i]! & 0xfc00) !== 0xdc00) column++;
+    if (this.countedLine !== this.number || offset < this.countedOffset) {
+      this.countedLine = this.number;
+      this.countedOffset = this.start;
+      this.countedColumn = 1;
     }
-    return column;
+    for (; this.countedOffset < offset; this.countedOffset++) {
+      if ((this.units[this.countedOffset]! & 0xfc00) !== 0xdc00) this.countedColumn++;
+    }
+    return this.countedColumn;
   }
 }

@@ -1,0 +1,75 @@
+import { createHash, type Hash } from "node:crypto";
+import { guessFormat } from "../guessFormat";
+import { FormatLinter } from "./FormatLinter";
+import type { LintOptions } from "./LintOptions";
+import type { LintResult } from "./LintResult";
+
+const HEAD_BYTES = 64 * 1024;
+
+/**
+ * Checks one dictionary: feed its bytes in chunks of any size to {@link write}, then call {@link end} once. The
+ * answer does not depend on where chunks end. It is synchronous, so that `cdktf synth` and a stream can use it
+ * alike. It never throws, whatever the bytes are.
+ */
+export class DictionaryLinter {
+  private readonly digest: Hash | null;
+  private linter: FormatLinter | null = null;
+  private guessed: LintResult["guessed"] = null;
+  private head: Uint8Array = new Uint8Array(0);
+  private bytes = 0;
+
+  constructor(private readonly options: LintOptions) {
+    this.digest = options.digest === true ? createHash("sha256") : null;
+  }
+
+  /** Takes the next bytes; they are not kept. */
+  write(chunk: Uint8Array): void {
+    this.digest?.update(chunk);
+    this.bytes += chunk.length;
+    if (this.linter !== null) {
+      this.linter.splitter.write(chunk);
+      return;
+    }
+    this.head = concatenate(this.head, chunk);
+    if (this.head.length >= HEAD_BYTES) this.start();
+  }
+
+  /** Says what was found. */
+  end(): LintResult {
+    const linter = this.linter ?? this.start();
+    linter.end();
+    return {
+      format: linter.format,
+      guessed: this.guessed,
+      diagnostics: linter.collector.diagnostics(),
+      totals: linter.collector.totals(),
+      rules: linter.rules,
+      lines: linter.splitter.lines,
+      bytes: this.bytes,
+      refused: linter.collector.refused,
+      ...(this.digest === null ? {} : { sha256: this.digest.digest("hex") }),
+    };
+  }
+
+  private start(): FormatLinter {
+    const { head, options } = this;
+    const sample = head.subarray(0, HEAD_BYTES);
+    let { format } = options;
+    if (format === undefined) {
+      const guess = guessFormat(sample, options.fileName);
+      this.guessed = { why: guess.why };
+      format = guess.format;
+    }
+    this.linter = new FormatLinter({ ...options, format }, options, sample);
+    this.head = new Uint8Array(0);
+    this.linter.splitter.write(head);
+    return this.linter;
+  }
+}
+
+function concatenate(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(one.length + other.length);
+  whole.set(one);
+  whole.set(other, one.length);
+  return whole;
+}

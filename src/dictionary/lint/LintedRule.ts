@@ -1,0 +1,84 @@
+import type { DictionaryRule } from "../DictionaryRule";
+import { type LinePlace, placeIn } from "../format/refuse";
+import { ScannedTerms } from "../format/ScannedTerms";
+import type { SolrScanner } from "../format/solr/SolrScanner";
+import { Hash64 } from "../hash/Hash64";
+import type { Line } from "../text/Line";
+
+/** A rule as the checks see it: its terms by place and hash, reused from line to line. */
+export class LintedRule {
+  /** The terms; where they stand is only meaningful when the rule stands on one line. */
+  terms = new ScannedTerms();
+  /** The rule, for formats whose rules are made anyway. */
+  rule: DictionaryRule | null = null;
+  /** What the scanner of Solr's format noticed along the way. */
+  scanner: SolrScanner | null = null;
+
+  private readonly hash = new Hash64();
+
+  constructor(public line: Line) {}
+
+  /** The line that the rule begins on. */
+  get number(): number {
+    return this.rule?.line ?? this.line.number;
+  }
+
+  useScanned(line: Line, scanner: SolrScanner): void {
+    this.line = line;
+    this.scanner = scanner;
+    this.terms = scanner.terms;
+  }
+
+  useRule(line: Line, rule: DictionaryRule): void {
+    this.line = line;
+    this.rule = rule;
+    this.terms.clear();
+    // The terms of a synset stand on other lines; all others follow each other on this one.
+    const text = rule.kind === "synset" ? "" : line.text();
+    let from = 0;
+    for (const term of termsOf(rule)) from = this.pushTerm(term, text, from);
+    if (rule.kind === "override") this.terms.inputs = rule.words.length;
+  }
+
+  /** Where the term stands; a synset spans lines, so its terms stand at its first one. */
+  place(index: number): LinePlace {
+    if (this.rule?.kind === "synset") {
+      return { line: this.rule.line, column: 1, endColumn: 1, text: this.rule.terms[index] ?? "" };
+    }
+    return placeIn(this.line, this.terms.starts.at(index), this.terms.ends.at(index));
+  }
+
+  /** Where the whole rule stands. */
+  wholePlace(): LinePlace {
+    if (this.rule?.kind !== "synset") return placeIn(this.line);
+    return { line: this.rule.line, column: 1, endColumn: 1, text: this.rule.text.slice(0, 120) };
+  }
+
+  private pushTerm(term: string, text: string, from: number): number {
+    const found = text.indexOf(term, from);
+    const start = found < 0 ? from : found;
+    const end = found < 0 ? from : found + term.length;
+    this.hash.reset();
+    this.hash.addText(term);
+    this.hash.finish();
+    this.terms.push(this.line.start + start, this.line.start + end, this.hash.lo, this.hash.hi);
+    return end;
+  }
+}
+
+function termsOf(rule: DictionaryRule): readonly string[] {
+  switch (rule.kind) {
+    case "equivalents":
+    case "synset":
+      return rule.terms;
+    case "mapping":
+      return [...rule.inputs, ...rule.outputs];
+    case "word":
+      return [rule.word];
+    case "override":
+      return [...rule.words, rule.stem];
+    case "japanese-entry":
+    case "korean-entry":
+      return [rule.surface];
+  }
+}

@@ -1,0 +1,93 @@
+import { DictionaryFormat } from "../DictionaryFormat";
+import type { RefusalCode } from "./DiagnosticCode";
+import type { DiagnosticDescription } from "./DiagnosticDescription";
+
+const { SOLR_SYNONYMS, WORDNET_SYNONYMS, KUROMOJI_USER_DICTIONARY, NORI_USER_DICTIONARY, STEMMER_OVERRIDE } =
+  DictionaryFormat;
+
+const REFUSED = "The engine refuses the whole file: an index that uses it cannot be created or opened.";
+
+function refusal(
+  title: string,
+  formats: DiagnosticDescription["formats"],
+  cause: string,
+  remedy: string,
+): DiagnosticDescription {
+  return { severity: "error", title, formats, cause, consequence: REFUSED, remedy };
+}
+
+/** The part of the table that says what the engine refuses. */
+export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescription>> = {
+  "invalid-utf8": refusal(
+    "Not UTF-8",
+    "all",
+    "A byte sequence is not UTF-8; often the file was saved in Latin-1, Shift JIS or UTF-16.",
+    "Save the file as UTF-8",
+  ),
+  "blank-term": refusal(
+    "Blank term",
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS],
+    "White space alone stands between two commas, at the end of a line or on one side of `=>`.",
+    "Write the missing term, or delete the comma with the white space",
+  ),
+  "blank-line": refusal(
+    "Line of white space",
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS],
+    "A line holds only white space (in WordNet's format: or nothing), which is read as a term.",
+    "Delete the white space, or the line",
+  ),
+  "several-arrows": refusal(
+    "More than one arrow",
+    [SOLR_SYNONYMS, STEMMER_OVERRIDE],
+    "A rule has `=>` more than once.",
+    "Write one rule a line; in synonyms, escape an arrow that belongs to a term as \\=>",
+  ),
+  "malformed-synset-line": refusal(
+    "Not a line of WordNet's",
+    [WORDNET_SYNONYMS],
+    "A line is not of the form `s(100000001,1,'word',n,1,0).`.",
+    "Correct the line, or delete it",
+  ),
+  "malformed-override": refusal(
+    "Not a stemmer override",
+    [STEMMER_OVERRIDE],
+    "A line is not of the form `word, word => stem`.",
+    "Write words, one arrow and one stem",
+  ),
+  "unbalanced-quotes": refusal(
+    "Quotes that do not pair",
+    [KUROMOJI_USER_DICTIONARY],
+    "A line has an odd number of double quotes.",
+    "Close the quote, or double a quote that belongs to the text",
+  ),
+  "missing-fields": refusal(
+    "Missing fields",
+    [KUROMOJI_USER_DICTIONARY],
+    "An entry has fewer than four fields.",
+    "Write surface form, segments, readings and part of speech, separated by commas",
+  ),
+  "reading-count": refusal(
+    "Readings do not match segments",
+    [KUROMOJI_USER_DICTIONARY],
+    "An entry has not as many readings as segments.",
+    "Give every segment one reading, separated by one space",
+  ),
+  "segments-differ": refusal(
+    "Segments do not spell the surface form",
+    [KUROMOJI_USER_DICTIONARY],
+    "The segments, joined, are not the surface form; refused since Lucene 9 (OpenSearch 2).",
+    "Cut the surface form itself into segments",
+  ),
+  "duplicate-entry": refusal(
+    "Surface form twice",
+    [KUROMOJI_USER_DICTIONARY],
+    "A surface form stands on two lines.",
+    "Keep one of the entries",
+  ),
+  "segments-too-long": refusal(
+    "Segments longer than the surface form",
+    [NORI_USER_DICTIONARY],
+    "The segments together are longer than the surface form.",
+    "Cut the surface form itself into segments",
+  ),
+};

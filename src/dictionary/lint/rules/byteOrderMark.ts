@@ -1,0 +1,16 @@
+import { placeIn } from "../../format/refuse";
+import { HIGH } from "../../text/lineTraits";
+import type { LintRuleFactory } from "../LintRule";
+
+/** `byte-order-mark` */
+export const byteOrderMark: LintRuleFactory = ({ report }) => ({
+  traits: HIGH,
+  checkLine: (line): void => {
+    if (line.number !== 1 || line.units[line.start] !== 0xfeff) return;
+    report(
+      "byte-order-mark",
+      placeIn(line, line.start, line.start + 1),
+      "the file begins with a byte order mark",
+    );
+  },
+});

@@ -1,0 +1,13 @@
+import { CONTROL, HIGH } from "../../text/lineTraits";
+import type { LintRuleFactory } from "../LintRule";
+import { characterRule, codePointName } from "./characterRule";
+
+/** `control-character`: all of Unicode's category Cc but the tab, which has a code of its own. */
+export const controlCharacter: LintRuleFactory = (context) =>
+  characterRule(
+    context,
+    "control-character",
+    CONTROL | HIGH,
+    /(?!\t)\p{Cc}/u,
+    (found) => `the line holds the control character ${codePointName(found)}`,
+  );

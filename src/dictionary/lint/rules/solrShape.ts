@@ -1,0 +1,29 @@
+import { placeIn } from "../../format/refuse";
+import type { LintContext } from "../LintContext";
+import type { LintedRule } from "../LintedRule";
+import type { LintRuleFactory } from "../LintRule";
+
+/** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
+export const solrShape: LintRuleFactory = (context) => ({
+  checkRule: (rule): void => {
+    if (rule.scanner !== null) checkShape(context, rule, rule.scanner.strayCommas);
+  },
+});
+
+function checkShape(context: LintContext, rule: LintedRule, strayCommas: readonly number[]): void {
+  const { line, terms, scanner } = rule;
+  const [first] = strayCommas;
+  if (first !== undefined) {
+    const count = strayCommas.length === 1 ? "a comma separates" : `${strayCommas.length} commas separate`;
+    context.report("stray-comma", placeIn(line, first, first + 1), `${count} nothing`);
+  }
+  if (scanner?.dangling === true) {
+    context.report(
+      "dangling-arrow",
+      placeIn(line),
+      "nothing stands on one side of =>, so it is read as text",
+    );
+  } else if (terms.inputs < 0 && terms.count === 1 && context.parseOptions.expand !== false) {
+    context.report("single-term", rule.wholePlace(), "the line has one term, which makes no rule");
+  }
+}
