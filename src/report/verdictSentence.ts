@@ -12,7 +12,7 @@ export function verdictSentence(report: ValidationReport): string {
   const found = [
     ...(error > 0 ? [count(error, "error")] : []),
     ...(warning > 0 ? [count(warning, "warning")] : []),
-    ...(info > 0 ? [`${count(info, "note")}`] : []),
+    ...(info > 0 ? [count(info, "note")] : []),
   ].join(", ");
   switch (report.verdict) {
     case "clean":
@@ -20,7 +20,7 @@ export function verdictSentence(report: ValidationReport): string {
         ? "Clean: what is declared is what is live"
         : `Clean: nothing that fails the check, ${found}`;
     case "findings":
-      return `Declared and live differ: ${found}`;
+      return found === "" ? "Declared and live differ" : `Declared and live differ: ${found}`;
     case "unknown":
       return `Not known to be clean: ${count(report.counts.unchecked, "check")} could not be made${found === "" ? "" : `; ${found}`}`;
   }

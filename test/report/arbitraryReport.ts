@@ -84,7 +84,7 @@ const diff: fc.Arbitrary<DictionaryDiff> = fc.record({
 function listOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   const few = fc.array(item, { maxLength: 8 });
   const many = fc
-    .tuple(fc.array(item, { minLength: 1, maxLength: 5 }), fc.integer({ min: 100, max: 1_000 }))
+    .tuple(fc.array(item, { minLength: 1, maxLength: 5 }), fc.integer({ min: 100, max: 600 }))
     .map(([items, times]) => Array.from({ length: times }, (_, index) => items[index % items.length] as T));
   return fc.oneof({ arbitrary: few, weight: 3 }, { arbitrary: many, weight: 1 });
 }

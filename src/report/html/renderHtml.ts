@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReportInput, ValidationReport } from "../../validation/ValidationReport";
 import { plainLine } from "../plainText";
-import { scopeSentence, verdictSentence } from "../verdictSentence";
+import { count, scopeSentence, verdictSentence } from "../verdictSentence";
 import { pageScript, pageStyles } from "./page.generated";
 
 /**
@@ -28,7 +28,7 @@ export function renderHtml(report: ValidationReport): string {
 <p class="scope">${htmlText(scopeSentence(report))}. ${htmlText(inputsSentence(report.inputs))}</p>
 </header>
 <main id="content" tabindex="-1"><noscript><p>The tables need JavaScript. The report is in this page as JSON.</p></noscript></main>
-<footer>${tool} · ${report.calls.opensearch} calls to OpenSearch Service, ${report.calls.s3} to S3, ${report.calls.retries} retries</footer>
+<footer>${tool} · ${callsSentence(report.calls)}</footer>
 <script type="application/json" id="report">${embeddedJson(report)}</script>
 <script>${pageScript}</script>
 </body>
@@ -58,6 +58,10 @@ function sourceHash(source: string): string {
  */
 function embeddedJson(report: ValidationReport): string {
   return JSON.stringify(report).replace(/</g, "\\u003c");
+}
+
+function callsSentence({ opensearch, s3, retries }: ValidationReport["calls"]): string {
+  return `${count(opensearch, "call")} to OpenSearch Service, ${count(s3, "call")} to S3, ${count(retries, "retry")}`;
 }
 
 function inputsSentence(inputs: readonly ReportInput[]): string {

@@ -7,10 +7,10 @@ describe("the JSON report", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         const json = renderReport(report, "json");
-        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report)));
-        expect(json).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/u);
+        expect(JSON.stringify(JSON.parse(json)) === JSON.stringify(report)).toBe(true);
+        expect(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/u.exec(json)).toBeNull();
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

@@ -124,7 +124,7 @@ describe("the comment of a pull request", () => {
         expect(body.length).toBeLessThan(LIMIT);
         expect(Buffer.byteLength(body)).toBeLessThan(LIMIT);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -136,13 +136,15 @@ describe("the comment of a pull request", () => {
       fc.property(arbitraryReport, (report) => {
         const body = renderReport(report, "markdown");
         const lines = body.split("\n");
-        for (const line of lines) expect(line).toMatch(ours);
-        for (const row of lines.filter((line) => line.startsWith("| "))) expect(cells(row)).toHaveLength(6);
-        for (const tagged of body.match(/<(code|pre)>[^\n]*?<\/\1>/g) ?? [])
-          expect(tagged).toMatch(/^<\w+>[^<]*<\/\w+>$/);
-        for (const tag of withoutCode(body).match(/<[^>]*>/g) ?? []) expect(tag).toMatch(ourTags);
+        const rows = lines.filter((line) => line.startsWith("| "));
+        const tagged = body.match(/<(code|pre)>[^\n]*?<\/\1>/g) ?? [];
+        const tags = withoutCode(body).match(/<[^>]*>/g) ?? [];
+        expect(lines.filter((line) => !ours.test(line))).toEqual([]);
+        expect(rows.filter((row) => cells(row).length !== 6)).toEqual([]);
+        expect(tagged.filter((code) => !/^<\w+>[^<]*<\/\w+>$/.test(code))).toEqual([]);
+        expect(tags.filter((tag) => !ourTags.test(tag))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -62,7 +62,7 @@ describe("the table for terminals", () => {
           /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u,
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
