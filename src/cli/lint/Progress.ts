@@ -1,0 +1,24 @@
+const QUIET_MS = 1000;
+
+/** Says on standard error how far a long file is read, from one second on, and only to a terminal. */
+export class Progress {
+  private readonly startMs = Date.now();
+  private shownMs = this.startMs;
+  private bytes = 0;
+
+  constructor(private readonly name: string) {}
+
+  /** Counts what was read. */
+  add(bytes: number): void {
+    this.bytes += bytes;
+    const nowMs = Date.now();
+    if (!process.stderr.isTTY || nowMs - this.shownMs < QUIET_MS) return;
+    this.shownMs = nowMs;
+    process.stderr.write(`\r${this.name}: ${(this.bytes / 2 ** 20).toFixed(0)} MiB checked`);
+  }
+
+  /** Clears the line. */
+  end(): void {
+    if (this.shownMs !== this.startMs) process.stderr.write("\r\u001b[K");
+  }
+}

@@ -1,0 +1,19 @@
+import { DictionaryLinter, type LintOptions } from "../../dictionary";
+import { dictionaryChunks, shownName } from "./dictionaryFile";
+import type { FileLint } from "./FileLint";
+import { Progress } from "./Progress";
+
+/** Checks a file as it is read, in bounded memory. @throws PackagesError when it cannot be read */
+export async function lintFile(file: string, options: LintOptions): Promise<FileLint> {
+  const linter = new DictionaryLinter({ ...options, fileName: file });
+  const progress = new Progress(shownName(file));
+  try {
+    for await (const chunk of dictionaryChunks(file)) {
+      linter.write(chunk);
+      progress.add(chunk.length);
+    }
+  } finally {
+    progress.end();
+  }
+  return { file: shownName(file), result: linter.end() };
+}

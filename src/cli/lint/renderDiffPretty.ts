@@ -1,0 +1,52 @@
+import picocolors from "picocolors";
+import type { DictionaryDiff } from "../../dictionary";
+import { plainLine } from "../../report/plainText";
+import { counted } from "./counted";
+
+/** What changed in meaning, for people: rules first, then the terms that lead elsewhere. */
+export function renderDiffPretty(diff: DictionaryDiff, color: boolean): string {
+  if (diff.identical)
+    return `the same in meaning: ${counted(diff.totals.rulesAfter, "rule")} of ${diff.format}\n`;
+  const colors = picocolors.createColors(color);
+  const lines = [
+    ...section(
+      "removed",
+      diff.totals.removed,
+      diff.removed.map((rule) => colors.red(`- ${plainLine(rule.text)}`)),
+    ),
+    ...section(
+      "added",
+      diff.totals.added,
+      diff.added.map((rule) => colors.green(`+ ${plainLine(rule.text)}`)),
+    ),
+    ...section(
+      "changed",
+      diff.totals.changed,
+      diff.changed.map((rule) => changed(rule, colors)),
+    ),
+    ...section("terms that lead elsewhere", diff.totals.terms, diff.terms.map(term)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** A heading with the true total; what a cap cut off is said. */
+function section(title: string, total: number, items: readonly string[]): string[] {
+  if (total === 0) return [];
+  const more = total > items.length ? [`  … and ${total - items.length} more`] : [];
+  return [`${title} (${total})`, ...items.map((item) => `  ${item}`), ...more];
+}
+
+function changed(
+  { before, after }: DictionaryDiff["changed"][number],
+  colors: ReturnType<typeof picocolors.createColors>,
+): string {
+  return `${colors.red(`- ${plainLine(before.text)}`)}\n  ${colors.green(`+ ${plainLine(after.text)}`)}`;
+}
+
+function term({ term: word, before, after }: DictionaryDiff["terms"][number]): string {
+  return `${plainLine(word)}: ${leadsTo(before)} → ${leadsTo(after)}`;
+}
+
+function leadsTo(terms: readonly string[]): string {
+  return terms.length === 0 ? "nothing" : terms.map(plainLine).join(", ");
+}
