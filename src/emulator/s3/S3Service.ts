@@ -34,6 +34,19 @@ export class S3Service implements AwsService, ObjectReader {
     this.store = new S3Store(options.now);
   }
 
+  /**
+   * The operation that a request is for, also when it is not implemented; undefined when its address can't be read.
+   */
+  static operationOf(request: Pick<AwsRequest, "method" | "path" | "query" | "headers">): string | undefined {
+    try {
+      const address = addressOf(request.headers["host"] ?? "", request.path);
+      return findOperation({ ...request, scope: scopeOf(address) }).name;
+    } catch (error) {
+      if (error instanceof S3Error) return undefined;
+      throw error;
+    }
+  }
+
   handle(request: AwsRequest): Promise<AwsResponse> {
     return Promise.resolve(request).then((received) => this.respond(received));
   }

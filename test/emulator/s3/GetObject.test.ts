@@ -10,26 +10,26 @@ import {
   PutObjectTaggingCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { S3TestServer } from "./S3TestServer";
+import { LocalS3 } from "./LocalS3";
 
 const Bucket = "read";
 
 describe("Reading, copying and tagging objects", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let s3: S3Client;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
-    s3 = server.client();
+    local = await LocalS3.start();
+    s3 = local.client();
   });
 
   beforeEach(async () => {
-    server.service.reset();
+    local.emulator.reset();
     await s3.send(new CreateBucketCommand({ Bucket }));
     await s3.send(new PutObjectCommand({ Bucket, Key: "k", Body: "0123456789", Tagging: "a=1&b=x+y" }));
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => local.stop());
 
   async function read(input: Partial<GetObjectCommandInput>): Promise<string | undefined> {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: "k", ...input }));

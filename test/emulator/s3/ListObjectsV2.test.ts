@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { S3TestServer } from "./S3TestServer";
+import { LocalS3 } from "./LocalS3";
 
 const Bucket = "listed";
 
@@ -21,20 +21,20 @@ const keys = fc
   .filter((key) => !key.startsWith("/") && !key.includes("//"));
 
 describe("ListObjectsV2", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let s3: S3Client;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
-    s3 = server.client();
+    local = await LocalS3.start();
+    s3 = local.client();
   });
 
   beforeEach(() => fill([]));
 
-  afterAll(() => server.stop());
+  afterAll(() => local.stop());
 
   async function fill(names: readonly string[]): Promise<void> {
-    server.service.reset();
+    local.emulator.reset();
     await s3.send(new CreateBucketCommand({ Bucket }));
     for (const Key of names) await s3.send(new PutObjectCommand({ Bucket, Key, Body: "x" }));
   }

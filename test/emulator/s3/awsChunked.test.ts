@@ -5,7 +5,7 @@ import { request as httpRequest } from "node:http";
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { decodeAwsChunked } from "../../../src/emulator/s3/payload/awsChunked";
 import { checksumOf } from "../../../src/emulator/s3/payload/checksum";
-import { S3TestServer } from "./S3TestServer";
+import { LocalS3 } from "./LocalS3";
 
 const SIGNATURE = "0".repeat(64);
 
@@ -24,21 +24,21 @@ const uploads: fc.Arbitrary<Upload> = fc.record({
 });
 
 describe("aws-chunked bodies", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let s3: S3Client;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
-    s3 = server.client();
+    local = await LocalS3.start();
+    s3 = local.client();
     await s3.send(new CreateBucketCommand({ Bucket: "chunked" }));
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => local.stop());
 
   test("any bytes in any chunks come back as they were, signed or not, with or without a trailer", async () => {
     await fc.assert(
       fc.asyncProperty(uploads, async (upload) => {
-        expect(await putChunked(server.port, upload)).toBe(200);
+        expect(await putChunked(local.port, upload)).toBe(200);
         const { Body } = await s3.send(new GetObjectCommand({ Bucket: "chunked", Key: "k" }));
         expect(Buffer.from((await Body?.transformToByteArray()) ?? [])).toEqual(upload.bytes);
       }),
@@ -47,14 +47,14 @@ describe("aws-chunked bodies", () => {
   });
 
   test("the coding itself is not kept as the encoding of the object", async () => {
-    await putChunked(server.port, { bytes: Buffer.from("x"), chunkSizes: [], signed: false, trailer: true });
+    await putChunked(local.port, { bytes: Buffer.from("x"), chunkSizes: [], signed: false, trailer: true });
     const { ContentEncoding } = await s3.send(new GetObjectCommand({ Bucket: "chunked", Key: "k" }));
     expect(ContentEncoding).toBeUndefined();
   });
 
   test("a trailer with another checksum is refused", async () => {
     const upload = { bytes: Buffer.from("x"), chunkSizes: [], signed: false, trailer: true };
-    expect(await putChunked(server.port, upload, "AAAAAA==")).toBe(400);
+    expect(await putChunked(local.port, upload, "AAAAAA==")).toBe(400);
   });
 
   test("a file that the SDK streams arrives", async () => {
@@ -96,7 +96,7 @@ function putChunked(port: number, upload: Upload, checksum?: string): Promise<nu
   const kind = upload.signed ? "STREAMING-AWS4-HMAC-SHA256-PAYLOAD" : "STREAMING-UNSIGNED-PAYLOAD";
   const body = encodeChunks(upload, checksum);
   const headers = {
-    authorization: `AWS4-HMAC-SHA256 Credential=first/20250102/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=${SIGNATURE}`,
+    authorization: `AWS4-HMAC-SHA256 Credential=test/20250102/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=${SIGNATURE}`,
     "content-encoding": "aws-chunked",
     "content-length": body.length,
     "x-amz-content-sha256": upload.trailer ? `${kind}-TRAILER` : kind,

@@ -16,7 +16,7 @@ import {
   type S3Client,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
-import { S3TestServer } from "./S3TestServer";
+import { LocalS3 } from "./LocalS3";
 
 const target = { Bucket: "large", Key: "dictionaries/large &.txt" };
 const MIB = 1024 * 1024;
@@ -24,20 +24,20 @@ const first = Buffer.alloc(5 * MIB, "first part ");
 const second = Buffer.from("second part");
 
 describe("Multipart upload", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let s3: S3Client;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
-    s3 = server.client();
+    local = await LocalS3.start();
+    s3 = local.client();
   });
 
   beforeEach(async () => {
-    server.service.reset();
+    local.emulator.reset();
     await s3.send(new CreateBucketCommand({ Bucket: target.Bucket }));
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => local.stop());
 
   async function begin(input: Partial<CreateMultipartUploadCommandInput> = {}): Promise<string> {
     const { UploadId } = await s3.send(new CreateMultipartUploadCommand({ ...target, ...input }));
@@ -114,7 +114,7 @@ describe("Multipart upload", () => {
     await expect(upload(id, 1, second)).rejects.toMatchObject({ name: "NoSuchUpload" });
     await begin();
     await s3.send(new DeleteBucketCommand({ Bucket: target.Bucket }));
-    expect(server.service.isEmpty()).toBe(true);
+    expect(local.emulator.isEmpty()).toBe(true);
   });
 
   test("the list of parts has to be of this upload, in order, and of large parts but for the last", async () => {

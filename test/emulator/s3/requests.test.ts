@@ -12,7 +12,7 @@ import type { AwsRequest, AwsResponse } from "../../../src/emulator/http/AwsRequ
 import { S3Service } from "../../../src/emulator/s3";
 import { addressOf } from "../../../src/emulator/s3/addressing";
 import { writeXml } from "../../../src/emulator/s3/xml/writeXml";
-import { S3TestServer } from "./S3TestServer";
+import { LocalS3 } from "./LocalS3";
 
 const accountId = "111122223333";
 
@@ -159,17 +159,17 @@ describe("What the local S3 makes of a request", () => {
 });
 
 describe("Calls that the local S3 does not have", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let s3: S3Client;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
-    s3 = server.client();
+    local = await LocalS3.start();
+    s3 = local.client();
     await s3.send(new CreateBucketCommand({ Bucket: "bucket" }));
     await s3.send(new PutObjectCommand({ Bucket: "bucket", Key: "k", Body: "x" }));
   });
 
-  afterAll(() => server.stop());
+  afterAll(() => local.stop());
 
   const Rules = [{ Status: "Enabled" as const, Destination: { Bucket: "arn:aws:s3:::other" } }];
   const calls: [string, () => Promise<unknown>][] = [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import { describeWithAwsProvider } from "../../e2e/describeWithTerraform";
-import { accountOf, S3TestServer } from "./S3TestServer";
+import { LocalS3, objectBytes } from "./LocalS3";
 
 /** Several runs of the AWS provider, each of which takes its time to start. */
 const TIMEOUT_MS = 300_000;
@@ -14,7 +14,7 @@ const bucket = "terraform-dictionaries";
  * Everything but `aws_s3_bucket_lifecycle_configuration`, for which the provider itself waits 55 s until it has
  * read the same rules ten times.
  */
-const configuration = (endpoint: string): string => `
+const configuration = `
 terraform {
   required_providers {
     aws = { source = "hashicorp/aws", version = "5.100.0" }
@@ -23,15 +23,7 @@ terraform {
 variable "content" {}
 provider "aws" {
   region                      = "us-east-1"
-  access_key                  = "first"
-  secret_key                  = "secret"
-  skip_credentials_validation = true
-  skip_requesting_account_id  = true
-  skip_metadata_api_check     = true
   s3_use_path_style           = true
-  endpoints {
-    s3 = "${endpoint}"
-  }
 }
 resource "aws_s3_bucket" "this" {
   bucket        = "${bucket}"
@@ -112,41 +104,40 @@ output "region" {
 `;
 
 describeWithAwsProvider("The AWS provider's bucket and object resources", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let directory: string;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
+    local = await LocalS3.start();
     directory = mkdtempSync(join(tmpdir(), "local-s3-"));
-    writeFileSync(join(directory, "main.tf"), configuration(server.endpoint));
+    writeFileSync(join(directory, "main.tf"), configuration);
   });
 
   afterAll(async () => {
     rmSync(directory, { recursive: true, force: true });
-    await server.stop();
+    await local.stop();
   });
 
-  function stored(): string | undefined {
-    const read = server.service.readObject({ accountId: accountOf("first"), bucket, key: KEY });
-    return read.kind === "object" ? read.bytes.toString() : undefined;
+  async function stored(): Promise<string> {
+    return (await objectBytes(local.client(), { Bucket: bucket, Key: KEY })).toString();
   }
 
   test(
     "are made, found unchanged by the next plan, changed in place and destroyed with every version",
     async () => {
-      const terraform = new TerraformWorkspace({ directory, environment: {} });
+      const terraform = new TerraformWorkspace({ directory, environment: local.emulator.environment() });
       await terraform.init();
       await terraform.apply("-var=content=car, automobile");
-      expect(stored()).toBe("car, automobile");
+      expect(await stored()).toBe("car, automobile");
       expect(await terraform.outputs()).toEqual({ body: "car, automobile", region: "us-east-1" });
       expect((await terraform.plan("-var=content=car, automobile")).changes).toBe(false);
 
       const { output } = await terraform.apply("-var=content=car, vehicle");
       expect(output).toContain("0 added, 1 changed, 0 destroyed");
-      expect(stored()).toBe("car, vehicle");
+      expect(await stored()).toBe("car, vehicle");
 
       await terraform.destroy("-var=content=car, vehicle");
-      expect(server.service.isEmpty()).toBe(true);
+      expect(local.emulator.isEmpty()).toBe(true);
     },
     TIMEOUT_MS,
   );

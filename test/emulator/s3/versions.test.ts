@@ -13,25 +13,25 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { S3TestServer } from "./S3TestServer";
+import { LocalS3 } from "./LocalS3";
 
 const Bucket = "versioned";
 
 describe("Versions and their deletion", () => {
-  let server: S3TestServer;
+  let local: LocalS3;
   let s3: S3Client;
 
   beforeAll(async () => {
-    server = await S3TestServer.start();
-    s3 = server.client();
+    local = await LocalS3.start();
+    s3 = local.client();
   });
 
   beforeEach(createVersionedBucket);
 
-  afterAll(() => server.stop());
+  afterAll(() => local.stop());
 
   async function createVersionedBucket(): Promise<void> {
-    server.service.reset();
+    local.emulator.reset();
     await s3.send(new CreateBucketCommand({ Bucket }));
     await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: "Enabled" } }));
   }
@@ -123,7 +123,7 @@ describe("Versions and their deletion", () => {
           const ids = listed.flatMap((page) => (page.Versions ?? []).map(({ VersionId }) => VersionId));
           expect(ids.sort()).toEqual(written.sort());
           if (emptying) await s3.send(new DeleteBucketCommand({ Bucket }));
-          expect(server.service.isEmpty()).toBe(emptying);
+          expect(local.emulator.isEmpty()).toBe(emptying);
         },
       ),
       { numRuns: 25 },

@@ -7,7 +7,8 @@ import { checksumHeader, checksumOf, compositeChecksum, type ObjectChecksum } fr
 import type { S3Action, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
 import type { MultipartUpload, UploadedPart } from "../store/MultipartUpload";
-import { readXml, type XmlNode } from "../xml/readXml";
+import { readXml } from "../xml/readXml";
+import type { XmlNode } from "../xml/XmlNode";
 import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
 
 const LEAST_PART_BYTES = 5 * 1024 * 1024;

@@ -3,7 +3,8 @@ import { refuseImpossibleVersionId } from "../objects/addressedVersion";
 import type { S3Action, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
 import { deleteObject } from "../store/deleteObject";
-import { readXml, type XmlNode } from "../xml/readXml";
+import { readXml } from "../xml/readXml";
+import type { XmlNode } from "../xml/XmlNode";
 import { S3_NAMESPACE, writeXml, type XmlElement } from "../xml/writeXml";
 
 const MOST_OBJECTS = 1000;
