@@ -1,0 +1,149 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { registerLintCommand } from "../../src/cli/commands/lint";
+import { type CommandRun, runCommand } from "./CommandRun";
+import { TemporaryFolder } from "./TemporaryFolder";
+
+const EXAMPLES = join(__dirname, "..", "..", "examples", "product-search", "dictionaries");
+
+interface JsonOutput {
+  readonly files: readonly {
+    readonly file: string;
+    readonly format: string;
+    readonly guessed: { readonly why: string } | null;
+    readonly diagnostics: readonly {
+      readonly code: string;
+      readonly line: number;
+      readonly suppressed: unknown;
+    }[];
+  }[];
+}
+
+const lint = (...argv: string[]): Promise<CommandRun> => runCommand(registerLintCommand, ["lint", ...argv]);
+const parsed = ({ stdout }: CommandRun): JsonOutput => JSON.parse(stdout) as JsonOutput;
+
+describe("opensearch-packages lint", () => {
+  const folder = new TemporaryFolder();
+  afterAll(() => folder.remove());
+
+  it("answers 0 for a clean file and says its format and rules", async () => {
+    const file = folder.write("synonyms.txt", "tv, television\ncouch => sofa\n");
+    const run = await lint(file, "--format", "solr-synonyms");
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(run.stdout).toBe(`${file}: solr-synonyms, 2 rules, 0 errors, 0 warnings\n`);
+  });
+
+  it("answers 2 and names file, line, column, code and remedy for what the engine refuses", async () => {
+    const file = folder.write("arrows.txt", "tv, television\na => b => c\n");
+    const run = await lint(file, "--format", "solr-synonyms");
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toContain(`${file}:2:`);
+    expect(run.stdout).toContain("error several-arrows:");
+    expect(run.stdout).toContain("the engine refuses this file");
+  });
+
+  it("says which format it guessed, and why", async () => {
+    const run = await lint(folder.write("guess.txt", "a, b, c\nd => e\n"));
+    expect(run.stdout).toMatch(/taken for solr-synonyms: .+\n/);
+  });
+
+  it("does not mind a code that is ignored with a reason", async () => {
+    const file = folder.write("single.txt", "tv, television\nalone\n");
+    expect((await lint(file, "--format", "solr-synonyms")).exitCode).toBe(2);
+    const run = await lint(file, "--format", "solr-synonyms", "--ignore", "single-term=kept for reviewers");
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain("1 suppressed");
+  });
+
+  it("refuses an unknown code and a missing reason", async () => {
+    const file = folder.write("ignored.txt", "a, b\n");
+    expect(await lint(file, "--ignore", "no-such-code=reason")).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(await lint(file, "--ignore", "single-term")).toMatchObject({ exitCode: 1, stdout: "" });
+  });
+
+  it("reads with the engine that is asked for", async () => {
+    const file = folder.write("user.txt", "東京都,東京,トウキョウ,名詞\n");
+    const format = ["--format", "kuromoji-user-dictionary", "-o", "json"];
+    const codes = async (engine: string): Promise<string[]> =>
+      parsed(await lint(file, ...format, "--engine", engine)).files.flatMap(({ diagnostics }) =>
+        diagnostics.map(({ code }) => code),
+      );
+    expect(await codes("OpenSearch_1.3")).not.toContain("segments-differ");
+    expect(await codes("OpenSearch_3.1")).toContain("segments-differ");
+  });
+
+  it("minds upper case and stop words only when it is told of the filters before", async () => {
+    const file = folder.write("filters.txt", "TV, television set\nthe, a thing\n");
+    const stopWords = folder.write("stop.txt", "the\na\n");
+    const run = await lint(
+      file,
+      "--format",
+      "solr-synonyms",
+      "--expect-lowercase",
+      "--stop-words",
+      stopWords,
+    );
+    expect(run.stdout).toContain("upper-case");
+    expect(run.stdout).toContain("stop-word-in-term");
+    expect((await lint(file, "--format", "solr-synonyms")).stdout).not.toContain("upper-case");
+  });
+
+  it("tells JSON, one entry a file, in the order of the command line", async () => {
+    const files = [folder.write("b.txt", "a=>b=>c\n"), folder.write("a.txt", "a, b\n")];
+    const run = await lint(...files, "--format", "solr-synonyms", "--output", "json");
+    expect(run.exitCode).toBe(2);
+    expect(parsed(run).files.map(({ file }) => file)).toEqual(files);
+    expect(parsed(run).files[0]?.diagnostics[0]).toMatchObject({ code: "several-arrows", line: 1 });
+  });
+
+  it("writes annotations that GitHub reads, with what would break them escaped", async () => {
+    const file = folder.write("a,b:c.txt", "a=>b=>c\n");
+    const run = await lint(file, "--format", "solr-synonyms", "--output", "github");
+    const escaped = file.replaceAll(",", "%2C").replaceAll(":", "%3A");
+    expect(run.stdout.startsWith(`::error file=${escaped},line=1,col=`)).toBe(true);
+    expect(run.stdout.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("writes SARIF whose results point into its rules", async () => {
+    const file = folder.write("sarif.txt", "a=>b=>c\n");
+    const run = await lint(file, "--format", "solr-synonyms", "--output", "sarif");
+    const [sarif] = (JSON.parse(run.stdout) as { runs: SarifRun[] }).runs;
+    const result = sarif?.results[0];
+    expect(result?.ruleId).toBe("several-arrows");
+    expect(sarif?.tool.driver.rules[result?.ruleIndex ?? -1]?.id).toBe("several-arrows");
+  });
+
+  it.each([
+    ["a missing file", () => join(folder.path, "absent.txt"), "there is no such file"],
+    ["a directory", () => folder.path, "this is a directory"],
+    [
+      "a binary file",
+      () => folder.write("x.bin", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0])),
+      "binary",
+    ],
+    ["UTF-16", () => folder.write("u16.txt", Buffer.from("\ufeffa, b\n", "utf16le")), "UTF-16"],
+  ])("answers 1 and one sentence for %s", async (_, file, problem) => {
+    const run = await lint(file());
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr).toContain(problem);
+    expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("has no errors in the dictionaries of the example", async () => {
+    const files = readdirSync(EXAMPLES).filter((name) => name.endsWith(".txt"));
+    expect(files.length).toBeGreaterThan(0);
+    const run = await lint(...files.map((name) => join(EXAMPLES, name)), "--output", "json");
+    const found = parsed(run).files.flatMap(({ file, diagnostics }) =>
+      diagnostics
+        .filter(({ suppressed }) => suppressed === null)
+        .map(({ code, line }) => `${file}:${line} ${code}`),
+    );
+    expect(found).toEqual([]);
+    expect(run.exitCode).toBe(0);
+  });
+});
+
+interface SarifRun {
+  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+  readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number }[];
+}
