@@ -1,0 +1,152 @@
+import { OpenSearchClient } from "@aws-sdk/client-opensearch";
+import pc from "picocolors";
+import { DEMO_DELAYS, Emulator } from "../../src/emulator";
+import { PackagesError } from "../../src/errors";
+import { type TerraformResult, TerraformWorkspace } from "../terraform";
+import { associationsTable, liveAssociations } from "./associationsTable";
+import type { Narrator } from "./Narrator";
+import { planSummary } from "./planSummary";
+import { DEMO_DOMAINS, ProductSearchCopy } from "./ProductSearchCopy";
+
+const DICTIONARY_FILES = new Map([
+  ["product-synonyms", "synonyms.txt"],
+  ["stop-words-en", "stop-words-en.txt"],
+  ["stop-words-ja", "stop-words-ja.txt"],
+]);
+const NEW_RULE = "flat white, cortado";
+
+/** The main job, from a file to two domains and back to nothing, with the real Terraform and the local AWS. */
+export class Demo {
+  private readonly example = new ProductSearchCopy();
+  private emulator: Emulator | undefined;
+  private terraform: TerraformWorkspace | undefined;
+
+  constructor(private readonly narrator: Narrator) {}
+
+  /** Tells the story up to the point where the new dictionary is where it gets to. */
+  async run(): Promise<void> {
+    await this.startLocalAws();
+    const terraform = this.synthesize();
+    await this.deploy(terraform);
+    await this.changeDictionary(terraform);
+  }
+
+  /** Destroys what the stack made, and says what the local AWS then holds. */
+  async destroy(): Promise<void> {
+    this.narrator.chapter("terraform destroy");
+    const result = await this.requireTerraform().destroy();
+    this.narrator.say(lastSummary(result, /^Destroy complete!.*$/m));
+    if (!this.requireEmulator().isEmpty()) throw leftovers();
+    this.narrator.say("The local AWS holds nothing any more.");
+  }
+
+  /** What to type to go on by hand. */
+  async keep(): Promise<void> {
+    const environment = Object.entries(this.requireEmulator().environment());
+    this.narrator.chapter("The local AWS stays up until you press Ctrl-C");
+    this.narrator.say("In another terminal:");
+    environment.forEach(([name, value]) => this.narrator.say(`  export ${name}=${value}`));
+    this.narrator.say(`  cd ${this.example.stackFolder} && terraform plan`);
+    this.narrator.say("  aws opensearch list-packages-for-domain --domain-name search-prod");
+    await new Promise<never>(() => undefined);
+  }
+
+  /** Leaves nothing behind, wherever the story was interrupted. */
+  async cleanUp(): Promise<void> {
+    await this.terraform?.interrupt();
+    await this.emulator?.stop();
+    this.example.remove();
+  }
+
+  private async startLocalAws(): Promise<void> {
+    this.narrator.chapter("A local AWS: S3, STS and the packages API of OpenSearch Service");
+    const domains = DEMO_DOMAINS.map((domainName) => ({ domainName, engineVersion: "OpenSearch_2.19" }));
+    this.emulator = await Emulator.start({ domains, delays: DEMO_DELAYS });
+    this.narrator.say(`${this.emulator.endpoint}, with the domains ${DEMO_DOMAINS.join(" and ")}`);
+  }
+
+  private synthesize(): TerraformWorkspace {
+    this.narrator.chapter("Synthesize examples/product-search, terraform init");
+    this.example.synthesize();
+    this.terraform = new TerraformWorkspace({
+      directory: this.example.stackFolder,
+      environment: this.requireEmulator().environment(),
+      onLine: this.narrator.progress,
+    });
+    return this.terraform;
+  }
+
+  private async deploy(terraform: TerraformWorkspace): Promise<void> {
+    await terraform.init();
+    this.narrator.say("initialized");
+    this.narrator.chapter("terraform plan");
+    await terraform.plan();
+    this.narrator.say(planSummary(await terraform.showPlan()));
+    await this.apply(terraform);
+  }
+
+  private async changeDictionary(terraform: TerraformWorkspace): Promise<void> {
+    this.narrator.chapter(`A search engineer adds the rule "${NEW_RULE}" to synonyms.txt; terraform plan`);
+    this.example.addRule("synonyms.txt", NEW_RULE);
+    this.example.synthesize();
+    await terraform.plan();
+    this.narrator.say(planSummary(await terraform.showPlan()));
+    await this.apply(terraform);
+    await this.sayWhatReached();
+  }
+
+  private async apply(terraform: TerraformWorkspace): Promise<void> {
+    this.narrator.chapter("terraform apply");
+    const result = await terraform.applyPlan();
+    this.narrator.say(lastSummary(result, /^Apply complete!.*$/m));
+    this.narrator.say("\nWhat the live API says:\n");
+    this.narrator.say(associationsTable(await this.live(), DICTIONARY_FILES));
+  }
+
+  /** Compares the bytes that each domain holds with the file: the proof, not the promise. */
+  private async sayWhatReached(): Promise<void> {
+    const file = this.example.read("synonyms.txt");
+    const { packageId } = await this.livePackage("product-synonyms");
+    for (const domainName of DEMO_DOMAINS) {
+      const held = this.requireEmulator().domainFile({ domainName, packageId });
+      const same = held?.equals(file) === true;
+      const verdict = same
+        ? pc.green("serves the new file, byte for byte")
+        : pc.red("still serves the old file");
+      this.narrator.say(`${domainName} ${verdict}`);
+    }
+  }
+
+  private async livePackage(packageName: string): Promise<{ packageId: string }> {
+    const association = (await this.live()).find((candidate) => candidate.PackageName === packageName);
+    return { packageId: association?.PackageID ?? "" };
+  }
+
+  private live(): ReturnType<typeof liveAssociations> {
+    const { endpoint, region } = this.requireEmulator();
+    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+    return liveAssociations(new OpenSearchClient({ endpoint, region, credentials }));
+  }
+
+  private requireEmulator(): Emulator {
+    if (this.emulator === undefined) throw new Error("the local AWS is started first");
+    return this.emulator;
+  }
+
+  private requireTerraform(): TerraformWorkspace {
+    if (this.terraform === undefined) throw new Error("the stack is synthesized first");
+    return this.terraform;
+  }
+}
+
+function leftovers(): PackagesError {
+  return new PackagesError({
+    attempted: "destroying the example",
+    problem: "the local AWS still holds something that the stack made",
+    remedy: "This is a defect of the demo: report it with the output above",
+  });
+}
+
+function lastSummary(result: TerraformResult, pattern: RegExp): string {
+  return pc.green(pattern.exec(result.output)?.[0] ?? "done");
+}
