@@ -14,9 +14,11 @@ import { AssociablePackage } from "./AssociablePackage";
 import { describeContent, SHA256_METADATA_KEY } from "./ContentHash";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { DictionaryFile } from "./DictionaryFile";
+import { DictionaryLint } from "./DictionaryLint";
 import { ExistingPackage, type ExistingPackageOptions } from "./ExistingPackage";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import type { IDictionaryBucket } from "./IDictionaryBucket";
+import type { LintSettings } from "./LintSettings";
 import type { MetaArguments } from "./MetaArguments";
 import { checkObjectKey } from "./rules/objectKey";
 import { checkPackageName } from "./rules/packageName";
@@ -41,6 +43,8 @@ export interface DictionaryProps extends MetaArguments {
   readonly description?: string;
   /** The object's key, 1 to 1,024 bytes. Another key makes another package. @default `dictionaries/<packageName>.txt` */
   readonly s3Key?: string;
+  /** How the file is checked at synth. @default every warning counts, for the newest engine */
+  readonly lint?: LintSettings;
   /** Tags of the source object (packages have none). @default none but the provider's default tags */
   readonly tags?: { [key: string]: string };
   /** Terraform's `lifecycle` block of the source object. @default none */
@@ -95,7 +99,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     this.format = props.format;
     this.provider = props.provider;
     const file = DictionaryFile.locate(props.file, this);
-    this.contentSha256 = file.readContent(() => undefined);
+    this.contentSha256 = this.readAndLint(file, props.lint);
     const packageDescription = describeContent(props.description ?? "", this.contentSha256, this.node.path);
     this.sourceObject = this.createSourceObject(file, s3Key, props);
     this.resource = this.createPackage(packageDescription, props);
@@ -125,6 +129,14 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
    */
   suppressFinding(suppression: FindingSuppression): void {
     suppressFindings(this, [this.resource, this.sourceObject], suppression);
+  }
+
+  /** The file is read once, for its hash and for the engine's eyes. */
+  private readAndLint(file: DictionaryFile, settings: LintSettings | undefined): string {
+    const lint = new DictionaryLint(this, file.name, this.format, settings);
+    const sha256 = file.readContent((chunk) => lint.write(chunk));
+    lint.end();
+    return sha256;
   }
 
   private checkNames(props: DictionaryProps, s3Key: string): void {

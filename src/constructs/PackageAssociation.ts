@@ -118,7 +118,7 @@ export class PackageAssociation extends Construct implements ITerraformDependabl
       contentSha256: props.contentSha256,
       timeouts: props.rolloutTimeouts,
       awsProvider: props.provider,
-      dependsOn: [this.resource],
+      association: this.resource,
     });
     return resource;
   }

@@ -1,6 +1,7 @@
-import { type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
+import type { OpensearchPackageAssociation } from "@cdktf/provider-aws/lib/opensearch-package-association";
+import { conditional, Lazy, Op, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
-import { Rollout } from "../../../providers/opensearchpackages/bindings";
+import { DataOpensearchpackagesAssociation, Rollout } from "../../../providers/opensearchpackages/bindings";
 import { RolloutPlugin } from "./RolloutPlugin";
 import type { RolloutTimeouts } from "./RolloutTimeouts";
 
@@ -8,12 +9,13 @@ import type { RolloutTimeouts } from "./RolloutTimeouts";
 export interface AssociationRolloutProps {
   readonly domainName: string;
   readonly packageId: string;
+  /** The association, which has to be there before. */
+  readonly association: OpensearchPackageAssociation;
   /** The content that the domain has to serve. @default whatever the newest version holds */
   readonly contentSha256?: string;
   /** The AWS provider of the association. @default the stack's default one */
   readonly awsProvider?: TerraformProvider;
-  /** The association, which has to be there before. */
-  readonly dependsOn: ITerraformDependable[];
+  /** How long it may take. @default 30 minutes */
   readonly timeouts?: RolloutTimeouts;
 }
 
@@ -31,46 +33,58 @@ export class AssociationRollout extends Construct {
       contentSha256: props.contentSha256,
       timeouts: props.timeouts,
       provider,
-      dependsOn: props.dependsOn,
+      dependsOn: [props.association],
     });
-    this.checkEveryPlan(props, provider);
+    this.checkEveryPlan(this.readLive(props.association, provider));
+  }
+
+  /**
+   * Stands outside of the check block: Terraform reads a data source inside of one again in every apply, so that
+   * no plan would ever be empty.
+   *
+   * Its domain name hangs on the association's id, which is unknown until the association exists. So it is
+   * read while planning when there is something to read, and else after the association was made.
+   */
+  private readLive(
+    association: OpensearchPackageAssociation,
+    provider: TerraformProvider,
+  ): DataOpensearchpackagesAssociation {
+    // Asked for at synth, so that the association's logical id can still be overridden until then.
+    const nameOnceAssociated = Lazy.stringValue({
+      produce: () => Token.asString(conditional(Op.eq(association.id, "none"), "", association.domainName)),
+    });
+    return new DataOpensearchpackagesAssociation(this, "live", {
+      domainName: nameOnceAssociated,
+      packageId: Lazy.stringValue({ produce: () => association.packageId }),
+      provider,
+    });
   }
 
   /**
    * cdktf has no construct for Terraform's `check` blocks, so it is written into the stack's JSON.
    *
-   * A domain without the association is no finding of the check: that is a resource still to be created.
-   *
    * @see https://developer.hashicorp.com/terraform/language/checks
    */
-  private checkEveryPlan(
-    { domainName, packageId }: AssociationRolloutProps,
-    provider: TerraformProvider,
-  ): void {
-    const name = this.resource.friendlyUniqueId;
-    const live = `data.opensearchpackages_association.${name}`;
-    TerraformStack.of(this).addOverride(`check.${name}`, {
-      data: {
-        opensearchpackages_association: {
-          [name]: { domain_name: domainName, package_id: packageId, provider: provider.fqn },
-        },
-      },
+  private checkEveryPlan(live: DataOpensearchpackagesAssociation): void {
+    const address = `data.${DataOpensearchpackagesAssociation.tfResourceType}.${live.friendlyUniqueId}`;
+    TerraformStack.of(this).addOverride(`check.${this.resource.friendlyUniqueId}`, {
       assert: [
-        {
-          condition: `\${${live}.status == null || coalesce(${live}.up_to_date, false)}`,
-          error_message: messageAbout(live),
-        },
+        { condition: `\${coalesce(${address}.up_to_date, false)}`, error_message: messageAbout(address) },
       ],
     });
   }
 }
 
-/** What the check says when it warns: what is live and what is declared, in Terraform's template language. */
-function messageAbout(live: string): string {
-  const value = (name: string) => `\${coalesce(${live}.${name}, "none")}`;
+/**
+ * What the check says when it warns: what is live and what is declared, in Terraform's template language.
+ *
+ * An apply repeats what its plan has read, so the sentences have to be true before and after the rollout.
+ */
+function messageAbout(address: string): string {
+  const value = (name: string) => `\${coalesce(${address}.${name}, "none")}`;
   return [
-    `Domain ${value("domain_name")} serves version ${value("package_version")} of package ${value("package_name")}`,
-    `(${value("status")}); declared is the newest version, ${value("available_package_version")}, in state ACTIVE.`,
-    "The next apply rolls it out.",
+    `When this was planned, domain ${value("domain_name")} served version ${value("package_version")} of package`,
+    `${value("package_name")} (${value("status")}), and declared is the newest, ${value("available_package_version")}.`,
+    "The rollout in this plan brings the domain there.",
   ].join(" ");
 }

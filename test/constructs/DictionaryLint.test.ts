@@ -1,0 +1,60 @@
+import { DictionaryFormat } from "../../src";
+import { messageOf, StackFixture } from "./StackFixture";
+
+interface Annotation {
+  readonly type: string;
+  readonly data: string;
+}
+
+describe("a dictionary that is checked at synth", () => {
+  let fixture: StackFixture;
+  beforeEach(() => {
+    fixture = new StackFixture();
+  });
+  afterEach(() => fixture.dispose());
+
+  const annotationsOf = (construct: { node: { metadata: readonly unknown[] } }): string[] =>
+    (construct.node.metadata as Annotation[])
+      .filter(({ type }) => type === "@cdktf/warn")
+      .map(({ data }) => data);
+
+  it("stops the synth at the file's line and column when the engine would refuse it", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\na => b => c\n");
+    const message = messageOf(() => fixture.dictionary({ file }));
+    expect(message).toContain(`PackagesError: search/synonyms: ${file}:2:`);
+    expect(message).toContain("checking the dictionary");
+    expect(message).toContain("[several-arrows]");
+  });
+
+  it("is checked as the format that it is said to be", () => {
+    const file = fixture.write("words.txt", "a => b => c\n");
+    expect(() => fixture.dictionary({ file, format: DictionaryFormat.STOP_WORDS })).not.toThrow();
+  });
+
+  it("carries what people regret as warnings of the construct", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\ncar, automobile\n");
+    const [warning, ...others] = annotationsOf(fixture.dictionary({ file }));
+    expect(warning).toContain(`${file}:2:1: `);
+    expect(warning).toContain("[duplicate-rule]");
+    expect(others).toEqual([]);
+  });
+
+  it("leaves out warnings that are ignored with a reason", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\ncar, automobile\n");
+    const ignore = [{ code: "duplicate-rule", reason: "the list is made by a machine" }];
+    expect(annotationsOf(fixture.dictionary({ file, lint: { ignore } }))).toEqual([]);
+  });
+
+  it("can't ignore what the engine refuses", () => {
+    const file = fixture.write("synonyms.txt", "a => b => c\n");
+    const ignore = [{ code: "several-arrows", reason: "the list is made by a machine" }];
+    expect(messageOf(() => fixture.dictionary({ file, lint: { ignore } }))).toContain("[several-arrows]");
+  });
+
+  it("says how many warnings there are when there are many", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\n".repeat(31));
+    const warnings = annotationsOf(fixture.dictionary({ file }));
+    expect(warnings).toHaveLength(21);
+    expect(warnings.at(-1)).toBe(`${file}: 10 more warnings. See them with opensearch-packages lint.`);
+  });
+});
