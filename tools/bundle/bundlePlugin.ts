@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -25,10 +25,17 @@ export async function bundlePlugin(directory: string = join(ROOT, "lib", "plugin
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const manifest = { version, sha256: createHash("sha256").update(script).digest("hex") };
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, PLUGIN_FILE), script);
-  chmodSync(join(directory, PLUGIN_FILE), 0o755);
-  writeFileSync(join(directory, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  writeWhole(join(directory, PLUGIN_FILE), script, 0o755);
+  writeWhole(join(directory, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`, 0o644);
   return manifest;
+}
+
+/** Whoever reads the file at this moment sees the old or the new one, and never a part. */
+function writeWhole(file: string, content: Uint8Array | string, mode: number): void {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, content);
+  chmodSync(temporary, mode);
+  renameSync(temporary, file);
 }
 
 async function bundledScript(): Promise<Uint8Array> {

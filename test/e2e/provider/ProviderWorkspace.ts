@@ -13,15 +13,17 @@ export class ProviderWorkspace {
     readonly terraform: TerraformWorkspace,
     private readonly directory: string,
     private readonly version: string,
+    /** The script that Terraform starts. */
+    readonly pluginFile: string,
   ) {}
 
   /** Writes the plugin beside the configuration, as a synthesized stack has it. */
   static async create(local: LocalPackages): Promise<ProviderWorkspace> {
     const directory = mkdtempSync(join(tmpdir(), "provider-"));
     const bundle = await bundled();
-    bundle.writeInto(directory, [currentPlatform()]);
+    const [pluginFile = ""] = bundle.writeInto(directory, [currentPlatform()]);
     const terraform = new TerraformWorkspace({ directory, environment: local.emulator.environment() });
-    return new ProviderWorkspace(terraform, directory, bundle.version);
+    return new ProviderWorkspace(terraform, directory, bundle.version, pluginFile);
   }
 
   /** Replaces the configuration. */

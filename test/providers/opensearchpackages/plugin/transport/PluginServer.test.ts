@@ -1,5 +1,4 @@
-import type {
-  Client} from "@grpc/grpc-js";
+import type { Client } from "@grpc/grpc-js";
 import {
   type ChannelCredentials,
   credentials,
