@@ -1,3 +1,4 @@
+import { sourceId } from "../../service/snapshot";
 import type { Comparison, SourceSubject } from "./Comparison";
 
 /** Each source object once, however many packages are copied from it. Deleted packages need theirs no more. */
@@ -6,5 +7,5 @@ export function sourcesOf({ packages }: Comparison): SourceSubject[] {
     ({ plannedAction }) => plannedAction !== "delete" && plannedAction !== "forget",
   );
   const sources = kept.map(({ source }) => source).filter((source) => source !== null);
-  return [...new Map(sources.map((source) => [`${source.bucket}/${source.key}`, source])).values()];
+  return [...new Map(sources.map((source) => [sourceId(source), source])).values()];
 }

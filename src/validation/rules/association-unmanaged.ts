@@ -1,3 +1,4 @@
+import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { valueOf } from "../../service/snapshot";
 import type { DomainSubject } from "../comparison/Comparison";
 import { found, type Found, type Rule } from "./Rule";
@@ -32,7 +33,7 @@ function check(domain: DomainSubject): Found[] {
 }
 
 /** The live associations of the domain that are the account's own and that nothing declares. */
-export function unmanagedOn({ onDomain, associations }: DomainSubject) {
+export function unmanagedOn({ onDomain, associations }: DomainSubject): DomainPackageDetails[] {
   const declared = new Set(associations.map(({ packageId }) => packageId));
   return (valueOf(onDomain) ?? []).filter(
     ({ PackageID }) => PackageID !== undefined && !OWNED_BY_AWS.test(PackageID) && !declared.has(PackageID),

@@ -1,0 +1,164 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import picocolors from "picocolors";
+import { PackagesError } from "../../errors";
+import { REPORT_FORMATS, type RenderOptions, renderReport, type ReportFormat } from "../../report";
+import {
+  parseStackSuppressions,
+  parseSuppressions,
+  type ServiceSettings,
+  type Severity,
+  type Suppression,
+  validate,
+  type ValidationInput,
+  type ValidationReport,
+} from "../../validation";
+import { ExitCode } from "../ExitCode";
+import { parseDuration } from "./validate/parseDuration";
+import { parseOutput, type ReportOutput } from "./validate/ReportOutput";
+import { readText } from "./validate/readText";
+import { writeWhole } from "./validate/writeWhole";
+
+/** The synthesized stack, as it lies beside the plan of `cdktf`. */
+const STACK_FILE = "cdk.tf.json";
+
+interface ValidateCommandOptions {
+  readonly output: readonly ReportOutput[];
+  readonly failOn: Severity | "never";
+  readonly region?: string;
+  readonly profile?: string;
+  readonly suppressions?: string;
+  readonly stack: readonly string[];
+  readonly sourceCheck: boolean;
+  readonly sourceRoot?: string;
+  readonly timeout: number;
+  readonly wait: number;
+  readonly commentMarker?: string;
+}
+
+/** `opensearch-packages validate`: compares plans and states with the live API. */
+export function registerValidateCommand(program: Command): void {
+  program
+    .command("validate")
+    .description(
+      "Compare what plans or states declare with what OpenSearch Service says. Never writes to AWS.",
+    )
+    .argument("<files...>", "what `terraform show -json` printed of a plan or a state; - is standard input")
+    .addOption(
+      new Option("-o, --output <format[=file]>", `${REPORT_FORMATS.join(", ")}; can be given several times`)
+        .argParser(collectOutput)
+        .default([], "table on a terminal, else json"),
+    )
+    .addOption(
+      new Option("--fail-on <severity>", "the least severity for exit code 2; never is always 0")
+        .choices(["error", "warning", "never"])
+        .default("warning"),
+    )
+    .option("--region <region>", "the AWS region, whatever the plan says")
+    .option("--profile <profile>", "the AWS profile, whatever the plan says")
+    .option("--suppressions <file>", "JSON: [{ code, address, reason, until? }]")
+    .addOption(
+      new Option("--stack <file>", "a synthesized cdk.tf.json whose suppressions count; several times")
+        .argParser(collectText)
+        .default([], `${STACK_FILE} beside each plan`),
+    )
+    .option("--no-source-check", "do not look at the source objects in S3")
+    .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
+    .option("--timeout <duration>", "for all reads of the live API", parseDuration, parseDuration("5m"))
+    .option("--wait <duration>", "look again while something is busy", parseDuration, 0)
+    .option("--comment-marker <id>", "markdown: tells the comments of several stacks apart")
+    .action(runValidate);
+}
+
+async function runValidate(files: readonly string[], options: ValidateCommandOptions): Promise<void> {
+  const inputs = await readInputs(files, options.sourceRoot);
+  const report = await validate({
+    inputs,
+    settings: settingsOf(options),
+    suppressions: await readSuppressions(files, options),
+    sourceCheck: options.sourceCheck,
+    failOn: options.failOn === "never" ? "warning" : options.failOn,
+    timeoutMs: options.timeout,
+    waitMs: options.wait,
+    onProgress: (message) => process.stderr.write(`${message}\n`),
+  });
+  await tell(report, options);
+  process.exitCode = exitCodeOf(report, options.failOn);
+}
+
+/** What was not checked is never clean, unless nothing is to fail. */
+function exitCodeOf({ verdict }: ValidationReport, failOn: Severity | "never"): ExitCode {
+  return verdict === "clean" || failOn === "never" ? ExitCode.CLEAN : ExitCode.FINDINGS;
+}
+
+async function readInputs(
+  files: readonly string[],
+  sourceRoot: string | undefined,
+): Promise<ValidationInput[]> {
+  if (files.filter((file) => file === "-").length > 1) {
+    throw new PackagesError({
+      attempted: "reading the plan or state",
+      problem: "standard input can be read once",
+      remedy: "Give - once, and the others as files",
+    });
+  }
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file,
+      content: await readText(file, "reading the plan or state"),
+      directory: sourceRoot ?? (file === "-" ? process.cwd() : dirname(resolve(file))),
+    })),
+  );
+}
+
+async function readSuppressions(
+  files: readonly string[],
+  { suppressions, stack }: ValidateCommandOptions,
+): Promise<Suppression[]> {
+  const attempted = "reading the suppressions";
+  const own =
+    suppressions === undefined
+      ? []
+      : parseSuppressions(await readText(suppressions, attempted), suppressions);
+  const stacks = stack.length > 0 ? stack : stacksBeside(files);
+  const carried = stacks.map(async (file) => parseStackSuppressions(await readText(file, attempted), file));
+  return [...own, ...(await Promise.all(carried)).flat()];
+}
+
+function stacksBeside(files: readonly string[]): string[] {
+  const candidates = files.filter((file) => file !== "-").map((file) => join(dirname(file), STACK_FILE));
+  return [...new Set(candidates)].filter((file) => existsSync(file));
+}
+
+function settingsOf({ region, profile }: ValidateCommandOptions): ServiceSettings {
+  return { ...(region === undefined ? {} : { region }), ...(profile === undefined ? {} : { profile }) };
+}
+
+async function tell(report: ValidationReport, options: ValidateCommandOptions): Promise<void> {
+  const format: ReportFormat = process.stdout.isTTY ? "table" : "json";
+  const outputs = options.output.length === 0 ? [{ format }] : options.output;
+  for (const { format, file } of outputs) {
+    const rendered = renderReport(report, format, {
+      commentId: options.commentMarker,
+      failOn: options.failOn,
+      ...terminal(file === undefined),
+    });
+    if (file === undefined) process.stdout.write(rendered);
+    else await writeWhole(file, rendered);
+  }
+}
+
+/** Colours and a width only on a terminal, never in a pipe or a file. */
+function terminal(toStandardOutput: boolean): Pick<RenderOptions, "color" | "width"> {
+  if (!toStandardOutput || !process.stdout.isTTY) return {};
+  return { color: picocolors.isColorSupported, width: process.stdout.columns };
+}
+
+function collectOutput(value: string, previous: readonly ReportOutput[]): ReportOutput[] {
+  return [...previous, parseOutput(value, previous)];
+}
+
+function collectText(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,116 @@
+import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
+import { carriedSha256 } from "../../service/rollout/carriedContent";
+import { valueOf } from "../../service/snapshot";
+import type { AssociationSubject, Comparison, DomainSubject, PackageSubject } from "../comparison/Comparison";
+import { unmanagedOn } from "../rules/association-unmanaged";
+import type { AssociationRow, DomainRow, LiveDetails, PackageRow } from "../ValidationReport";
+import type { RowStatuses } from "./RowStatuses";
+
+/** As Terraform says it. */
+const KNOWN_AFTER_APPLY = "(known after apply)";
+
+export function packageRow(subject: PackageSubject, statuses: RowStatuses): PackageRow {
+  const live = valueOf(subject.live);
+  return {
+    address: subject.declared?.address ?? null,
+    packageName: subject.declared?.packageName ?? live?.PackageName ?? null,
+    packageId: subject.packageId,
+    region: subject.region,
+    plannedAction: subject.plannedAction,
+    availableVersion: live?.AvailablePackageVersion ?? null,
+    declaredSha256: subject.declared?.sha256 ?? null,
+    liveSha256: carriedSha256(live?.PackageDescription),
+    status: statuses.of(subject.address),
+    live: detailsOf(live),
+  };
+}
+
+export function associationRows(
+  { associations, domains }: Comparison,
+  statuses: RowStatuses,
+): AssociationRow[] {
+  return [
+    ...associations.map((subject) => associationRow(subject, statuses)),
+    ...domains.flatMap((domain) =>
+      unmanagedOn(domain).map((details) => unmanagedRow(domain, details, statuses)),
+    ),
+  ];
+}
+
+function associationRow(subject: AssociationSubject, statuses: RowStatuses): AssociationRow {
+  const live = valueOf(subject.live);
+  const livePackage = valueOf(subject.package?.live ?? { kind: "absent" });
+  return {
+    address: subject.address,
+    domainName: subject.domainName,
+    packageName: subject.package?.declared?.packageName ?? livePackage?.PackageName ?? null,
+    packageId: subject.packageId,
+    packageAddress: subject.package?.declared?.address ?? null,
+    region: subject.region,
+    plannedAction: subject.plannedAction,
+    liveVersion: live?.PackageVersion ?? null,
+    availableVersion: livePackage?.AvailablePackageVersion ?? null,
+    versionAfterApply: versionAfterApply(subject),
+    liveStatus: live?.DomainPackageStatus ?? null,
+    referencePath: live?.ReferencePath ?? subject.declared.referencePath,
+    status: statuses.of(subject.address),
+    live: detailsOf(live),
+  };
+}
+
+function versionAfterApply(subject: AssociationSubject): string | null {
+  const { plannedAction, package: packaged } = subject;
+  if (plannedAction === "delete") return null;
+  const available = valueOf(packaged?.live ?? { kind: "absent" })?.AvailablePackageVersion ?? null;
+  const packageChanges = ["create", "update", "replace"].includes(packaged?.plannedAction ?? "none");
+  const takesNewest = plannedAction === "create" || plannedAction === "replace" || subject.rolledOut;
+  if (takesNewest) return packageChanges ? KNOWN_AFTER_APPLY : (available ?? KNOWN_AFTER_APPLY);
+  return valueOf(subject.live)?.PackageVersion ?? null;
+}
+
+function unmanagedRow(
+  domain: DomainSubject,
+  details: DomainPackageDetails,
+  statuses: RowStatuses,
+): AssociationRow {
+  const version = details.PackageVersion ?? null;
+  return {
+    address: null,
+    domainName: domain.name,
+    packageName: details.PackageName ?? null,
+    packageId: details.PackageID ?? null,
+    packageAddress: null,
+    region: domain.region,
+    plannedAction: "none",
+    liveVersion: version,
+    availableVersion: null,
+    versionAfterApply: version,
+    liveStatus: details.DomainPackageStatus ?? null,
+    referencePath: details.ReferencePath ?? null,
+    status: statuses.of(`domain/${domain.name}/package/${details.PackageID}`),
+    live: detailsOf(details),
+  };
+}
+
+export function domainRow(subject: DomainSubject, statuses: RowStatuses): DomainRow {
+  const live = valueOf(subject.live);
+  return {
+    domainName: subject.name,
+    region: subject.region,
+    engineVersion: live?.EngineVersion ?? subject.declared?.engineVersion ?? null,
+    processingStatus: live === null ? null : (live.DomainProcessingStatus ?? stateOf(live)),
+    associations: subject.associations.length + unmanagedOn(subject).length,
+    status: statuses.of(subject.address),
+  };
+}
+
+/** Older answers lack `DomainProcessingStatus`. */
+function stateOf(live: { readonly Deleted?: boolean; readonly Processing?: boolean }): string {
+  if (live.Deleted === true) return "Deleting";
+  return live.Processing === true ? "Processing" : "Active";
+}
+
+/** Every member that the service returned; times as ISO 8601. */
+function detailsOf(live: DomainPackageDetails | PackageDetails | null): LiveDetails | null {
+  return live === null ? null : (JSON.parse(JSON.stringify(live)) as LiveDetails);
+}

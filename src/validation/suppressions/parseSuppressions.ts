@@ -1,0 +1,90 @@
+import { PackagesError } from "../../errors";
+import { asObject, type JsonObject, textAt } from "../declared/jsonView";
+import { FINDING_CODES } from "../FindingCode";
+import type { Suppression } from "./Suppression";
+
+const MIN_REASON_LENGTH = 10;
+const ATTEMPTED = "reading the suppressions";
+
+/** The member of a synthesized stack's root comment that holds its suppressions. */
+const STACK_MEMBER = "opensearch-packages:suppression";
+
+/**
+ * Parses a suppressions file: `[{ "code", "address", "reason", "until"? }]`.
+ *
+ * @throws PackagesError naming the entry and the rule that it breaks
+ */
+export function parseSuppressions(content: string, source: string): Suppression[] {
+  const document = parseJson(content, source);
+  if (!Array.isArray(document)) {
+    throw refusal(source, "it is not a list", 'Write [{ "code": …, "address": …, "reason": … }]');
+  }
+  return document.map((entry, index) => toSuppression(entry, source, `${source}[${index}]`));
+}
+
+/**
+ * The suppressions that the constructs wrote into a synthesized stack (`cdk.tf.json`). Terraform does not carry
+ * them into its plans.
+ */
+export function parseStackSuppressions(content: string, source: string): Suppression[] {
+  const comment = asObject(asObject(parseJson(content, source))?.["//"]);
+  const entries = comment?.[STACK_MEMBER];
+  if (!Array.isArray(entries)) return [];
+  return entries.map((entry, index) => toSuppression(entry, source, `${source}: ${STACK_MEMBER}[${index}]`));
+}
+
+function parseJson(content: string, source: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, "")) as unknown;
+  } catch (cause) {
+    throw new PackagesError({
+      attempted: ATTEMPTED,
+      problem: "it is not JSON, or it is cut off",
+      where: source,
+      remedy: "Correct the file",
+      cause,
+    });
+  }
+}
+
+function toSuppression(entry: unknown, source: string, where: string): Suppression {
+  const object = asObject(entry);
+  if (object === null) throw refusal(where, "an entry is an object", "Write code, address and reason");
+  const code = required(object, "code", where);
+  const address = required(object, "address", where);
+  const reason = required(object, "reason", where);
+  const until = textAt(object, "until") ?? undefined;
+  checkEntry({ code, reason, until }, where);
+  return { code, address, reason, until, source };
+}
+
+function checkEntry(
+  { code, reason, until }: { readonly code: string; readonly reason: string; readonly until?: string },
+  where: string,
+): void {
+  if (!FINDING_CODES.some((known) => known === code)) {
+    throw refusal(where, "there is no such code", `Use one of: ${FINDING_CODES.join(", ")}`, code);
+  }
+  if (reason.trim().length < MIN_REASON_LENGTH) {
+    throw refusal(where, "a reason has at least 10 characters", "Say why the finding is accepted", reason);
+  }
+  if (until !== undefined && !isDay(until)) {
+    throw refusal(where, "until is a calendar day", "Write it as 2027-01-31", until);
+  }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function required(object: JsonObject, member: string, where: string): string {
+  const value = textAt(object, member);
+  if (value === null) throw refusal(where, `${member} is missing`, `Add ${member}, a string`);
+  return value;
+}
+
+function refusal(where: string, problem: string, remedy: string, value?: string): PackagesError {
+  return new PackagesError({ attempted: ATTEMPTED, problem, where, remedy, value });
+}
