@@ -2,7 +2,7 @@
 interface RuleBase {
   /** Line in the file, counted from 1; the first line of a rule that spans several. */
   readonly line: number;
-  /** The rule in canonical form: one line, control characters shown as pictures (`␀`). */
+  /** The rule in canonical form: one line, terms sorted, control characters shown as pictures (`␀`). */
   readonly text: string;
 }
 

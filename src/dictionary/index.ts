@@ -22,3 +22,5 @@ export { DictionaryLinter } from "./lint/DictionaryLinter";
 export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
 export { DIAGNOSTICS, renderDiagnosticsTable } from "./lint/diagnosticsTable";
 export { type FormatGuess, guessFormat } from "./guessFormat";
+export { applyDiff } from "./diff/applyDiff";
+export { type DiffOptions, diffDictionaries } from "./diff/diffDictionaries";

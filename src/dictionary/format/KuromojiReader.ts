@@ -24,8 +24,8 @@ export class KuromojiReader implements RuleReader {
   constructor(private readonly lucene: LuceneVersion) {}
 
   isSkipped(line: Line): boolean {
-    const text = line.text();
-    return !hasText(text) || javaTrim(text).startsWith("#");
+    const text = javaTrim(line.text());
+    return !hasText(text) || text.startsWith("#");
   }
 
   read(line: Line): LineReading {
@@ -56,6 +56,9 @@ export class KuromojiReader implements RuleReader {
     if (segments.length !== readings.length) {
       const counts = `${segments.length} segments but ${readings.length} readings`;
       return refusal(line, "reading-count", `the entry has ${counts}`);
+    }
+    if (this.lucene === 8 && withoutSpace(segmentation).length > withoutSpace(surface).length) {
+      return refusal(line, "segments-too-long", "the segments are longer than the surface form");
     }
     if (this.lucene > 8 && withoutSpace(surface) !== withoutSpace(segmentation)) {
       return refusal(line, "segments-differ", "the segments do not spell the surface form");

@@ -1,7 +1,6 @@
 import { HashTable } from "../hash/HashTable";
 import { Hash64 } from "../hash/Hash64";
-import type { LuceneVersion } from "../LuceneVersion";
-import { hasText, javaSplit, javaTrim } from "../text/javaText";
+import { javaSplit, javaTrim } from "../text/javaText";
 import type { Line } from "../text/Line";
 import { canonicalRule } from "./canonicalRule";
 import { refuse } from "./refuse";
@@ -18,11 +17,9 @@ export class NoriReader implements RuleReader {
   private readonly surfaces = new HashTable();
   private readonly hash = new Hash64();
 
-  constructor(private readonly lucene: LuceneVersion) {}
-
   isSkipped(line: Line): boolean {
     const text = line.text();
-    return isDroppedByLoader(text, this.lucene) || !hasText(withoutComment(text));
+    return isDroppedByLoader(text) || javaTrim(withoutComment(text)) === "";
   }
 
   read(line: Line): LineReading {
@@ -47,6 +44,7 @@ export class NoriReader implements RuleReader {
   }
 }
 
+/** What Java's `#.*$` leaves: its dot stops at every line end of Unicode's, its `$` only at the end of the text. */
 function withoutComment(text: string): string {
-  return text.replace(/#.*$/, "");
+  return text.replace(/#[^\n\r\u0085\u2028\u2029]*(?=[\u0085\u2028\u2029]?$)/, "");
 }

@@ -1,4 +1,3 @@
-import type { LuceneVersion } from "../LuceneVersion";
 import { javaTrim } from "../text/javaText";
 import type { Line } from "../text/Line";
 import { canonicalRule } from "./canonicalRule";
@@ -12,10 +11,8 @@ import { isDroppedByLoader } from "./WordListReader";
  * @see https://github.com/opensearch-project/OpenSearch/blob/main/modules/analysis-common/src/main/java/org/opensearch/analysis/common/StemmerOverrideTokenFilterFactory.java
  */
 export class StemmerOverrideReader implements RuleReader {
-  constructor(private readonly lucene: LuceneVersion) {}
-
   isSkipped(line: Line): boolean {
-    return isDroppedByLoader(line.text(), this.lucene);
+    return isDroppedByLoader(line.text());
   }
 
   read(line: Line): LineReading {

@@ -4,6 +4,7 @@ import type { Line } from "../text/Line";
 import { canonicalRule } from "./canonicalRule";
 import { refuse } from "./refuse";
 import type { LineReading, RuleReader } from "./RuleReader";
+import { isTooLong } from "./solr/isTooLong";
 import { analyzedText } from "./solr/analyzedTerm";
 
 /** Where Lucene takes the id of a synset from, whatever stands there. */
@@ -42,6 +43,9 @@ export class WordNetReader implements RuleReader {
     if (term === "") {
       const [from, to] = [line.start + open, line.start + close + 1];
       return { refusal: refuse(line, "blank-term", "the word is only white space", from, to) };
+    }
+    if (isTooLong(term)) {
+      return { refusal: refuse(line, "output-too-long", "the word is too long for the engine") };
     }
     return this.append(line.number, text.slice(ID_START, ID_END), term);
   }

@@ -11,19 +11,18 @@ import { WordNetReader } from "./WordNetReader";
 
 /** The reader of a format. */
 export function ruleReaderFor(options: ParseOptions): RuleReader {
-  const lucene = luceneVersionOf(options.engineVersion);
   switch (options.format) {
     case DictionaryFormat.SOLR_SYNONYMS:
       return new SolrReader(options);
     case DictionaryFormat.WORDNET_SYNONYMS:
       return new WordNetReader(options.analyzer ?? "whitespace");
     case DictionaryFormat.STOP_WORDS:
-      return new WordListReader(lucene);
+      return new WordListReader();
     case DictionaryFormat.KUROMOJI_USER_DICTIONARY:
-      return new KuromojiReader(lucene);
+      return new KuromojiReader(luceneVersionOf(options.engineVersion));
     case DictionaryFormat.NORI_USER_DICTIONARY:
-      return new NoriReader(lucene);
+      return new NoriReader();
     case DictionaryFormat.STEMMER_OVERRIDE:
-      return new StemmerOverrideReader(lucene);
+      return new StemmerOverrideReader();
   }
 }

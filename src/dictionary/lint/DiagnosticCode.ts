@@ -3,6 +3,7 @@ export const REFUSAL_CODES = [
   "invalid-utf8",
   "blank-term",
   "blank-line",
+  "output-too-long",
   "several-arrows",
   "malformed-synset-line",
   "malformed-override",

@@ -36,6 +36,12 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     "A line holds only white space (in WordNet's format: or nothing), which is read as a term.",
     "Delete the white space, or the line",
   ),
+  "output-too-long": refusal(
+    "Term too long",
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS],
+    "A term that others lead to has more than 32,766 bytes of UTF-8; usually a comma or a line end is missing.",
+    "Cut the term into several",
+  ),
   "several-arrows": refusal(
     "More than one arrow",
     [SOLR_SYNONYMS, STEMMER_OVERRIDE],
@@ -86,8 +92,8 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
   ),
   "segments-too-long": refusal(
     "Segments longer than the surface form",
-    [NORI_USER_DICTIONARY],
-    "The segments together are longer than the surface form.",
+    [KUROMOJI_USER_DICTIONARY, NORI_USER_DICTIONARY],
+    "The segments together are longer than the surface form (kuromoji: on Lucene 8, OpenSearch 1).",
     "Cut the surface form itself into segments",
   ),
 };

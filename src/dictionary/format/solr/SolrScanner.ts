@@ -8,6 +8,7 @@ import { refuse } from "../refuse";
 import { ScannedTerms } from "../ScannedTerms";
 import { analyzedTerm } from "./analyzedTerm";
 import { findSides } from "./findSides";
+import { isTooLong, mayBeTooLong } from "./isTooLong";
 
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
@@ -55,13 +56,26 @@ export class SolrScanner {
       this.dangling = sides !== null && sides.arrows > 0;
       this.scanTerms(line, line.start, line.end);
     }
-    return this.blankFrom < 0 ? null : this.refuseBlank(line);
+    return this.blankFrom < 0 ? this.refuseLongOutput(line) : this.refuseBlank(line);
   }
 
   private refuseBlank(line: Line): Refusal {
     return this.blankFrom === line.start && this.blankTo === line.end
       ? refuse(line, "blank-line", "the line holds only white space, which Lucene takes for a term")
       : refuse(line, "blank-term", "the term is only white space", this.blankFrom, this.blankTo);
+  }
+
+  private refuseLongOutput(line: Line): Refusal | null {
+    const { terms } = this;
+    // One term makes no rule, and a mapping without inputs none either.
+    if (!mayBeTooLong(line.end - line.start) || terms.count < 2 || terms.inputs === 0) return null;
+    for (let i = Math.max(terms.inputs, 0); i < terms.count; i++) {
+      const [from, to] = [terms.starts.at(i), terms.ends.at(i)];
+      if (mayBeTooLong(to - from) && isTooLong(analyzedTerm(line.text(from, to), this.analyzer))) {
+        return refuse(line, "output-too-long", "the term is too long for the engine", from, to);
+      }
+    }
+    return null;
   }
 
   private scanTerms(line: Line, from: number, to: number): void {
