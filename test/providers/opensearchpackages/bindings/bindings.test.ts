@@ -1,4 +1,4 @@
-import { App, TerraformStack } from "cdktf";
+import { App, TerraformOutput, TerraformStack } from "cdktf";
 import {
   DataOpensearchpackagesDomain,
   DataOpensearchpackagesPackage,
@@ -60,8 +60,16 @@ describe("the CDKTF bindings", () => {
     });
     const rollout = new Rollout(scope, "rollout", { domainName: "search-prod", packageId: gate.packageId });
     const domain = new DataOpensearchpackagesDomain(scope, "domain", { domainName: rollout.domainName });
-    expect(scope.resolve(rollout.packageIdInput)).toBe("${data.opensearchpackages_package.gate.package_id}");
-    expect(scope.resolve(domain.packages)).toBe("${data.opensearchpackages_domain.domain.packages}");
+    new TerraformOutput(scope, "served", { value: domain.packages });
+    const synthesized = scope.toTerraform() as Record<string, Record<string, unknown>>;
+    expect(synthesized["resource"]).toMatchObject({
+      opensearchpackages_rollout: {
+        rollout: { package_id: "${data.opensearchpackages_package.gate.package_id}" },
+      },
+    });
+    expect(synthesized["output"]).toEqual({
+      served: { value: "${data.opensearchpackages_domain.domain.packages}" },
+    });
   });
 
   test("an argument can be set and taken out again", () => {
