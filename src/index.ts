@@ -1,5 +1,6 @@
 export { DictionaryFormat } from "./dictionary/DictionaryFormat";
 export { AssociablePackage, type AssociationOptions } from "./constructs/AssociablePackage";
+export { AssociatedDictionary } from "./constructs/AssociatedDictionary";
 export { Dictionary, type DictionaryProps } from "./constructs/Dictionary";
 export { DictionaryBucket, type DictionaryBucketProps } from "./constructs/DictionaryBucket";
 export {
@@ -15,3 +16,13 @@ export { RolloutMode } from "./constructs/rollout/RolloutMode";
 export { RolloutPlugin } from "./constructs/rollout/RolloutPlugin";
 export type { RolloutTimeouts } from "./constructs/rollout/RolloutTimeouts";
 export type { LintIgnore, LintSettings } from "./constructs/LintSettings";
+export {
+  type KeepTokenFilterOptions,
+  type KeywordMarkerTokenFilterOptions,
+  KuromojiMode,
+  type KuromojiTokenizerOptions,
+  NoriDecompoundMode,
+  type NoriTokenizerOptions,
+  type StopTokenFilterOptions,
+  type SynonymTokenFilterOptions,
+} from "./constructs/indexSettings";

@@ -3,8 +3,9 @@ import {
   type OpensearchPackageAssociationTimeouts,
 } from "@cdktf/provider-aws/lib/opensearch-package-association";
 import type { ITerraformDependable, TerraformResource } from "cdktf";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { AssociatedDictionary } from "./AssociatedDictionary";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import type { MetaArguments } from "./MetaArguments";
@@ -44,7 +45,7 @@ export interface PackageAssociationProps extends MetaArguments {
  *
  * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_AssociatePackage.html
  */
-export class PackageAssociation extends Construct implements ITerraformDependable {
+export class PackageAssociation extends AssociatedDictionary implements ITerraformDependable {
   /** The wrapped resource, for everything that this construct has no property for. */
   readonly resource: OpensearchPackageAssociation;
   /** The rollout behind the association, unless that is manual. */

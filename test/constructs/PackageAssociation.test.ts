@@ -68,4 +68,38 @@ describe("PackageAssociation", () => {
     new PackageAssociation(fixture.stack, "eu", { packageId: "F1", domainName: "search-prod", provider });
     expect(Object.keys(fixture.synthesize().resource?.[TYPE] ?? {})).toHaveLength(2);
   });
+
+  it("gives index settings the reference path in the member that the filter wants", () => {
+    const onProd = fixture.dictionary().associateWith("search-prod");
+    const filter = onProd.synonymTokenFilter({ updateable: true });
+    expect({ ...filter, synonyms_path: fixture.resolve(String(filter.synonyms_path)) }).toEqual({
+      type: "synonym",
+      synonyms_path: `\${${TYPE}.synonyms_on_search-prod_6C09D0E5.reference_path}`,
+      updateable: true,
+    });
+  });
+
+  it("makes no filter that could not read the dictionary", () => {
+    const onProd = fixture.dictionary().associateWith("search-prod");
+    const makers = [
+      () => onProd.stopTokenFilter(),
+      () => onProd.keepTokenFilter(),
+      () => onProd.keywordMarkerTokenFilter(),
+      () => onProd.stemmerOverrideTokenFilter(),
+      () => onProd.kuromojiTokenizer(),
+      () => onProd.noriTokenizer(),
+    ];
+    for (const make of makers) {
+      expect(messageOf(make)).toContain("PackagesError: search/synonyms/on/search-prod: making the ");
+    }
+  });
+
+  it("makes any filter when the dictionary's format is not known", () => {
+    const association = new PackageAssociation(fixture.stack, "on", {
+      packageId: "F1",
+      domainName: "search-prod",
+    });
+    expect(association.kuromojiTokenizer()).toMatchObject({ type: "kuromoji_tokenizer" });
+    expect(association.noriTokenizer()).toMatchObject({ type: "nori_tokenizer" });
+  });
 });
