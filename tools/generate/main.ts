@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { generateBindings } from "./bindings";
+import { generateCliDocs } from "./cliDocs";
+import { generateLintDocs } from "./lintDocs";
+import { generateProviderDocs } from "./providerDocs";
+
+/** A file that is made from the code and committed. */
+export interface GeneratedFile {
+  /** From the project's root. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const ROOT = join(__dirname, "..", "..");
+
+/** `npm run generate` writes the files; with `--check` it only says which of them differ, and fails. */
+async function main(check: boolean): Promise<void> {
+  const files = [...generateBindings(), generateCliDocs(), generateLintDocs(), generateProviderDocs()];
+  const differing: string[] = [];
+  for (const file of files) {
+    const content = await formatted(file);
+    const path = join(ROOT, file.path);
+    if (existsSync(path) && readFileSync(path, "utf8") === content) continue;
+    differing.push(file.path);
+    if (!check) writeFileSync(path, content);
+  }
+  report(check, differing, files.length);
+}
+
+async function formatted(file: GeneratedFile): Promise<string> {
+  if (!file.path.endsWith(".ts")) return file.content;
+  const path = join(ROOT, file.path);
+  return format(file.content, { ...(await resolveConfig(path)), filepath: path });
+}
+
+function report(check: boolean, differing: string[], total: number): void {
+  if (check && differing.length > 0) {
+    console.error(`generated files differ: ${differing.join(", ")}. Run \`npm run generate\` and commit.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.error(`${total} generated files, ${differing.length} ${check ? "differ" : "written"}`);
+}
+
+void main(process.argv.includes("--check"));
