@@ -19,7 +19,7 @@ export const contradictingMapping: LintRuleFactory = (context) =>
 
 class ContradictingMapping implements LintRule {
   private readonly inputs = new HashTable();
-  private readonly filter = new HashFilter();
+  private filter = new HashFilter(1 << 12);
   private readonly lows = new GrowingInts();
   private readonly highs = new GrowingInts();
   private readonly lines = new GrowingInts();
@@ -52,11 +52,18 @@ class ContradictingMapping implements LintRule {
       const [lo, hi] = [terms.lows.at(i), terms.highs.at(i)];
       const input = this.inputs.size === 0 ? -1 : this.inputs.find(lo, hi);
       if (input >= 0) this.report(rule.place(i), `line ${this.inputs.valueOf(input)} replaces this term`);
-      this.filter.add(lo, hi);
       this.lows.push(lo);
       this.highs.push(hi);
       this.lines.push(number);
+      this.filter.add(lo, hi);
     }
+    if (!this.filter.suffices(this.lows.length)) this.enlargeFilter();
+  }
+
+  private enlargeFilter(): void {
+    do this.filter = this.filter.larger();
+    while (!this.filter.suffices(this.lows.length));
+    for (let i = 0; i < this.lows.length; i++) this.filter.add(this.lows.at(i), this.highs.at(i));
   }
 
   private checkMapping(rule: LintedRule): void {

@@ -1,0 +1,202 @@
+import { createHash } from "node:crypto";
+import * as fc from "fast-check";
+import {
+  DIAGNOSTIC_CODES,
+  DIAGNOSTICS,
+  DictionaryFormat,
+  DictionaryLinter,
+  type LintOptions,
+  type LintResult,
+  parseDictionary,
+  renderDiagnosticsTable,
+} from "../../../src/dictionary";
+import { dictionaryText, FORMATS } from "../dictionaryArbitraries";
+
+const { SOLR_SYNONYMS, STOP_WORDS } = DictionaryFormat;
+
+function lint(content: string | Uint8Array, options: LintOptions = { format: SOLR_SYNONYMS }): LintResult {
+  const linter = new DictionaryLinter(options);
+  linter.write(typeof content === "string" ? Buffer.from(content, "utf8") : content);
+  return linter.end();
+}
+
+/** Each diagnostic as `line:column code`. */
+function found(content: string, options?: LintOptions): string[] {
+  return lint(content, options).diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`);
+}
+
+describe.each(FORMATS)("linting %s", (format) => {
+  it("gives the same answer wherever chunks end", () => {
+    const text = dictionaryText(format);
+    fc.assert(
+      fc.property(text, fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), (content, sizes) => {
+        const bytes = Buffer.from(content, "utf8");
+        const linter = new DictionaryLinter({ format });
+        for (let at = 0, i = 0; at < bytes.length; i++) {
+          const size = sizes[i % sizes.length] ?? 1;
+          linter.write(bytes.subarray(at, at + size));
+          at += size;
+        }
+        expect(linter.end()).toEqual(lint(bytes, { format }));
+      }),
+    );
+  });
+
+  it("refuses what the parser refuses, and names the same place first", () => {
+    fc.assert(
+      fc.property(fc.oneof(dictionaryText(format), fc.string({ unit: "binary" })), (text) => {
+        const { refusal, rules } = parseDictionary(Buffer.from(text, "utf8"), { format });
+        const result = lint(text, { format });
+        const first = result.diagnostics.find(({ severity }) => severity === "error");
+        expect(result.refused).toBe(refusal !== null);
+        expect(first?.line).toBe(refusal?.line);
+        expect(first?.code).toBe(refusal?.code);
+        if (refusal === null) expect(result.rules).toBe(rules.length);
+      }),
+    );
+  });
+
+  it("never throws, whatever the bytes are and though the format is guessed", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(lint(bytes, {}).bytes).toBe(bytes.length);
+        expect(lint(bytes, { format }).guessed).toBeNull();
+      }),
+    );
+  });
+});
+
+describe("what people regret in Solr synonyms", () => {
+  it.each([
+    ["a rule that stands twice, in another order", "a, b\nb, a\n", ["2:1 duplicate-rule"]],
+    ["a term twice", "a, b, a\n", ["1:7 duplicate-term"]],
+    ["a term that is mapped to itself", "a => a\n", ["1:1 maps-to-itself"]],
+    ["a term on both sides", "a, b => b, c\n", ["1:9 term-on-both-sides"]],
+    ["mappings in a circle", "a => b\nb => c\nc => a\nd => a\n", ["1:1 mapping-cycle"]],
+    ["a mapping after equivalents", "a, b\na => c\n", ["2:1 contradiction"]],
+    ["equivalents after a mapping", "a => c\nb, a\n", ["2:4 contradiction"]],
+    ["commas that separate nothing", "a,,b,\n", ["1:3 stray-comma"]],
+    ["an arrow with one side", "a, b =>\n", ["1:1 dangling-arrow"]],
+    ["a lonely term", "a b\n", ["1:1 single-term"]],
+    ["a tab", "a,\tb\n", ["1:3 tab"]],
+    ["a zero-width space", "a\u200bb, c\n", ["1:2 invisible-character"]],
+    ["a no-break space", "a, b\u00a0\n", ["1:5 edge-white-space"]],
+    ["a control character", "a\u0001b, c\n", ["1:2 control-character"]],
+    ["a byte order mark", "\ufeffa, b\n", ["1:1 byte-order-mark"]],
+    ["carriage returns", "a, b\r\nc, d\r\n", ["1:1 carriage-return"]],
+    ["letters composed here and apart there", "\u00e9, b\ne\u0301x, c\n", ["2:1 mixed-normal-forms"]],
+    ["a comment after a rule", "a, b # c\n", ["1:6 comment-like-line"]],
+  ])("reports %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("says nothing of joiners that a script needs", () => {
+    expect(found("می‌خواهم, خواستن\n👨‍👩‍👧, family\n")).toEqual([]);
+  });
+
+  it("counts the mappings of a large set of equivalents", () => {
+    const terms = Array.from({ length: 100 }, (_, i) => `t${i}`).join(", ");
+    expect(lint(`${terms}\n`).diagnostics[0]).toMatchObject({
+      code: "large-equivalents",
+      message: expect.stringContaining("9900 mappings") as string,
+    });
+  });
+
+  it("reports upper case only when lower case is expected", () => {
+    expect(found("Ab, c\n")).toEqual([]);
+    expect(found("Ab, c\n", { format: SOLR_SYNONYMS, expectLowercase: true })).toEqual(["1:1 upper-case"]);
+  });
+
+  it("reports stop words that empty a term or leave a hole in it, not those at its end", () => {
+    const options = { format: SOLR_SYNONYMS, stopWords: ["the"] };
+    expect(found("the, a\nthe who, b\nleave the, c\n", options)).toEqual([
+      "1:1 stop-word-in-term",
+      "2:1 stop-word-in-term",
+    ]);
+  });
+
+  it("finds a circle at the end of a chain of a hundred thousand mappings", () => {
+    const chain = Array.from({ length: 100_000 }, (_, i) => `t${i} => t${i + 1}\n`).join("");
+    expect(found(chain)).toEqual([]);
+    expect(found(`${chain}t100000 => t99999\n`)).toEqual(["100000:1 mapping-cycle"]);
+  });
+});
+
+describe("suppressions", () => {
+  it("take a comment's reason for the next rule only", () => {
+    const { diagnostics, totals } = lint("# lint-ignore tab: our export\na,\tb\nc,\td\n");
+    expect(diagnostics.map(({ suppressed }) => suppressed)).toEqual([{ reason: "our export" }, null]);
+    expect(totals).toMatchObject({ warning: 1, suppressed: 1, byCode: { tab: 1 } });
+  });
+
+  it("take an option's reason for the whole file", () => {
+    const ignore = [{ code: "tab", reason: "our export" }];
+    expect(lint("a,\tb\nc,\td\n", { format: SOLR_SYNONYMS, ignore }).totals.warning).toBe(0);
+  });
+
+  it("need a reason and a known code, and are reported when nothing needs them", () => {
+    expect(
+      found("# lint-ignore tab\na,\tb\n# lint-ignore nonsense: why\n# lint-ignore tab: why\nc, d\n"),
+    ).toEqual([
+      "1:1 suppression-without-reason",
+      "2:3 tab",
+      "3:1 unknown-suppression",
+      "4:1 unused-suppression",
+    ]);
+  });
+
+  it("do not hide what the engine refuses", () => {
+    expect(lint("# lint-ignore blank-term: please\na, ,b\n").totals).toMatchObject({
+      error: 1,
+      suppressed: 0,
+    });
+  });
+});
+
+describe("the answer of the linter", () => {
+  it("keeps errors when diagnostics are capped, and counts all", () => {
+    const { diagnostics, totals } = lint("a,\tb\nc,\td\ne, ,f\n", {
+      format: SOLR_SYNONYMS,
+      maxDiagnostics: 1,
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["blank-term"]);
+    expect(totals).toMatchObject({ error: 1, warning: 2 });
+  });
+
+  it("says which format was guessed and why", () => {
+    expect(lint("s(100000001,1,'a',n,1,0).\n", {})).toMatchObject({
+      format: DictionaryFormat.WORDNET_SYNONYMS,
+      guessed: { why: expect.stringContaining("Prolog") as string },
+    });
+  });
+
+  it("doubts a format that the lines contradict", () => {
+    expect(found("a\nthe\n", { format: SOLR_SYNONYMS })).toContain("1:1 looks-like-another-format");
+    expect(found("a, b => c\n", { format: STOP_WORDS })).toContain("1:1 looks-like-another-format");
+  });
+
+  it("carries the digest of the bytes when asked", () => {
+    const sha256 = createHash("sha256").update("a, b\n").digest("hex");
+    expect(lint("a, b\n", { format: SOLR_SYNONYMS, digest: true }).sha256).toBe(sha256);
+  });
+});
+
+describe("the table of diagnostics", () => {
+  it("has these codes, and no code goes without notice", () => {
+    expect(DIAGNOSTIC_CODES.join(" ")).toBe(
+      "invalid-utf8 blank-term blank-line output-too-long several-arrows malformed-synset-line " +
+        "malformed-override unbalanced-quotes missing-fields reading-count segments-differ duplicate-entry " +
+        "segments-too-long duplicate-rule duplicate-term contradiction maps-to-itself term-on-both-sides " +
+        "mapping-cycle stray-comma dangling-arrow single-term several-words large-equivalents extra-fields " +
+        "segments-misspell stop-word-in-term upper-case edge-white-space tab control-character " +
+        "invisible-character mixed-normal-forms byte-order-mark carriage-return comment-like-line " +
+        "looks-like-another-format unused-suppression suppression-without-reason unknown-suppression",
+    );
+  });
+
+  it("has one row of the documentation for each code", () => {
+    const rows = renderDiagnosticsTable().trimEnd().split("\n").slice(2);
+    expect(rows.map((row) => row.split("`")[1])).toEqual([...DIAGNOSTIC_CODES]);
+    expect(Object.keys(DIAGNOSTICS)).toHaveLength(rows.length);
+  });
+});
