@@ -7,6 +7,7 @@ import type { Comparison } from "./comparison/Comparison";
 import { placesOf, requestOf } from "./comparison/Place";
 import type { Declared } from "./declared/Declared";
 import { readDeclared } from "./declared/readDeclared";
+import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
 import { applyRules } from "./rules/applyRules";
 import { buildReport } from "./buildReport";
 import type { ValidateOptions } from "./ValidateOptions";
@@ -25,7 +26,8 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
   const declared = options.inputs.map(({ content, name }) => readDeclared(content, name));
   const meter = new CallMeter();
   const comparison = await compareUntilQuiet(declared, options, meter);
-  return buildReport({ declared, comparison, dictionaries: [], meter, options });
+  const dictionaries = await readDictionaryChanges(comparison, options, meter, signalOf(options));
+  return buildReport({ declared, comparison, dictionaries, meter, options });
 }
 
 /** Looks at what is live, and again while something is busy and there is time to wait. */

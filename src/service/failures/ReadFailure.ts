@@ -30,6 +30,9 @@ const DENIED = ["AccessDeniedException", "AccessDenied", "Forbidden", "Unauthori
 const NOT_FOUND = ["ResourceNotFoundException", "NotFound", "NoSuchKey", "NoSuchBucket"];
 const THROTTLED = ["ThrottlingException", "Throttling", "TooManyRequestsException", "SlowDown"];
 const UNREACHABLE = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
+/** The SDK wraps an error of another realm into one that has nothing but the message. */
+const SYSTEM_CODE = /\bE[A-Z_]{4,}\b/;
+const WRAPPER = /^AWS SDK error wrapper for (Error: )?/;
 const TIMED_OUT = ["AbortError", "TimeoutError", "RequestTimeout"];
 
 /** The one place that knows how the SDK says what went wrong in a read. */
@@ -39,7 +42,7 @@ export function readFailureOf(error: unknown, action: string): ReadFailure {
 
 function kindOf(error: unknown): ReadFailureKind {
   if (!(error instanceof Error)) return "refused";
-  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const code = (error as NodeJS.ErrnoException).code ?? SYSTEM_CODE.exec(error.message)?.[0] ?? "";
   const kinds: readonly (readonly [ReadFailureKind, readonly string[]])[] = [
     ["credentials", CREDENTIALS],
     ["denied", DENIED],
@@ -63,7 +66,7 @@ function kindOfStatus(error: Error): ReadFailureKind {
 
 function whatWasSaid(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const said = error.message.trim().replace(/\.$/, "");
+  const said = error.message.trim().replace(WRAPPER, "").replace(/\.$/, "");
   const name = error.name === "Error" ? ((error as NodeJS.ErrnoException).code ?? "") : error.name;
   return (
     [name, said].filter((part) => part !== "" && part !== "UnknownError").join(": ") || "no reason was given"

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { PackagesError } from "../../../src/errors";
+import { readDeclared } from "../../../src/validation/declared/readDeclared";
+import { PlanBuilder } from "../PlanBuilder";
+
+const read = (content: string) => readDeclared(content, "plan.json");
+const readChanges = (resource_changes: unknown[], configuration: unknown = {}) =>
+  read(JSON.stringify({ format_version: "1.2", resource_changes, configuration }));
+
+describe("reading a plan or a state", () => {
+  it.each([
+    ["a saved plan", "PK\u0003\u0004\u0014", /binary plan file.*terraform show -json plan\.out > plan\.json/],
+    ["nothing", " \n", /empty/],
+    ["a web page", "<!doctype html><html>", /web page/],
+    ["a plan that was cut off", '{"format_version":"1.2","resource_changes":[{', /cut off/],
+    ["words", "No changes.", /not JSON/],
+    ["a raw state", '{"version":4,"serial":3,"lineage":"x"}', /raw state file.*terraform show -json/],
+    ["another major", '{"format_version":"2.0"}', /1\.x only \(got "2\.0"\)/],
+    ["a synthesized stack", '{"//":{},"terraform":{}}', /synthesized stack/],
+    ["a list", "[]", /neither a plan nor a state/],
+  ])("refuses %s with a sentence that names the way out", (_what, content, message) => {
+    expect(() => read(content)).toThrow(PackagesError);
+    expect(() => read(content)).toThrow(message);
+  });
+
+  it("throws nothing but its own errors, whatever the JSON", () => {
+    const member = fc.constantFrom(
+      "resource_changes",
+      "configuration",
+      "values",
+      "planned_values",
+      "root_module",
+    );
+    fc.assert(
+      fc.property(fc.dictionary(member, fc.jsonValue()), (members) => {
+        read(JSON.stringify({ format_version: "1.0", ...members }));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        try {
+          read(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(PackagesError);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    [["no-op"], "none"],
+    [["create"], "create"],
+    [["update"], "update"],
+    [["delete", "create"], "replace"],
+    [["create", "delete"], "replace"],
+    [["delete"], "delete"],
+    [["forget"], "forget"],
+  ])("understands the actions %j as %s", (actions, expected) => {
+    const change = { actions, before: { package_name: "a" }, after: { package_name: "a" } };
+    const declared = readChanges([
+      { address: "aws_opensearch_package.a", type: "aws_opensearch_package", change },
+    ]);
+    expect(declared.packages[0]?.plannedAction).toBe(expected);
+  });
+
+  it("understands an import", () => {
+    const plan = new PlanBuilder().package("a", { package_id: "F1" }, { importing: "F1" }).plan();
+    expect(read(plan).packages[0]).toMatchObject({ plannedAction: "import", packageId: "F1" });
+  });
+
+  it("takes region, endpoints and role from the resource's own provider, and never keys", () => {
+    const plan = new PlanBuilder()
+      .provider("aws.west", {
+        region: "us-west-2",
+        endpoints: { es: "http://es", s3: "http://s3" },
+        roleArn: "arn:r",
+      })
+      .package("a", { package_id: "F1" }, { providerKey: "aws.west" });
+    expect(read(plan.plan()).packages[0]?.settings).toEqual({
+      region: "us-west-2",
+      endpoints: { opensearch: "http://es", s3: "http://s3" },
+      assumeRole: { roleArn: "arn:r" },
+    });
+  });
+
+  it("finds the package that an association refers to by instance key, in its own module", () => {
+    const block = (type: string, expressions = {}) => ({ address: `${type}.a`, expressions });
+    const references = ["aws_opensearch_package.a", "each.key"];
+    const module = {
+      resources: [
+        block("aws_opensearch_package"),
+        block("aws_opensearch_package_association", { package_id: { references } }),
+      ],
+    };
+    const created = (address: string) => ({
+      address,
+      type: address.replace(/^.*\.(aws_\w+)\.a.*$/, "$1"),
+      change: { actions: ["create"], before: null, after: {} },
+    });
+    const changes = ['["x.y"]', '["z"]'].flatMap((key) => [
+      created(`module.m[0].aws_opensearch_package.a${key}`),
+      created(`module.m[0].aws_opensearch_package_association.a${key}`),
+    ]);
+    const { associations } = readChanges(changes, { root_module: { module_calls: { m: { module } } } });
+    expect(associations.map(({ packageAddress }) => packageAddress)).toEqual([
+      'module.m[0].aws_opensearch_package.a["x.y"]',
+      'module.m[0].aws_opensearch_package.a["z"]',
+    ]);
+  });
+
+  it("says that a plan which ended with errors is not the whole", () => {
+    expect(read('{"format_version":"1.2","errored":true,"resource_changes":[]}').incomplete).toContain(
+      "errors",
+    );
+  });
+});
