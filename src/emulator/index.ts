@@ -14,3 +14,5 @@ export type { RequestFaultOptions } from "./faults/RequestFaults";
 export type { RequestLog } from "./http/RequestLog";
 export type { AwsOwnedPackage } from "./opensearch/seeds/addAwsOwnedPackage";
 export type { DomainFile, DomainFileQuery } from "./opensearch/seeds/DomainFiles";
+export { FAULT_NAMES, parseFault } from "./faults/parseFault";
+export { parseDelays } from "./parseDelays";

@@ -1,0 +1,94 @@
+import type { Command } from "commander";
+import { type DomainSeed, Emulator, FAULT_NAMES, parseDelays, parseFault } from "../../emulator";
+import type { RequestLogEntry } from "../../emulator";
+import { PackagesError } from "../../errors";
+
+interface EmulatorFlags {
+  readonly port: string;
+  readonly domain: readonly string[];
+  readonly delays: readonly string[];
+  readonly fault: readonly string[];
+  readonly verbose?: boolean;
+}
+
+/** `opensearch-packages emulator`: the local AWS, until Ctrl-C. */
+export function registerEmulatorCommand(program: Command): void {
+  program
+    .command("emulator")
+    .description("Run a local AWS: S3, STS and the packages API of OpenSearch Service on one loopback port.")
+    .option("--port <number>", "port to listen on, 0 for a free one", "0")
+    .option(
+      "--domain <name=engine...>",
+      "domains that are there from the start: search-prod=OpenSearch_2.19",
+      [],
+    )
+    .option("--delays <delay...>", "how long states last: demo, fast, copyingMs=8000 (default: demo)", [])
+    .option("--fault <name:key=value...>", `what goes wrong: ${FAULT_NAMES.join(", ")}`, [])
+    .option("--verbose", "log one line a request to stderr")
+    .addHelpText("after", EXAMPLE)
+    .action(runEmulator);
+}
+
+const EXAMPLE = `
+Example:
+  opensearch-packages emulator --port 4566 --domain search-prod=OpenSearch_2.19 \\
+    --fault throttle:rate=0.3 --fault deny:operation=es:AssociatePackage`;
+
+async function runEmulator(flags: EmulatorFlags): Promise<void> {
+  const faults = flags.fault.map(parseFault);
+  const emulator = await Emulator.start({
+    port: parsePort(flags.port),
+    domains: flags.domain.map(parseDomain),
+    delays: parseDelays(flags.delays),
+    onRequest: flags.verbose === true ? logRequest : undefined,
+  });
+  try {
+    faults.forEach((set) => set(emulator.faults));
+    const stopped = stopSignal();
+    for (const [name, value] of Object.entries(emulator.environment())) {
+      process.stdout.write(`export ${name}=${value}\n`);
+    }
+    process.stderr.write(`The local AWS listens on ${emulator.endpoint}. Press Ctrl-C to stop it.\n`);
+    await stopped;
+  } finally {
+    await emulator.stop();
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      resolve();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+  });
+}
+
+function logRequest({
+  service,
+  operation,
+  method,
+  path,
+  status,
+  errorType,
+  durationMs,
+}: RequestLogEntry): void {
+  const outcome = errorType === undefined ? String(status) : `${status} ${errorType}`;
+  process.stderr.write(`${service} ${operation} ${outcome} ${durationMs.toFixed(0)} ms  ${method} ${path}\n`);
+}
+
+function parsePort(given: string): number {
+  if (/^\d{1,5}$/.test(given) && Number(given) < 65_536) return Number(given);
+  throw new PackagesError({
+    attempted: "reading --port",
+    problem: "a port is a number from 0 to 65535",
+    value: given,
+    remedy: "Choose a port, or 0 for a free one",
+  });
+}
+
+function parseDomain(given: string): DomainSeed {
+  const [, domainName = "", engineVersion] = /^([^=]*)(?:=(.*))?$/s.exec(given) ?? [];
+  return { domainName, engineVersion };
+}
