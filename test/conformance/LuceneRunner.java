@@ -38,8 +38,8 @@ import org.apache.lucene.util.fst.IntsRefFSTEnum;
  *
  * <p>A case is a line of standard input: its number, the format, the options and the bytes in base64, separated by
  * tabs. The options are words separated by commas: {@code expand} or {@code contract}, {@code whitespace} or {@code
- * keyword}, {@code lucene8} or {@code lucene9}. With {@code time} as the only argument after a file, it parses that
- * file once and prints seconds and peak heap instead.
+ * keyword}, {@code lucene8} or {@code lucene9}. With a file as its only argument it reads that file of Solr synonyms
+ * once, and prints how long that took.
  *
  * <p>What OpenSearch does around Lucene (its word list loader, its duplicate check for kuromoji, its stemmer override
  * rules) is stated here again, because OpenSearch itself is not run: see {@link OpenSearchRules}.
