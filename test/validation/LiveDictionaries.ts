@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   AssociatePackageCommand,
   CreatePackageCommand,
+  DeleteDomainCommand,
   type OpenSearchClient,
   UpdatePackageCommand,
 } from "@aws-sdk/client-opensearch";
@@ -95,6 +96,10 @@ export class LiveDictionaries {
     if (settle) this.settle();
   }
 
+  async deleteDomain(domainName: string): Promise<void> {
+    await this.client.send(new DeleteDomainCommand({ DomainName: domainName }));
+  }
+
   settle(): void {
     this.aws.advance(SETTLED_MS);
   }
@@ -111,7 +116,11 @@ function settingsOf(aws: Emulator) {
 }
 
 /** The values of a package as the state has them. */
-export function packageValues(name: string, packageId: string | null, content: string | null = "a, b\n") {
+export function packageValues(
+  name: string,
+  packageId: string | null,
+  content: string | null = "a, b\n",
+): Record<string, unknown> {
   return {
     ...(packageId === null ? {} : { id: packageId, package_id: packageId }),
     package_name: name,
@@ -121,6 +130,6 @@ export function packageValues(name: string, packageId: string | null, content: s
 }
 
 /** The values of an association as the state has them. */
-export function associationValues(packageId: string, domainName = "search-prod") {
+export function associationValues(packageId: string, domainName = "search-prod"): Record<string, unknown> {
   return { package_id: packageId, domain_name: domainName, reference_path: `analyzers/${packageId}` };
 }

@@ -212,6 +212,18 @@ describe("the rules, each made to happen on the local AWS", () => {
     });
   });
 
+  it("domain-deleted: the domain is on its way out", async () => {
+    const id = await live.package("synonyms");
+    live.aws.createDomain({ domainName: "search-old" });
+    await live.deleteDomain("search-old");
+    const onOld = plan().association("on_old", associationValues(id, "search-old"));
+    expect(await judge(onOld, "domain-deleted")).toMatchObject({
+      severity: "error",
+      domainName: "search-old",
+    });
+    expect(await judge(both(await associated("others"), "others"), "domain-deleted")).toBeUndefined();
+  });
+
   it("engine-unsupported: an old engine does not reload dictionaries", async () => {
     live.aws.createDomain({ domainName: "search-old", engineVersion: "Elasticsearch_7.7" });
     const id = await associated();

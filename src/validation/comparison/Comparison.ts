@@ -44,9 +44,7 @@ export interface AssociationSubject extends SubjectBase {
   readonly packageId: string | null;
   readonly package: PackageSubject | null;
   readonly live: Reading<DomainPackageDetails>;
-  /** A rollout resource follows the available version, so that the next apply brings it to the domain. */
-  readonly followed: boolean;
-  /** The plan changes that rollout: this apply brings the available version to the domain. */
+  /** The plan changes a rollout of it: this apply brings the available version to the domain. */
   readonly rolledOut: boolean;
 }
 

@@ -129,7 +129,6 @@ function associationSubject(
     packageId,
     package: subject,
     live: liveAssociation(lookUp(snapshot.associations, domainName), packageId),
-    followed: rollouts.some(({ plannedAction: action }) => action !== "delete" && action !== "forget"),
     rolledOut: rollouts.some(({ plannedAction: action }) => ["create", "update", "replace"].includes(action)),
   };
 }
