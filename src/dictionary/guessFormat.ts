@@ -62,7 +62,7 @@ interface Shape {
   readonly format: DictionaryFormat;
   readonly why: string;
   readonly confident: boolean;
-  matches(line: string): boolean;
+  readonly matches: (line: string) => boolean;
 }
 
 /** In order: a line may have several of these shapes, and the first is the most telling. */

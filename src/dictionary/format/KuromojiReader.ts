@@ -24,12 +24,12 @@ export class KuromojiReader implements RuleReader {
   constructor(private readonly lucene: LuceneVersion) {}
 
   isSkipped(line: Line): boolean {
-    const text = javaTrim(line.text());
+    const text = javaTrim(line.whole);
     return !hasText(text) || text.startsWith("#");
   }
 
   read(line: Line): LineReading {
-    const whole = javaTrim(line.text());
+    const whole = javaTrim(line.whole);
     const surface = parseCsv(whole)?.[0];
     const text = this.lucene === 8 ? whole.replace(/#.*$/, "") : whole;
     const fields = parseCsv(text);

@@ -18,12 +18,12 @@ export class NoriReader implements RuleReader {
   private readonly hash = new Hash64();
 
   isSkipped(line: Line): boolean {
-    const text = line.text();
+    const text = line.whole;
     return isDroppedByLoader(text) || javaTrim(withoutComment(text)) === "";
   }
 
   read(line: Line): LineReading {
-    const [surface = "", ...segments] = javaSplit(withoutComment(javaTrim(line.text())), /[ \t\n\v\f\r]+/);
+    const [surface = "", ...segments] = javaSplit(withoutComment(javaTrim(line.whole)), /[ \t\n\v\f\r]+/);
     const first = this.surfaceLine(surface, line.number);
     if (first !== line.number) return { repeats: first };
     if (segments.join("").length > surface.length) {

@@ -12,11 +12,11 @@ import { isDroppedByLoader } from "./WordListReader";
  */
 export class StemmerOverrideReader implements RuleReader {
   isSkipped(line: Line): boolean {
-    return isDroppedByLoader(line.text());
+    return isDroppedByLoader(line.whole);
   }
 
   read(line: Line): LineReading {
-    const sides = line.text().split("=>");
+    const sides = line.whole.split("=>");
     if (sides.length > 2) {
       return { refusal: refuse(line, "several-arrows", "the rule has more than one =>") };
     }

@@ -17,11 +17,11 @@ export function isDroppedByLoader(text: string): boolean {
 /** Reads one word a line. */
 export class WordListReader implements RuleReader {
   isSkipped(line: Line): boolean {
-    return isDroppedByLoader(line.text());
+    return isDroppedByLoader(line.whole);
   }
 
   read(line: Line): LineReading {
-    return { rule: canonicalRule({ kind: "word", line: line.number, word: javaTrim(line.text()) }) };
+    return { rule: canonicalRule({ kind: "word", line: line.number, word: javaTrim(line.whole) }) };
   }
 
   end(): null {

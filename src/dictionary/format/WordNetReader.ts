@@ -29,7 +29,7 @@ export class WordNetReader implements RuleReader {
   }
 
   read(line: Line): LineReading {
-    const text = line.text();
+    const text = line.whole;
     if (text.length < ID_END) {
       const code = text.trim() === "" ? "blank-line" : "malformed-synset-line";
       return { refusal: refuse(line, code, "the line is too short to hold the id of a synset") };

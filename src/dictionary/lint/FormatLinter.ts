@@ -59,7 +59,7 @@ export class FormatLinter {
     if (line.malformed) {
       this.refuse(refuseEncoding(line));
     } else if (this.reader.isSkipped(line)) {
-      if (line.end > line.start) this.suppressions.readComment(line.text(), line.number);
+      if (line.end > line.start) this.suppressions.readComment(line.whole, line.number);
     } else {
       this.suppressions.reachRule(line.number);
       this.checkLine(line);

@@ -11,5 +11,5 @@ export interface LintContext {
   /** The first bytes of the file, up to 64 KiB. */
   readonly head: Uint8Array;
   readonly splitter: LineSplitter;
-  report(code: RemarkCode, place: LinePlace, message: string): void;
+  readonly report: (code: RemarkCode, place: LinePlace, message: string) => void;
 }

@@ -34,7 +34,7 @@ export class LintedRule {
     this.rule = rule;
     this.terms.clear();
     // The terms of a synset stand on other lines; all others follow each other on this one.
-    const text = rule.kind === "synset" ? "" : line.text();
+    const text = rule.kind === "synset" ? "" : line.whole;
     let from = 0;
     for (const term of termsOf(rule)) from = this.pushTerm(term, text, from);
     if (rule.kind === "override") this.terms.inputs = rule.words.length;

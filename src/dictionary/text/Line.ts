@@ -16,12 +16,23 @@ export class Line {
   /** Whether the bytes after `end` are not UTF-8. */
   malformed = false;
 
+  private wholeLine = -1;
+  private wholeText = "";
   private countedLine = -1;
   private countedOffset = 0;
   private countedColumn = 1;
 
+  /** The text of the whole line, made once however many checks ask for it. */
+  get whole(): string {
+    if (this.wholeLine !== this.number) {
+      this.wholeLine = this.number;
+      this.wholeText = this.text(this.start, this.end);
+    }
+    return this.wholeText;
+  }
+
   /** The text from one offset of `units` to another. */
-  text(from = this.start, to = this.end): string {
+  text(from: number, to = this.end): string {
     const { units } = this;
     const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength);
     return units instanceof Uint16Array

@@ -13,7 +13,7 @@ export function characterRule(
   problem: (found: string) => string,
 ): LintRule {
   const checkLine = (line: Line): void => {
-    const text = line.text();
+    const text = line.whole;
     const at = text.search(pattern);
     if (at < 0) return;
     const found = pattern.exec(text.slice(at))?.[0] ?? "";

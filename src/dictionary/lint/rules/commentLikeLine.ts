@@ -24,7 +24,7 @@ const SEMICOLON = 0x3b;
 
 function checkLine(context: LintContext, line: Line, patterns: readonly RegExp[]): void {
   if (!mayHaveSign(line)) return;
-  const text = line.text();
+  const text = line.whole;
   const found = patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (found === undefined) return;
   const from = line.start + found.index + found[0].length - found[0].trimStart().length;

@@ -49,7 +49,8 @@ class ContradictingMapping implements LintRule {
     const { terms, number } = rule;
     if (terms.count < 2) return;
     for (let i = 0; i < terms.count; i++) {
-      const [lo, hi] = [terms.lows.at(i), terms.highs.at(i)];
+      const lo = terms.lows.at(i);
+      const hi = terms.highs.at(i);
       const input = this.inputs.size === 0 ? -1 : this.inputs.find(lo, hi);
       if (input >= 0) this.report(rule.place(i), `line ${this.inputs.valueOf(input)} replaces this term`);
       this.lows.push(lo);
@@ -69,7 +70,8 @@ class ContradictingMapping implements LintRule {
   private checkMapping(rule: LintedRule): void {
     const { terms, number } = rule;
     for (let i = 0; i < terms.inputs; i++) {
-      const [lo, hi] = [terms.lows.at(i), terms.highs.at(i)];
+      const lo = terms.lows.at(i);
+      const hi = terms.highs.at(i);
       this.inputs.add(lo, hi, number);
       if (!this.filter.mayHave(lo, hi)) continue;
       if (this.suspects.add(lo, hi, number) === this.places.length) this.places.push(rule.place(i));

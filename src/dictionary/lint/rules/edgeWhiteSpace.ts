@@ -20,6 +20,6 @@ export const edgeWhiteSpace: LintRuleFactory = (context) => ({
 });
 
 function wholePlace(line: Line): ReturnType<typeof placeIn> {
-  const comma = line.text().indexOf(",");
+  const comma = line.whole.indexOf(",");
   return placeIn(line, line.start, comma < 0 ? line.end : line.start + comma);
 }

@@ -5,7 +5,7 @@ import type { LintRuleFactory } from "../LintRule";
 export const extraFields: LintRuleFactory = ({ report }) => ({
   checkRule: (rule): void => {
     if (rule.rule?.kind !== "japanese-entry") return;
-    const fields = parseCsv(rule.line.text())?.length ?? 0;
+    const fields = parseCsv(rule.line.whole)?.length ?? 0;
     if (fields > 4)
       report("extra-fields", rule.wholePlace(), `the entry has ${fields} fields, of which 4 count`);
   },

@@ -11,7 +11,7 @@ export const mixedNormalForms: LintRuleFactory = ({ report }) => {
     traits: HIGH,
     checkLine: (line): void => {
       if (done) return;
-      const text = line.text();
+      const text = line.whole;
       if (decomposed === null && text.normalize("NFC") !== text) decomposed = placeIn(line);
       if (composed === null && text.normalize("NFD") !== text) composed = placeIn(line);
       if (composed === null || decomposed === null) return;
