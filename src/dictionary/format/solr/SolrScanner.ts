@@ -22,12 +22,15 @@ const NUMBER_SIGN = 0x23;
  */
 export class SolrScanner {
   readonly terms = new ScannedTerms();
-  /** Where commas stand that separate nothing; Lucene drops what is between them. */
-  readonly strayCommas: number[] = [];
+  /** How many commas separate nothing; Lucene drops what is between them. */
+  strayCommas = 0;
+  /** Where the first of them stands. */
+  firstStrayComma = -1;
   /** Whether an arrow has nothing at all on one side, so that Lucene takes it for a part of a term. */
   dangling = false;
 
   private readonly hash = new Hash64();
+  private lastStrayComma = -1;
   private blankFrom = -1;
   private blankTo = -1;
 
@@ -41,7 +44,8 @@ export class SolrScanner {
   /** Reads a line that is not skipped into `terms`. */
   scan(line: Line): Refusal | null {
     this.terms.clear();
-    this.strayCommas.length = 0;
+    this.strayCommas = 0;
+    this.lastStrayComma = -1;
     this.dangling = false;
     this.blankFrom = -1;
     const sides = (line.traits & GREATER) === 0 ? null : findSides(line.units, line.start, line.end);
@@ -86,11 +90,17 @@ export class SolrScanner {
       if (unit === BACKSLASH) at++;
       if (unit !== COMMA) continue;
       if (at > start) this.closeTerm(line, start, at);
-      else this.strayCommas.push(at);
+      else this.noteStrayComma(at);
       start = at + 1;
     }
     if (start < to) this.closeTerm(line, start, to);
-    else if (this.strayCommas[this.strayCommas.length - 1] !== to - 1) this.strayCommas.push(to - 1);
+    else if (this.lastStrayComma !== to - 1) this.noteStrayComma(to - 1);
+  }
+
+  private noteStrayComma(at: number): void {
+    if (this.strayCommas === 0) this.firstStrayComma = at;
+    this.strayCommas++;
+    this.lastStrayComma = at;
   }
 
   private closeTerm(line: Line, from: number, to: number): void {

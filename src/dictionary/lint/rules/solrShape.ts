@@ -1,4 +1,5 @@
 import { placeIn } from "../../format/refuse";
+import type { SolrScanner } from "../../format/solr/SolrScanner";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
@@ -6,18 +7,18 @@ import type { LintRuleFactory } from "../LintRule";
 /** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
 export const solrShape: LintRuleFactory = (context) => ({
   checkRule: (rule): void => {
-    if (rule.scanner !== null) checkShape(context, rule, rule.scanner.strayCommas);
+    if (rule.scanner !== null) checkShape(context, rule, rule.scanner);
   },
 });
 
-function checkShape(context: LintContext, rule: LintedRule, strayCommas: readonly number[]): void {
-  const { line, terms, scanner } = rule;
-  const [first] = strayCommas;
-  if (first !== undefined) {
-    const count = strayCommas.length === 1 ? "a comma separates" : `${strayCommas.length} commas separate`;
+function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner): void {
+  const { line, terms } = rule;
+  const { strayCommas, firstStrayComma: first } = scanner;
+  if (strayCommas > 0) {
+    const count = strayCommas === 1 ? "a comma separates" : `${strayCommas} commas separate`;
     context.report("stray-comma", placeIn(line, first, first + 1), `${count} nothing`);
   }
-  if (scanner?.dangling === true) {
+  if (scanner.dangling) {
     context.report(
       "dangling-arrow",
       placeIn(line),
