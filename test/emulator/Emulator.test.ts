@@ -41,6 +41,21 @@ describe("Emulator", () => {
     expect(answer.status).toBe(403);
   });
 
+  // The SDK refuses these before it sends them.
+  test.each([
+    ["an empty PackageID", "packages/associate//search-prod", undefined, "ValidationException"],
+    ["an empty DomainName", "packages/associate/F1/", undefined, "ValidationException"],
+    ["a body that is not JSON", "packages", "{", "SerializationException"],
+    ["a body that is no structure", "packages", "[]", "SerializationException"],
+    ["a member of another type", "packages", '{"PackageName":7}', "SerializationException"],
+  ])("%s is refused with status 400", async (_case, path, body, errorType) => {
+    const authorization =
+      "AWS4-HMAC-SHA256 Credential=test/20210101/us-east-1/es/aws4_request, SignedHeaders=host, Signature=0";
+    const url = `${aws.endpoint}/2021-01-01/${path}`;
+    const answer = await fetch(url, { method: "POST", headers: { authorization }, body });
+    expect([answer.status, answer.headers.get("x-amzn-errortype")]).toEqual([400, errorType]);
+  });
+
   test("accounts by access key and regions are kept apart", async () => {
     await new Dictionaries(aws).available("synonyms", "a, b");
     const count = async (accessKeyId: string, region: string): Promise<number> => {

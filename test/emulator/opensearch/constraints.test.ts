@@ -2,7 +2,6 @@ import {
   AssociatePackageCommand,
   AssociatePackagesCommand,
   CreatePackageCommand,
-  type CreatePackageCommandInput,
   DeletePackageCommand,
   DescribePackagesCommand,
   DissociatePackageCommand,
@@ -31,7 +30,7 @@ describe("every constraint of the API is a ValidationException with status 400",
       PackageType: "TXT-DICTIONARY",
       PackageSource: SOURCE,
       ...changed,
-    } as CreatePackageCommandInput);
+    });
   const updated = (changed: object): UpdatePackageCommand =>
     new UpdatePackageCommand({ PackageID: ID, PackageSource: SOURCE, ...changed });
 
