@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PackagesError } from "../src/errors";
+import { median } from "./median";
 
 const ROOT = join(__dirname, "..");
 const ENTRY = join(ROOT, "lib", "src", "index.js");
@@ -32,11 +33,6 @@ function sample(): Sample {
   return JSON.parse(
     execFileSync(process.execPath, ["-e", script, ENTRY], { cwd: ROOT, encoding: "utf8" }),
   ) as Sample;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function main(): void {
