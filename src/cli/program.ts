@@ -6,7 +6,7 @@ import { registerProviderCommand } from "./commands/provider";
 import { registerReportCommand } from "./commands/report";
 import { registerRolloutCommand } from "./commands/rollout";
 import { registerValidateCommand } from "./commands/validate";
-import { packageVersion } from "./packageVersion";
+import { toolVersion } from "../validation/toolVersion";
 
 /** The whole command line. */
 export function createProgram(): Command {
@@ -14,7 +14,7 @@ export function createProgram(): Command {
     .description(
       "Dictionaries on Amazon OpenSearch Service: lint, compare, validate, roll out, and a local AWS.",
     )
-    .version(packageVersion())
+    .version(toolVersion())
     .showHelpAfterError("(run with --help for the options)")
     .addHelpText("after", "\nExit codes: 0 clean, 2 findings, 1 the command could not do its work.");
   registerLintCommand(program);

@@ -1,8 +1,5 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { type Command, Option } from "commander";
 import picocolors from "picocolors";
-import { PackagesError } from "../../errors";
 import {
   readReport,
   type RenderOptions,
@@ -10,6 +7,8 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
 } from "../../report";
+import { readText, STANDARD_INPUT, type TextPurpose } from "./validate/readText";
+import { writeWhole } from "./validate/writeWhole";
 
 interface ReportCommandOptions {
   readonly output: ReportFormat;
@@ -18,7 +17,10 @@ interface ReportCommandOptions {
   readonly failOn?: RenderOptions["failOn"];
 }
 
-const STANDARD_INPUT = "-";
+const REPORT: TextPurpose = {
+  attempted: "reading the report",
+  remedy: "Name the file that `opensearch-packages validate --output json` wrote",
+};
 
 /** `opensearch-packages report`: tells a report that `validate --output json` made in another format. */
 export function registerReportCommand(program: Command): void {
@@ -41,7 +43,7 @@ export function registerReportCommand(program: Command): void {
 }
 
 async function runReport(name: string, options: ReportCommandOptions): Promise<void> {
-  const report = readReport(await readInput(name), name === STANDARD_INPUT ? "standard input" : name);
+  const report = readReport(await readText(name, REPORT), name === STANDARD_INPUT ? "standard input" : name);
   const rendered = renderReport(report, options.output, {
     ...terminal(options.out === undefined),
     commentId: options.commentId,
@@ -55,55 +57,4 @@ async function runReport(name: string, options: ReportCommandOptions): Promise<v
 function terminal(toStandardOutput: boolean): Pick<RenderOptions, "color" | "width"> {
   if (!toStandardOutput || !process.stdout.isTTY) return {};
   return { color: picocolors.isColorSupported, width: process.stdout.columns };
-}
-
-async function readInput(name: string): Promise<string> {
-  if (name === STANDARD_INPUT && process.stdin.isTTY) {
-    throw new PackagesError({
-      attempted: "reading the report",
-      problem: "no file is named, and nothing is piped in",
-      remedy: "Name the file that `opensearch-packages validate --output json` wrote",
-    });
-  }
-  try {
-    return name === STANDARD_INPUT ? await text(process.stdin) : await readFile(name, "utf8");
-  } catch (cause) {
-    throw fileError("reading the report", name, cause, "Name a file that exists and that you may read");
-  }
-}
-
-/** Through a file beside it, so that a reader never sees half a report and a failure leaves the old one. */
-async function writeWhole(path: string, content: string): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    await writeFile(partial, content);
-    await rename(partial, path);
-  } catch (cause) {
-    await rm(partial, { force: true });
-    throw fileError(
-      "writing the report",
-      path,
-      cause,
-      "Name a file in a folder that exists and that you may write to",
-    );
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "the permission is missing",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is not a folder",
-  ENOSPC: "the disk is full",
-};
-
-function fileError(attempted: string, value: string, cause: unknown, remedy: string): PackagesError {
-  const code = (cause as NodeJS.ErrnoException).code ?? "nothing more";
-  return new PackagesError({
-    attempted,
-    problem: reasons[code] ?? `the system says ${code}`,
-    value,
-    remedy,
-    cause,
-  });
 }

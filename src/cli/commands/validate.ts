@@ -17,11 +17,20 @@ import {
 import { ExitCode } from "../ExitCode";
 import { parseDuration } from "./validate/parseDuration";
 import { parseOutput, type ReportOutput } from "./validate/ReportOutput";
-import { readText } from "./validate/readText";
+import { readText, STANDARD_INPUT, type TextPurpose } from "./validate/readText";
 import { writeWhole } from "./validate/writeWhole";
 
 /** The synthesized stack, as it lies beside the plan of `cdktf`. */
 const STACK_FILE = "cdk.tf.json";
+
+const PLAN: TextPurpose = {
+  attempted: "reading the plan or state",
+  remedy: "Name the file, or pipe in what `terraform show -json plan.out` prints",
+};
+const SUPPRESSIONS: TextPurpose = {
+  attempted: "reading the suppressions",
+  remedy: "Name the file that holds them",
+};
 
 interface ValidateCommandOptions {
   readonly output: readonly ReportOutput[];
@@ -96,9 +105,9 @@ async function readInputs(
   files: readonly string[],
   sourceRoot: string | undefined,
 ): Promise<ValidationInput[]> {
-  if (files.filter((file) => file === "-").length > 1) {
+  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
     throw new PackagesError({
-      attempted: "reading the plan or state",
+      attempted: PLAN.attempted,
       problem: "standard input can be read once",
       remedy: "Give - once, and the others as files",
     });
@@ -106,8 +115,8 @@ async function readInputs(
   return Promise.all(
     files.map(async (file) => ({
       name: file,
-      content: await readText(file, "reading the plan or state"),
-      directory: sourceRoot ?? (file === "-" ? process.cwd() : dirname(resolve(file))),
+      content: await readText(file, PLAN),
+      directory: sourceRoot ?? (file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file))),
     })),
   );
 }
@@ -116,18 +125,21 @@ async function readSuppressions(
   files: readonly string[],
   { suppressions, stack }: ValidateCommandOptions,
 ): Promise<Suppression[]> {
-  const attempted = "reading the suppressions";
   const own =
     suppressions === undefined
       ? []
-      : parseSuppressions(await readText(suppressions, attempted), suppressions);
+      : parseSuppressions(await readText(suppressions, SUPPRESSIONS), suppressions);
   const stacks = stack.length > 0 ? stack : stacksBeside(files);
-  const carried = stacks.map(async (file) => parseStackSuppressions(await readText(file, attempted), file));
+  const carried = stacks.map(async (file) =>
+    parseStackSuppressions(await readText(file, SUPPRESSIONS), file),
+  );
   return [...own, ...(await Promise.all(carried)).flat()];
 }
 
 function stacksBeside(files: readonly string[]): string[] {
-  const candidates = files.filter((file) => file !== "-").map((file) => join(dirname(file), STACK_FILE));
+  const candidates = files
+    .filter((file) => file !== STANDARD_INPUT)
+    .map((file) => join(dirname(file), STACK_FILE));
   return [...new Set(candidates)].filter((file) => existsSync(file));
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, DIAGNOSTIC_CODES, DIAGNOSTICS, type DiagnosticCode } from "../../dictionary";
-import { packageVersion } from "../packageVersion";
+import { toolVersion } from "../../validation/toolVersion";
 import type { FileLint } from "./FileLint";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
@@ -18,7 +18,7 @@ export function renderSarif(files: readonly FileLint[]): string {
         tool: {
           driver: {
             name: "opensearch-packages",
-            version: packageVersion(),
+            version: toolVersion(),
             rules: DIAGNOSTIC_CODES.map(rule),
           },
         },

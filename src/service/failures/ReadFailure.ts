@@ -1,4 +1,5 @@
 import { PackagesError } from "../../errors";
+import { failureFamily } from "./failureFamily";
 
 /** Why a read gave no answer. */
 export type ReadFailureKind =
@@ -13,55 +14,18 @@ export interface ReadFailure {
   readonly why: string;
 }
 
-const CREDENTIALS = [
-  "CredentialsProviderError",
-  "ExpiredToken",
-  "ExpiredTokenException",
-  "RequestExpired",
-  "UnrecognizedClientException",
-  "InvalidClientTokenId",
-  "InvalidAccessKeyId",
-  "InvalidSignatureException",
-  "SignatureDoesNotMatch",
-  "MissingAuthenticationTokenException",
-  "IncompleteSignatureException",
-];
-const DENIED = ["AccessDeniedException", "AccessDenied", "Forbidden", "UnauthorizedOperation"];
-const NOT_FOUND = ["ResourceNotFoundException", "NotFound", "NoSuchKey", "NoSuchBucket"];
-const THROTTLED = ["ThrottlingException", "Throttling", "TooManyRequestsException", "SlowDown"];
-const UNREACHABLE = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
-/** The SDK wraps an error of another realm into one that has nothing but the message. */
-const SYSTEM_CODE = /\bE[A-Z_]{4,}\b/;
 const WRAPPER = /^AWS SDK error wrapper for (Error: )?/;
-const TIMED_OUT = ["AbortError", "TimeoutError", "RequestTimeout"];
 
-/** The one place that knows how the SDK says what went wrong in a read. */
+/** A read's error in the words of a report. */
 export function readFailureOf(error: unknown, action: string): ReadFailure {
   return { kind: kindOf(error), action, why: whatWasSaid(error) };
 }
 
 function kindOf(error: unknown): ReadFailureKind {
-  if (!(error instanceof Error)) return "refused";
-  const code = (error as NodeJS.ErrnoException).code ?? SYSTEM_CODE.exec(error.message)?.[0] ?? "";
-  const kinds: readonly (readonly [ReadFailureKind, readonly string[]])[] = [
-    ["credentials", CREDENTIALS],
-    ["denied", DENIED],
-    ["not-found", NOT_FOUND],
-    ["throttled", THROTTLED],
-    ["unreachable", UNREACHABLE],
-    ["timed-out", TIMED_OUT],
-  ];
-  const known = kinds.find(([, names]) => names.includes(error.name) || names.includes(code));
-  if (known !== undefined) return known[0];
-  if (/region is missing|invalid url/i.test(error.message)) return "settings";
-  return kindOfStatus(error);
-}
-
-/** A HEAD has no body, so S3 tells nothing but the status. */
-function kindOfStatus(error: Error): ReadFailureKind {
-  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
-  if (status === 403) return "denied";
-  return status === 404 ? "not-found" : "refused";
+  const family = failureFamily(error);
+  if (family !== null) return family === "cut-off" || family === "server" ? "refused" : family;
+  const said = error instanceof Error ? error.message : "";
+  return /region is missing|invalid url/i.test(said) ? "settings" : "refused";
 }
 
 function whatWasSaid(error: unknown): string {

@@ -4,7 +4,7 @@ import {
   type OpenSearchClient,
   type PackageDetails,
 } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "./carriedContent";
+import { carriedSha256 } from "../carriedContent";
 import type { LivePackages } from "./LivePackages";
 import { attemptOf, nextStep, type Step } from "./nextStep";
 import { Patience } from "./Patience";

@@ -1,5 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "./carriedContent";
+import { carriedSha256 } from "../carriedContent";
 import { RolloutError } from "./RolloutError";
 import type { RolloutRequest } from "./RolloutRequest";
 

@@ -1,4 +1,4 @@
-import { OpenSearchServiceException } from "@aws-sdk/client-opensearch";
+import { type FailureFamily, failureFamily } from "../failures/failureFamily";
 import { RolloutError } from "./RolloutError";
 
 /** What to do about an error of the service. */
@@ -13,17 +13,13 @@ export type FailureKind =
   | "already-there"
   | "final";
 
-const CONNECTION_CUT = ["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET"];
-const NOTHING_ANSWERS = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"];
-const TRANSIENT_NAMES = [
-  "InternalException",
-  "ThrottlingException",
-  "Throttling",
-  "TooManyRequestsException",
-  "RequestTimeout",
-  "TimeoutError",
-  "NetworkingError",
-];
+const KINDS: Readonly<Partial<Record<FailureFamily, FailureKind>>> = {
+  unreachable: "unreachable",
+  throttled: "transient",
+  "cut-off": "transient",
+  "timed-out": "transient",
+  server: "transient",
+};
 
 /**
  * AWS documents neither the text nor that this is the exception for it: seen by users of the AWS provider.
@@ -33,20 +29,11 @@ const TRANSIENT_NAMES = [
 const ALREADY_THERE = /already in desired state/i;
 
 export function kindOfFailure(error: unknown): FailureKind {
-  if (!(error instanceof Error)) return "final";
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  if (NOTHING_ANSWERS.includes(code)) return "unreachable";
-  if (CONNECTION_CUT.includes(code) || TRANSIENT_NAMES.includes(error.name)) return "transient";
-  if (error.name === "ConflictException") {
+  if (error instanceof Error && error.name === "ConflictException") {
     return ALREADY_THERE.test(error.message) ? "already-there" : "conflict";
   }
-  return isServerFault(error) ? "transient" : "final";
-}
-
-function isServerFault(error: Error): boolean {
-  if (!(error instanceof OpenSearchServiceException)) return /socket hang up|aborted/i.test(error.message);
-  const status = error.$metadata.httpStatusCode ?? 0;
-  return status >= 500 || status === 429;
+  const family = failureFamily(error);
+  return (family === null ? undefined : KINDS[family]) ?? "final";
 }
 
 /** The service's refusal as an error for people. `call` is the API operation that was refused. */
@@ -60,7 +47,7 @@ export function failureOf(
   const said = error instanceof Error ? error.message.trim().replace(/\.$/, "") : String(error);
   if (/region is missing/i.test(said)) return withoutRegion(attempted, error);
   const problem = `${call} was refused${name === "" || name === "Error" ? "" : ` with ${name}`}: ${said}`;
-  const { subject, remedy } = remedyFor(name, call, where);
+  const { subject, remedy } = remedyFor(error, call, where);
   return new RolloutError(subject, { attempted, problem, remedy, cause: error });
 }
 
@@ -75,35 +62,37 @@ function withoutRegion(attempted: string, cause: unknown): RolloutError {
 }
 
 function remedyFor(
-  name: string,
+  error: unknown,
   call: string,
   { domainName, packageId }: { readonly domainName?: string; readonly packageId?: string },
 ): Pick<RolloutError, "subject" | "remedy"> {
-  switch (name) {
-    case "AccessDeniedException":
+  switch (failureFamily(error)) {
+    case "denied":
       return {
         subject: "permission",
         remedy: `Allow the action es:${call} to the credentials in use, or use credentials that have it`,
       };
-    case "ResourceNotFoundException":
+    case "not-found":
       return {
         subject: call === "AssociatePackage" ? "association" : "domain",
         remedy: `Check that ${[domainName && `the domain ${domainName}`, packageId && `the package ${packageId}`].filter(Boolean).join(" and ")} exist in this region and account`,
       };
-    case "ValidationException":
-      return { subject: "association", remedy: "Correct the value that the message names" };
-    case "CredentialsProviderError":
-    case "UnrecognizedClientException":
-    case "ExpiredTokenException":
+    case "credentials":
       return {
         subject: "permission",
         remedy:
           "Give the provider credentials: a profile, keys, or a role; and renew them when they have expired",
       };
     default:
-      return {
-        subject: "service",
-        remedy: "Run it again; if it stays, the service's health page and the message above say more",
-      };
+      return isInvalid(error)
+        ? { subject: "association", remedy: "Correct the value that the message names" }
+        : {
+            subject: "service",
+            remedy: "Run it again; if it stays, the service's health page and the message above say more",
+          };
   }
+}
+
+function isInvalid(error: unknown): boolean {
+  return error instanceof Error && error.name === "ValidationException";
 }

@@ -1,5 +1,5 @@
 import type { ReportInput } from "../ValidationReport";
-import { carriedSha256 } from "../../service/rollout/carriedContent";
+import { carriedSha256 } from "../../service/carriedContent";
 import type {
   Declared,
   DeclaredAssociation,

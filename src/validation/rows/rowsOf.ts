@@ -1,5 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "../../service/rollout/carriedContent";
+import { carriedSha256 } from "../../service/carriedContent";
 import { valueOf } from "../../service/snapshot";
 import type { AssociationSubject, Comparison, DomainSubject, PackageSubject } from "../comparison/Comparison";
 import { unmanagedOn } from "../rules/association-unmanaged";

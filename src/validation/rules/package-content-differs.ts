@@ -1,4 +1,4 @@
-import { carriedSha256 } from "../../service/rollout/carriedContent";
+import { carriedSha256 } from "../../service/carriedContent";
 import type { PackageSubject } from "../comparison/Comparison";
 import { found, type Found, type Rule } from "./Rule";
 

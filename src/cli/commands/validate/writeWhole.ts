@@ -1,5 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
-import { PackagesError } from "../../../errors";
+import { fileError } from "./fileError";
+
+const REMEDY = "Name a file in a folder that exists and that you may write to";
 
 /** Through a file beside it, so that a reader never sees half a report and a failure leaves the old one. */
 export async function writeWhole(path: string, content: string): Promise<void> {
@@ -9,13 +11,6 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rename(partial, path);
   } catch (cause) {
     await rm(partial, { force: true });
-    const { code = "unknown error" } = cause as NodeJS.ErrnoException;
-    throw new PackagesError({
-      attempted: "writing the report",
-      problem: `the file cannot be written (${code})`,
-      where: path,
-      remedy: "Name a file in a folder that exists and that you may write to",
-      cause,
-    });
+    throw fileError("writing the report", path, cause, REMEDY);
   }
 }
