@@ -77,6 +77,9 @@ describeWithAwsProvider("what validation says of a stack, and what the real Terr
       const before = await validatePlan();
       expect(codesOf(before.findings)).toEqual(["association-will-be-stale"]);
       expect(before.associations).toMatchObject([{ liveVersion: "v1", versionAfterApply: "v1" }]);
+      expect(before.dictionaries).toMatchObject([
+        { diff: { added: [{ text: "lorry, truck" }], removed: [] } },
+      ]);
 
       await project.terraform.applyPlan();
       const after = await validateState();
