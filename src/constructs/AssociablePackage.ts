@@ -26,19 +26,29 @@ export interface AssociationOptions extends MetaArguments {
   readonly rolloutTimeouts?: RolloutTimeouts;
 }
 
+/** What is known at synth about a package that domains are to serve. */
+export interface KnownPackage {
+  /** What the package's file is. @default unknown: index settings are not checked */
+  readonly format?: DictionaryFormat;
+  /** SHA-256 of the content that domains have to serve. @default whatever the newest version holds */
+  readonly contentSha256?: string;
+  /** The resource that makes the package. @default none: another stack does */
+  readonly madeBy?: ITerraformDependable;
+}
+
 /** A package that can be put on domains, whether this stack makes it or somebody else did. */
 export abstract class AssociablePackage extends Construct {
   /** The service's id of the package, or a reference to it. */
   abstract readonly packageId: string;
-  /** What the package's file is, when that is known. */
-  abstract readonly format?: DictionaryFormat;
   /** The provider of the package's account and region, which associations belong to as well. */
   abstract readonly provider?: TerraformProvider;
 
-  /** SHA-256 of the content that domains have to serve; undefined when that is not known at synth. */
-  protected readonly declaredSha256?: string;
-  /** The resource that makes the package; undefined when another stack does. */
-  protected readonly madeBy?: ITerraformDependable;
+  /**
+   * What the associations take over from the package.
+   *
+   * @internal
+   */
+  protected abstract readonly _known: KnownPackage;
 
   private readonly associated: PackageAssociation[] = [];
   private associationScope?: Construct;
@@ -79,8 +89,8 @@ export abstract class AssociablePackage extends Construct {
     return {
       packageId: this.packageId,
       domainName,
-      format: this.format,
-      contentSha256: this.declaredSha256,
+      format: this._known.format,
+      contentSha256: this._known.contentSha256,
       rollout,
       rolloutTimeouts: options.rolloutTimeouts,
       timeouts: options.timeouts,
@@ -92,11 +102,12 @@ export abstract class AssociablePackage extends Construct {
 
   /** One gate serves all associations. */
   private gateInFront(): ITerraformDependable {
+    const { contentSha256, madeBy } = this._known;
     this.gate ??= packageGate(this, "available", {
       packageId: this.packageId,
-      contentSha256: this.declaredSha256,
+      contentSha256,
       awsProvider: this.provider,
-      dependsOn: this.madeBy === undefined ? [] : [this.madeBy],
+      dependsOn: madeBy === undefined ? [] : [madeBy],
     });
     return this.gate;
   }

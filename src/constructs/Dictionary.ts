@@ -10,7 +10,7 @@ import {
 } from "cdktf";
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
-import { AssociablePackage } from "./AssociablePackage";
+import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
 import { describeContent, SHA256_METADATA_KEY } from "./ContentHash";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { DictionaryFile } from "./DictionaryFile";
@@ -85,10 +85,8 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
   readonly packageId: string;
   /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
-  /** The SHA-256 of the file. */
-  protected override readonly declaredSha256: string;
-  /** The package's resource. */
-  protected override readonly madeBy: ITerraformDependable;
+  /** @internal */
+  protected readonly _known: KnownPackage;
 
   /** @throws PackagesError when a name, a key, the description or the file breaks a rule, or is taken */
   constructor(scope: Construct, id: string, props: DictionaryProps) {
@@ -104,8 +102,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     this.sourceObject = this.createSourceObject(file, s3Key, props);
     this.resource = this.createPackage(packageDescription, props);
     this.packageId = this.resource.id;
-    this.declaredSha256 = this.contentSha256;
-    this.madeBy = this.resource;
+    this._known = { format: this.format, contentSha256: this.contentSha256, madeBy: this.resource };
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
-import { AssociablePackage } from "./AssociablePackage";
+import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
 import { checkPackageId } from "./rules/packageId";
 
 /** What is known of a package that exists. */
@@ -20,6 +20,8 @@ export class ExistingPackage extends AssociablePackage {
   readonly format?: DictionaryFormat;
   /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
+  /** @internal */
+  protected readonly _known: KnownPackage;
 
   /** @throws PackagesError when the id is empty or has white space */
   constructor(scope: Construct, id: string, packageId: string, options: ExistingPackageOptions = {}) {
@@ -28,5 +30,6 @@ export class ExistingPackage extends AssociablePackage {
     this.packageId = packageId;
     this.format = options.format;
     this.provider = options.provider;
+    this._known = { format: options.format };
   }
 }

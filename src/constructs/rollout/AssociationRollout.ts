@@ -2,7 +2,7 @@ import type { OpensearchPackageAssociation } from "@cdktf/provider-aws/lib/opens
 import { conditional, Lazy, Op, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { DataOpensearchpackagesAssociation, Rollout } from "../../../providers/opensearchpackages/bindings";
-import { RolloutPlugin } from "./RolloutPlugin";
+import { StackPlugin } from "./StackPlugin";
 import type { RolloutTimeouts } from "./RolloutTimeouts";
 
 /** What an {@link AssociationRollout} is made from. */
@@ -26,7 +26,7 @@ export class AssociationRollout extends Construct {
 
   constructor(scope: Construct, id: string, props: AssociationRolloutProps) {
     super(scope, id);
-    const provider = RolloutPlugin.of(TerraformStack.of(this)).providerFor(props.awsProvider);
+    const provider = StackPlugin.of(TerraformStack.of(this)).providerFor(props.awsProvider);
     this.resource = new Rollout(this, "Resource", {
       domainName: props.domainName,
       packageId: props.packageId,

@@ -1,9 +1,9 @@
 import { type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { DataOpensearchpackagesPackage } from "../../../providers/opensearchpackages/bindings";
-import { RolloutPlugin } from "./RolloutPlugin";
+import { StackPlugin } from "./StackPlugin";
 
-/** What a {@link PackageGate} waits for. */
+/** What {@link packageGate} waits for. */
 export interface PackageGateProps {
   readonly packageId: string;
   /** The content that the package has to hold. @default any */
@@ -23,7 +23,7 @@ export function packageGate(scope: Construct, id: string, props: PackageGateProp
     packageId: props.packageId,
     waitUntilAvailable: true,
     expectedSha256: props.contentSha256,
-    provider: RolloutPlugin.of(TerraformStack.of(scope)).providerFor(props.awsProvider),
+    provider: StackPlugin.of(TerraformStack.of(scope)).providerFor(props.awsProvider),
     dependsOn: props.dependsOn,
   });
 }

@@ -9,11 +9,18 @@ export interface Options {
 
 export type Choice = "left" | "right";
 
-export class Broken {
+abstract class Base {
+  abstract readonly sometimes?: string;
+}
+
+export class Broken extends Base {
   readonly either: string | number;
+  readonly sometimes: string;
 
   constructor(props: Hidden) {
+    super();
     this.either = props.name;
+    this.sometimes = props.name;
   }
 
   choose(value: string): string;
@@ -21,6 +28,9 @@ export class Broken {
   choose(value: unknown): string {
     return String(value);
   }
+
+  /** @internal */
+  hidden(): void {}
 
   named(): Choice {
     return "left";
