@@ -5,7 +5,7 @@ import type { IndexSettingsTarget } from "./IndexSettingsTarget";
 
 /** How the keep token filter is set. */
 export interface KeepTokenFilterOptions {
-  /** Whether the words of the dictionary are lowercased. @default false, by the engine */
+  /** Whether letter case does not count: `Running` is kept by the word `running`. @default false, by the engine */
   readonly keepWordsCase?: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { IndexSettingsTarget } from "./IndexSettingsTarget";
 
 /** How the keyword marker token filter is set. */
 export interface KeywordMarkerTokenFilterOptions {
-  /** Whether `Running` is protected by the word `running`. @default false, by the engine */
+  /** Whether letter case does not count: `Running` is protected by the word `running`. @default false, by the engine */
   readonly ignoreCase?: boolean;
 }
 

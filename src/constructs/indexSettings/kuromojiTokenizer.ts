@@ -7,7 +7,7 @@ import type { IndexSettingsTarget } from "./IndexSettingsTarget";
 export enum KuromojiMode {
   /** Compounds stay whole. */
   NORMAL = "normal",
-  /** Long nouns are cut, and kept as a synonym. */
+  /** Long nouns are cut; the whole noun stays as a synonym of its parts. */
   SEARCH = "search",
   /** As `SEARCH`, and unknown words become single characters. */
   EXTENDED = "extended",
@@ -15,18 +15,18 @@ export enum KuromojiMode {
 
 /** How the Japanese tokenizer is set. */
 export interface KuromojiTokenizerOptions {
-  /** @default KuromojiMode.SEARCH, by the engine */
+  /** How compounds and unknown words are cut. @default KuromojiMode.SEARCH, by the engine */
   readonly mode?: KuromojiMode;
   /** Whether punctuation is dropped. @default true, by the engine */
   readonly discardPunctuation?: boolean;
-  /** Whether the compound is dropped in search mode. @default false, by the engine */
+  /** Whether the whole noun is dropped where `SEARCH` and `EXTENDED` cut it. @default false, by the engine */
   readonly discardCompoundToken?: boolean;
 }
 
 /**
  * The `kuromoji_tokenizer` with a user dictionary, ready for the settings of an index.
  *
- * @see https://docs.opensearch.org/latest/analyzers/tokenizers/
+ * @see https://docs.opensearch.org/latest/analyzers/tokenizers/kuromoji/
  * @throws PackagesError when the dictionary is no kuromoji user dictionary
  */
 export function kuromojiTokenizer(

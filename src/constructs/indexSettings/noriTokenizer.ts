@@ -15,7 +15,7 @@ export enum NoriDecompoundMode {
 
 /** How the Korean tokenizer is set. */
 export interface NoriTokenizerOptions {
-  /** @default NoriDecompoundMode.DISCARD, by the engine */
+  /** What becomes of compounds. @default NoriDecompoundMode.DISCARD, by the engine */
   readonly decompoundMode?: NoriDecompoundMode;
   /** Whether punctuation is dropped. @default true, by the engine */
   readonly discardPunctuation?: boolean;
@@ -24,7 +24,9 @@ export interface NoriTokenizerOptions {
 /**
  * The `nori_tokenizer` with a user dictionary, ready for the settings of an index.
  *
- * @see https://docs.opensearch.org/latest/analyzers/tokenizers/
+ * OpenSearch documents no page for it; the members are read from its source.
+ *
+ * @see https://github.com/opensearch-project/OpenSearch/blob/main/plugins/analysis-nori/src/main/java/org/opensearch/index/analysis/NoriTokenizerFactory.java
  * @throws PackagesError when the dictionary is no nori user dictionary
  */
 export function noriTokenizer(

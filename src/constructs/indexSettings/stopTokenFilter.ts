@@ -5,9 +5,9 @@ import type { IndexSettingsTarget } from "./IndexSettingsTarget";
 
 /** How the stop token filter is set. */
 export interface StopTokenFilterOptions {
-  /** Whether `The` is removed by the stop word `the`. @default false, by the engine */
+  /** Whether letter case does not count: `The` is removed by the stop word `the`. @default false, by the engine */
   readonly ignoreCase?: boolean;
-  /** Whether the last token is removed too; false suits suggestions while typing. @default true, by the engine */
+  /** Whether a stop word is removed at the end too; false suits suggestions while typing. @default true, by the engine */
   readonly removeTrailing?: boolean;
 }
 

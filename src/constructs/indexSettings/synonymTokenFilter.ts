@@ -12,15 +12,23 @@ export interface SynonymTokenFilterOptions {
    * Whether the service reloads the filter after the package is updated. Such a filter is valid in search
    * analyzers only (`search_analyzer`): an index analyzer that uses it is refused by the engine. Without it, a
    * changed dictionary takes effect after the index is closed and opened.
-   * @default false
+   *
+   * @see https://docs.opensearch.org/latest/im-plugin/refresh-analyzer/
+   * @default false, by the engine
    */
   readonly updateable?: boolean;
   /** Whether equivalents lead to each other (true) or all to the first (false). @default true, by the engine */
   readonly expand?: boolean;
-  /** Whether the engine skips rules that it cannot read instead of refusing the file. @default false, by the engine */
+  /**
+   * Whether terms that the analyzer makes nothing of (a stop word, only punctuation) are skipped, and the rest of
+   * their rule kept, instead of the file being refused. A line of the wrong form is refused all the same.
+   * @default false, by the engine
+   */
   readonly lenient?: boolean;
   /**
    * `synonym_graph` instead of `synonym`: right for synonyms of several words, and for search analyzers only.
+   *
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/synonym-graph/
    * @default false
    */
   readonly graph?: boolean;
