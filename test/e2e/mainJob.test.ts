@@ -73,6 +73,8 @@ describeWithAwsProvider("the example stack, from files to domains and back to no
     async () => {
       expect(emulator.isEmpty()).toBe(false);
       await terraform.destroy();
+      // Terraform does not wait until a deleted package is gone: time passes.
+      emulator.advance(60_000);
       expect(emulator.isEmpty()).toBe(true);
     },
     TEN_MINUTES_MS,

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { OpenSearchClient } from "@aws-sdk/client-opensearch";
 import pc from "picocolors";
 import { DEMO_DELAYS, Emulator } from "../../src/emulator";
@@ -13,6 +14,8 @@ const DICTIONARY_FILES = new Map([
   ["stop-words-en", "stop-words-en.txt"],
   ["stop-words-ja", "stop-words-ja.txt"],
 ]);
+const LONGEST_DELETION_MS = 30_000;
+const LOOK_EVERY_MS = 100;
 const NEW_RULE = "flat white, cortado";
 
 /** The main job, from a file to two domains and back to nothing, with the real Terraform and the local AWS. */
@@ -36,7 +39,7 @@ export class Demo {
     this.narrator.chapter("terraform destroy");
     const result = await this.requireTerraform().destroy();
     this.narrator.say(lastSummary(result, /^Destroy complete!.*$/m));
-    if (!this.requireEmulator().isEmpty()) throw leftovers();
+    await this.waitUntilEmpty();
     this.narrator.say("The local AWS holds nothing any more.");
   }
 
@@ -120,6 +123,15 @@ export class Demo {
   private async livePackage(packageName: string): Promise<{ packageId: string }> {
     const association = (await this.live()).find((candidate) => candidate.PackageName === packageName);
     return { packageId: association?.PackageID ?? "" };
+  }
+
+  /** Terraform does not wait until a deleted package is gone. */
+  private async waitUntilEmpty(): Promise<void> {
+    const deadline = Date.now() + LONGEST_DELETION_MS;
+    while (!this.requireEmulator().isEmpty()) {
+      if (Date.now() > deadline) throw leftovers();
+      await setTimeout(LOOK_EVERY_MS);
+    }
   }
 
   private live(): ReturnType<typeof liveAssociations> {

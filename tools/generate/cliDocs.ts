@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { createProgram } from "../../src/cli/program";
-import type { GeneratedFile } from "./main";
+import type { GeneratedFile } from "./GeneratedFile";
 
 /** `docs/cli.md`: the help of every command, as the program prints it. */
 export function generateCliDocs(): GeneratedFile {

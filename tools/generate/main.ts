@@ -3,15 +3,9 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
+import type { GeneratedFile } from "./GeneratedFile";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
-
-/** A file that is made from the code and committed. */
-export interface GeneratedFile {
-  /** From the project's root. */
-  readonly path: string;
-  readonly content: string;
-}
 
 const ROOT = join(__dirname, "..", "..");
 

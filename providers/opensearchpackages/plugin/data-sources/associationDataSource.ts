@@ -1,7 +1,8 @@
-import { carriedSha256, LivePackages } from "../../../../src/service/rollout";
+import { carriedSha256 } from "../../../../src/service/carriedContent";
 import { AttributeReader } from "../framework/AttributeReader";
 import type { DataSource } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
+import { liveService } from "../live/liveService";
 import { associationValues } from "../live/liveValues";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { ASSOCIATION_SCHEMA } from "../schema/dataSourceSchemas";
@@ -13,7 +14,7 @@ export const associationDataSource: DataSource<PackagesProvider> = {
     const reader = new AttributeReader(config);
     const about = { domainName: reader.string("domain_name"), packageId: reader.string("package_id") };
     const attempted = `reading the association of the package ${about.packageId} with the domain ${about.domainName}`;
-    const reads = LivePackages.of(provider.client);
+    const reads = liveService.rollout.LivePackages.of(provider.client);
     const [live, association] = await Promise.all([
       liveCall("DescribePackages", attempted, about, () => reads.package(about.packageId)),
       liveCall("ListPackagesForDomain", attempted, about, () =>

@@ -1,9 +1,9 @@
 import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
-import { LivePackages } from "../../../../src/service/rollout";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
 import type { DataSource } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
+import { liveService } from "../live/liveService";
 import { associationValues } from "../live/liveValues";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { DOMAIN_SCHEMA } from "../schema/dataSourceSchemas";
@@ -14,7 +14,7 @@ export const domainDataSource: DataSource<PackagesProvider> = {
   read: async (config, { provider }) => {
     const domainName = new AttributeReader(config).string("domain_name");
     const attempted = `reading the domain ${domainName}`;
-    const reads = LivePackages.of(provider.client);
+    const reads = liveService.rollout.LivePackages.of(provider.client);
     const [domain, associations] = await Promise.all([
       liveCall("DescribeDomain", attempted, { domainName }, () => reads.domain(domainName)),
       liveCall("ListPackagesForDomain", attempted, { domainName }, () => reads.associationsOf(domainName)),

@@ -1,16 +1,13 @@
 import type { PackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
-import {
-  type AwaitedPackage,
-  awaitPackage,
-  carriedSha256,
-  findPackage,
-} from "../../../../src/service/rollout";
+import type { AwaitedPackage } from "../../../../src/service/rollout";
+import { carriedSha256 } from "../../../../src/service/carriedContent";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
 import type { Diagnostic } from "../framework/Diagnostic";
 import type { DataSource, Operation } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
+import { liveService } from "../live/liveService";
 import { packageValues } from "../live/liveValues";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { PACKAGE_SCHEMA } from "../schema/dataSourceSchemas";
@@ -58,13 +55,19 @@ async function readPackage(
   };
   if (!config.flag("wait_until_available")) return readNow(awaited, provider);
   const timeout = config.block("timeouts")?.optionalString("read") ?? DEFAULT_READ_TIMEOUT;
-  return awaitPackage(provider.client, awaited, { signal, timeoutMs: durationMs(timeout), onProgress: log });
+  return liveService.rollout.awaitPackage(provider.client, awaited, {
+    signal,
+    timeoutMs: durationMs(timeout),
+    onProgress: log,
+  });
 }
 
 async function readNow(awaited: AwaitedPackage, { client }: PackagesProvider): Promise<PackageDetails> {
   const name = awaited.packageId ?? awaited.packageName ?? "";
   const attempted = `reading the package ${name}`;
-  const live = await liveCall("DescribePackages", attempted, awaited, () => findPackage(client, awaited));
+  const live = await liveCall("DescribePackages", attempted, awaited, () =>
+    liveService.rollout.findPackage(client, awaited),
+  );
   if (live === undefined) {
     throw new PackagesError({
       attempted,

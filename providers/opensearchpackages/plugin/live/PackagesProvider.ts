@@ -1,7 +1,8 @@
 import type { OpenSearchClient } from "@aws-sdk/client-opensearch";
-import { createOpenSearchClient, type ServiceSettings } from "../../../../src/service/clients";
+import type { ServiceSettings } from "../../../../src/service/clients";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
+import { liveService } from "./liveService";
 
 /** What the provider's configuration is made into: the live API of one region and account. */
 export interface PackagesProvider {
@@ -9,7 +10,7 @@ export interface PackagesProvider {
 }
 
 export function configureProvider(config: CtyObject): PackagesProvider {
-  return { client: createOpenSearchClient(settingsOf(new AttributeReader(config))) };
+  return { client: liveService.clients.createOpenSearchClient(settingsOf(new AttributeReader(config))) };
 }
 
 function settingsOf(config: AttributeReader): ServiceSettings {

@@ -1,5 +1,5 @@
 import { PackagesError } from "../../../../src/errors";
-import { failureOf } from "../../../../src/service/rollout";
+import { liveService } from "./liveService";
 
 /** Calls the live API; a refusal becomes an error that says what was attempted and what to do. */
 export async function liveCall<T>(
@@ -12,6 +12,6 @@ export async function liveCall<T>(
     return await request();
   } catch (error) {
     if (error instanceof PackagesError) throw error;
-    throw failureOf(error, operation, attempted, about);
+    throw liveService.rollout.failureOf(error, operation, attempted, about);
   }
 }

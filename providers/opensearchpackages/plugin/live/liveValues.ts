@@ -1,5 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "../../../../src/service/rollout";
+import { carriedSha256 } from "../../../../src/service/carriedContent";
 import type { CtyObject, CtyValue } from "../codec/CtyValue";
 
 /** `PackageDetails` as the attributes of `PACKAGE_DETAILS`. */

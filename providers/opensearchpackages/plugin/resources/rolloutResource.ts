@@ -1,17 +1,13 @@
 import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
-import {
-  carriedSha256,
-  LivePackages,
-  rollOut,
-  RolloutError,
-  type RolloutSubject,
-} from "../../../../src/service/rollout";
+import { carriedSha256 } from "../../../../src/service/carriedContent";
+import { RolloutError, type RolloutSubject } from "../../../../src/service/rollout/RolloutError";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
 import { DiagnosticError, diagnosticOf } from "../framework/Diagnostic";
 import type { ManagedResource, Operation, StoredState } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
+import { liveService } from "../live/liveService";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { durationMs } from "../schema/duration";
 import { ROLLOUT_SCHEMA } from "../schema/rolloutSchema";
@@ -53,12 +49,16 @@ async function apply(
   };
   const timeout = reader.block("timeouts")?.optionalString(operationName) ?? DEFAULT_TIMEOUT;
   try {
-    const { association, availableVersion, availableSha256 } = await rollOut(provider.client, request, {
-      signal,
-      timeoutMs: durationMs(timeout),
-      onProgress: ({ message, domainName, packageId }) =>
-        log(message, { domain_name: domainName, package_id: packageId }),
-    });
+    const { association, availableVersion, availableSha256 } = await liveService.rollout.rollOut(
+      provider.client,
+      request,
+      {
+        signal,
+        timeoutMs: durationMs(timeout),
+        onProgress: ({ message, domainName, packageId }) =>
+          log(message, { domain_name: domainName, package_id: packageId }),
+      },
+    );
     return stateOf(planned, association, { availableVersion, availableSha256 });
   } catch (error) {
     throw onAttribute(error);
@@ -68,7 +68,7 @@ async function apply(
 async function read(state: CtyObject, { provider }: Operation<PackagesProvider>): Promise<CtyObject | null> {
   const place = placeOf(new AttributeReader(state));
   const attempted = `reading what the domain ${place.domainName} serves of the package ${place.packageId}`;
-  const reads = LivePackages.of(provider.client);
+  const reads = liveService.rollout.LivePackages.of(provider.client);
   const [live, association] = await Promise.all([
     liveCall("DescribePackages", attempted, place, () => reads.package(place.packageId)),
     liveCall("ListPackagesForDomain", attempted, place, () =>

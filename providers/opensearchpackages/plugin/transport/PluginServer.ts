@@ -35,7 +35,7 @@ export class PluginServer {
       "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
     });
     addServices(server, options);
-    const { credentials, certificate } = await credentialsFor(options.clientCertificate);
+    const { credentials, certificate } = credentialsFor(options.clientCertificate);
     return new PluginServer(server, await bind(server, credentials), certificate);
   }
 
@@ -44,13 +44,14 @@ export class PluginServer {
   }
 }
 
-async function credentialsFor(
-  clientCertificate: string | undefined,
-): Promise<{ credentials: ServerCredentials; certificate: string | undefined }> {
+function credentialsFor(clientCertificate: string | undefined): {
+  credentials: ServerCredentials;
+  certificate: string | undefined;
+} {
   if (clientCertificate === undefined) {
     return { credentials: ServerCredentials.createInsecure(), certificate: undefined };
   }
-  const own = await generateCertificate();
+  const own = generateCertificate();
   const keyPair = { private_key: Buffer.from(own.privateKey), cert_chain: Buffer.from(own.certificate) };
   return {
     credentials: ServerCredentials.createSsl(Buffer.from(clientCertificate), [keyPair], true),

@@ -57,7 +57,7 @@ describe("PluginServer, called as Terraform calls it", () => {
   const clients: Client[] = [];
 
   beforeAll(async () => {
-    own = await generateCertificate();
+    own = generateCertificate();
     shutdowns = 0;
     server = await PluginServer.start({
       handlers: new ProviderServer(providerDefinition, () => undefined),
@@ -109,7 +109,7 @@ describe("PluginServer, called as Terraform calls it", () => {
   });
 
   test("lets nobody in who does not have Terraform's certificate", async () => {
-    const stranger = await generateCertificate();
+    const stranger = generateCertificate();
     const channel = credentials.createSsl(
       Buffer.from(server.certificate ?? ""),
       Buffer.from(stranger.privateKey),
