@@ -19,20 +19,33 @@ export interface PackagesErrorDetails {
  * message always says what was attempted, what is wrong, where, and what to do.
  */
 export class PackagesError extends Error {
-  readonly attempted: string;
-  readonly problem: string;
-  readonly value: string | undefined;
-  readonly where: string | undefined;
-  readonly remedy: string;
+  // Private, so that an uncaught error prints its message and not the same parts once more.
+  readonly #details: PackagesErrorDetails;
 
   constructor(details: PackagesErrorDetails) {
     super(describe(details), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = "PackagesError";
-    this.attempted = details.attempted;
-    this.problem = details.problem;
-    this.value = details.value;
-    this.where = details.where;
-    this.remedy = details.remedy;
+    this.#details = details;
+  }
+
+  get attempted(): string {
+    return this.#details.attempted;
+  }
+
+  get problem(): string {
+    return this.#details.problem;
+  }
+
+  get value(): string | undefined {
+    return this.#details.value;
+  }
+
+  get where(): string | undefined {
+    return this.#details.where;
+  }
+
+  get remedy(): string {
+    return this.#details.remedy;
   }
 }
 

@@ -21,7 +21,6 @@ export function domainPackageDetails(association: AssociationRecord, atMs: numbe
     PrerequisitePackageIDList: settings.PrerequisitePackageIDList?.slice(),
     ReferencePath: packageRecord.type === "TXT-DICTIONARY" ? `analyzers/${packageRecord.id}` : undefined,
     ErrorDetails: errorDetails,
-    AssociationConfiguration:
-      settings.AssociationConfiguration,
+    AssociationConfiguration: settings.AssociationConfiguration,
   };
 }
