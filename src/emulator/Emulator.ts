@@ -56,6 +56,7 @@ export class Emulator {
       store: this.store,
       clock,
       delays: { ...FAST_DELAYS, ...options.delays },
+      packageLimit: options.packageLimit ?? Infinity,
       objects: this.s3,
       faults: this.faults.outcomes,
     });

@@ -45,6 +45,8 @@ export interface EmulatorOptions {
   readonly domains?: readonly DomainSeed[];
   /** @default the delays of {@link FAST_DELAYS} */
   readonly delays?: Partial<EmulatorDelays>;
+  /** How many packages an account has in a region; one more is LimitExceededException. @default no limit */
+  readonly packageLimit?: number;
   /** Called with each request when it is answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
   /** `manual` stands still until {@link Emulator.advance} skips time, for tests. @default system */

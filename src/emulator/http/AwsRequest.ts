@@ -25,6 +25,8 @@ export interface AwsResponse {
   readonly body: Buffer;
   /** The API operation, for the log and for counting: `AssociatePackage`, `PutObject`. */
   readonly operation: string;
+  /** The exception's name or code when the answer says no, for the log: `ConflictException`, `NoSuchKey`. */
+  readonly errorType?: string;
 }
 
 /** One of the services behind the endpoint. */

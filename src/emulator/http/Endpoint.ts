@@ -79,7 +79,7 @@ export class Endpoint {
       method: request.method,
       path: request.path,
       status: answer?.status ?? NO_STATUS,
-      errorType: answer === undefined ? "ConnectionReset" : answer.headers["x-amzn-errortype"],
+      errorType: answer === undefined ? "ConnectionReset" : answer.errorType,
       durationMs,
       region: request.region,
       accountId: request.accountId,

@@ -34,6 +34,7 @@ export function failureAnswer(
     },
     body: Buffer.from(text),
     operation: context.operation,
+    errorType: failure.type,
   };
 }
 

@@ -15,14 +15,27 @@ export interface ReceivedRequest {
 export async function receiveRequest(message: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
-  const [path = "/", query = ""] = splitOnce(message.url ?? "/", "?");
+  const { authority, target } = splitTarget(message.url ?? "/");
+  const [path = "/", query = ""] = splitOnce(target, "?");
+  const headers = joinedHeaders(message.headersDistinct);
   return {
     method: message.method ?? "GET",
     path,
     query: new URLSearchParams(query),
-    headers: joinedHeaders(message.headersDistinct),
+    headers: authority === undefined ? headers : { ...headers, host: authority },
     body: Buffer.concat(chunks),
   };
+}
+
+/**
+ * A client with a proxy sends the whole address; its authority counts, not the Host header.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+function splitTarget(requestTarget: string): { authority?: string; target: string } {
+  const [, authority, rest = ""] = /^https?:\/\/([^/?]*)(.*)$/is.exec(requestTarget) ?? [];
+  if (authority === undefined) return { target: requestTarget };
+  return { authority, target: rest.startsWith("/") ? rest : `/${rest}` };
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

@@ -9,6 +9,8 @@ export interface OpenSearchContext {
   readonly store: OpenSearchStore;
   readonly clock: Clock;
   readonly delays: EmulatorDelays;
+  /** Packages of one account in one region. */
+  readonly packageLimit: number;
   readonly objects: ObjectReader;
   readonly faults: OutcomeFaults;
 }

@@ -11,6 +11,9 @@ export const AWS_OWNER = "AWS";
 /** How many entries a page has when `MaxResults` is not given or is 0. */
 export const DEFAULT_PAGE_SIZE = 100;
 
+/** How long a `NextToken` is good for; AWS only says that a token can be invalid. */
+export const TOKEN_LIFETIME_MS = 24 * 60 * 60 * 1_000;
+
 /** Plugins that a domain takes; documented, but not the exception beyond it. Dictionaries are not counted. */
 export const PLUGIN_LIMIT = 20;
 
@@ -89,6 +92,14 @@ export const REFUSALS = {
   domainBusy: {
     type: "ConflictException",
     message: ({ domainName, detail }) => `Domain ${domainName} is ${detail} and takes no changes`,
+  },
+  /**
+   * AWS documents LimitExceededException of CreatePackage and UpdatePackage, not the limit: the packages of an account
+   * are counted, at a number that is asked for. UpdatePackage makes no package, so that it is never at the limit.
+   */
+  packageLimit: {
+    type: "LimitExceededException",
+    message: ({ detail }) => `The account has ${detail} packages, which is the limit`,
   },
   pluginLimit: {
     type: "ConflictException",

@@ -90,7 +90,7 @@ export class S3Service implements AwsService, ObjectReader {
     } catch (error) {
       if (!(error instanceof S3Error)) throw error;
       const where = { resource: request.path, requestId: request.requestId };
-      return response(request, operationName, errorAnswer(error, where));
+      return { ...response(request, operationName, errorAnswer(error, where)), errorType: error.code };
     }
   }
 

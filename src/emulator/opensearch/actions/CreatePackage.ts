@@ -10,6 +10,7 @@ import type { CreatePackageInput } from "../validations/CreatePackage";
 export function createPackage(call: OpenSearchCall<CreatePackageInput>): object {
   refuseEngine(call.input);
   refuseTakenName(call);
+  refuseBeyondLimit(call);
   const record = recordOf(call);
   call.store.addPackage(record);
   return { PackageDetails: packageDetails(record, call.nowMs) };
@@ -48,9 +49,16 @@ function refuseEngine({ PackageType, EngineVersion }: CreatePackageInput): void 
 }
 
 /** A name is taken in its account and region only; AWS's own packages take none. */
-function refuseTakenName({ store, scope, nowMs, input }: OpenSearchCall<CreatePackageInput>): void {
-  const taken = store
-    .packagesVisibleTo(scope, nowMs)
-    .some((record) => record.owner === scope.accountId && record.name === input.PackageName);
-  if (taken) throw refusal("nameTaken", { detail: input.PackageName });
+function refuseTakenName(call: OpenSearchCall<CreatePackageInput>): void {
+  const name = call.input.PackageName;
+  if (ownPackages(call).some((record) => record.name === name)) throw refusal("nameTaken", { detail: name });
+}
+
+function refuseBeyondLimit(call: OpenSearchCall<CreatePackageInput>): void {
+  if (ownPackages(call).length < call.packageLimit) return;
+  throw refusal("packageLimit", { detail: String(call.packageLimit) });
+}
+
+function ownPackages({ store, scope, nowMs }: OpenSearchCall<CreatePackageInput>): PackageRecord[] {
+  return store.packagesVisibleTo(scope, nowMs).filter(({ owner }) => owner === scope.accountId);
 }

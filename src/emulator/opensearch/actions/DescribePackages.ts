@@ -11,7 +11,7 @@ export function describePackages(call: OpenSearchCall<DescribePackagesInput>): o
     .packagesVisibleTo(scope, readAtMs)
     .map((record) => packageDetails(record, readAtMs))
     .filter((details) => matches(details, input));
-  const { entries, NextToken } = page(matching, input, "DescribePackages");
+  const { entries, NextToken } = page(matching, input, { of: "DescribePackages", nowMs: call.nowMs });
   return { PackageDetailsList: entries, NextToken };
 }
 

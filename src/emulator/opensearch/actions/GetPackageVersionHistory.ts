@@ -9,7 +9,10 @@ import type { GetPackageVersionHistoryInput } from "../validations/GetPackageVer
 export function getPackageVersionHistory(call: OpenSearchCall<GetPackageVersionHistoryInput>): object {
   const record = requirePackage(call, call.input.PackageID, call.readAtMs);
   const versions = versionsOf(record, call.readAtMs).map(historyEntry).reverse();
-  const { entries, NextToken } = page(versions, call.input, `GetPackageVersionHistory/${record.id}`);
+  const { entries, NextToken } = page(versions, call.input, {
+    of: `GetPackageVersionHistory/${record.id}`,
+    nowMs: call.nowMs,
+  });
   return { PackageID: record.id, PackageVersionHistoryList: entries, NextToken };
 }
 

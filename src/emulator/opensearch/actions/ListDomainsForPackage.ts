@@ -12,6 +12,9 @@ export function listDomainsForPackage(call: OpenSearchCall<ListDomainsForPackage
     .associationsAt(readAtMs)
     .filter(({ packageRecord }) => packageRecord === record)
     .filter(({ domain }) => domain.accountId === scope.accountId && domain.region === scope.region);
-  const { entries, NextToken } = page(all, input, `ListDomainsForPackage/${record.id}`);
+  const { entries, NextToken } = page(all, input, {
+    of: `ListDomainsForPackage/${record.id}`,
+    nowMs: call.nowMs,
+  });
   return { DomainPackageDetailsList: entries.map((one) => domainPackageDetails(one, readAtMs)), NextToken };
 }

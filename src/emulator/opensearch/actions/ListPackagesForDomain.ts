@@ -9,6 +9,9 @@ export function listPackagesForDomain(call: OpenSearchCall<ListPackagesForDomain
   const { store, readAtMs, input } = call;
   const domain = requireDomain(call, input.DomainName, readAtMs);
   const all = store.associationsAt(readAtMs).filter((association) => association.domain === domain);
-  const { entries, NextToken } = page(all, input, `ListPackagesForDomain/${domain.name}`);
+  const { entries, NextToken } = page(all, input, {
+    of: `ListPackagesForDomain/${domain.name}`,
+    nowMs: call.nowMs,
+  });
   return { DomainPackageDetailsList: entries.map((one) => domainPackageDetails(one, readAtMs)), NextToken };
 }

@@ -1,7 +1,11 @@
 import { PackagesError } from "../../../errors";
 import type { OpenSearchStore, Scope } from "../store/OpenSearchStore";
 
-/** @throws PackagesError when there is no such domain */
+/**
+ * Keeps a domain busy. One that is being deleted is busy already, and stays on its way out.
+ *
+ * @throws PackagesError when there is no such domain
+ */
 export function keepDomainBusy(
   store: OpenSearchStore,
   scope: Scope,
@@ -21,6 +25,7 @@ export function keepDomainBusy(
       remedy: "Create the domain first",
     });
   }
+  if (domain.timeline.at(nowMs)?.state === "DELETING") return;
   domain.timeline.continueWith(nowMs, [
     { fromMs: nowMs, state: busy.reason === "UpgradeProcessing" ? "UPGRADING" : "PROCESSING" },
     { fromMs: nowMs + busy.forMs, state: "ACTIVE" },
