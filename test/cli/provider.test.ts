@@ -1,55 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Command } from "commander";
 import { registerProviderCommand } from "../../src/cli/commands/provider";
-import { runProgram } from "../../src/cli/runProgram";
 import { bundlePlugin } from "../../tools/bundle/bundlePlugin";
+import { type CommandRun, runCommand } from "./CommandRun";
+import { TemporaryFolder } from "./TemporaryFolder";
+
+const provider = (...argv: string[]): Promise<CommandRun> =>
+  runCommand(registerProviderCommand, ["provider", ...argv]);
 
 describe("opensearch-packages provider", () => {
-  let directory: string;
-  let stdout: string;
-  let stderr: string;
+  const mirror = new TemporaryFolder();
 
   // The command installs what `npm run build` has put beside it.
   beforeAll(() => bundlePlugin(), 60_000);
-  beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), "mirror-"));
-    stdout = "";
-    stderr = "";
-    jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-      stdout += String(text);
-      return true;
-    });
-    jest.spyOn(process.stderr, "write").mockImplementation((text) => {
-      stderr += String(text);
-      return true;
-    });
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-    process.exitCode = undefined;
-    rmSync(directory, { recursive: true, force: true });
-  });
-
-  function provider(...args: string[]): Promise<number> {
-    const program = new Command("opensearch-packages");
-    registerProviderCommand(program);
-    return runProgram(program, ["node", "opensearch-packages", "provider", ...args]);
-  }
+  afterAll(() => mirror.remove());
 
   test("install fills a mirror for the platforms asked for, and prints what to write for it", async () => {
-    expect(
-      await provider(
-        "install",
-        "--dir",
-        directory,
-        "--platform",
-        "linux_arm64",
-        "--platform",
-        "darwin_arm64",
-      ),
-    ).toBe(0);
+    const platforms = ["--platform", "linux_arm64", "--platform", "darwin_arm64"];
+    const { exitCode, stdout, stderr } = await provider("install", "--dir", mirror.path, ...platforms);
+    expect(exitCode).toBe(0);
     const installed = stderr
       .trim()
       .split("\n")
@@ -61,12 +30,20 @@ describe("opensearch-packages provider", () => {
   });
 
   test("install for Windows says what to do there", async () => {
-    expect(await provider("install", "--dir", directory, "--platform", "windows_amd64")).toBe(1);
+    const { exitCode, stderr } = await provider(
+      "install",
+      "--dir",
+      mirror.path,
+      "--platform",
+      "windows_amd64",
+    );
+    expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^error: .*only .exe files.*run Terraform in WSL/);
   });
 
   test("schema prints the documentation that the docs have", async () => {
-    expect(await provider("schema")).toBe(0);
+    const { exitCode, stdout } = await provider("schema");
+    expect(exitCode).toBe(0);
     expect(stdout).toContain("## Resource `opensearchpackages_rollout`");
     const page = readFileSync(join(__dirname, "..", "..", "docs", "provider.md"), "utf8");
     expect(page).toContain(stdout);

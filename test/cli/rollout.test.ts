@@ -1,3 +1,4 @@
+import { PassThrough } from "node:stream";
 import { Command } from "commander";
 import { registerRolloutCommand } from "../../src/cli/commands/rollout";
 import { runProgram } from "../../src/cli/runProgram";
@@ -40,10 +41,29 @@ describe("opensearch-packages rollout", () => {
   });
 
   function rollout(...args: string[]): Promise<number> {
-    const program = new Command("opensearch-packages");
+    return rolloutThatMayAsk("--yes", ...args);
+  }
+
+  function rolloutThatMayAsk(...args: string[]): Promise<number> {
+    const program = new Command("opensearch-packages").configureOutput({ writeErr: () => undefined });
     registerRolloutCommand(program);
     const endpoint = ["--endpoint-url", local.emulator.endpoint, "--region", "us-east-1"];
-    return runProgram(program, ["node", "opensearch-packages", "rollout", "--yes", ...endpoint, ...args]);
+    return runProgram(program, ["node", "opensearch-packages", "rollout", ...endpoint, ...args]);
+  }
+
+  async function progressSays(text: string): Promise<void> {
+    const deadlineMs = Date.now() + MINUTE_MS / 2;
+    while (!stderr.includes(text)) {
+      if (Date.now() > deadlineMs) throw new Error(`the progress does not say "${text}": ${stderr}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** As if somebody sat at the keyboard; null is a pipeline. */
+  function stdinWith(typed: string | null): void {
+    const stdin = Object.assign(new PassThrough(), { isTTY: typed !== null });
+    if (typed !== null) stdin.write(typed);
+    jest.spyOn(process, "stdin", "get").mockReturnValue(stdin as unknown as typeof process.stdin);
   }
 
   test(
@@ -114,6 +134,62 @@ describe("opensearch-packages rollout", () => {
     MINUTE_MS,
   );
 
+  test(
+    "asks on a terminal, and with yes it goes on",
+    async () => {
+      await local.update(packageId, "synonyms", NEW);
+      stdinWith("yes\n");
+      expect(await rolloutThatMayAsk()).toBe(0);
+      expect(stderr).toContain('Roll out 2? Only "yes" goes on: ');
+      expect(stdout).not.toContain("Only");
+      expect(local.served(packageId, "search-prod")).toBe(NEW);
+    },
+    MINUTE_MS,
+  );
+
+  test(
+    "with any other answer it says that nothing was done, and ends with 1",
+    async () => {
+      await local.update(packageId, "synonyms", NEW);
+      stdinWith("no\n");
+      expect(await rolloutThatMayAsk()).toBe(1);
+      expect(stderr).toContain("Nothing was done.");
+      expect(local.served(packageId, "search-prod")).toBe(OLD);
+    },
+    MINUTE_MS,
+  );
+
+  test(
+    "asks nobody in a pipeline: the command itself is the agreement",
+    async () => {
+      await local.update(packageId, "synonyms", NEW);
+      stdinWith(null);
+      expect(await rolloutThatMayAsk()).toBe(0);
+      expect(stderr).not.toContain("Only");
+      expect(local.served(packageId, "search-prod")).toBe(NEW);
+    },
+    MINUTE_MS,
+  );
+
+  test(
+    "Ctrl-C ends the waiting, begins nothing more, and a second run finishes the work",
+    async () => {
+      await local.update(packageId, "synonyms", NEW);
+      local.emulator.faults.busyDomain({ domainName: "search-prod", forMs: 3_000 });
+      const interrupted = rollout();
+      await progressSays("search-prod is processing another change");
+      process.emit("SIGINT");
+      expect(await interrupted).toBe(1);
+      expect(stdout).toMatch(/search-test +synonyms +v1 +not begun/);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect(local.served(packageId, "search-prod")).toBe(OLD);
+      expect(await rollout()).toBe(0);
+      expect(local.served(packageId, "search-prod")).toBe(NEW);
+      expect(local.served(packageId, "search-test")).toBe(NEW);
+    },
+    MINUTE_MS,
+  );
+
   test.each([
     [["--package", "nothing-like-it"], /--package: .*no dictionary with this id or name.*nothing-like-it/],
     [["--canary", "search-none"], /--canary: .*not among the selected domains/],
@@ -122,5 +198,11 @@ describe("opensearch-packages rollout", () => {
     expect(await rollout(...args)).toBe(1);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test("a timeout that is none is refused before anything is looked at", async () => {
+    local.resetCalls();
+    expect(await rollout("--timeout", "soon")).toBe(1);
+    expect(local.requests).toEqual([]);
   });
 });

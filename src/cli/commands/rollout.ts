@@ -1,10 +1,11 @@
-import { createInterface } from "node:readline/promises";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { PackagesError } from "../../errors";
 import { createOpenSearchClient } from "../../service/clients";
 import { type FleetOutcome, type FleetRollout, fleetRollouts, rollOutFleet } from "../../service/rollout";
+import { askForYes } from "../askForYes";
 import { ExitCode } from "../ExitCode";
 import { outcomeTable, rolloutTable } from "./rolloutTables";
+import { parseDuration } from "./validate/parseDuration";
 
 interface RolloutOptions {
   readonly domain: string[];
@@ -16,7 +17,7 @@ interface RolloutOptions {
   readonly canary?: string;
   readonly yes?: boolean;
   readonly keepGoing?: boolean;
-  readonly timeout: string;
+  readonly timeout: number;
 }
 
 /** `opensearch-packages rollout`: what the provider's resource does, from a pipeline. */
@@ -36,7 +37,11 @@ export function registerRolloutCommand(program: Command): void {
     .option("--canary <domain>", "this domain first; nothing else is touched when it fails")
     .option("--yes", "do not ask, even on a terminal")
     .option("--keep-going", "go on with the next domain after a failure")
-    .option("--timeout <minutes>", "for each rollout", "30")
+    .addOption(
+      new Option("--timeout <duration>", "for each rollout, such as 30m")
+        .argParser(parseDuration)
+        .default(30 * 60_000, "30m"),
+    )
     .action(rollout);
 }
 
@@ -71,7 +76,7 @@ async function rollOutInterruptibly(
     return await rollOutFleet(client, pending, {
       canary,
       keepGoing,
-      timeoutMs: minutes(timeout),
+      timeoutMs: timeout,
       signal: stopping.signal,
       onProgress: ({ domainName, packageId, message, elapsedMs }) =>
         process.stderr.write(`${domainName} ${packageId}: ${message} (${Math.round(elapsedMs / 1000)} s)\n`),
@@ -79,18 +84,6 @@ async function rollOutInterruptibly(
   } finally {
     process.off("SIGINT", stop);
   }
-}
-
-function minutes(timeout: string): number {
-  const value = Number(timeout);
-  if (Number.isFinite(value) && value > 0) return value * 60_000;
-  throw new PackagesError({
-    attempted: "reading the options",
-    problem: "a timeout is a number of minutes above 0",
-    value: timeout,
-    where: "--timeout",
-    remedy: "Give it as --timeout 30",
-  });
 }
 
 function checkCanary(selected: readonly FleetRollout[], canary: string | undefined): void {
@@ -107,10 +100,8 @@ function checkCanary(selected: readonly FleetRollout[], canary: string | undefin
 /** A pipeline has nobody to ask: there the command itself is the agreement. */
 async function agreed(pending: readonly FleetRollout[], { yes }: RolloutOptions): Promise<boolean> {
   if (yes === true || !process.stdin.isTTY) return true;
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await prompt.question(`Roll out ${pending.length}? Only "yes" goes on: `);
-  prompt.close();
-  if (answer.trim() === "yes") return true;
+  const question = `Roll out ${pending.length}? Only "yes" goes on: `;
+  if (await askForYes(question, { input: process.stdin, output: process.stderr })) return true;
   process.stderr.write("Nothing was done.\n");
   process.exitCode = ExitCode.FAILED;
   return false;
