@@ -1,4 +1,4 @@
-import type { AssociationRow, DomainRow, PackageRow } from "../validation/ValidationReport";
+import type { AssociationRow, PackageRow, ValidationReport } from "../validation/ValidationReport";
 
 /** The address of a row, or for what no configuration declares its place in the service. */
 export function associationAddress(row: AssociationRow): string {
@@ -9,8 +9,26 @@ export function packageAddress(row: PackageRow): string {
   return row.address ?? `package/${row.packageId ?? row.packageName ?? "?"}`;
 }
 
-export function domainAddress(row: DomainRow): string {
-  return `domain/${row.domainName}`;
+/** What one declaration is known by: two stacks may have one address each. */
+export function declarationKey(address: string, input: string | null): string {
+  return `${input ?? ""} ${address}`;
+}
+
+interface Declaration {
+  readonly address: string;
+  readonly input: string | null;
+}
+
+/** The file to name beside an address: none where the report is made of one. */
+export function inputLabel({ input }: Declaration, { inputs }: ValidationReport): string | null {
+  if (inputs.length < 2 || input === null) return null;
+  return input === "-" ? "standard input" : input;
+}
+
+/** The address, with the file that declares it where the report is made of several. */
+export function declaredAt(item: Declaration, report: ValidationReport): string {
+  const input = inputLabel(item, report);
+  return input === null ? item.address : `${item.address} (${input})`;
 }
 
 /** How a package is called in a table: its name, else its id, else where it is declared. */

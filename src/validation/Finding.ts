@@ -31,4 +31,6 @@ export interface Finding {
   readonly domainName: string | null;
   readonly packageId: string | null;
   readonly region: string | null;
+  /** The file that declares what the finding is about, as the user named it; null when none does. */
+  readonly input: string | null;
 }

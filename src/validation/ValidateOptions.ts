@@ -22,7 +22,12 @@ export interface ValidateOptions {
   readonly suppressions?: readonly Suppression[];
   /** The least severity that makes the verdict `findings`. @default "warning" */
   readonly failOn?: Severity;
-  /** The time for all reads of the live API, in milliseconds, without `waitMs`. @default 300,000 */
+  /**
+   * The time for everything, waiting included, in milliseconds. When it is up, what was not read is reported as
+   * unknown, and what was waited for as busy.
+   *
+   * @default 300,000 and `waitMs`
+   */
   readonly timeoutMs?: number;
   /** So long it is looked again while packages, associations or domains are busy, in milliseconds. @default 0 */
   readonly waitMs?: number;

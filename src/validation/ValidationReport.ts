@@ -29,6 +29,8 @@ export interface PackageRow {
   /** Null until it is created. */
   readonly packageId: string | null;
   readonly region: string | null;
+  /** The file that declares it, as the user named it; null when none does. */
+  readonly input: string | null;
   readonly plannedAction: PlannedAction;
   readonly availableVersion: string | null;
   readonly declaredSha256: string | null;
@@ -48,6 +50,8 @@ export interface AssociationRow {
   readonly packageId: string | null;
   readonly packageAddress: string | null;
   readonly region: string | null;
+  /** The file that declares it, as the user named it; null when none does. */
+  readonly input: string | null;
   readonly plannedAction: PlannedAction;
   /** The associated version: what the domain serves now. Null when there is none. */
   readonly liveVersion: string | null;
@@ -64,6 +68,10 @@ export interface AssociationRow {
 
 /** A domain that an association names. */
 export interface DomainRow {
+  /** The Terraform address, or `domain/<name>` when nothing that was read declares the domain. */
+  readonly address: string;
+  /** The file that declares it, as the user named it; null when none does. */
+  readonly input: string | null;
   readonly domainName: string;
   readonly region: string | null;
   readonly engineVersion: string | null;
@@ -81,11 +89,15 @@ export interface DictionaryChange {
   /** The capped difference; null when it could not be computed, and then `why` says why. */
   readonly diff: DictionaryDiff | null;
   readonly why: string | null;
+  /** What the format was guessed from, a clause: a plan names none. Null where there is no difference. */
+  readonly formatGuessedFrom: string | null;
 }
 
 /** Something that could not be checked, and so is not known to be fine. */
 export interface UncheckedItem {
   readonly address: string;
+  /** The file that declares it, as the user named it; null when none does. */
+  readonly input: string | null;
   /** What was asked: an IAM action such as `es:DescribePackages`, or the name of a check. */
   readonly what: string;
   readonly why: string;

@@ -57,7 +57,9 @@ export function buildReport({
 
 function incompleteInputs(declared: readonly Declared[]): UncheckedItem[] {
   return declared.flatMap(({ input, incomplete }) =>
-    incomplete === null ? [] : { address: input.name, what: "the plan as a whole", why: incomplete },
+    incomplete === null
+      ? []
+      : { address: input.name, input: input.name, what: "the plan as a whole", why: incomplete },
   );
 }
 

@@ -25,8 +25,9 @@ const BUSY_CODES: readonly string[] = ["package-busy", "association-busy", "doma
 export async function validate(options: ValidateOptions): Promise<ValidationReport> {
   const declared = options.inputs.map(({ content, name }) => readDeclared(content, name));
   const meter = new CallMeter();
-  const comparison = await compareUntilQuiet(declared, options, meter);
-  const dictionaries = await readDictionaryChanges(comparison, options, meter, signalOf(options));
+  const signal = signalOf(options);
+  const comparison = await compareUntilQuiet(declared, options, meter, signal);
+  const dictionaries = await readDictionaryChanges(comparison, options, meter, signal);
   return buildReport({ declared, comparison, dictionaries, meter, options });
 }
 
@@ -35,16 +36,20 @@ async function compareUntilQuiet(
   declared: readonly Declared[],
   options: ValidateOptions,
   meter: CallMeter,
+  signal: AbortSignal,
 ): Promise<Comparison> {
   const deadline = new Deadline(options.waitMs ?? 0);
   const backoff = new Backoff();
-  const stop = options.signal ?? new AbortController().signal;
+  let last: Comparison | undefined;
   for (;;) {
-    const comparison = await compareOnce(declared, options, meter);
+    const comparison = await compareOnce(declared, options, meter, signal);
+    // A look that the end of the time cut short says less than the one before it.
+    if (last !== undefined && signal.aborted) return last;
+    last = comparison;
     const busy = applyRules(comparison).findings.filter(({ code }) => BUSY_CODES.includes(code));
-    if (busy.length === 0 || deadline.passed || stop.aborted) return comparison;
+    if (busy.length === 0 || deadline.passed || signal.aborted) return comparison;
     options.onProgress?.(`waiting for ${busy.length} busy: ${busy[0]?.message}`);
-    await pause(Math.min(backoff.next(), deadline.remainingMs), stop);
+    await pause(Math.min(backoff.next(), deadline.remainingMs), signal);
   }
 }
 
@@ -52,9 +57,9 @@ async function compareOnce(
   declared: readonly Declared[],
   options: ValidateOptions,
   meter: CallMeter,
+  signal: AbortSignal,
 ): Promise<Comparison> {
   const places = placesOf(declared, options.settings ?? {});
-  const signal = signalOf(options);
   const parts = await Promise.all(
     places.map(async (place) => {
       const request = requestOf(place, options.sourceCheck ?? true);
@@ -68,7 +73,12 @@ async function compareOnce(
   };
 }
 
-function signalOf({ signal, timeoutMs = DEFAULT_TIMEOUT_MS }: ValidateOptions): AbortSignal {
+/** One end for everything: all looks, all waits, all contents. */
+function signalOf({
+  signal,
+  waitMs = 0,
+  timeoutMs = DEFAULT_TIMEOUT_MS + waitMs,
+}: ValidateOptions): AbortSignal {
   const timeout = AbortSignal.timeout(timeoutMs);
   return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
 }

@@ -31,6 +31,7 @@ const finding = fc.record({
   domainName: nullableText,
   packageId: nullableText,
   region: nullableText,
+  input: nullableText,
 });
 
 const association = fc.record({
@@ -40,6 +41,7 @@ const association = fc.record({
   packageId: nullableText,
   packageAddress: nullableText,
   region: nullableText,
+  input: nullableText,
   plannedAction,
   liveVersion: nullableText,
   availableVersion: nullableText,
@@ -55,6 +57,7 @@ const packageRow = fc.record({
   packageName: nullableText,
   packageId: nullableText,
   region: nullableText,
+  input: nullableText,
   plannedAction,
   availableVersion: nullableText,
   declaredSha256: nullableText,
@@ -104,6 +107,8 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
   packages: listOf(packageRow),
   domains: listOf(
     fc.record({
+      address: text,
+      input: nullableText,
       domainName: text,
       region: nullableText,
       engineVersion: nullableText,
@@ -113,8 +118,14 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
     }),
   ),
   dictionaries: listOf(
-    fc.record({ address: text, packageName: nullableText, diff: fc.option(diff), why: nullableText }),
+    fc.record({
+      address: text,
+      packageName: nullableText,
+      diff: fc.option(diff),
+      why: nullableText,
+      formatGuessedFrom: nullableText,
+    }),
   ),
-  unchecked: listOf(fc.record({ address: text, what: text, why: text })),
+  unchecked: listOf(fc.record({ address: text, input: nullableText, what: text, why: text })),
   calls: fc.record({ opensearch: total, s3: total, retries: total }),
 });

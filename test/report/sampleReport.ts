@@ -23,6 +23,7 @@ const association: AssociationRow = {
   packageId: "F111111111",
   packageAddress: "aws_opensearch_package.synonyms",
   region: "eu-central-1",
+  input: "plan.json",
   plannedAction: "none",
   liveVersion: "v2",
   availableVersion: "v2",
@@ -85,6 +86,7 @@ const associations: AssociationRow[] = [
   {
     ...association,
     address: null,
+    input: null,
     packageName: HOSTILE,
     packageId: "F333333333",
     packageAddress: null,
@@ -99,6 +101,7 @@ const associations: AssociationRow[] = [
     packageId: "pkg-00ff",
     packageAddress: null,
     region: "us-east-1",
+    input: "-",
     liveStatus: null,
     liveVersion: null,
     referencePath: null,
@@ -112,6 +115,7 @@ const packageRow: PackageRow = {
   packageName: "product-synonyms",
   packageId: "F111111111",
   region: "eu-central-1",
+  input: "plan.json",
   plannedAction: "update",
   availableVersion: "v2",
   declaredSha256: SHA_NEW,
@@ -152,6 +156,8 @@ const packages: PackageRow[] = [
 
 const domains: DomainRow[] = [
   {
+    address: "aws_opensearch_domain.search",
+    input: "plan.json",
     domainName: "search-prod",
     region: "eu-central-1",
     engineVersion: "OpenSearch_2.19",
@@ -160,6 +166,8 @@ const domains: DomainRow[] = [
     status: "error",
   },
   {
+    address: "domain/search-staging",
+    input: null,
     domainName: "search-staging",
     region: "eu-central-1",
     engineVersion: "OpenSearch_2.19",
@@ -168,6 +176,8 @@ const domains: DomainRow[] = [
     status: "warning",
   },
   {
+    address: `domain/${"d".repeat(28)}`,
+    input: null,
     domainName: "d".repeat(28),
     region: "us-east-1",
     engineVersion: null,
@@ -189,6 +199,7 @@ const finding: Finding = {
   domainName: "search-prod",
   packageId: "F222222222",
   region: "eu-central-1",
+  input: "plan.json",
 };
 
 const findings: Finding[] = [
@@ -233,6 +244,7 @@ const findings: Finding[] = [
     code: "association-unmanaged",
     severity: "warning",
     address: "domain/search-prod/package/F333333333",
+    input: null,
     message: `The package ${HOSTILE} is on the domain, and no configuration declares it.`,
     expected: null,
     actual: "F333333333",
@@ -276,6 +288,7 @@ export const sampleReport: ValidationReport = {
       address: "aws_s3_object.synonyms",
       packageName: "product-synonyms",
       why: null,
+      formatGuessedFrom: "the file is called synonyms.txt",
       diff: {
         format: DictionaryFormat.SOLR_SYNONYMS,
         identical: false,
@@ -293,11 +306,13 @@ export const sampleReport: ValidationReport = {
       packageName: null,
       diff: null,
       why: "the plan does not name the file that it uploads",
+      formatGuessedFrom: null,
     },
   ],
   unchecked: [
     {
       address: "aws_opensearch_package_association.long",
+      input: "-",
       what: "es:ListPackagesForDomain",
       why: "User: arn:aws:iam::111122223333:user/ci is not authorized to perform: es:ListPackagesForDomain",
     },

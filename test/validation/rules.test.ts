@@ -47,7 +47,7 @@ describe("the rules, each made to happen on the local AWS", () => {
     const created = plan().package("synonyms", packageValues("synonyms", null), { actions: ["create"] });
     const finding = await judge(created, "package-name-taken");
     expect(finding?.actual).toContain(id);
-    expect(finding?.remedy).toContain(`import { to = aws_opensearch_package.synonyms id = "${id}" }`);
+    expect(finding?.remedy).toContain(`import {\n  to = aws_opensearch_package.synonyms\n  id = "${id}"\n}`);
   });
 
   it("package-name-taken fires on a replacement only when the new one is made first", async () => {

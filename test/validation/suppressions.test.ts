@@ -13,6 +13,7 @@ const finding: Finding = {
   domainName: null,
   packageId: null,
   region: null,
+  input: null,
 };
 const accepted = { code: "association-stale", reason: "known since Monday", source: "file.json" };
 const apply = (address: string, until?: string): Finding[] =>

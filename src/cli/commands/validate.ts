@@ -41,8 +41,8 @@ interface ValidateCommandOptions {
   readonly stack: readonly string[];
   readonly sourceCheck: boolean;
   readonly sourceRoot?: string;
-  readonly timeout: number;
-  readonly wait: number;
+  readonly timeout?: number;
+  readonly wait?: number;
   readonly commentMarker?: string;
 }
 
@@ -74,8 +74,12 @@ export function registerValidateCommand(program: Command): void {
     )
     .option("--no-source-check", "do not look at the source objects in S3")
     .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
-    .option("--timeout <duration>", "for all reads of the live API", parseDuration, parseDuration("5m"))
-    .option("--wait <duration>", "look again while something is busy", parseDuration, 0)
+    .option(
+      "--timeout <duration>",
+      "for everything, waiting included (default: 5m and --wait)",
+      parseDuration,
+    )
+    .option("--wait <duration>", "look again while something is busy (default: look once)", parseDuration)
     .option("--comment-marker <id>", "markdown: tells the comments of several stacks apart")
     .action(runValidate);
 }

@@ -332,7 +332,7 @@ export const pageScript = `
       ...changes.map(change)
     );
   }
-  function change({ address, packageName, diff, why }) {
+  function change({ address, packageName, diff, why, formatGuessedFrom }) {
     const title = plainLine(packageName ?? address);
     if (diff === null)
       return el("p", { class: "change" }, code(title), \` – no difference to show: \${why ?? ""}\`);
@@ -345,7 +345,7 @@ export const pageScript = `
         {},
         "Declared at ",
         code(address),
-        \`, format \${diff.format}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules.\`
+        \`, read as \${diff.format}\${formatGuessedFrom === null ? "" : \` (because \${plainLine(formatGuessedFrom)})\`}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules.\`
       ),
       ...ruleChanges(diff)
     );
@@ -498,8 +498,8 @@ export const pageScript = `
   function packageAddress(row) {
     return row.address ?? \`package/\${row.packageId ?? row.packageName ?? "?"}\`;
   }
-  function domainAddress(row) {
-    return \`domain/\${row.domainName}\`;
+  function declarationKey(address, input) {
+    return \`\${input ?? ""} \${address}\`;
   }
   function packageLabel(row) {
     return row.packageName ?? row.packageId ?? row.packageAddress ?? UNKNOWN_UNTIL_APPLY;
@@ -522,46 +522,51 @@ export const pageScript = `
     labels = /* @__PURE__ */ new Map();
     associations = /* @__PURE__ */ new Map();
     constructor(report) {
-      for (const finding of report.findings) append(this.findings, finding.address, finding);
+      for (const finding of report.findings)
+        append(this.findings, declarationKey(finding.address, finding.input), finding);
       for (const row of report.packages) this.addPackage(row);
       for (const row of report.domains) this.domains.set(row.domainName, row);
       for (const row of report.associations) this.addAssociation(row);
     }
-    findingsAt(address) {
-      return this.findings.get(address) ?? [];
+    findingsAt(address, input) {
+      return this.findings.get(declarationKey(address, input)) ?? [];
     }
     packageOf(row) {
-      return this.packages.get(row.packageAddress ?? "") ?? this.packages.get(row.packageId ?? "");
+      const declared = declarationKey(row.packageAddress ?? "", row.input);
+      return this.packages.get(declared) ?? this.packages.get(row.packageId ?? "");
     }
     domainOf(row) {
       return this.domains.get(row.domainName ?? "");
     }
     associationsOfPackage(row) {
-      return this.associations.get(packageAddress(row)) ?? this.associations.get(row.packageId ?? "") ?? [];
+      const declared = declarationKey(packageAddress(row), row.input);
+      return this.associations.get(declared) ?? this.associations.get(row.packageId ?? "") ?? [];
     }
     associationsOfDomain(row) {
       return this.associations.get(\`domain/\${row.domainName}\`) ?? [];
     }
     /** The package that a finding is about, as the tables call it. */
     packageLabelOf(finding) {
-      return this.labels.get(finding.packageId ?? "") ?? this.labels.get(finding.address) ?? finding.packageId;
+      const declared = declarationKey(finding.address, finding.input);
+      return this.labels.get(finding.packageId ?? "") ?? this.labels.get(declared) ?? finding.packageId;
     }
     addPackage(row) {
       const label = row.packageName ?? row.packageId ?? packageAddress(row);
-      for (const key of [row.address, row.packageId]) {
-        if (key === null) continue;
+      for (const key of keysOf(row.address, row)) {
         this.packages.set(key, row);
         this.labels.set(key, label);
       }
     }
     addAssociation(row) {
-      this.labels.set(associationAddress(row), packageLabel(row));
-      for (const key of [row.packageAddress, row.packageId]) {
-        if (key !== null) append(this.associations, key, row);
-      }
+      this.labels.set(declarationKey(associationAddress(row), row.input), packageLabel(row));
+      for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
       if (row.domainName !== null) append(this.associations, \`domain/\${row.domainName}\`, row);
     }
   };
+  function keysOf(address, { input, packageId }) {
+    const declared = address === null ? [] : [declarationKey(address, input)];
+    return packageId === null ? declared : [...declared, packageId];
+  }
   function append(map, key, value) {
     const values = map.get(key);
     if (values === void 0) map.set(key, [value]);
@@ -584,6 +589,7 @@ export const pageScript = `
       remedy(finding.remedy),
       fieldList("Difference", [
         ["Address", code(finding.address)],
+        ["Declared in", code(finding.input)],
         ["Declared", code(finding.expected)],
         ["Live", code(finding.actual)],
         ["Domain", code(finding.domainName)],
@@ -618,9 +624,10 @@ export const pageScript = `
     const packageRow = index.packageOf(row);
     const domain = index.domainOf(row);
     return [
-      ...findingsAt(associationAddress(row), index),
+      ...findingsAt(associationAddress(row), row.input, index),
       fieldList("Association", [
         ["Address", code(row.address)],
+        ["Declared in", code(row.input)],
         ["Planned action", code(row.plannedAction)],
         ["Live version", code(row.liveVersion)],
         ["Version after apply", code(row.versionAfterApply)],
@@ -636,9 +643,10 @@ export const pageScript = `
   }
   function packageDetails(row, index) {
     return [
-      ...findingsAt(packageAddress(row), index),
+      ...findingsAt(packageAddress(row), row.input, index),
       fieldList("Package", [
         ["Address", code(row.address)],
+        ["Declared in", code(row.input)],
         ["Planned action", code(row.plannedAction)],
         ["Declared content (SHA-256)", code(row.declaredSha256)],
         ["Live content (SHA-256)", code(row.liveSha256)]
@@ -647,15 +655,15 @@ export const pageScript = `
       associationList(index.associationsOfPackage(row), domainLabel)
     ];
   }
-  function domainDetails(row, address, index) {
+  function domainDetails(row, index) {
     return [
-      ...findingsAt(address, index),
+      ...findingsAt(row.address, row.input, index),
       domainFields(row),
       associationList(index.associationsOfDomain(row), packageLabel)
     ];
   }
-  function findingsAt(address, index) {
-    return index.findingsAt(address).map(findingCard);
+  function findingsAt(address, input, index) {
+    return index.findingsAt(address, input).map(findingCard);
   }
   function live(title, details) {
     const fields = details === null ? [["State", "not live, or not readable"]] : liveFields(details);
@@ -664,6 +672,7 @@ export const pageScript = `
   function domainFields(row) {
     return fieldList("Domain", [
       ["Name", code(row.domainName)],
+      ["Declared in", code(row.input)],
       ["Engine version", code(row.engineVersion)],
       ["Processing status", code(row.processingStatus)],
       ["Region", code(row.region)]
@@ -785,7 +794,7 @@ export const pageScript = `
         { title: "Region", text: ({ row }) => row.region ?? "–", compact: true }
       ],
       label: (row) => row.domainName,
-      details: (row) => domainDetails(row, domainAddress(row), index)
+      details: (row) => domainDetails(row, index)
     };
   }
   function statusColumn() {
@@ -820,6 +829,7 @@ export const pageScript = `
         fieldList("Check", [
           ["What", code(row.what)],
           ["Address", code(row.address)],
+          ["Declared in", code(row.input)],
           ["Why not", plainLine(row.why)]
         ])
       ]

@@ -1,11 +1,12 @@
 import type { Finding } from "../../validation/Finding";
 import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
-import { associationAddress, domainAddress, packageAddress } from "../rowLabels";
+import { associationAddress, declarationKey, packageAddress } from "../rowLabels";
 
 /** Something that was checked: a test case. */
 export interface CheckedSubject {
   readonly kind: SubjectKind;
   readonly address: string;
+  readonly input: string | null;
   readonly findings: Finding[];
   readonly unchecked: UncheckedItem[];
 }
@@ -15,18 +16,23 @@ export const SUBJECT_KINDS = ["association", "package", "domain", "other"] as co
 /** `other`: what findings speak of and no table has, such as a source object. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+interface Declared {
+  readonly input: string | null;
+}
+
 /** Every row of the report, with what was found about its address; a finding without a row makes its own. */
 export function checkedSubjects(report: ValidationReport): CheckedSubject[] {
   const subjects = new Map<string, CheckedSubject>();
-  const subjectAt = (address: string, kind: SubjectKind): CheckedSubject => {
-    const subject = subjects.get(address) ?? { kind, address, findings: [], unchecked: [] };
-    subjects.set(address, subject);
+  const subjectAt = (address: string, { input }: Declared, kind: SubjectKind): CheckedSubject => {
+    const key = declarationKey(address, input);
+    const subject = subjects.get(key) ?? { kind, address, input, findings: [], unchecked: [] };
+    subjects.set(key, subject);
     return subject;
   };
-  report.associations.forEach((row) => subjectAt(associationAddress(row), "association"));
-  report.packages.forEach((row) => subjectAt(packageAddress(row), "package"));
-  report.domains.forEach((row) => subjectAt(domainAddress(row), "domain"));
-  report.findings.forEach((finding) => subjectAt(finding.address, "other").findings.push(finding));
-  report.unchecked.forEach((item) => subjectAt(item.address, "other").unchecked.push(item));
+  report.associations.forEach((row) => subjectAt(associationAddress(row), row, "association"));
+  report.packages.forEach((row) => subjectAt(packageAddress(row), row, "package"));
+  report.domains.forEach((row) => subjectAt(row.address, row, "domain"));
+  report.findings.forEach((finding) => subjectAt(finding.address, finding, "other").findings.push(finding));
+  report.unchecked.forEach((item) => subjectAt(item.address, item, "other").unchecked.push(item));
   return [...subjects.values()];
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../../validation/Finding";
 import type { ValidationReport } from "../../validation/ValidationReport";
 import { reaches, suppressed, unsuppressed } from "../ordering";
 import type { RenderOptions } from "../RenderOptions";
+import { declaredAt } from "../rowLabels";
 import { type CheckedSubject, checkedSubjects, SUBJECT_KINDS, type SubjectKind } from "./CheckedSubject";
 import { element, xmlText } from "./xml";
 
@@ -20,14 +21,16 @@ export function renderJunit(report: ValidationReport, options: RenderOptions): s
   const subjects = checkedSubjects(report);
   const suites = SUBJECT_KINDS.map((kind) => subjects.filter((subject) => subject.kind === kind))
     .filter((members) => members.length > 0)
-    .map((members) => suite(members, threshold));
+    .map((members) => suite(members, threshold, report));
   const attributes = { name: "opensearch-packages validate", ...totals(subjects, threshold) };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, ["\n", ...suites])}\n`;
 }
 
-function suite(subjects: readonly CheckedSubject[], threshold: Threshold): string {
+function suite(subjects: readonly CheckedSubject[], threshold: Threshold, report: ValidationReport): string {
   const kind: SubjectKind = subjects[0]?.kind ?? "other";
-  const cases = subjects.map((subject) => `    ${testCase(subject, threshold)}\n`);
+  const cases = subjects.map(
+    (subject) => `    ${testCase(subject, threshold, declaredAt(subject, report))}\n`,
+  );
   return `  ${element("testsuite", { name: kind, ...totals(subjects, threshold) }, ["\n", ...cases, "  "])}\n`;
 }
 
@@ -52,8 +55,12 @@ function failures(subject: CheckedSubject, threshold: Threshold): Finding[] {
   return unsuppressed(subject.findings).filter(({ severity }) => reaches(severity, threshold));
 }
 
-function testCase(subject: CheckedSubject, threshold: Threshold): string {
-  const attributes = { name: subject.address, classname: `opensearch-packages.${subject.kind}` };
+function testCase(subject: CheckedSubject, threshold: Threshold, name: string): string {
+  const attributes = {
+    name,
+    classname: `opensearch-packages.${subject.kind}`,
+    ...(subject.input === null || subject.input === "-" ? {} : { file: subject.input }),
+  };
   const outcome = outcomeOf(subject, threshold);
   const failed = failures(subject, threshold);
   const rest = unsuppressed(subject.findings).filter((finding) => !failed.includes(finding));

@@ -1,23 +1,24 @@
 import type { Finding } from "../../validation/Finding";
-import type { UncheckedItem } from "../../validation/ValidationReport";
+import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
 import { suppressed, unsuppressed } from "../ordering";
 import { plainLines } from "../plainText";
+import { inputLabel } from "../rowLabels";
 import { block, code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";
 import { statusSigns } from "./statusSign";
 
 /** What counts, with remedies. */
-export function findingsSection(findings: readonly Finding[]): Section {
-  const rows = unsuppressed(findings).map((finding) => ({
-    whole: `- ${statusSigns[finding.severity]} **${finding.code}** ${facts(finding)}\n`,
+export function findingsSection(report: ValidationReport): Section {
+  const rows = unsuppressed(report.findings).map((finding) => ({
+    whole: `- ${statusSigns[finding.severity]} **${finding.code}** ${facts(finding, report)}\n`,
   }));
   return { head: "\n### Findings\n\n", rows, tail: "", noun: "findings", share: 0.35 };
 }
 
 /** What does not count, folded, with reasons. */
-export function suppressedSection(findings: readonly Finding[]): Section {
-  const rows = suppressed(findings).map((finding) => ({
-    whole: `- **${finding.code}** ${facts(finding)}\n`,
+export function suppressedSection(report: ValidationReport): Section {
+  const rows = suppressed(report.findings).map((finding) => ({
+    whole: `- **${finding.code}** ${facts(finding, report)}\n`,
   }));
   const summary = `Suppressed findings (${rows.length.toLocaleString("en-US")})`;
   return {
@@ -30,9 +31,9 @@ export function suppressedSection(findings: readonly Finding[]): Section {
 }
 
 /** What could not be checked, so that its absence among the findings is not read as being fine. */
-export function uncheckedSection(items: readonly UncheckedItem[]): Section {
-  const rows = items.map(({ address, what, why }) => ({
-    whole: `- ${code(address)}: ${code(what)} – ${sentence(why)}\n`,
+export function uncheckedSection(report: ValidationReport): Section {
+  const rows = report.unchecked.map((item) => ({
+    whole: `- ${place(item, report)}: ${code(item.what)} – ${sentence(item.why)}\n`,
   }));
   return {
     head: "\n### Not checked, and so not known to be fine\n\n",
@@ -44,9 +45,9 @@ export function uncheckedSection(items: readonly UncheckedItem[]): Section {
 }
 
 /** On one line: a line break inside a list item would let a value start a block of its own. */
-function facts(finding: Finding): string {
+function facts(finding: Finding, report: ValidationReport): string {
   const lines = [
-    code(finding.address),
+    place(finding, report),
     sentence(finding.message),
     ...difference(finding),
     ...suppression(finding),
@@ -74,3 +75,8 @@ function remedy(finding: Finding): string {
 }
 
 const LONGEST_BLOCK = 40;
+
+function place(item: Finding | UncheckedItem, report: ValidationReport): string {
+  const input = inputLabel(item, report);
+  return input === null ? code(item.address) : `${code(item.address)} in ${code(input)}`;
+}

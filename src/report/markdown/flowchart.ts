@@ -109,7 +109,7 @@ function packageOf(association: AssociationRow, report: ValidationReport): Packa
   return report.packages.find((row) =>
     association.packageAddress === null
       ? row.packageId !== null && row.packageId === association.packageId
-      : row.address === association.packageAddress,
+      : row.address === association.packageAddress && row.input === association.input,
   );
 }
 

@@ -38,10 +38,10 @@ export function commentMarker(id: string): string {
 function sections(report: ValidationReport): Section[] {
   return [
     associationsSection(report.associations),
-    findingsSection(report.findings),
-    uncheckedSection(report.unchecked),
+    findingsSection(report),
+    uncheckedSection(report),
     dictionariesSection(report.dictionaries),
     pictureSection(report),
-    suppressedSection(report.findings),
+    suppressedSection(report),
   ].filter(({ rows }) => rows.length > 0);
 }

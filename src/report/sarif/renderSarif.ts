@@ -3,6 +3,7 @@ import { FINDING_CODES } from "../../validation/FindingCode";
 import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
 import { jsonText } from "../json/jsonText";
 import { plainLine } from "../plainText";
+import { declaredAt } from "../rowLabels";
 import { ruleDescriptions } from "./ruleDescriptions";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -13,8 +14,8 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 
 /**
  * SARIF 2.1.0, one run. A finding's place is a Terraform address: a logical location. Consumers that show
- * findings in files (GitHub's code scanning refuses results without one) get the file that was validated;
- * with several the first, because a finding does not know which of them declares its address.
+ * findings in files (GitHub's code scanning refuses results without one) get the file that declares the
+ * address; for what none declares, such as an unmanaged association, the first that was validated.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
  */
@@ -26,9 +27,12 @@ export function renderSarif(report: ValidationReport): string {
       {
         tool: { driver: { name: report.tool.name, version: report.tool.version, rules: rules() } },
         invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: report.unchecked.map(notification) },
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.unchecked.map((item) => notification(item, report)),
+          },
         ],
-        results: report.findings.map((finding) => result(finding, report.inputs[0]?.name)),
+        results: report.findings.map((finding) => result(finding, report)),
       },
     ],
   };
@@ -39,24 +43,25 @@ function rules(): object[] {
   return FINDING_CODES.map((code) => ({ id: code, shortDescription: { text: ruleDescriptions[code] } }));
 }
 
-function result(finding: Finding, inputName: string | undefined): object {
+function result(finding: Finding, report: ValidationReport): object {
+  const inputName = finding.input ?? report.inputs[0]?.name;
   const { code, severity, address, message, remedy, suppressed } = finding;
-  const { expected, actual, domainName, packageId, region } = finding;
+  const { expected, actual, domainName, packageId, region, input } = finding;
   return {
     ruleId: code,
     ruleIndex: FINDING_CODES.indexOf(code),
     level: levels[severity],
-    message: { text: `${address}: ${message} ${remedy}` },
+    message: { text: `${declaredAt(finding, report)}: ${message} ${remedy}` },
     locations: [
       {
         ...(inputName === undefined || inputName === "-" ? {} : { physicalLocation: place(inputName) }),
         logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }],
       },
     ],
-    partialFingerprints: { "codeAndAddress/v1": `${code}:${address}` },
+    partialFingerprints: { "codeAndAddress/v1": `${code}:${declaredAt(finding, report)}` },
     suppressions:
       suppressed === null ? [] : [{ kind: "external", status: "accepted", justification: suppressed.reason }],
-    properties: { expected, actual, remedy, domainName, packageId, region },
+    properties: { expected, actual, remedy, domainName, packageId, region, input },
   };
 }
 
@@ -66,6 +71,10 @@ function place(fileName: string): object {
   return { artifactLocation: { uri }, region: { startLine: 1 } };
 }
 
-function notification({ address, what, why }: UncheckedItem): object {
-  return { level: "warning", message: { text: `${address}: ${what} could not be checked: ${why}` } };
+function notification(item: UncheckedItem, report: ValidationReport): object {
+  const { what, why } = item;
+  return {
+    level: "warning",
+    message: { text: `${declaredAt(item, report)}: ${what} could not be checked: ${why}` },
+  };
 }

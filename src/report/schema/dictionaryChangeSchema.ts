@@ -11,6 +11,7 @@ export function dictionaryChangeDefinitions(
       packageName: textOrNull("The package's name."),
       diff: nullable(ref("dictionaryDiff"), "Null when it could not be computed."),
       why: textOrNull("Why there is no difference to show."),
+      formatGuessedFrom: textOrNull("What the format was guessed from; null where there is no difference."),
     }),
     dictionaryDiff: object("Order, comments and formatting do not count.", {
       format: oneOf(formats, "The format of both dictionaries."),

@@ -17,6 +17,8 @@ const live = nullable(
   "Every member that the API returned, named as the API names it; timestamps in ISO 8601. Null when not live or not readable.",
 );
 
+const input = textOrNull("The file that declares it, as the user named it; null when none does.");
+
 const finding = object("One difference between declared and live.", {
   code: oneOf(FINDING_CODES, "Stable; the documentation has a section on each."),
   severity: oneOf(["error", "warning", "info"], "How bad it is."),
@@ -29,6 +31,7 @@ const finding = object("One difference between declared and live.", {
   domainName: textOrNull("The domain concerned."),
   packageId: textOrNull("The package concerned."),
   region: textOrNull("The AWS region."),
+  input,
 });
 
 const suppression = object(
@@ -48,6 +51,7 @@ const association = object("A package on a domain, declared, live, or both.", {
   packageId: textOrNull("Null until it is created."),
   packageAddress: textOrNull("The Terraform address of the package."),
   region: textOrNull("The AWS region."),
+  input,
   plannedAction,
   liveVersion: textOrNull("The associated version: what the domain serves now."),
   availableVersion: textOrNull("The newest version that the package holds."),
@@ -63,6 +67,7 @@ const packageRow = object("A dictionary package, declared, live, or both.", {
   packageName: textOrNull("The package's name."),
   packageId: textOrNull("Null until it is created."),
   region: textOrNull("The AWS region."),
+  input,
   plannedAction,
   availableVersion: textOrNull("The newest version that the package holds."),
   declaredSha256: textOrNull("The hash of the content that is declared."),
@@ -72,6 +77,8 @@ const packageRow = object("A dictionary package, declared, live, or both.", {
 });
 
 const domain = object("A domain that an association names.", {
+  address: text("The Terraform address, or `domain/<name>` when nothing that was read declares it."),
+  input,
   domainName: text("The domain's name."),
   region: textOrNull("The AWS region."),
   engineVersion: textOrNull("`OpenSearch_2.19` and the like."),
@@ -127,6 +134,7 @@ export const validationReportSchema: JsonSchema = {
     domain,
     uncheckedItem: object("Something that could not be checked.", {
       address: text("The Terraform address, or what stands for one."),
+      input,
       what: text("An IAM action such as `es:DescribePackages`, or the name of a check."),
       why: text("Why not."),
     }),

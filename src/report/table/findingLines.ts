@@ -1,12 +1,14 @@
 import type { Colors } from "picocolors/types";
 import type { Finding } from "../../validation/Finding";
+import type { ValidationReport } from "../../validation/ValidationReport";
 import { plainLine, plainLines } from "../plainText";
+import { declaredAt } from "../rowLabels";
 import { statusPaint } from "./statusPaint";
 
 /** A finding on a terminal: what, where, why it matters, what to do. */
-export function findingLines(finding: Finding, colors: Colors): string[] {
+export function findingLines(finding: Finding, report: ValidationReport, colors: Colors): string[] {
   const lines = [
-    `${label(finding, colors)} ${colors.bold(finding.code)}  ${plainLine(finding.address)}`,
+    `${label(finding, colors)} ${colors.bold(finding.code)}  ${plainLine(declaredAt(finding, report))}`,
     `  ${plainLine(finding.message)}`,
     ...difference(finding, colors),
     ...suppression(finding),

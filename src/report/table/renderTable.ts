@@ -15,8 +15,8 @@ export function renderTable(report: ValidationReport, options: RenderOptions): s
   const colors = picocolors.createColors(options.color ?? false);
   const blocks = [
     associationsTable(report.associations, colors, options.width),
-    ...report.findings.map((finding) => findingLines(finding, colors)),
-    uncheckedLines(report.unchecked, colors),
+    ...report.findings.map((finding) => findingLines(finding, report, colors)),
+    uncheckedLines(report, colors),
     [verdictLine(report, colors), colors.dim(scopeSentence(report))],
   ];
   return blocks

@@ -1,14 +1,15 @@
 import type { Colors } from "picocolors/types";
-import type { UncheckedItem } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/ValidationReport";
 import { plainLine } from "../plainText";
+import { declaredAt } from "../rowLabels";
 
 /** What could not be checked, so that its absence among the findings is not read as being fine. */
-export function uncheckedLines(items: readonly UncheckedItem[], colors: Colors): string[] {
-  if (items.length === 0) return [];
+export function uncheckedLines(report: ValidationReport, colors: Colors): string[] {
+  if (report.unchecked.length === 0) return [];
   return [
     colors.bold(colors.magenta("Not checked, and so not known to be fine:")),
-    ...items.map(
-      ({ address, what, why }) => `  ${plainLine(address)}: ${plainLine(what)} – ${plainLine(why)}`,
+    ...report.unchecked.map(
+      (item) => `  ${plainLine(declaredAt(item, report))}: ${plainLine(item.what)} – ${plainLine(item.why)}`,
     ),
   ];
 }

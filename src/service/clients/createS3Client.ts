@@ -11,6 +11,8 @@ export function createS3Client(settings: ServiceSettings): S3Client {
     region,
     profile,
     endpoint: endpoints?.s3,
+    // A bucket may be in another region than the domain: S3 says which.
+    followRegionRedirects: true,
     forcePathStyle: (endpoints?.s3 ?? endpointOfEnvironment()) !== undefined,
     credentials: credentialsOf(settings),
     ...(maxAttempts === undefined ? {} : { maxAttempts }),

@@ -1,7 +1,7 @@
 import type { DomainPackageDetails, DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
 import type { HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { Reading } from "./Reading";
-import type { SourceKey } from "./readSources";
+import type { SourceRequest } from "./readSources";
 
 /** What to look at in one account and region. */
 export interface SnapshotRequest {
@@ -9,7 +9,7 @@ export interface SnapshotRequest {
   readonly packageNames: readonly string[];
   readonly domainNames: readonly string[];
   /** Empty to leave S3 alone. */
-  readonly sources: readonly SourceKey[];
+  readonly sources: readonly SourceRequest[];
 }
 
 /** What the live API said, at one moment, about everything that was asked for. */

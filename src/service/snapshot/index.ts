@@ -2,4 +2,4 @@ export { CallMeter } from "./CallMeter";
 export type { LiveSnapshot, SnapshotRequest } from "./LiveSnapshot";
 export { type Reading, valueOf } from "./Reading";
 export { readSnapshot } from "./readSnapshot";
-export { type SourceKey, sourceId } from "./readSources";
+export { type SourceKey, type SourceRequest, sourceId } from "./readSources";

@@ -1,4 +1,4 @@
-import { createOpenSearchClient, createS3Client, type ServiceSettings } from "../clients";
+import { createOpenSearchClient, type ServiceSettings } from "../clients";
 import type { CallMeter } from "./CallMeter";
 import { LiveReader } from "./LiveReader";
 import type { LiveSnapshot, SnapshotRequest } from "./LiveSnapshot";
@@ -22,23 +22,27 @@ export async function readSnapshot(
   meter: CallMeter,
   signal: AbortSignal,
 ): Promise<LiveSnapshot> {
-  const patient: ServiceSettings = { maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings };
   const reader = new LiveReader(settings.region ?? "the default region", meter, signal);
-  const client = createOpenSearchClient(patient);
-  const s3 = createS3Client(patient);
+  const client = createOpenSearchClient(patient(settings));
   try {
     const [packagesById, packagesByName, domains, associations, sources] = await Promise.all([
       readPackages(client, reader, "PackageID", request.packageIds),
       readPackages(client, reader, "PackageName", request.packageNames),
       readDomains(client, reader, request.domainNames),
       readAllAssociations(client, reader, request.domainNames),
-      readSources(s3, reader, request.sources),
+      readSources(
+        reader,
+        request.sources.map((source) => ({ ...source, settings: patient(source.settings) })),
+      ),
     ]);
     return { packagesById, packagesByName, domains, associations, sources };
   } finally {
     client.destroy();
-    s3.destroy();
   }
+}
+
+function patient(settings: ServiceSettings): ServiceSettings {
+  return { maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings };
 }
 
 async function readAllAssociations(

@@ -1,4 +1,5 @@
 import { HeadObjectCommand, type HeadObjectCommandOutput, type S3Client } from "@aws-sdk/client-s3";
+import { createS3Client, type ServiceSettings } from "../clients";
 import type { LiveReader } from "./LiveReader";
 import { ABSENT, type Reading } from "./Reading";
 
@@ -8,6 +9,11 @@ export interface SourceKey {
   readonly key: string;
 }
 
+/** A source object, and as whom to ask for it. */
+export interface SourceRequest extends SourceKey {
+  readonly settings: ServiceSettings;
+}
+
 /** One string for a bucket and a key; no bucket's name has a slash. */
 export function sourceId({ bucket, key }: SourceKey): string {
   return `${bucket}/${key}`;
@@ -15,15 +21,35 @@ export function sourceId({ bucket, key }: SourceKey): string {
 
 /** What S3 says about each object, one request each; the actual content is not fetched. */
 export async function readSources(
-  client: S3Client,
   reader: LiveReader,
-  sources: readonly SourceKey[],
+  sources: readonly SourceRequest[],
 ): Promise<Map<string, Reading<HeadObjectCommandOutput>>> {
-  const distinct = new Map(sources.map((source) => [sourceId(source), source]));
-  const entries = [...distinct].map(
-    async ([id, source]) => [id, await readSource(client, reader, source)] as const,
-  );
-  return new Map(await Promise.all(entries));
+  const clients = new S3Clients();
+  try {
+    const distinct = new Map(sources.map((source) => [sourceId(source), source]));
+    const entries = [...distinct].map(
+      async ([id, source]) => [id, await readSource(clients.of(source.settings), reader, source)] as const,
+    );
+    return new Map(await Promise.all(entries));
+  } finally {
+    clients.destroy();
+  }
+}
+
+/** One client for each region, account and endpoint. */
+class S3Clients {
+  private readonly clients = new Map<string, S3Client>();
+
+  of(settings: ServiceSettings): S3Client {
+    const key = JSON.stringify(settings);
+    const client = this.clients.get(key) ?? createS3Client(settings);
+    this.clients.set(key, client);
+    return client;
+  }
+
+  destroy(): void {
+    for (const client of this.clients.values()) client.destroy();
+  }
 }
 
 async function readSource(

@@ -13,6 +13,8 @@ import type { PlannedAction } from "../ValidationReport";
 interface SubjectBase {
   readonly address: string;
   readonly region: string | null;
+  /** The file that declares it; null when none does. */
+  readonly input: string | null;
 }
 
 /** The object that a package is copied from. */

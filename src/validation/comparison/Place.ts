@@ -1,5 +1,5 @@
 import type { ServiceSettings } from "../../service/clients";
-import type { SnapshotRequest } from "../../service/snapshot";
+import type { SnapshotRequest, SourceKey, SourceRequest } from "../../service/snapshot";
 import type {
   Declared,
   DeclaredAssociation,
@@ -30,7 +30,9 @@ export function placesOf(declared: readonly Declared[], overrides: ServiceSettin
     }
   }
   // Source objects may have a provider of their own: any of them can be where a package is copied from.
-  const sources = declared.flatMap((file) => file.sources);
+  const sources = declared.flatMap((file) =>
+    file.sources.map((source) => ({ ...source, settings: { ...source.settings, ...overrides } })),
+  );
   return [...settingsByKey].map(([key, settings]) => {
     const here = <T extends DeclaredResource>(list: (file: Declared) => readonly T[]): T[] =>
       declared.flatMap(list).filter((resource) => keyOf(resource) === key);
@@ -56,8 +58,18 @@ export function requestOf(place: Place, sourceCheck: boolean): SnapshotRequest {
     domainNames: present(
       [...associations, ...domainsOfInterest(domains)].map(({ domainName }) => domainName),
     ),
-    sources: sourceCheck ? present(packages.filter(stays).map(({ source }) => source)) : [],
+    sources: sourceCheck
+      ? present(packages.filter(stays).map(({ source }) => source)).map((key) => sourceRequest(key, place))
+      : [],
   };
+}
+
+/** An object is asked for as its own provider is configured; without one, as the package's is. */
+function sourceRequest(key: SourceKey, { sources, settings }: Place): SourceRequest {
+  const declared = sources.find(
+    ({ bucket, key: objectKey }) => bucket === key.bucket && objectKey === key.key,
+  );
+  return { ...key, settings: declared?.settings ?? settings };
 }
 
 /** A domain that is not there yet has nothing to compare. */
@@ -66,6 +78,6 @@ function domainsOfInterest(domains: readonly DeclaredDomain[]): DeclaredDomain[]
 }
 
 /** Whether the resource is still declared after the apply. */
-export function stays({ plannedAction }: DeclaredResource): boolean {
+export function stays({ plannedAction }: Pick<DeclaredResource, "plannedAction">): boolean {
   return plannedAction !== "delete" && plannedAction !== "forget";
 }

@@ -23,6 +23,7 @@ export function compare(place: Place, snapshot: LiveSnapshot): Comparison {
 
 /** The packages of a place: the declared ones, and those that associations name by their id. */
 class PackageSubjects {
+  /** By input and address. */
   private readonly byAddress = new Map<string, PackageSubject>();
   private readonly byId = new Map<string, PackageSubject>();
 
@@ -38,25 +39,27 @@ class PackageSubjects {
     return [...this.byAddress.values(), ...undeclared];
   }
 
-  of({ packageAddress, packageId, address }: DeclaredAssociation): PackageSubject | null {
+  of(association: DeclaredAssociation): PackageSubject | null {
+    const { input, packageAddress, packageId } = association;
     const known = packageId === null ? undefined : this.byId.get(packageId);
-    const referred = packageAddress === null ? undefined : this.byAddress.get(packageAddress);
+    const referred = packageAddress === null ? undefined : this.byAddress.get(`${input} ${packageAddress}`);
     const subject = known ?? referred;
     if (subject !== undefined || packageId === null) return subject ?? null;
-    return this.add(undeclaredPackage(packageId, address, this.place, this.snapshot));
+    return this.add(undeclaredPackage(packageId, association, this.place, this.snapshot));
   }
 
   private add(subject: PackageSubject): PackageSubject {
-    if (subject.declared !== null) this.byAddress.set(subject.address, subject);
+    if (subject.declared !== null) this.byAddress.set(`${subject.input} ${subject.address}`, subject);
     if (subject.packageId !== null) this.byId.set(subject.packageId, subject);
     return subject;
   }
 }
 
 function packageSubject(declared: DeclaredPackage, place: Place, snapshot: LiveSnapshot): PackageSubject {
-  const { address, plannedAction, packageId, packageName } = declared;
+  const { address, input, plannedAction, packageId, packageName } = declared;
   return {
     address,
+    input,
     region: place.settings.region ?? null,
     declared,
     plannedAction,
@@ -69,7 +72,7 @@ function packageSubject(declared: DeclaredPackage, place: Place, snapshot: LiveS
 
 function undeclaredPackage(
   packageId: string,
-  address: string,
+  { address, input }: DeclaredAssociation,
   place: Place,
   snapshot: LiveSnapshot,
 ): PackageSubject {
@@ -77,6 +80,7 @@ function undeclaredPackage(
   const region = place.settings.region ?? null;
   return {
     address,
+    input,
     region,
     declared: null,
     plannedAction: "none",
@@ -88,7 +92,7 @@ function undeclaredPackage(
 }
 
 function sourceSubject(
-  { source, sha256, address }: DeclaredPackage,
+  { source, sha256, address, input }: DeclaredPackage,
   place: Place,
   snapshot: LiveSnapshot,
 ): SourceSubject | null {
@@ -98,6 +102,7 @@ function sourceSubject(
   return {
     ...source,
     address: declared?.address ?? address,
+    input: declared?.input ?? input,
     region: place.settings.region ?? null,
     declared,
     sha256: declared?.sha256 ?? sha256,
@@ -111,17 +116,20 @@ function associationSubject(
   snapshot: LiveSnapshot,
   packages: PackageSubjects,
 ): AssociationSubject {
-  const { address, plannedAction, domainName } = declared;
+  const { address, input, plannedAction, domainName } = declared;
   const subject = packages.of(declared);
   const packageId = declared.packageId ?? (plannedAction === "create" ? null : (subject?.packageId ?? null));
   const rollouts = place.rollouts.filter(
     (rollout) =>
       rollout.domainName === domainName &&
       ((rollout.packageId !== null && rollout.packageId === packageId) ||
-        (rollout.packageAddress !== null && rollout.packageAddress === subject?.declared?.address)),
+        (rollout.packageAddress !== null &&
+          rollout.packageAddress === subject?.declared?.address &&
+          rollout.input === subject.input)),
   );
   return {
     address,
+    input,
     region: place.settings.region ?? null,
     declared,
     plannedAction,
@@ -158,6 +166,7 @@ function domainSubjects(
     const declared = declaredByName.get(name) ?? null;
     return {
       address: declared?.address ?? `domain/${name}`,
+      input: declared?.input ?? null,
       region: place.settings.region ?? null,
       name,
       declared,

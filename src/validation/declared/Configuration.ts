@@ -1,4 +1,4 @@
-import { asObject, type JsonObject, objectAt, objectsAt, textAt, textsAt } from "./jsonView";
+import { type JsonObject, objectAt, objectsAt, textAt, textsAt } from "./jsonView";
 
 /** What a plan's `configuration` says of one resource block. */
 export interface ConfiguredResource {
@@ -9,6 +9,11 @@ export interface ConfiguredResource {
 /** The configuration part of a plan: which provider a block uses, and what its arguments refer to. */
 export class Configuration {
   private readonly blocks = new Map<string, ConfiguredResource>();
+  /** By the module path without keys: what the caller passes, and what the module gives. */
+  private readonly calls = new Map<
+    string,
+    { readonly expressions: JsonObject; readonly outputs: JsonObject }
+  >();
   private readonly providers: JsonObject;
   private readonly variables: JsonObject;
 
@@ -27,6 +32,17 @@ export class Configuration {
   /** What the argument of a block refers to, such as `aws_opensearch_package.synonyms.id`. */
   references(address: string, argument: string): string[] {
     return textsAt(this.block(address)?.expressions[argument], "references");
+  }
+
+  /** What the caller of a module passes for one of its variables refers to. */
+  moduleArgument(module: string, variable: string): string[] {
+    return textsAt(this.calls.get(withoutKeys(module))?.expressions[variable], "references");
+  }
+
+  /** What an output of a module refers to. */
+  moduleOutput(module: string, output: string): string[] {
+    const outputs = this.calls.get(withoutKeys(module))?.outputs ?? {};
+    return textsAt(objectAt(objectAt(outputs, output), "expression"), "references");
   }
 
   providerExpressions(address: string): JsonObject {
@@ -53,8 +69,13 @@ export class Configuration {
       });
     }
     for (const [name, call] of Object.entries(objectAt(module, "module_calls"))) {
-      const child = asObject(objectAt(call, "module"));
-      if (child !== null) this.readModule(child, `${path}module.${name}.`);
+      const child = objectAt(call, "module");
+      const childPath = `${path}module.${name}.`;
+      this.calls.set(childPath, {
+        expressions: objectAt(call, "expressions"),
+        outputs: objectAt(child, "outputs"),
+      });
+      this.readModule(child, childPath);
     }
   }
 }

@@ -3,6 +3,8 @@ import type { PlannedAction, ReportInput } from "../ValidationReport";
 
 /** What every declared resource has. */
 export interface DeclaredResource {
+  /** The name of the file that declares it: two stacks may have one address each. */
+  readonly input: string;
   /** `module.a["x"].aws_opensearch_package.synonyms[0]` */
   readonly address: string;
   readonly plannedAction: PlannedAction;
@@ -46,6 +48,8 @@ export interface DeclaredSource extends DeclaredResource {
   /** The local file, as the configuration has it: relative to where Terraform runs. */
   readonly file: string | null;
   readonly usesKms: boolean;
+  /** The version of the object before the apply; null where the bucket has none, or the object is new. */
+  readonly versionId: string | null;
 }
 
 /** An `opensearchpackages_rollout`: what brings the domain to the available version. */

@@ -4,6 +4,7 @@ import { Configuration } from "./Configuration";
 import { asObject, type JsonObject, objectAt, objectsAt, textAt } from "./jsonView";
 import { createsBeforeDestroy, plannedActionOf } from "./plannedAction";
 import { providerSettings } from "./providerSettings";
+import { type ReferenceTarget, referenceTargets } from "./ReferenceTrail";
 
 /** One managed resource of a plan or a state, before its type is looked at. */
 export interface PlannedResource {
@@ -16,8 +17,8 @@ export interface PlannedResource {
   /** Before the apply; empty for what is new. */
   readonly before: JsonObject;
   readonly settings: ServiceSettings;
-  /** What an argument refers to; empty in a state. */
-  references(argument: string): readonly string[];
+  /** What an argument leads to, through modules; empty in a state. */
+  targets(argument: string): readonly ReferenceTarget[];
 }
 
 /** Everything managed that the document has, modules included. */
@@ -79,6 +80,6 @@ function managedResource(
     createsBeforeDestroy: false,
     values,
     settings: providerSettings(configuration, address, values),
-    references: (argument) => configuration.references(address, argument),
+    targets: (argument) => referenceTargets(configuration, address, argument),
   };
 }

@@ -16,6 +16,8 @@ import { referredPackage } from "./referredPackage";
 
 const PACKAGE = "aws_opensearch_package";
 
+type InputResource = PlannedResource & { readonly input: string };
+
 /**
  * Parses what `terraform show -json` prints of a plan or a state.
  *
@@ -25,9 +27,9 @@ const PACKAGE = "aws_opensearch_package";
  */
 export function readDeclared(content: string, name: string): Declared {
   const document = parseTerraformJson(content, name);
-  const resources = readResources(document);
+  const resources = readResources(document).map((resource) => ({ ...resource, input: name }));
   const packages = resources.filter(({ type }) => type === PACKAGE);
-  const ofType = (...types: string[]): PlannedResource[] =>
+  const ofType = (...types: string[]): InputResource[] =>
     resources.filter(({ type }) => types.includes(type));
   return {
     input: inputOf(document, name),
@@ -57,15 +59,16 @@ function incompleteness(document: JsonObject): string | null {
 }
 
 function common({
+  input,
   address,
   plannedAction,
   createsBeforeDestroy,
   settings,
-}: PlannedResource): DeclaredResource {
-  return { address, plannedAction, createsBeforeDestroy, settings };
+}: InputResource): DeclaredResource {
+  return { input, address, plannedAction, createsBeforeDestroy, settings };
 }
 
-function toPackage(resource: PlannedResource): DeclaredPackage {
+function toPackage(resource: InputResource): DeclaredPackage {
   const { values, before } = resource;
   const source = objectsAt(values, "package_source")[0];
   const bucket = textAt(source, "s3_bucket_name");
@@ -80,7 +83,7 @@ function toPackage(resource: PlannedResource): DeclaredPackage {
   };
 }
 
-function toAssociation(resource: PlannedResource, packages: readonly PlannedResource[]): DeclaredAssociation {
+function toAssociation(resource: InputResource, packages: readonly PlannedResource[]): DeclaredAssociation {
   const { values, before } = resource;
   return {
     ...common(resource),
@@ -91,7 +94,7 @@ function toAssociation(resource: PlannedResource, packages: readonly PlannedReso
   };
 }
 
-function toDomain(resource: PlannedResource): DeclaredDomain[] {
+function toDomain(resource: InputResource): DeclaredDomain[] {
   const { values } = resource;
   const domainName = textAt(values, "domain_name");
   if (domainName === null) return [];
@@ -99,8 +102,8 @@ function toDomain(resource: PlannedResource): DeclaredDomain[] {
   return [{ ...common(resource), domainName, engineVersion: version }];
 }
 
-function toSource(resource: PlannedResource): DeclaredSource {
-  const { values } = resource;
+function toSource(resource: InputResource): DeclaredSource {
+  const { values, before } = resource;
   return {
     ...common(resource),
     bucket: textAt(values, "bucket"),
@@ -111,10 +114,11 @@ function toSource(resource: PlannedResource): DeclaredSource {
     usesKms:
       /^aws:kms/.test(textAt(values, "server_side_encryption") ?? "") ||
       textAt(values, "kms_key_id") !== null,
+    versionId: textAt(before, "version_id"),
   };
 }
 
-function toRollout(resource: PlannedResource, packages: readonly PlannedResource[]): DeclaredRollout {
+function toRollout(resource: InputResource, packages: readonly PlannedResource[]): DeclaredRollout {
   return {
     ...common(resource),
     domainName: textAt(resource.values, "domain_name"),

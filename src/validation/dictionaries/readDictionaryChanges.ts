@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { diffDictionaries, guessFormat, parseDictionary } from "../../dictionary";
-import type { CallMeter } from "../../service/snapshot";
+import type { CallMeter, Reading } from "../../service/snapshot";
 import { readObject } from "../../service/snapshot/readObject";
 import type { Comparison, PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { ValidateOptions } from "../ValidateOptions";
@@ -44,18 +44,18 @@ async function readChange(
     packageName,
     diff: null,
     why,
+    formatGuessedFrom: null,
   });
   const fresh = await readLocalFile(source, options);
   if (typeof fresh === "string") return without(fresh);
   if (source.live?.kind === "present" && (source.live.value.ContentLength ?? 0) > LARGEST_BYTES) {
     return without("the live object is too large to be compared here");
   }
-  const settings = { ...source.declared?.settings, ...options.settings };
-  const live = await readObject(settings, source, meter, signal);
+  const live = await readOldContent(source, meter, signal);
   if (live.kind !== "present") {
     return without(live.kind === "absent" ? "there is no live object" : live.failure.why);
   }
-  const { format } = guessFormat(fresh, source.key);
+  const { format, why: formatGuessedFrom } = guessFormat(fresh, source.key);
   const [before, after] = [live.value, fresh].map((bytes) => parseDictionary(bytes, { format }));
   if (before === undefined || after === undefined) return without("there is nothing to compare");
   const refusal = before.refusal ?? after.refusal;
@@ -65,7 +65,22 @@ async function readChange(
     packageName,
     diff: diffDictionaries(before, after, { maxItems: MAX_ITEMS }),
     why: null,
+    formatGuessedFrom,
   };
+}
+
+/** The version that the state knows; where that is gone, or may not be read by name, what is there now. */
+async function readOldContent(
+  { bucket, key, declared }: SourceSubject,
+  meter: CallMeter,
+  signal: AbortSignal,
+): Promise<Reading<Uint8Array>> {
+  const { settings = {}, versionId = null } = declared ?? {};
+  if (versionId !== null) {
+    const known = await readObject(settings, { bucket, key, versionId }, meter, signal);
+    if (known.kind === "present" || signal.aborted) return known;
+  }
+  return readObject(settings, { bucket, key }, meter, signal);
 }
 
 /** The bytes, or why there are none. */
@@ -75,7 +90,9 @@ async function readLocalFile(
 ): Promise<Buffer | string> {
   const file = declared?.file ?? null;
   if (file === null) return "the plan does not name the new file";
-  const directories = options.inputs.flatMap(({ directory }) => directory ?? []);
+  const directories = options.inputs
+    .filter(({ name }) => name === declared?.input)
+    .flatMap(({ directory }) => directory ?? []);
   const candidates = isAbsolute(file) ? [file] : directories.map((directory) => resolve(directory, file));
   for (const candidate of candidates) {
     const bytes = await readFile(candidate).catch(() => null);

@@ -3,23 +3,34 @@ import type { RowStatus, UncheckedItem } from "../ValidationReport";
 
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
-/** The worst that was found about each address; suppressed findings do not count. */
+/** What a row, a finding and an unchecked item have in common: where it is declared. */
+interface Declaration {
+  readonly address: string;
+  readonly input: string | null;
+}
+
+/** The worst that was found about each address of each input; suppressed findings do not count. */
 export class RowStatuses {
   private readonly severities = new Map<string, Set<Severity>>();
   private readonly unchecked: ReadonlySet<string>;
 
   constructor(findings: readonly Finding[], unchecked: readonly UncheckedItem[]) {
-    this.unchecked = new Set(unchecked.map(({ address }) => address));
-    for (const { address, severity, suppressed } of findings) {
-      if (suppressed !== null) continue;
-      this.severities.set(address, (this.severities.get(address) ?? new Set()).add(severity));
+    this.unchecked = new Set(unchecked.map(keyOf));
+    for (const finding of findings) {
+      if (finding.suppressed !== null) continue;
+      const key = keyOf(finding);
+      this.severities.set(key, (this.severities.get(key) ?? new Set()).add(finding.severity));
     }
   }
 
-  of(address: string): RowStatus {
-    const found = this.severities.get(address);
+  of(declaration: Declaration): RowStatus {
+    const found = this.severities.get(keyOf(declaration));
     const worst = WORST_FIRST.find((severity) => found?.has(severity));
-    if (worst === "error" || !this.unchecked.has(address)) return worst ?? "ok";
+    if (worst === "error" || !this.unchecked.has(keyOf(declaration))) return worst ?? "ok";
     return "unknown";
   }
+}
+
+function keyOf({ address, input }: Declaration): string {
+  return `${input ?? ""} ${address}`;
 }

@@ -16,11 +16,12 @@ export function packageRow(subject: PackageSubject, statuses: RowStatuses): Pack
     packageName: subject.declared?.packageName ?? live?.PackageName ?? null,
     packageId: subject.packageId,
     region: subject.region,
+    input: subject.declared?.input ?? null,
     plannedAction: subject.plannedAction,
     availableVersion: live?.AvailablePackageVersion ?? null,
     declaredSha256: subject.declared?.sha256 ?? null,
     liveSha256: carriedSha256(live?.PackageDescription),
-    status: statuses.of(subject.address),
+    status: statuses.of(subject),
     live: detailsOf(live),
   };
 }
@@ -47,13 +48,14 @@ function associationRow(subject: AssociationSubject, statuses: RowStatuses): Ass
     packageId: subject.packageId,
     packageAddress: subject.package?.declared?.address ?? null,
     region: subject.region,
+    input: subject.input,
     plannedAction: subject.plannedAction,
     liveVersion: live?.PackageVersion ?? null,
     availableVersion: livePackage?.AvailablePackageVersion ?? null,
     versionAfterApply: versionAfterApply(subject),
     liveStatus: live?.DomainPackageStatus ?? null,
     referencePath: live?.ReferencePath ?? subject.declared.referencePath,
-    status: statuses.of(subject.address),
+    status: statuses.of(subject),
     live: detailsOf(live),
   };
 }
@@ -81,13 +83,17 @@ function unmanagedRow(
     packageId: details.PackageID ?? null,
     packageAddress: null,
     region: domain.region,
+    input: null,
     plannedAction: "none",
     liveVersion: version,
     availableVersion: null,
     versionAfterApply: version,
     liveStatus: details.DomainPackageStatus ?? null,
     referencePath: details.ReferencePath ?? null,
-    status: statuses.of(`domain/${domain.name}/package/${details.PackageID}`),
+    status: statuses.of({
+      address: `domain/${domain.name}/package/${details.PackageID}`,
+      input: null,
+    }),
     live: detailsOf(details),
   };
 }
@@ -95,12 +101,14 @@ function unmanagedRow(
 export function domainRow(subject: DomainSubject, statuses: RowStatuses): DomainRow {
   const live = valueOf(subject.live);
   return {
+    address: subject.address,
+    input: subject.input,
     domainName: subject.name,
     region: subject.region,
     engineVersion: live?.EngineVersion ?? subject.declared?.engineVersion ?? null,
     processingStatus: live === null ? null : (live.DomainProcessingStatus ?? stateOf(live)),
     associations: subject.associations.length + unmanagedOn(subject).length,
-    status: statuses.of(subject.address),
+    status: statuses.of(subject),
   };
 }
 

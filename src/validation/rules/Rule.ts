@@ -14,6 +14,7 @@ export interface Rule {
 interface Subject {
   readonly address: string;
   readonly region: string | null;
+  readonly input: string | null;
   readonly packageId?: string | null;
   readonly domainName?: string | null;
 }
@@ -23,8 +24,8 @@ type FoundParts = Pick<Found, "severity" | "message" | "remedy"> &
 
 /** A finding about a subject; what is left out of `expected` and `actual` is null. */
 export function found(subject: Subject, parts: FoundParts): Found {
-  const { address, region, packageId = null, domainName = null } = subject;
-  return { address, region, packageId, domainName, expected: null, actual: null, ...parts };
+  const { address, region, input, packageId = null, domainName = null } = subject;
+  return { address, region, input, packageId, domainName, expected: null, actual: null, ...parts };
 }
 
 /** `(ErrorType: message)` with a leading space, or nothing. */

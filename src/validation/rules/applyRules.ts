@@ -16,7 +16,7 @@ export function applyRules(
     try {
       findings.push(...rule.check(comparison).map((item) => ({ code, ...item, suppressed: null })));
     } catch (error) {
-      unchecked.push({ address: "(all)", what: code, why: `the rule failed: ${String(error)}` });
+      unchecked.push({ address: "(all)", input: null, what: code, why: `the rule failed: ${String(error)}` });
     }
   }
   return { findings, unchecked };

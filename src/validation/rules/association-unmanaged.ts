@@ -18,6 +18,7 @@ function check(domain: DomainSubject): Found[] {
       {
         address: `domain/${domain.name}/package/${PackageID}`,
         region: domain.region,
+        input: null,
         packageId: PackageID,
         domainName: domain.name,
       },

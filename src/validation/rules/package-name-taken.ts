@@ -8,6 +8,11 @@ export const packageNameTaken: Rule = {
   check: ({ packages }) => packages.flatMap(check),
 };
 
+/** @see https://developer.hashicorp.com/terraform/language/import */
+function importBlock(address: string, id: string | undefined): string {
+  return `import {\n  to = ${address}\n  id = "${id}"\n}`;
+}
+
 function check(subject: PackageSubject): Found[] {
   const { declared, plannedAction, packageId } = subject;
   const holder = valueOf(subject.nameHolder);
@@ -22,7 +27,7 @@ function check(subject: PackageSubject): Found[] {
       message: `The package name ${declared.packageName} is taken by ${holder.PackageID}: creating it will fail with ResourceAlreadyExistsException.`,
       expected: "the name is free",
       actual: `${holder.PackageID} has it (${holder.PackageStatus})`,
-      remedy: `Take the package over: import { to = ${subject.address} id = "${holder.PackageID}" }; or choose another name`,
+      remedy: `Choose another name, or take the package over with an import block:\n${importBlock(subject.address, holder.PackageID)}`,
     }),
   ];
 }

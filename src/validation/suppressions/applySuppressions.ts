@@ -69,5 +69,6 @@ function staleFinding({ code, address, until, source }: Suppression, inForce: bo
     domainName: null,
     packageId: null,
     region: null,
+    input: null,
   };
 }

@@ -1,24 +1,52 @@
 import type { ReadFailure } from "../../service/failures/ReadFailure";
 import type { Reading } from "../../service/snapshot";
 import type { Comparison } from "../comparison/Comparison";
+import { stays } from "../comparison/Place";
 import { sourcesOf } from "../comparison/sourcesOf";
 import type { Finding } from "../Finding";
 import type { UncheckedItem } from "../ValidationReport";
 
-interface Unread {
+interface Declaration {
   readonly address: string;
+  readonly input: string | null;
+}
+
+interface Unread extends Declaration {
   readonly region: string | null;
   readonly failure: ReadFailure;
 }
 
-/** What could not be checked: every subject that a failed read leaves in the dark. */
+/** What could not be checked: every subject that a failed read, or a plan that does not know it, leaves in the dark. */
 export function uncheckedOf(comparison: Comparison): UncheckedItem[] {
-  const items = unreadOf(comparison).map(({ address, failure }) => ({
+  const failed = unreadOf(comparison).map(({ address, input, failure }) => ({
     address,
+    input,
     what: failure.action,
     why: failure.why,
   }));
-  return [...new Map(items.map((item) => [`${item.address} ${item.what}`, item])).values()];
+  const items = [...failed, ...unresolvedOf(comparison)];
+  return [...new Map(items.map((item) => [`${item.input} ${item.address} ${item.what}`, item])).values()];
+}
+
+/** Planned resources of which the plan does not say what to look at. */
+function unresolvedOf({ packages, associations }: Comparison): UncheckedItem[] {
+  return [
+    ...packages
+      .filter(({ declared, plannedAction }) => declared?.packageName === null && stays({ plannedAction }))
+      .map((subject) => unresolved(subject, "package_name", "")),
+    ...associations
+      .filter((subject) => subject.domainName === null && stays(subject))
+      .map((subject) => unresolved(subject, "domain_name", "")),
+    ...associations
+      .filter((subject) => subject.package === null && stays(subject))
+      .map((subject) =>
+        unresolved(subject, "package_id", ", and its configuration leads to no package in it"),
+      ),
+  ];
+}
+
+function unresolved({ address, input }: Declaration, what: string, rest: string): UncheckedItem {
+  return { address, input, what, why: `the plan does not know the value yet${rest}` };
 }
 
 /** One finding for each action that was denied, and for each that failed otherwise. */
@@ -41,10 +69,10 @@ function unreadOf({ packages, associations, domains }: Comparison): Unread[] {
 }
 
 function unread(
-  { address, region }: { readonly address: string; readonly region: string | null },
+  { address, input, region }: Declaration & { readonly region: string | null },
   reading: Reading<unknown> | null,
 ): Unread | null {
-  return reading?.kind === "unread" ? { address, region, failure: reading.failure } : null;
+  return reading?.kind === "unread" ? { address, input, region, failure: reading.failure } : null;
 }
 
 function toFinding({ region, failure }: Unread): Finding {
@@ -65,5 +93,6 @@ function toFinding({ region, failure }: Unread): Finding {
     domainName: null,
     packageId: null,
     region,
+    input: null,
   };
 }

@@ -28,15 +28,32 @@ function suitesOf(xml: string): readonly Suite[] {
   return parsed.testsuites.testsuite ?? [];
 }
 
-function testCase(name: string, xml = renderReport(sampleReport, "junit")): TestCase {
+function testCase(address: string, xml = renderReport(sampleReport, "junit")): TestCase {
   const found = suitesOf(xml)
     .flatMap((suite) => suite.testcase)
-    .find((candidate) => candidate["@name"] === name);
-  if (found === undefined) throw new Error(`no test case ${name}`);
+    .find(({ "@name": name }) => name === address || name.startsWith(`${address} (`));
+  if (found === undefined) throw new Error(`no test case ${address}`);
   return found;
 }
 
 describe("the JUnit report", () => {
+  test("tells two stacks with the same addresses apart, and names the file", () => {
+    const [first = sampleReport.associations[0]] = sampleReport.associations;
+    if (first === undefined) throw new Error("the sample has associations");
+    const inputs = ["a.json", "b.json"].map(
+      (name) => ({ name, kind: "plan", terraformVersion: null }) as const,
+    );
+    const associations = inputs.map(({ name }) => ({ ...first, input: name }));
+    const findings = sampleReport.findings
+      .slice(0, 1)
+      .map((finding) => ({ ...finding, address: first.address ?? "", input: "b.json" }));
+    const empty = { packages: [], domains: [], unchecked: [], dictionaries: [] };
+    const xml = renderReport({ ...sampleReport, ...empty, inputs, associations, findings }, "junit");
+    expect(testCase(`${first.address} (a.json)`, xml)).not.toHaveProperty("failure");
+    expect(testCase(`${first.address} (b.json)`, xml)).toMatchObject({ "@file": "b.json" });
+    expect(testCase(`${first.address} (b.json)`, xml)).toHaveProperty("failure");
+  });
+
   test("has a test case for each association, package and domain, and for what findings speak of besides", () => {
     expect(suitesOf(renderReport(sampleReport, "junit")).map((suite) => Number(suite["@tests"]))).toEqual([
       6, 3, 3, 1,

@@ -46,8 +46,15 @@ describe("the SARIF report", () => {
     expect(location?.physicalLocation?.artifactLocation.uri).toBe("plan.json");
   });
 
+  test("of several files places a result in the one that declares its address", () => {
+    const findings = sampleReport.findings.map((finding) => ({ ...finding, input: "stacks/b.json" }));
+    const location = runOf({ ...sampleReport, findings }).results[0]?.locations[0];
+    expect(location?.physicalLocation?.artifactLocation.uri).toBe("stacks/b.json");
+  });
+
   test("names no file when the plan came from standard input", () => {
-    const piped = { ...sampleReport, inputs: sampleReport.inputs.slice(1) };
+    const findings = sampleReport.findings.map((finding) => ({ ...finding, input: "-" }));
+    const piped = { ...sampleReport, inputs: sampleReport.inputs.slice(1), findings };
     expect(runOf(piped).results[0]?.locations[0]?.physicalLocation).toBeUndefined();
   });
 

@@ -5,7 +5,7 @@ import type {
   PackageRow,
   ValidationReport,
 } from "../../../validation/ValidationReport";
-import { associationAddress, packageAddress, packageLabel } from "../../rowLabels";
+import { associationAddress, declarationKey, packageAddress, packageLabel } from "../../rowLabels";
 
 /** The report by address, package and domain, so that a row finds what belongs to it without a search. */
 export class ReportIndex {
@@ -16,18 +16,20 @@ export class ReportIndex {
   private readonly associations = new Map<string, AssociationRow[]>();
 
   constructor(report: ValidationReport) {
-    for (const finding of report.findings) append(this.findings, finding.address, finding);
+    for (const finding of report.findings)
+      append(this.findings, declarationKey(finding.address, finding.input), finding);
     for (const row of report.packages) this.addPackage(row);
     for (const row of report.domains) this.domains.set(row.domainName, row);
     for (const row of report.associations) this.addAssociation(row);
   }
 
-  findingsAt(address: string): readonly Finding[] {
-    return this.findings.get(address) ?? [];
+  findingsAt(address: string, input: string | null): readonly Finding[] {
+    return this.findings.get(declarationKey(address, input)) ?? [];
   }
 
   packageOf(row: AssociationRow): PackageRow | undefined {
-    return this.packages.get(row.packageAddress ?? "") ?? this.packages.get(row.packageId ?? "");
+    const declared = declarationKey(row.packageAddress ?? "", row.input);
+    return this.packages.get(declared) ?? this.packages.get(row.packageId ?? "");
   }
 
   domainOf(row: AssociationRow): DomainRow | undefined {
@@ -35,7 +37,8 @@ export class ReportIndex {
   }
 
   associationsOfPackage(row: PackageRow): readonly AssociationRow[] {
-    return this.associations.get(packageAddress(row)) ?? this.associations.get(row.packageId ?? "") ?? [];
+    const declared = declarationKey(packageAddress(row), row.input);
+    return this.associations.get(declared) ?? this.associations.get(row.packageId ?? "") ?? [];
   }
 
   associationsOfDomain(row: DomainRow): readonly AssociationRow[] {
@@ -44,25 +47,29 @@ export class ReportIndex {
 
   /** The package that a finding is about, as the tables call it. */
   packageLabelOf(finding: Finding): string | null {
-    return this.labels.get(finding.packageId ?? "") ?? this.labels.get(finding.address) ?? finding.packageId;
+    const declared = declarationKey(finding.address, finding.input);
+    return this.labels.get(finding.packageId ?? "") ?? this.labels.get(declared) ?? finding.packageId;
   }
 
   private addPackage(row: PackageRow): void {
     const label = row.packageName ?? row.packageId ?? packageAddress(row);
-    for (const key of [row.address, row.packageId]) {
-      if (key === null) continue;
+    for (const key of keysOf(row.address, row)) {
       this.packages.set(key, row);
       this.labels.set(key, label);
     }
   }
 
   private addAssociation(row: AssociationRow): void {
-    this.labels.set(associationAddress(row), packageLabel(row));
-    for (const key of [row.packageAddress, row.packageId]) {
-      if (key !== null) append(this.associations, key, row);
-    }
+    this.labels.set(declarationKey(associationAddress(row), row.input), packageLabel(row));
+    for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
     if (row.domainName !== null) append(this.associations, `domain/${row.domainName}`, row);
   }
+}
+
+/** What a package is found by: where it is declared, and its id. */
+function keysOf(address: string | null, { input, packageId }: PackageRow | AssociationRow): string[] {
+  const declared = address === null ? [] : [declarationKey(address, input)];
+  return packageId === null ? declared : [...declared, packageId];
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -21,9 +21,10 @@ export function associationDetails(row: AssociationRow, index: ReportIndex): HTM
   const packageRow = index.packageOf(row);
   const domain = index.domainOf(row);
   return [
-    ...findingsAt(associationAddress(row), index),
+    ...findingsAt(associationAddress(row), row.input, index),
     fieldList("Association", [
       ["Address", code(row.address)],
+      ["Declared in", code(row.input)],
       ["Planned action", code(row.plannedAction)],
       ["Live version", code(row.liveVersion)],
       ["Version after apply", code(row.versionAfterApply)],
@@ -40,9 +41,10 @@ export function associationDetails(row: AssociationRow, index: ReportIndex): HTM
 
 export function packageDetails(row: PackageRow, index: ReportIndex): HTMLElement[] {
   return [
-    ...findingsAt(packageAddress(row), index),
+    ...findingsAt(packageAddress(row), row.input, index),
     fieldList("Package", [
       ["Address", code(row.address)],
+      ["Declared in", code(row.input)],
       ["Planned action", code(row.plannedAction)],
       ["Declared content (SHA-256)", code(row.declaredSha256)],
       ["Live content (SHA-256)", code(row.liveSha256)],
@@ -52,16 +54,16 @@ export function packageDetails(row: PackageRow, index: ReportIndex): HTMLElement
   ];
 }
 
-export function domainDetails(row: DomainRow, address: string, index: ReportIndex): HTMLElement[] {
+export function domainDetails(row: DomainRow, index: ReportIndex): HTMLElement[] {
   return [
-    ...findingsAt(address, index),
+    ...findingsAt(row.address, row.input, index),
     domainFields(row),
     associationList(index.associationsOfDomain(row), packageLabel),
   ];
 }
 
-function findingsAt(address: string, index: ReportIndex): HTMLElement[] {
-  return index.findingsAt(address).map(findingCard);
+function findingsAt(address: string, input: string | null, index: ReportIndex): HTMLElement[] {
+  return index.findingsAt(address, input).map(findingCard);
 }
 
 function live(title: string, details: LiveDetails | null): HTMLElement {
@@ -73,6 +75,7 @@ function live(title: string, details: LiveDetails | null): HTMLElement {
 function domainFields(row: DomainRow): HTMLElement {
   return fieldList("Domain", [
     ["Name", code(row.domainName)],
+    ["Declared in", code(row.input)],
     ["Engine version", code(row.engineVersion)],
     ["Processing status", code(row.processingStatus)],
     ["Region", code(row.region)],

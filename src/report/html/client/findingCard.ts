@@ -14,6 +14,7 @@ export function findingCard(finding: Finding): HTMLElement {
     remedy(finding.remedy),
     fieldList("Difference", [
       ["Address", code(finding.address)],
+      ["Declared in", code(finding.input)],
       ["Declared", code(finding.expected)],
       ["Live", code(finding.actual)],
       ["Domain", code(finding.domainName)],

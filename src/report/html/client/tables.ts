@@ -10,7 +10,6 @@ import { worstFirst } from "../../ordering";
 import { plainLine } from "../../plainText";
 import {
   associationAddress,
-  domainAddress,
   domainLabel,
   packageAddress,
   packageLabel,
@@ -118,7 +117,7 @@ export function domainsTable(report: ValidationReport, index: ReportIndex): Tabl
       { title: "Region", text: ({ row }) => row.region ?? "–", compact: true },
     ],
     label: (row) => row.domainName,
-    details: (row) => domainDetails(row, domainAddress(row), index),
+    details: (row) => domainDetails(row, index),
   };
 }
 
@@ -156,6 +155,7 @@ export function uncheckedTable(report: ValidationReport): TableModel<UncheckedIt
       fieldList("Check", [
         ["What", code(row.what)],
         ["Address", code(row.address)],
+        ["Declared in", code(row.input)],
         ["Why not", plainLine(row.why)],
       ]),
     ],
