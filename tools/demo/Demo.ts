@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { OpenSearchClient } from "@aws-sdk/client-opensearch";
-import pc from "picocolors";
+import { paint } from "./paint";
 import { DEMO_DELAYS, Emulator } from "../../src/emulator";
 import { PackagesError } from "../../src/errors";
 import { type TerraformResult, TerraformWorkspace } from "../terraform";
@@ -114,8 +114,8 @@ export class Demo {
       const held = this.requireEmulator().domainFile({ domainName, packageId });
       const same = held?.equals(file) === true;
       const verdict = same
-        ? pc.green("serves the new file, byte for byte")
-        : pc.red("still serves the old file");
+        ? paint.green("serves the new file, byte for byte")
+        : paint.red("still serves the old file");
       this.narrator.say(`${domainName} ${verdict}`);
     }
   }
@@ -160,5 +160,5 @@ function leftovers(): PackagesError {
 }
 
 function lastSummary(result: TerraformResult, pattern: RegExp): string {
-  return pc.green(pattern.exec(result.output)?.[0] ?? "done");
+  return paint.green(pattern.exec(result.output)?.[0] ?? "done");
 }

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { paint } from "./paint";
 
 /**
  * What the demo says. The story and the tables go to stdout, so that they can be piped; the lines of a running
@@ -9,7 +9,7 @@ export class Narrator {
 
   chapter(title: string): void {
     this.chapters += 1;
-    process.stdout.write(`\n${pc.bold(pc.cyan(`${this.chapters}. ${title}`))}\n`);
+    process.stdout.write(`\n${paint.bold(paint.cyan(`${this.chapters}. ${title}`))}\n`);
   }
 
   say(text: string): void {
@@ -21,7 +21,7 @@ export class Narrator {
     if (
       /^(\S+: (Creating|Creation complete|Modifying|Modifications|Destroying|Destruction|Still))/.test(line)
     ) {
-      process.stderr.write(`   ${pc.dim(line)}\n`);
+      process.stderr.write(`   ${paint.dim(line)}\n`);
     }
   };
 }

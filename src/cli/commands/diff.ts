@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import picocolors from "picocolors";
+import { showsColour } from "../showsColour";
 import {
   diffDictionaries,
   type DictionaryDiff,
@@ -82,7 +82,7 @@ function accepted(parsed: ParsedDictionary, file: string): ParsedDictionary {
 function render(diff: DictionaryDiff, output: DiffCommandOptions["output"]): string {
   switch (output) {
     case "pretty":
-      return renderDiffPretty(diff, process.stdout.isTTY && picocolors.isColorSupported);
+      return renderDiffPretty(diff, showsColour(process.stdout));
     case "json":
       return `${JSON.stringify(diff, null, 2)}\n`;
     case "markdown":

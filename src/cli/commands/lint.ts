@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import picocolors from "picocolors";
+import { showsColour } from "../showsColour";
 import { DictionaryFormat, type IgnoredCode, parseDictionary } from "../../dictionary";
 import { ExitCode } from "../ExitCode";
 import type { FileLint } from "../lint/FileLint";
@@ -65,7 +65,7 @@ async function readStopWords(file: string): Promise<string[]> {
 function render(files: readonly FileLint[], output: LintCommandOptions["output"]): string {
   switch (output) {
     case "pretty":
-      return renderPretty(files, process.stdout.isTTY && picocolors.isColorSupported);
+      return renderPretty(files, showsColour(process.stdout));
     case "json":
       return renderJson(files);
     case "github":

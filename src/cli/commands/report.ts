@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import picocolors from "picocolors";
+import { showsColour } from "../showsColour";
 import {
   readReport,
   type RenderOptions,
@@ -56,5 +56,5 @@ async function runReport(name: string, options: ReportCommandOptions): Promise<v
 /** What the table may assume of where it goes: colours and a width only on a terminal, never in a pipe or file. */
 function terminal(toStandardOutput: boolean): Pick<RenderOptions, "color" | "width"> {
   if (!toStandardOutput || !process.stdout.isTTY) return {};
-  return { color: picocolors.isColorSupported, width: process.stdout.columns };
+  return { color: showsColour(process.stdout), width: process.stdout.columns };
 }

@@ -1,0 +1,5 @@
+import picocolors from "picocolors";
+import { showsColour } from "../../src/cli/showsColour";
+
+/** Colours, where a terminal shows them. */
+export const paint = picocolors.createColors(showsColour(process.stdout));
