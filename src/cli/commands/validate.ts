@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import picocolors from "picocolors";
+import { showsColour } from "../showsColour";
 import { PackagesError } from "../../errors";
 import { REPORT_FORMATS, type RenderOptions, renderReport, type ReportFormat } from "../../report";
 import {
@@ -168,7 +168,7 @@ async function tell(report: ValidationReport, options: ValidateCommandOptions): 
 /** Colours and a width only on a terminal, never in a pipe or a file. */
 function terminal(toStandardOutput: boolean): Pick<RenderOptions, "color" | "width"> {
   if (!toStandardOutput || !process.stdout.isTTY) return {};
-  return { color: picocolors.isColorSupported, width: process.stdout.columns };
+  return { color: showsColour(process.stdout), width: process.stdout.columns };
 }
 
 function collectOutput(value: string, previous: readonly ReportOutput[]): ReportOutput[] {
