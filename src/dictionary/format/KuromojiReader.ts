@@ -1,13 +1,13 @@
-import { HashTable } from "../hash/HashTable";
-import { Hash64 } from "../hash/Hash64";
 import type { LuceneVersion } from "../LuceneVersion";
 import type { RefusalCode } from "../lint/DiagnosticCode";
 import { hasText, javaSplit, javaTrim } from "../text/javaText";
 import type { Line } from "../text/Line";
 import { canonicalRule } from "./canonicalRule";
+import { JapaneseEntryText, JapaneseField } from "./JapaneseEntryText";
 import { parseCsv } from "./kuromojiCsv";
 import { refuse } from "./refuse";
 import type { LineReading, RuleReader } from "./RuleReader";
+import { SurfaceLines } from "./SurfaceLines";
 
 /**
  * Reads `surface,segments,readings,part of speech`. OpenSearch trims every line, refuses a surface form that
@@ -18,8 +18,7 @@ import type { LineReading, RuleReader } from "./RuleReader";
  * @see https://github.com/opensearch-project/OpenSearch/blob/main/plugins/analysis-kuromoji/src/main/java/org/opensearch/index/analysis/KuromojiTokenizerFactory.java
  */
 export class KuromojiReader implements RuleReader {
-  private readonly surfaces = new HashTable();
-  private readonly hash = new Hash64();
+  private readonly surfaces = new SurfaceLines();
 
   constructor(private readonly lucene: LuceneVersion) {}
 
@@ -29,24 +28,25 @@ export class KuromojiReader implements RuleReader {
   }
 
   read(line: Line): LineReading {
-    const whole = javaTrim(line.whole);
-    const surface = parseCsv(whole)?.[0];
-    const text = this.lucene === 8 ? whole.replace(/#.*$/, "") : whole;
-    const fields = parseCsv(text);
-    if (surface === undefined || fields === null)
-      return refusal(line, "unbalanced-quotes", "the quotes do not pair");
-    const first = this.surfaceLine(surface, line.number);
-    if (first !== line.number) {
-      return refusal(line, "duplicate-entry", `the surface form already stands on line ${first}`);
+    // OpenSearch looks for surface forms that come back before Lucene looks for comments.
+    const surface = parseCsv(javaTrim(line.whole))?.[0];
+    const entry = new JapaneseEntryText(line, this.lucene);
+    if (surface === undefined || entry.fields === null) {
+      return refusal(line, "unbalanced-quotes", "the quotes do not pair", entry.openQuoteBounds());
     }
-    return this.readFields(line, fields);
+    const first = this.surfaces.firstLine(surface, line.number);
+    if (first !== line.number) {
+      const bounds = entry.fieldBounds(JapaneseField.SURFACE);
+      return refusal(line, "duplicate-entry", `the surface form already stands on line ${first}`, bounds);
+    }
+    return this.readFields(line, entry, entry.fields);
   }
 
   end(): null {
     return null;
   }
 
-  private readFields(line: Line, fields: readonly string[]): LineReading {
+  private readFields(line: Line, entry: JapaneseEntryText, fields: readonly string[]): LineReading {
     const [surface = "", segmentation, reading, partOfSpeech] = fields;
     if (segmentation === undefined || reading === undefined || partOfSpeech === undefined) {
       return refusal(line, "missing-fields", `the entry has ${fields.length} of 4 fields`);
@@ -55,28 +55,35 @@ export class KuromojiReader implements RuleReader {
     const readings = parts(reading);
     if (segments.length !== readings.length) {
       const counts = `${segments.length} segments but ${readings.length} readings`;
-      return refusal(line, "reading-count", `the entry has ${counts}`);
+      const bounds = entry.fieldBounds(JapaneseField.READINGS);
+      return refusal(line, "reading-count", `the entry has ${counts}`, bounds);
     }
-    if (this.lucene === 8 && withoutSpace(segmentation).length > withoutSpace(surface).length) {
-      return refusal(line, "segments-too-long", "the segments are longer than the surface form");
-    }
-    if (this.lucene > 8 && withoutSpace(surface) !== withoutSpace(segmentation)) {
-      return refusal(line, "segments-differ", "the segments do not spell the surface form");
+    const misspelling = this.misspelling(surface, segmentation);
+    if (misspelling !== null) {
+      return refusal(line, ...misspelling, entry.fieldBounds(JapaneseField.SEGMENTS));
     }
     const content = { line: line.number, surface, segments, readings, partOfSpeech };
     return { rule: canonicalRule({ kind: "japanese-entry", ...content }) };
   }
 
-  private surfaceLine(surface: string, line: number): number {
-    this.hash.reset();
-    this.hash.addText(surface);
-    this.hash.finish();
-    return this.surfaces.valueOf(this.surfaces.add(this.hash.lo, this.hash.hi, line));
+  private misspelling(surface: string, segmentation: string): [RefusalCode, string] | null {
+    const whole = withoutSpace(surface);
+    const spelled = withoutSpace(segmentation);
+    if (this.lucene === 8) {
+      const tooLong = spelled.length > whole.length;
+      return tooLong ? ["segments-too-long", "the segments are longer than the surface form"] : null;
+    }
+    return whole === spelled ? null : ["segments-differ", "the segments do not spell the surface form"];
   }
 }
 
-function refusal(line: Line, code: RefusalCode, message: string): LineReading {
-  return { refusal: refuse(line, code, message) };
+function refusal(
+  line: Line,
+  code: RefusalCode,
+  message: string,
+  [from, to]: readonly [from: number, to: number] = [line.start, line.end],
+): LineReading {
+  return { refusal: refuse(line, code, message, from, to) };
 }
 
 function parts(field: string): string[] {

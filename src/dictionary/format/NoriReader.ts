@@ -1,10 +1,9 @@
-import { HashTable } from "../hash/HashTable";
-import { Hash64 } from "../hash/Hash64";
 import { javaSplit, javaTrim } from "../text/javaText";
 import type { Line } from "../text/Line";
 import { canonicalRule } from "./canonicalRule";
 import { refuse } from "./refuse";
 import type { LineReading, RuleReader } from "./RuleReader";
+import { SurfaceLines } from "./SurfaceLines";
 import { isDroppedByLoader } from "./WordListReader";
 
 /**
@@ -14,8 +13,7 @@ import { isDroppedByLoader } from "./WordListReader";
  * @see https://github.com/apache/lucene/blob/main/lucene/analysis/nori/src/java/org/apache/lucene/analysis/ko/dict/UserDictionary.java
  */
 export class NoriReader implements RuleReader {
-  private readonly surfaces = new HashTable();
-  private readonly hash = new Hash64();
+  private readonly surfaces = new SurfaceLines();
 
   isSkipped(line: Line): boolean {
     const text = line.whole;
@@ -24,10 +22,11 @@ export class NoriReader implements RuleReader {
 
   read(line: Line): LineReading {
     const [surface = "", ...segments] = javaSplit(withoutComment(javaTrim(line.whole)), /[ \t\n\v\f\r]+/);
-    const first = this.surfaceLine(surface, line.number);
+    const first = this.surfaces.firstLine(surface, line.number);
     if (first !== line.number) return { repeats: first };
     if (segments.join("").length > surface.length) {
-      return { refusal: refuse(line, "segments-too-long", "the segments are longer than the surface form") };
+      const message = "the segments are longer than the surface form";
+      return { refusal: refuse(line, "segments-too-long", message, ...koreanSegmentBounds(line)) };
     }
     return { rule: canonicalRule({ kind: "korean-entry", line: line.number, surface, segments }) };
   }
@@ -35,14 +34,24 @@ export class NoriReader implements RuleReader {
   end(): null {
     return null;
   }
-
-  private surfaceLine(surface: string, line: number): number {
-    this.hash.reset();
-    this.hash.addText(surface);
-    this.hash.finish();
-    return this.surfaces.valueOf(this.surfaces.add(this.hash.lo, this.hash.hi, line));
-  }
 }
+
+/** Where the surface form of an entry stands in the line's units. */
+export function koreanSurfaceBounds(line: Line): readonly [from: number, to: number] {
+  const [, before = "", surface = ""] = KOREAN_ENTRY.exec(line.whole) ?? [];
+  const from = line.start + before.length;
+  return [from, from + surface.length];
+}
+
+/** Where its segments stand. */
+export function koreanSegmentBounds(line: Line): readonly [from: number, to: number] {
+  const text = withoutComment(line.whole);
+  const [before = ""] = KOREAN_ENTRY.exec(text) ?? [];
+  return [line.start + before.length, line.start + javaTrim(text).length + text.indexOf(javaTrim(text))];
+}
+
+/** What is trimmed, the surface form, and what parts it from the segments. */
+const KOREAN_ENTRY = /^([\0-\x20]*)([^ \t\n\v\f\r]+)[ \t\n\v\f\r]*/;
 
 /** What Java's `#.*$` leaves: its dot stops at every line end of Unicode's, its `$` only at the end of the text. */
 function withoutComment(text: string): string {

@@ -7,17 +7,24 @@ import { javaTrim } from "../text/javaText";
  * @see https://github.com/apache/lucene/blob/main/lucene/analysis/kuromoji/src/java/org/apache/lucene/analysis/ja/dict/UserDictionary.java
  */
 export function parseCsv(line: string): string[] | null {
-  const fields: string[] = [];
+  const ends = csvFieldEnds(line);
+  const quotes = line.split('"').length - 1;
+  if (quotes % 2 === 1) return null;
+  return ends.map((end, field) => {
+    const text = line.slice(field === 0 ? 0 : ends[field - 1]! + 1, end);
+    return field === ends.length - 1 ? text : unquoted(text);
+  });
+}
+
+/** Where each field of a line ends: at a comma that stands in no quotes, the last at the end. */
+export function csvFieldEnds(line: string): number[] {
+  const ends: number[] = [];
   let quoted = false;
-  let start = 0;
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '"') quoted = !quoted;
-    if (line[at] !== "," || quoted) continue;
-    fields.push(unquoted(line.slice(start, at)));
-    start = at + 1;
+    else if (line[at] === "," && !quoted) ends.push(at);
   }
-  fields.push(line.slice(start));
-  return quoted ? null : fields;
+  return [...ends, line.length];
 }
 
 function unquoted(field: string): string {

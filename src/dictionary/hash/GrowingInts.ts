@@ -18,9 +18,8 @@ export class GrowingInts {
   }
 
   private grow(): void {
-    // Long lists grow by half: the old and the new copy are in memory at once, and the limit is 400 MB.
-    const capacity = this.length < 1 << 20 ? this.length * 2 : Math.ceil(this.length * 1.5);
-    const larger = new Int32Array(capacity);
+    // The half that is not written to takes no memory yet: the system hands out zeroed pages when they are touched.
+    const larger = new Int32Array(this.values.length * 2);
     larger.set(this.values);
     this.values = larger;
   }

@@ -1,21 +1,22 @@
 /**
  * A 64-bit hash of code units as two 32-bit halves, fed one unit at a time.
  *
- * Equal hashes are taken for equal texts. Of the seven million terms of a 50 MB file, two different ones
- * collide with a probability of about one in a million; a collision would cost one wrong warning, never an error.
+ * Remarks take equal hashes for equal texts. Of the seven million terms of a 50 MB file, two different ones
+ * collide with a probability of about one in a million, and what follows is one wrong warning. What the engine
+ * refuses or passes over is never decided by a hash: see `SurfaceLines`.
  */
 export class Hash64 {
-  lo = SEED_LO;
-  hi = SEED_HI;
+  lo = HASH_SEED_LO;
+  hi = HASH_SEED_HI;
 
   reset(): void {
-    this.lo = SEED_LO;
-    this.hi = SEED_HI;
+    this.lo = HASH_SEED_LO;
+    this.hi = HASH_SEED_HI;
   }
 
   add(unit: number): void {
-    this.lo = Math.imul(this.lo ^ unit, PRIME_LO);
-    this.hi = Math.imul((this.hi << 13) | (this.hi >>> 19), PRIME_HI) + unit;
+    this.lo = nextLo(this.lo, unit);
+    this.hi = nextHi(this.hi, unit);
   }
 
   addText(text: string): void {
@@ -25,15 +26,35 @@ export class Hash64 {
   /** Spreads the last units over all bits; call once, at the end. */
   finish(): void {
     const { lo, hi } = this;
-    this.lo = mix(lo ^ Math.imul(hi, PRIME_LO));
-    this.hi = mix(hi ^ Math.imul(lo, PRIME_HI));
+    this.lo = finalLo(lo, hi);
+    this.hi = finalHi(lo, hi);
   }
 }
 
-const SEED_LO = 0x811c9dc5 | 0;
-const SEED_HI = 0x2545f491;
+export const HASH_SEED_LO = 0x811c9dc5 | 0;
+export const HASH_SEED_HI = 0x2545f491;
 const PRIME_LO = 0x01000193;
 const PRIME_HI = 0x9e3779b1 | 0;
+
+/** The low half after one more unit. The halves are functions so that a hot loop can keep them in registers. */
+export function nextLo(lo: number, unit: number): number {
+  return Math.imul(lo ^ unit, PRIME_LO);
+}
+
+/** The high half after one more unit. */
+export function nextHi(hi: number, unit: number): number {
+  return (Math.imul((hi << 13) | (hi >>> 19), PRIME_HI) + unit) | 0;
+}
+
+/** The low half when no more units come. */
+export function finalLo(lo: number, hi: number): number {
+  return mix(lo ^ Math.imul(hi, PRIME_LO));
+}
+
+/** The high half when no more units come. */
+export function finalHi(lo: number, hi: number): number {
+  return mix(hi ^ Math.imul(lo, PRIME_HI));
+}
 
 /** The finalizer of MurmurHash3, which is public domain. */
 export function mix(value: number): number {

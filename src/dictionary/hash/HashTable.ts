@@ -1,67 +1,75 @@
-import { GrowingInts } from "./GrowingInts";
+import type { HashFilter } from "./HashFilter";
+
+/** The halves of a hash and its integer. */
+const INTS_PER_SLOT = 3;
+/** Up to here a full table grows fourfold, so that small steps are not taken again and again. */
+const SMALL = 1 << 20;
 
 /**
- * 64-bit hashes, numbered from 0 in order of arrival, each with one integer (a line, as a rule). Open addressing
- * over typed arrays: a `Map` of as many strings needs ten times the memory.
+ * 64-bit hashes, each with one integer other than 0. Open addressing in one typed array, in which an entry lies
+ * together: a look-up costs one miss of the cache, and a `Map` of as many strings ten times the memory.
  */
 export class HashTable {
+  /** How many hashes it has. */
+  size = 0;
   private slots: Int32Array;
-  private readonly lows: GrowingInts;
-  private readonly highs: GrowingInts;
-  private readonly values: GrowingInts;
+  private mask: number;
 
   /** @param expected about how many hashes will come; any number may */
   constructor(expected = 512) {
-    const capacity = Math.max(4, expected);
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2)));
-    this.lows = new GrowingInts(capacity);
-    this.highs = new GrowingInts(capacity);
-    this.values = new GrowingInts(capacity);
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(4, expected) * 2));
+    this.slots = new Int32Array(capacity * INTS_PER_SLOT);
+    this.mask = capacity - 1;
   }
 
-  get size(): number {
-    return this.lows.length;
+  /** The integer of a hash, or 0. */
+  get(lo: number, hi: number): number {
+    return this.slots[slotOf(this.slots, this.mask, lo, hi) + 2]!;
   }
 
-  /** The number of a hash, or -1. */
-  find(lo: number, hi: number): number {
-    return this.slots[this.slotOf(lo, hi)]! - 1;
+  /** The integer that a hash already has; a new hash is given `value`, which must not be 0. */
+  getOrAdd(lo: number, hi: number, value: number): number {
+    const { slots } = this;
+    const slot = slotOf(slots, this.mask, lo, hi);
+    const found = slots[slot + 2]!;
+    if (found !== 0) return found;
+    slots[slot] = lo;
+    slots[slot + 1] = hi;
+    slots[slot + 2] = value;
+    if (++this.size * 4 > this.mask * 3) this.grow();
+    return value;
   }
 
-  /** The number of a hash, which is added with `value` when it is new: then the number is the former `size`. */
-  add(lo: number, hi: number, value: number): number {
-    const slot = this.slotOf(lo, hi);
-    const found = this.slots[slot]! - 1;
-    if (found >= 0) return found;
-    this.lows.push(lo);
-    this.highs.push(hi);
-    this.values.push(value);
-    this.slots[slot] = this.size;
-    if (this.size * 4 > this.slots.length * 3) this.grow();
-    return this.size - 1;
-  }
-
-  valueOf(number: number): number {
-    return this.values.at(number);
-  }
-
-  private slotOf(lo: number, hi: number): number {
-    const mask = this.slots.length - 1;
-    let slot = lo & mask;
-    for (let entry = this.slots[slot]!; entry !== 0; entry = this.slots[slot]!) {
-      if (this.lows.at(entry - 1) === lo && this.highs.at(entry - 1) === hi) return slot;
-      slot = (slot + 1) & mask;
+  /** Adds every hash to a filter. */
+  fill(filter: HashFilter): void {
+    const { slots } = this;
+    for (let slot = 0; slot < slots.length; slot += INTS_PER_SLOT) {
+      if (slots[slot + 2] !== 0) filter.add(slots[slot]!, slots[slot + 1]!);
     }
-    return slot;
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    const mask = this.slots.length - 1;
-    for (let number = 0; number < this.size; number++) {
-      let slot = this.lows.at(number) & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = number + 1;
+    const { slots } = this;
+    const capacity = (this.mask + 1) * (this.size < SMALL ? 4 : 2);
+    const larger = new Int32Array(capacity * INTS_PER_SLOT);
+    for (let slot = 0; slot < slots.length; slot += INTS_PER_SLOT) {
+      if (slots[slot + 2] === 0) continue;
+      const to = slotOf(larger, capacity - 1, slots[slot]!, slots[slot + 1]!);
+      larger[to] = slots[slot]!;
+      larger[to + 1] = slots[slot + 1]!;
+      larger[to + 2] = slots[slot + 2]!;
     }
+    this.slots = larger;
+    this.mask = capacity - 1;
   }
+}
+
+/** Where a hash stands, or the free slot in which it would. */
+function slotOf(slots: Int32Array, mask: number, lo: number, hi: number): number {
+  let slot = (lo & mask) * INTS_PER_SLOT;
+  while (slots[slot + 2] !== 0 && (slots[slot] !== lo || slots[slot + 1] !== hi)) {
+    slot += INTS_PER_SLOT;
+    if (slot === slots.length) slot = 0;
+  }
+  return slot;
 }

@@ -1,5 +1,6 @@
 import type { DictionaryFormat } from "../DictionaryFormat";
 import { refuseEncoding } from "../parseDictionary";
+import { koreanSurfaceBounds } from "../format/NoriReader";
 import { placeIn } from "../format/refuse";
 import type { RuleReader } from "../format/RuleReader";
 import { ruleReaderFor } from "../format/ruleReaderFor";
@@ -9,9 +10,11 @@ import type { ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";
 import { DiagnosticCollector } from "./DiagnosticCollector";
+import type { LintContext } from "./LintContext";
 import { LintedRule } from "./LintedRule";
 import type { LintOptions } from "./LintOptions";
 import type { LintRule } from "./LintRule";
+import { MappedTerms } from "./MappedTerms";
 import { reportSuppressions } from "./reportSuppressions";
 import { LINT_RULES } from "./rules";
 import { Suppressions } from "./Suppressions";
@@ -30,6 +33,7 @@ export class FormatLinter {
   private readonly ruleRules: LintRule[];
   private readonly allRules: LintRule[];
   private readonly linted = new LintedRule(new Line());
+  private readonly mappedTerms = new MappedTerms();
 
   constructor(parseOptions: ParseOptions, lintOptions: LintOptions, head: Uint8Array) {
     this.format = parseOptions.format;
@@ -37,7 +41,8 @@ export class FormatLinter {
     this.collector = new DiagnosticCollector(this.suppressions, lintOptions.maxDiagnostics ?? 1000);
     this.reader = ruleReaderFor(parseOptions);
     const report = this.collector.report.bind(this.collector);
-    const context = { parseOptions, lintOptions, head, splitter: this.splitter, report };
+    const { splitter, mappedTerms } = this;
+    const context: LintContext = { parseOptions, lintOptions, head, splitter, mappedTerms, report };
     this.allRules = LINT_RULES.map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
     this.ruleRules = this.allRules.filter((rule) => rule.checkRule !== undefined);
@@ -80,13 +85,14 @@ export class FormatLinter {
       if (refusal !== null) return this.refuse(refusal);
       if (reader.hasEffect()) this.rules++;
       linted.useScanned(line, reader.scanner);
+      if (linted.terms.inputs > 0) this.mappedTerms.read(linted.terms, line.number);
       return this.checkRule();
     }
     const reading = reader.read(line);
     if (reading?.refusal !== undefined) return this.refuse(reading.refusal);
     if (reading?.repeats !== undefined) {
       const message = `line ${reading.repeats} has this surface form too, and the engine takes that one`;
-      this.collector.report("contradiction", placeIn(line), message);
+      this.collector.report("contradiction", placeIn(line, ...koreanSurfaceBounds(line)), message);
     }
     if (reading?.rule === undefined) return;
     this.rules++;

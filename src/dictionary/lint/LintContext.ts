@@ -3,6 +3,7 @@ import type { ParseOptions } from "../ParseOptions";
 import type { LineSplitter } from "../text/LineSplitter";
 import type { RemarkCode } from "./DiagnosticCode";
 import type { LintOptions } from "./LintOptions";
+import type { MappedTerms } from "./MappedTerms";
 
 /** What a rule knows of the file, and where it reports to. */
 export interface LintContext {
@@ -11,5 +12,8 @@ export interface LintContext {
   /** The first bytes of the file, up to 64 KiB. */
   readonly head: Uint8Array;
   readonly splitter: LineSplitter;
+  /** In Solr's format, the terms of all mappings up to the rule that is checked, that one included. */
+  readonly mappedTerms: MappedTerms;
+  /** Takes note of a finding; the place may be one that is only valid until the next line is read. */
   readonly report: (code: RemarkCode, place: LinePlace, message: string) => void;
 }

@@ -13,24 +13,23 @@ export class LintedRule {
   rule: DictionaryRule | null = null;
   /** What the scanner of Solr's format noticed along the way. */
   scanner: SolrScanner | null = null;
+  /** The line that the rule begins on. */
+  number = 0;
 
   private readonly hash = new Hash64();
 
   constructor(public line: Line) {}
 
-  /** The line that the rule begins on. */
-  get number(): number {
-    return this.rule?.line ?? this.line.number;
-  }
-
   useScanned(line: Line, scanner: SolrScanner): void {
     this.line = line;
+    this.number = line.number;
     this.scanner = scanner;
     this.terms = scanner.terms;
   }
 
   useRule(line: Line, rule: DictionaryRule): void {
     this.line = line;
+    this.number = rule.line;
     this.rule = rule;
     this.terms.clear();
     // The terms of a synset stand on other lines; all others follow each other on this one.
@@ -45,7 +44,7 @@ export class LintedRule {
     if (this.rule?.kind === "synset") {
       return { line: this.rule.line, column: 1, endColumn: 1, text: this.rule.terms[index] ?? "" };
     }
-    return placeIn(this.line, this.terms.starts.at(index), this.terms.ends.at(index));
+    return placeIn(this.line, this.terms.starts[index], this.terms.ends[index]);
   }
 
   /** Where the whole rule stands. */

@@ -9,6 +9,8 @@ export interface Suppression {
   used: boolean;
 }
 
+const NONE: readonly Suppression[] = [];
+
 const DIRECTIVE = /^\s*#\s*lint-ignore\b\s*([^\s:]*)\s*(?::\s*(.*?)\s*)?$/;
 
 /**
@@ -48,8 +50,9 @@ export class Suppressions {
 
   /** The reason not to mind a code on a line, or null. */
   reasonFor(code: string, line: number): string | null {
-    const onLine = this.byLine.get(line) ?? [];
-    const found = [...onLine, ...this.everywhere].find((one) => one.code === code && one.reason !== "");
+    const onLine = this.byLine.get(line) ?? NONE;
+    const isMeant = (one: Suppression): boolean => one.code === code && one.reason !== "";
+    const found = onLine.find(isMeant) ?? this.everywhere.find(isMeant);
     if (found === undefined) return null;
     found.used = true;
     return found.reason;

@@ -36,7 +36,7 @@ function remark(
 export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescription>> = {
   "duplicate-rule": remark(
     "Rule twice",
-    [SOLR_SYNONYMS, WORDNET_SYNONYMS, STOP_WORDS, NORI_USER_DICTIONARY, STEMMER_OVERRIDE],
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS, STOP_WORDS, STEMMER_OVERRIDE],
     "An earlier line has the same rule; the order of terms does not count.",
     "Nothing, until one of the two is changed and the other is forgotten.",
     "Delete one of the two",
@@ -51,7 +51,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   contradiction: remark(
     "Contradiction",
     [SOLR_SYNONYMS, NORI_USER_DICTIONARY, STEMMER_OVERRIDE],
-    "Two lines say different things of a term: an input of `=>` is also among equivalents, or a word has two entries.",
+    "Two lines say different things of a term: an input of `=>` is also among equivalents, or a word has two entries (nori: even the same one twice).",
     "A mapping meant to replace the term keeps it; of two entries the engine takes the first.",
     "Decide for one of the two lines",
   ),

@@ -1,8 +1,7 @@
 import { decodeUtf8 } from "./decodeUtf8";
 import { Line } from "./Line";
-import { HIGH, TRAITS_OF_BYTE } from "./lineTraits";
+import { HIGH, TERMINATOR, TRAITS_OF_BYTE } from "./lineTraits";
 
-const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
@@ -25,30 +24,35 @@ export class LineSplitter {
   constructor(private readonly receive: (line: Line) => void) {}
 
   write(chunk: Uint8Array): void {
+    const { length } = chunk;
     let start = 0;
-    let traits = this.traits;
-    for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at]!;
-      traits |= TRAITS_OF_BYTE[byte]!;
-      if (byte > CARRIAGE_RETURN || (byte !== LINE_FEED && byte !== CARRIAGE_RETURN)) continue;
-      if (byte === LINE_FEED && this.afterCarriageReturn && at === start && this.gatheredLength === 0) {
-        this.afterCarriageReturn = false;
-        start = at + 1;
-        continue;
-      }
-      this.emit(chunk, start, at, traits);
-      this.afterCarriageReturn = byte === CARRIAGE_RETURN;
-      if (this.afterCarriageReturn && this.firstCarriageReturn === 0) this.firstCarriageReturn = this.lines;
-      start = at + 1;
-      traits = 0;
+    for (let at = 0; at < length;) {
+      let { traits } = this;
+      do traits |= TRAITS_OF_BYTE[chunk[at++]!]!;
+      while ((traits & TERMINATOR) === 0 && at < length);
+      this.traits = traits & ~TERMINATOR;
+      if ((traits & TERMINATOR) === 0) break;
+      this.terminate(chunk, start, at - 1);
+      start = at;
     }
-    this.traits = traits;
-    if (start < chunk.length) this.gather(chunk, start, chunk.length);
+    if (start < length) this.gather(chunk, start, length);
   }
 
   /** Hands on a last line without terminator. */
   end(): void {
     if (this.gatheredLength > 0) this.emit(this.gathered, 0, 0, this.traits);
+  }
+
+  /** Ends a line at the terminator `bytes[end]`; the line feed of CR LF ends none. */
+  private terminate(bytes: Uint8Array, start: number, end: number): void {
+    const isReturn = bytes[end] === CARRIAGE_RETURN;
+    const isSecondHalf = this.afterCarriageReturn && !isReturn && start === end && this.gatheredLength === 0;
+    this.afterCarriageReturn = isReturn;
+    if (isSecondHalf) return;
+    const { traits } = this;
+    this.traits = 0;
+    if (isReturn && this.firstCarriageReturn === 0) this.firstCarriageReturn = this.lines + 1;
+    this.emit(bytes, start, end, traits);
   }
 
   private emit(bytes: Uint8Array, start: number, end: number, traits: number): void {

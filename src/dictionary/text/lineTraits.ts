@@ -11,13 +11,16 @@ export const GREATER = 16;
 /** A `#`. */
 export const HASH = 32;
 
+/** A line feed or carriage return; no line that is handed on has it. */
+export const TERMINATOR = 64;
+
 /** The traits of each byte. */
 export const TRAITS_OF_BYTE: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => traitsOf(byte));
 
 function traitsOf(byte: number): number {
   if (byte >= 0x80) return HIGH;
   if (byte === 0x09) return TAB;
-  if (byte === 0x0a || byte === 0x0d) return 0;
+  if (byte === 0x0a || byte === 0x0d) return TERMINATOR;
   if (byte < 0x20 || byte === 0x7f) return CONTROL;
   if (byte >= 0x41 && byte <= 0x5a) return UPPER;
   if (byte === 0x3e) return GREATER;

@@ -54,6 +54,6 @@ export class SolrReader implements RuleReader {
 
   private term(line: Line, index: number): string {
     const { starts, ends } = this.scanner.terms;
-    return analyzedTerm(line.text(starts.at(index), ends.at(index)), this.options.analyzer ?? "whitespace");
+    return analyzedTerm(line.text(starts[index]!, ends[index]), this.options.analyzer ?? "whitespace");
   }
 }

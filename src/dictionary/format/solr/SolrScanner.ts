@@ -1,4 +1,4 @@
-import { Hash64 } from "../../hash/Hash64";
+import { finalHi, finalLo, Hash64, HASH_SEED_HI, HASH_SEED_LO, nextHi, nextLo } from "../../hash/Hash64";
 import type { Refusal } from "../../ParsedDictionary";
 import type { SynonymAnalyzer } from "../../ParseOptions";
 import { isJavaWhiteSpace } from "../../text/javaText";
@@ -74,7 +74,7 @@ export class SolrScanner {
     // One term makes no rule, and a mapping without inputs none either.
     if (!mayBeTooLong(line.end - line.start) || terms.count < 2 || terms.inputs === 0) return null;
     for (let i = Math.max(terms.inputs, 0); i < terms.count; i++) {
-      const [from, to] = [terms.starts.at(i), terms.ends.at(i)];
+      const [from, to] = [terms.starts[i]!, terms.ends[i]!];
       if (mayBeTooLong(to - from) && isTooLong(analyzedTerm(line.text(from, to), this.analyzer))) {
         return refuse(line, "output-too-long", "the term is too long for the engine", from, to);
       }
@@ -83,63 +83,91 @@ export class SolrScanner {
   }
 
   private scanTerms(line: Line, from: number, to: number): void {
+    if ((line.traits & CONTROL) !== 0 || this.analyzer === "keyword") this.scanTexts(line, from, to);
+    else this.scanWords(line, from, to);
+  }
+
+  /** Terms whose text decides what is left of them: cut at commas, then analyzed. */
+  private scanTexts(line: Line, from: number, to: number): void {
     const { units } = line;
     let start = from;
     for (let at = from; at < to; at++) {
       const unit = units[at];
       if (unit === BACKSLASH) at++;
       if (unit !== COMMA) continue;
-      if (at > start) this.closeTerm(line, start, at);
-      else this.noteStrayComma(at);
+      this.closeText(line, start, at);
       start = at + 1;
     }
-    if (start < to) this.closeTerm(line, start, to);
-    else if (this.lastStrayComma !== to - 1) this.noteStrayComma(to - 1);
+    if (start < to) this.closeText(line, start, to);
+    else this.noteLastComma(to);
+  }
+
+  private closeText(line: Line, from: number, to: number): void {
+    const text = analyzedTerm(line.text(from, to), this.analyzer);
+    const { hash } = this;
+    hash.reset();
+    hash.addText(text);
+    this.closeTerm(from, to, text === "" ? -1 : from, to, hash.lo, hash.hi);
+  }
+
+  /**
+   * Terms as words with one space between them, hashed unit by unit as they are found. Every byte of a large
+   * file comes through here: what changes with each is in local variables.
+   */
+  private scanWords({ units }: Line, from: number, to: number): void {
+    let start = from;
+    let first = -1;
+    let last = -1;
+    let lo = HASH_SEED_LO;
+    let hi = HASH_SEED_HI;
+    for (let at = from; at < to; at++) {
+      const begin = at;
+      let unit = units[at]!;
+      if (unit === COMMA) {
+        this.closeTerm(start, at, first, last, lo, hi);
+        start = at + 1;
+        first = last = -1;
+        lo = HASH_SEED_LO;
+        hi = HASH_SEED_HI;
+        continue;
+      }
+      if (unit === BACKSLASH && at + 1 < to) unit = units[++at]!;
+      if (unit === SPACE || isJavaWhiteSpace(unit)) continue;
+      if (begin !== last) {
+        if (first < 0) {
+          first = begin;
+        } else {
+          lo = nextLo(lo, SPACE);
+          hi = nextHi(hi, SPACE);
+        }
+      }
+      lo = nextLo(lo, unit);
+      hi = nextHi(hi, unit);
+      last = at + 1;
+    }
+    if (start < to) this.closeTerm(start, to, first, last, lo, hi);
+    else this.noteLastComma(to);
+  }
+
+  private closeTerm(from: number, to: number, first: number, last: number, lo: number, hi: number): void {
+    if (first >= 0) {
+      this.terms.push(first, last, finalLo(lo, hi), finalHi(lo, hi));
+    } else if (from === to) {
+      this.noteStrayComma(to);
+    } else if (this.blankFrom < 0) {
+      this.blankFrom = from;
+      this.blankTo = to;
+    }
+  }
+
+  /** A side that ends with a comma: it separates nothing, and is noted once even after another one. */
+  private noteLastComma(to: number): void {
+    if (this.lastStrayComma !== to - 1) this.noteStrayComma(to - 1);
   }
 
   private noteStrayComma(at: number): void {
     if (this.strayCommas === 0) this.firstStrayComma = at;
     this.strayCommas++;
     this.lastStrayComma = at;
-  }
-
-  private closeTerm(line: Line, from: number, to: number): void {
-    if ((line.traits & CONTROL) !== 0 || this.analyzer === "keyword") {
-      this.closeTermAsText(line, from, to);
-      return;
-    }
-    const { units } = line;
-    const { hash } = this;
-    hash.reset();
-    let first = -1;
-    let last = from;
-    for (let at = from; at < to; at++) {
-      const begin = at;
-      let unit = units[at]!;
-      if (unit === BACKSLASH && at + 1 < to) unit = units[++at]!;
-      if (unit === SPACE || isJavaWhiteSpace(unit)) continue;
-      if (first < 0) first = begin;
-      else if (last < begin) hash.add(SPACE);
-      hash.add(unit);
-      last = at + 1;
-    }
-    this.pushTerm(from, to, first, last);
-  }
-
-  private closeTermAsText(line: Line, from: number, to: number): void {
-    const text = analyzedTerm(line.text(from, to), this.analyzer);
-    this.hash.reset();
-    this.hash.addText(text);
-    this.pushTerm(from, to, text === "" ? -1 : from, to);
-  }
-
-  private pushTerm(from: number, to: number, first: number, last: number): void {
-    if (first >= 0) {
-      this.hash.finish();
-      this.terms.push(first, last, this.hash.lo, this.hash.hi);
-    } else if (this.blankFrom < 0) {
-      this.blankFrom = from;
-      this.blankTo = to;
-    }
   }
 }

@@ -1,7 +1,11 @@
-import { HashTable } from "../../hash/HashTable";
+import type { ScannedTerms } from "../../format/ScannedTerms";
+import { TermIndex } from "../../format/TermIndex";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
+
+/** Up to here comparing all pairs is faster than an index. */
+const FEW = 12;
 
 /** `maps-to-itself` and `term-on-both-sides` */
 export const bothSides: LintRuleFactory = (context) => ({
@@ -22,10 +26,19 @@ function check(context: LintContext, rule: LintedRule): void {
 }
 
 function firstOutputAmongInputs({ terms }: LintedRule): number {
-  const inputs = new HashTable(terms.inputs);
-  for (let i = 0; i < terms.inputs; i++) inputs.add(terms.lows.at(i), terms.highs.at(i), i);
+  return terms.count <= FEW ? firstOutputAmongFew(terms) : firstOutputAmongMany(terms);
+}
+
+function firstOutputAmongFew(terms: ScannedTerms): number {
   for (let i = terms.inputs; i < terms.count; i++) {
-    if (inputs.find(terms.lows.at(i), terms.highs.at(i)) >= 0) return i;
+    for (let j = 0; j < terms.inputs; j++) if (terms.same(i, j)) return i;
   }
+  return -1;
+}
+
+function firstOutputAmongMany(terms: ScannedTerms): number {
+  const inputs = new TermIndex(terms, terms.inputs);
+  for (let i = 0; i < terms.inputs; i++) inputs.add(i);
+  for (let i = terms.inputs; i < terms.count; i++) if (inputs.has(i)) return i;
   return -1;
 }

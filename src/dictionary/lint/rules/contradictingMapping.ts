@@ -6,6 +6,7 @@ import { DictionaryFormat } from "../../DictionaryFormat";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRule, LintRuleFactory } from "../LintRule";
+import { SuspectPlaces } from "../SuspectPlaces";
 
 /**
  * `contradiction` in Solr's format: a term that a mapping replaces and that equivalents keep. Lucene merges the
@@ -18,14 +19,16 @@ export const contradictingMapping: LintRuleFactory = (context) =>
   context.parseOptions.format === DictionaryFormat.SOLR_SYNONYMS ? new ContradictingMapping(context) : {};
 
 class ContradictingMapping implements LintRule {
-  private readonly inputs = new HashTable();
   private filter = new HashFilter(1 << 12);
+  /** The hashes of all terms of equivalents. */
   private readonly lows = new GrowingInts();
   private readonly highs = new GrowingInts();
+  /** The line of each set of equivalents, and where its terms end in those lists. */
   private readonly lines = new GrowingInts();
-  /** Inputs that earlier equivalents may have. */
+  private readonly ends = new GrowingInts();
+  /** Inputs that earlier equivalents may have, numbered from 1. */
   private readonly suspects = new HashTable();
-  private readonly places: LinePlace[] = [];
+  private readonly places = new SuspectPlaces();
 
   constructor(private readonly context: LintContext) {}
 
@@ -35,29 +38,32 @@ class ContradictingMapping implements LintRule {
   }
 
   end(): void {
-    const reported = new Set<number>();
-    for (let i = 0; i < this.lows.length && this.suspects.size > 0; i++) {
-      const suspect = this.suspects.find(this.lows.at(i), this.highs.at(i));
-      if (suspect < 0 || reported.has(suspect)) continue;
-      reported.add(suspect);
-      const place = this.places[suspect];
-      if (place !== undefined) this.report(place, `equivalents on line ${this.lines.at(i)} keep this term`);
+    const reported = new Uint8Array(this.suspects.size);
+    for (let set = 0, i = 0; set < this.lines.length && this.suspects.size > 0; set++) {
+      for (const end = this.ends.at(set); i < end; i++) {
+        const suspect = this.suspects.get(this.lows.at(i), this.highs.at(i)) - 1;
+        if (suspect < 0 || reported[suspect] === 1) continue;
+        reported[suspect] = 1;
+        this.report(this.places.at(suspect), `equivalents on line ${this.lines.at(set)} keep this term`);
+      }
     }
   }
 
   private checkEquivalents(rule: LintedRule): void {
-    const { terms, number } = rule;
+    const { terms } = rule;
     if (terms.count < 2) return;
+    const { mappedTerms } = this.context;
     for (let i = 0; i < terms.count; i++) {
-      const lo = terms.lows.at(i);
-      const hi = terms.highs.at(i);
-      const input = this.inputs.size === 0 ? -1 : this.inputs.find(lo, hi);
-      if (input >= 0) this.report(rule.place(i), `line ${this.inputs.valueOf(input)} replaces this term`);
+      const lo = terms.lows[i]!;
+      const hi = terms.highs[i]!;
+      const input = mappedTerms.inputLine(lo, hi);
+      if (input > 0) this.report(rule.place(i), `line ${input} replaces this term`);
       this.lows.push(lo);
       this.highs.push(hi);
-      this.lines.push(number);
       this.filter.add(lo, hi);
     }
+    this.lines.push(rule.number);
+    this.ends.push(this.lows.length);
     if (!this.filter.suffices(this.lows.length)) this.enlargeFilter();
   }
 
@@ -68,13 +74,13 @@ class ContradictingMapping implements LintRule {
   }
 
   private checkMapping(rule: LintedRule): void {
-    const { terms, number } = rule;
+    const { terms } = rule;
     for (let i = 0; i < terms.inputs; i++) {
-      const lo = terms.lows.at(i);
-      const hi = terms.highs.at(i);
-      this.inputs.add(lo, hi, number);
+      const lo = terms.lows[i]!;
+      const hi = terms.highs[i]!;
       if (!this.filter.mayHave(lo, hi)) continue;
-      if (this.suspects.add(lo, hi, number) === this.places.length) this.places.push(rule.place(i));
+      const next = this.suspects.size + 1;
+      if (this.suspects.getOrAdd(lo, hi, next) === next) this.places.push(rule.place(i));
     }
   }
 

@@ -1,33 +1,38 @@
+import { DictionaryFormat } from "../../DictionaryFormat";
+import { GrowingInts } from "../../hash/GrowingInts";
 import { HashTable } from "../../hash/HashTable";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
-import type { LintRuleFactory } from "../LintRule";
+import type { LintRule, LintRuleFactory } from "../LintRule";
 
 /** `contradiction` of stemmer overrides: of two stems for a word the engine takes the first. */
-export const contradictingOverride: LintRuleFactory = (context) => {
-  const lines = new HashTable();
-  const stems = new Map<number, string>();
-  return {
-    checkRule: (rule): void => {
-      if (rule.rule?.kind === "override") check(context, rule, rule.rule.stem, lines, stems);
-    },
-  };
-};
+export const contradictingOverride: LintRuleFactory = (context) =>
+  context.parseOptions.format === DictionaryFormat.STEMMER_OVERRIDE ? new ContradictingOverride(context) : {};
 
-function check(
-  context: LintContext,
-  rule: LintedRule,
-  stem: string,
-  lines: HashTable,
-  stems: Map<number, string>,
-): void {
-  for (let i = 0; i < rule.terms.inputs; i++) {
-    const word = lines.add(rule.terms.lows.at(i), rule.terms.highs.at(i), rule.number);
-    const first = stems.get(word);
-    if (first === undefined) stems.set(word, stem);
-    else if (first !== stem) {
-      const message = `line ${lines.valueOf(word)} gives this word the stem ${first}, and the engine takes that one`;
-      context.report("contradiction", rule.place(i), message);
+class ContradictingOverride implements LintRule {
+  private readonly words = new HashTable();
+  /** The line and the stem of each word, in order of appearance. */
+  private readonly lines = new GrowingInts();
+  private readonly stems: string[] = [];
+
+  constructor(private readonly context: LintContext) {}
+
+  checkRule(rule: LintedRule): void {
+    if (rule.rule?.kind !== "override") return;
+    for (let i = 0; i < rule.terms.inputs; i++) this.checkWord(rule, i, rule.rule.stem);
+  }
+
+  private checkWord(rule: LintedRule, index: number, stem: string): void {
+    const next = this.stems.length + 1;
+    const number = this.words.getOrAdd(rule.terms.lows[index]!, rule.terms.highs[index]!, next);
+    if (number === next) {
+      this.lines.push(rule.number);
+      this.stems.push(stem);
+      return;
     }
+    const first = this.stems[number - 1];
+    if (first === stem) return;
+    const message = `line ${this.lines.at(number - 1)} gives this word the stem ${first}, and the engine takes that one`;
+    this.context.report("contradiction", rule.place(index), message);
   }
 }

@@ -1,23 +1,24 @@
+import { DictionaryFormat } from "../../DictionaryFormat";
 import type { ScannedTerms } from "../../format/ScannedTerms";
 import { HashTable } from "../../hash/HashTable";
 import { mix } from "../../hash/Hash64";
 import type { LintRuleFactory } from "../LintRule";
 
+const USER_DICTIONARIES = [DictionaryFormat.KUROMOJI_USER_DICTIONARY, DictionaryFormat.NORI_USER_DICTIONARY];
+
 /**
  * `duplicate-rule`. Terms are summed up, so that their order does not count; where it does (the first of
  * equivalents without `expand`), the same terms in another order are still worth a look.
  */
-export const duplicateRule: LintRuleFactory = ({ report }) => {
+export const duplicateRule: LintRuleFactory = ({ report, parseOptions }) => {
+  // Of entries with the same surface form a user dictionary's reader says more.
+  if (USER_DICTIONARIES.includes(parseOptions.format)) return {};
   const seen = new HashTable();
   return {
     checkRule: (rule): void => {
       const { terms } = rule;
-      // Entries with the same surface form are another check's.
-      if (terms.count === 0 || rule.rule?.kind === "japanese-entry" || rule.rule?.kind === "korean-entry")
-        return;
-      const first = seen.valueOf(
-        seen.add(sum(terms, terms.lows.values), sum(terms, terms.highs.values), rule.number),
-      );
+      if (terms.count === 0) return;
+      const first = seen.getOrAdd(sum(terms, terms.lows), sum(terms, terms.highs), rule.number);
       if (first === rule.number) return;
       report("duplicate-rule", rule.wholePlace(), `the same rule already stands on line ${first}`);
     },

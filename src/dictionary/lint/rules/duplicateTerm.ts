@@ -1,9 +1,9 @@
 import type { ScannedTerms } from "../../format/ScannedTerms";
-import { HashTable } from "../../hash/HashTable";
+import { TermIndex } from "../../format/TermIndex";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 
-/** Up to here comparing all pairs is faster than a table. */
+/** Up to here comparing all pairs is faster than an index. */
 const FEW = 12;
 
 /** `duplicate-term` */
@@ -34,11 +34,11 @@ function firstRepeatOfFew(terms: ScannedTerms): number {
 }
 
 function firstRepeat(terms: ScannedTerms): number {
-  let seen = new HashTable();
+  let seen = new TermIndex(terms, terms.inputs < 0 ? terms.count : terms.inputs);
   for (let i = 0; i < terms.count; i++) {
-    if (i === terms.inputs) seen = new HashTable();
-    const before = seen.size;
-    if (seen.add(terms.lows.at(i), terms.highs.at(i), i) < before) return i;
+    if (i === terms.inputs) seen = new TermIndex(terms, terms.count - terms.inputs);
+    if (seen.has(i)) return i;
+    seen.add(i);
   }
   return -1;
 }

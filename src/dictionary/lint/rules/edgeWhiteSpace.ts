@@ -1,25 +1,28 @@
+import { DictionaryFormat } from "../../DictionaryFormat";
+import { JapaneseEntryText, JapaneseField } from "../../format/JapaneseEntryText";
 import { placeIn } from "../../format/refuse";
 import { HIGH } from "../../text/lineTraits";
-import type { Line } from "../../text/Line";
+import type { LintContext } from "../LintContext";
+import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 import { characterRule, codePointName } from "./characterRule";
 
 /** `edge-white-space`: white space that becomes a part of a word. */
-export const edgeWhiteSpace: LintRuleFactory = (context) => ({
-  ...characterRule(
+export const edgeWhiteSpace: LintRuleFactory = (context) => {
+  const noBreakSpace = characterRule(
     context,
     "edge-white-space",
     HIGH,
     /[\u00a0\u2007\u202f]/,
     (found) => `the no-break space ${codePointName(found)} becomes a part of the word`,
-  ),
-  checkRule: ({ line, rule }): void => {
-    if (rule?.kind !== "japanese-entry" || rule.surface.trim() === rule.surface) return;
-    context.report("edge-white-space", wholePlace(line), "the white space around the surface form is kept");
-  },
-});
+  );
+  if (context.parseOptions.format !== DictionaryFormat.KUROMOJI_USER_DICTIONARY) return noBreakSpace;
+  return { ...noBreakSpace, checkRule: (rule) => checkSurface(context, rule) };
+};
 
-function wholePlace(line: Line): ReturnType<typeof placeIn> {
-  const comma = line.whole.indexOf(",");
-  return placeIn(line, line.start, comma < 0 ? line.end : line.start + comma);
+function checkSurface(context: LintContext, { line, rule }: LintedRule): void {
+  if (rule?.kind !== "japanese-entry" || rule.surface.trim() === rule.surface) return;
+  const bounds = JapaneseEntryText.of(line, context.parseOptions).fieldBounds(JapaneseField.SURFACE);
+  const message = "the white space around the surface form is kept";
+  context.report("edge-white-space", placeIn(line, ...bounds), message);
 }

@@ -1,12 +1,22 @@
-import { parseCsv } from "../../format/kuromojiCsv";
+import { DictionaryFormat } from "../../DictionaryFormat";
+import { JapaneseEntryText, JapaneseField } from "../../format/JapaneseEntryText";
+import { placeIn } from "../../format/refuse";
+import type { LintContext } from "../LintContext";
+import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 
+const FIELDS = JapaneseField.PART_OF_SPEECH + 1;
+
 /** `extra-fields` */
-export const extraFields: LintRuleFactory = ({ report }) => ({
-  checkRule: (rule): void => {
-    if (rule.rule?.kind !== "japanese-entry") return;
-    const fields = parseCsv(rule.line.whole)?.length ?? 0;
-    if (fields > 4)
-      report("extra-fields", rule.wholePlace(), `the entry has ${fields} fields, of which 4 count`);
-  },
-});
+export const extraFields: LintRuleFactory = (context) =>
+  context.parseOptions.format === DictionaryFormat.KUROMOJI_USER_DICTIONARY
+    ? { checkRule: (rule) => check(context, rule) }
+    : {};
+
+function check(context: LintContext, { line }: LintedRule): void {
+  const entry = JapaneseEntryText.of(line, context.parseOptions);
+  const count = entry.fields?.length ?? 0;
+  if (count <= FIELDS) return;
+  const message = `the entry has ${count} fields, of which ${FIELDS} count`;
+  context.report("extra-fields", placeIn(line, ...entry.boundsFrom(FIELDS)), message);
+}

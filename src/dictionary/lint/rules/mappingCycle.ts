@@ -1,8 +1,5 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { DirectedGraph } from "../../graph/DirectedGraph";
-import { findCycles } from "../../graph/findCycles";
-import { GrowingInts } from "../../hash/GrowingInts";
-import { HashTable } from "../../hash/HashTable";
+import { MappingGraph } from "../../graph/MappingGraph";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRule, LintRuleFactory } from "../LintRule";
@@ -13,35 +10,19 @@ export const mappingCycle: LintRuleFactory = (context) =>
 
 const LINES_NAMED = 5;
 
-/**
- * Terms and rules are the nodes: inputs lead to their rule, the rule to its outputs. A mapping of a thousand
- * terms to a thousand has two thousand edges so, not a million. Terms have even numbers, rules odd ones.
- */
 class MappingCycle implements LintRule {
-  private readonly terms = new HashTable();
-  private readonly graph = new DirectedGraph();
-  private readonly lineOfRule = new GrowingInts();
+  private readonly graph = new MappingGraph();
 
   constructor(private readonly context: LintContext) {}
 
   checkRule({ terms, number }: LintedRule): void {
-    if (terms.inputs <= 0) return;
-    const rule = this.lineOfRule.length * 2 + 1;
-    this.lineOfRule.push(number);
-    for (let i = 0; i < terms.count; i++) {
-      const term = this.terms.add(terms.lows.at(i), terms.highs.at(i), number) * 2;
-      if (i < terms.inputs) this.graph.addEdge(term, rule);
-      else this.graph.addEdge(rule, term);
-    }
+    if (terms.inputs <= 0 || terms.inputs === terms.count) return;
+    this.graph.add(this.context.mappedTerms.numbers, terms.inputs, number);
   }
 
   end(): void {
-    if (this.lineOfRule.length < 2) return;
-    for (const cycle of findCycles(this.graph)) {
-      const rules = cycle.filter((node) => node % 2 === 1);
-      // With one rule alone, the term stands on both its sides, which is another check's.
-      if (rules.length > 1) this.report(rules.map((rule) => this.lineOfRule.at(rule >> 1)));
-    }
+    // With one mapping alone the term stands on both its sides, which is another check's.
+    for (const lines of this.graph.takeCycles(this.context.mappedTerms.count)) this.report(lines);
   }
 
   private report(cycle: readonly number[]): void {

@@ -1,3 +1,4 @@
+import { DictionaryFormat } from "../../DictionaryFormat";
 import { placeIn } from "../../format/refuse";
 import type { SolrScanner } from "../../format/solr/SolrScanner";
 import type { LintContext } from "../LintContext";
@@ -5,11 +6,13 @@ import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 
 /** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
-export const solrShape: LintRuleFactory = (context) => ({
-  checkRule: (rule): void => {
+export const solrShape: LintRuleFactory = (context) => {
+  if (context.parseOptions.format !== DictionaryFormat.SOLR_SYNONYMS) return {};
+  const checkRule = (rule: LintedRule): void => {
     if (rule.scanner !== null) checkShape(context, rule, rule.scanner);
-  },
-});
+  };
+  return { checkRule };
+};
 
 function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner): void {
   const { line, terms } = rule;

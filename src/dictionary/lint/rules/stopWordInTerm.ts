@@ -21,7 +21,7 @@ export const stopWordInTerm: LintRuleFactory = ({ report, lintOptions, parseOpti
 
 function termText({ rule, line, terms }: LintedRule, index: number): string {
   if (rule?.kind === "synset") return rule.terms[index] ?? "";
-  return analyzedTerm(line.text(terms.starts.at(index), terms.ends.at(index)), "whitespace");
+  return analyzedTerm(line.text(terms.starts[index]!, terms.ends[index]), "whitespace");
 }
 
 /** Stop words at the end go unnoticed; one before another word leaves a hole, which Lucene refuses. */
