@@ -1,4 +1,4 @@
-import type * as clients from "../../../../src/service/clients";
+import type * as clients from "../../../../src/service/clients/createOpenSearchClient";
 import type * as rollout from "../../../../src/service/rollout";
 
 /**
@@ -7,7 +7,7 @@ import type * as rollout from "../../../../src/service/rollout";
  */
 export const liveService = {
   get clients(): typeof clients {
-    return require("../../../../src/service/clients") as typeof clients;
+    return require("../../../../src/service/clients/createOpenSearchClient") as typeof clients;
   },
   get rollout(): typeof rollout {
     return require("../../../../src/service/rollout") as typeof rollout;
