@@ -53,20 +53,21 @@ export class LiveDictionaries {
     await this.aws.stop();
   }
 
-  async upload(name: string, content: string, hashed = true): Promise<void> {
+  async upload(name: string, content: string, { hashed = true, kms = false } = {}): Promise<void> {
     await this.s3.send(
       new PutObjectCommand({
         Bucket: BUCKET,
         Key: name,
         Body: content,
         ...(hashed ? { Metadata: { sha256: sha256Of(content) } } : {}),
+        ...(kms ? { ServerSideEncryption: "aws:kms" } : {}),
       }),
     );
   }
 
   /** Returns the id; the package is AVAILABLE unless told otherwise. */
   async package(name: string, content = "a, b\n", { hashed = true, settle = true } = {}): Promise<string> {
-    await this.upload(name, content, hashed);
+    await this.upload(name, content, { hashed });
     const { PackageDetails } = await this.client.send(
       new CreatePackageCommand({
         PackageName: name,

@@ -1,0 +1,45 @@
+import { type Finding, FINDING_CODES, type FindingCode } from "../../src/validation";
+import { associationCodes } from "./codes/associationCodes";
+import type { CodeCases, Declaration } from "./codes/CodeCase";
+import { domainCodes, validationCodes } from "./codes/domainCodes";
+import { packageCodes, sourceCodes } from "./codes/packageCodes";
+import { LiveDictionaries } from "./LiveDictionaries";
+
+const CASES: CodeCases = {
+  ...packageCodes,
+  ...sourceCodes,
+  ...associationCodes,
+  ...domainCodes,
+  ...validationCodes,
+};
+
+describe.each(FINDING_CODES)("%s, on the local AWS,", (code) => {
+  let live: LiveDictionaries;
+  beforeEach(async () => {
+    live = await LiveDictionaries.start(["search-prod"], { associatingMs: 60_000, copyingMs: 60_000 });
+  });
+  afterEach(() => live.stop());
+
+  const codeCase = CASES[code];
+  if (codeCase === undefined) {
+    throw new Error(`${code} has no case in test/validation/codes: add one that fires and one that does not`);
+  }
+  const { fires, isSilent } = codeCase;
+
+  it(`fires when ${fires.when}`, async () => {
+    const declaration = await fires.arrange(live);
+    const [finding] = await findingsOf(declaration, code);
+    expect(finding).toMatchObject({ code, ...declaration.says });
+    expect(finding?.message).toMatch(/[.]$/);
+    expect(finding?.remedy).not.toBe("");
+  });
+
+  it(`does not fire when ${isSilent.when}`, async () => {
+    expect(await findingsOf(await isSilent.arrange(live), code)).toEqual([]);
+  });
+
+  async function findingsOf({ plan, options }: Declaration, wanted: FindingCode): Promise<Finding[]> {
+    const { findings } = await live.validate(plan, options);
+    return findings.filter((finding) => finding.code === wanted);
+  }
+});
