@@ -29,7 +29,7 @@ export class Dictionaries {
     };
     this.client = new OpenSearchClient(options);
     this.s3 = new S3Client({ ...options, forcePathStyle: true });
-    this.bucket = `dictionaries-of-${accessKeyId}`;
+    this.bucket = `dictionaries-of-${accessKeyId.toLowerCase()}`;
   }
 
   source(name: string): { S3BucketName: string; S3Key: string } {

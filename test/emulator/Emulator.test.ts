@@ -1,6 +1,5 @@
 import { OpenSearchClient, DescribePackagesCommand } from "@aws-sdk/client-opensearch";
 import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { Emulator } from "../../src/emulator";
 import { PackagesError } from "../../src/errors";
 import { credentials, Dictionaries } from "./Dictionaries";
@@ -41,21 +40,6 @@ describe("Emulator", () => {
     expect(answer.status).toBe(403);
   });
 
-  // The SDK refuses these before it sends them.
-  test.each([
-    ["an empty PackageID", "packages/associate//search-prod", undefined, "ValidationException"],
-    ["an empty DomainName", "packages/associate/F1/", undefined, "ValidationException"],
-    ["a body that is not JSON", "packages", "{", "SerializationException"],
-    ["a body that is no structure", "packages", "[]", "SerializationException"],
-    ["a member of another type", "packages", '{"PackageName":7}', "SerializationException"],
-  ])("%s is refused with status 400", async (_case, path, body, errorType) => {
-    const authorization =
-      "AWS4-HMAC-SHA256 Credential=test/20210101/us-east-1/es/aws4_request, SignedHeaders=host, Signature=0";
-    const url = `${aws.endpoint}/2021-01-01/${path}`;
-    const answer = await fetch(url, { method: "POST", headers: { authorization }, body });
-    expect([answer.status, answer.headers.get("x-amzn-errortype")]).toEqual([400, errorType]);
-  });
-
   test("accounts by access key and regions are kept apart", async () => {
     await new Dictionaries(aws).available("synonyms", "a, b");
     const count = async (accessKeyId: string, region: string): Promise<number> => {
@@ -69,40 +53,6 @@ describe("Emulator", () => {
     expect(await count("test", "us-east-1")).toBe(1);
     expect(await count("test", "eu-central-1")).toBe(0);
     expect(await count("other", "us-east-1")).toBe(0);
-  });
-
-  test("a session of a role acts in the account of the role", async () => {
-    const options = { endpoint: aws.endpoint, region: aws.region };
-    const sts = new STSClient({ ...options, credentials: credentials("test") });
-    const { Credentials } = await sts.send(
-      new AssumeRoleCommand({
-        RoleArn: "arn:aws:iam::210987654321:role/ops/deployer",
-        RoleSessionName: "ci",
-      }),
-    );
-    const session = {
-      accessKeyId: Credentials?.AccessKeyId ?? "",
-      secretAccessKey: Credentials?.SecretAccessKey ?? "",
-      sessionToken: Credentials?.SessionToken,
-    };
-    const identity = await new STSClient({ ...options, credentials: session }).send(
-      new GetCallerIdentityCommand(),
-    );
-    expect(identity).toMatchObject({
-      Account: "210987654321",
-      Arn: "arn:aws:sts::210987654321:assumed-role/deployer/ci",
-    });
-    expect((await sts.send(new GetCallerIdentityCommand())).Account).toBe("123456789012");
-  });
-
-  test("a role that is no ARN is refused", async () => {
-    const sts = new STSClient({
-      endpoint: aws.endpoint,
-      region: aws.region,
-      credentials: credentials("test"),
-    });
-    const assume = new AssumeRoleCommand({ RoleArn: "deployer-without-an-arn", RoleSessionName: "ci" });
-    await expect(sts.send(assume)).rejects.toMatchObject({ name: "ValidationError" });
   });
 
   test("a port in use is one clear error", async () => {

@@ -1,7 +1,7 @@
 import { DescribePackagesCommand } from "@aws-sdk/client-opensearch";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { Emulator, type Faults } from "../../../src/emulator";
-import { exception } from "../conformance";
+import { exception } from "../exception";
 import { Dictionaries } from "../Dictionaries";
 
 describe("Faults", () => {

@@ -1,52 +1,53 @@
-import { DissociatePackageCommand, ListPackagesForDomainCommand } from "@aws-sdk/client-opensearch";
-import { Emulator, FAST_DELAYS } from "../../../src/emulator";
-import { exception } from "../conformance";
-import { Dictionaries } from "../Dictionaries";
+import { DissociatePackageCommand } from "@aws-sdk/client-opensearch";
+import { describeConformance } from "../conformance/describeConformance";
+import {
+  brokenDomainNames,
+  brokenPackageIds,
+  testConstraints,
+  testUnknownDomain,
+  testUnknownPackage,
+} from "../conformance/refusals";
+import { UNKNOWN_PACKAGE_ID } from "../conformance/Specimens";
+import { exception } from "../exception";
 
-const DomainName = "search-prod";
+describeConformance("DissociatePackage", (specimens) => {
+  const dissociate = (PackageID: string, DomainName = specimens.target.domainName): Promise<unknown> =>
+    specimens.client.send(new DissociatePackageCommand({ PackageID, DomainName }));
 
-describe("DissociatePackage", () => {
-  let aws: Emulator;
-  let dictionaries: Dictionaries;
-  let PackageID: string;
-  beforeEach(async () => {
-    aws = await Emulator.start({ clock: "manual", domains: [{ domainName: DomainName }] });
-    dictionaries = new Dictionaries(aws);
-    PackageID = await dictionaries.available("synonyms");
-  });
-  afterEach(() => aws.stop());
-
-  const dissociate = (): Promise<unknown> =>
-    dictionaries.client.send(new DissociatePackageCommand({ PackageID, DomainName }));
-  const listed = async (): Promise<object[]> =>
-    (await dictionaries.client.send(new ListPackagesForDomainCommand({ DomainName })))
-      .DomainPackageDetailsList ?? [];
-
-  test("is DISSOCIATING at first, then gone with its bytes", async () => {
-    await dictionaries.active(PackageID, DomainName);
-    await dissociate();
-    expect(await listed()).toMatchObject([{ DomainPackageStatus: "DISSOCIATING" }]);
-    aws.advance(FAST_DELAYS.dissociatingMs);
-    expect(await listed()).toEqual([]);
-    expect(aws.domainFile({ domainName: DomainName, packageId: PackageID })).toBeUndefined();
-  });
-
-  test("fails while an index uses the package, and the domain keeps it", async () => {
-    await dictionaries.active(PackageID, DomainName);
-    const inUse = aws.faults.packageInUse({ domainName: DomainName });
-    await dissociate();
-    aws.advance(FAST_DELAYS.dissociatingMs);
-    expect(await listed()).toMatchObject([
-      { DomainPackageStatus: "DISSOCIATION_FAILED", ErrorDetails: { ErrorType: "DISSOCIATION_FAILED" } },
-    ]);
-    expect(aws.domainFile({ domainName: DomainName, packageId: PackageID })?.toString()).toBe("a, b");
-    inUse.lift();
-    await dissociate();
-    aws.advance(FAST_DELAYS.dissociatingMs);
-    expect(await listed()).toEqual([]);
-  });
+  testConstraints(specimens, [
+    ...brokenPackageIds((_client, packageId) => dissociate(packageId)),
+    ...brokenDomainNames((_client, domainName) => dissociate(UNKNOWN_PACKAGE_ID, domainName)),
+  ]);
+  testUnknownPackage(specimens, (_client, packageId) => dissociate(packageId));
+  testUnknownDomain(specimens, async (_client, domainName) =>
+    dissociate(await specimens.available(), domainName),
+  );
 
   test("what is not associated is ResourceNotFoundException with status 409", async () => {
-    await expect(dissociate()).rejects.toMatchObject(exception("ResourceNotFoundException", 409));
+    await expect(dissociate(await specimens.available())).rejects.toMatchObject(
+      exception("ResourceNotFoundException", 409),
+    );
+  });
+
+  test("an association is DISSOCIATING at first and gone in the end", async () => {
+    const packageId = await specimens.active();
+    expect(await dissociate(packageId)).toMatchObject({
+      DomainPackageDetails: { PackageID: packageId, DomainPackageStatus: "DISSOCIATING" },
+    });
+    const gone = await specimens.until(
+      () => specimens.onDomain(packageId),
+      (association) => association?.DomainPackageStatus !== "DISSOCIATING",
+    );
+    expect(gone).toBeUndefined();
+  });
+
+  test("what is DISSOCIATING already is ConflictException with status 409", async () => {
+    const packageId = await specimens.active();
+    await dissociate(packageId);
+    await expect(dissociate(packageId)).rejects.toMatchObject(exception("ConflictException", 409));
+    await specimens.until(
+      () => specimens.onDomain(packageId),
+      (association) => association === undefined,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { AssociationSettings } from "../store/AssociationRecord";
-import { list } from "./constraints";
+import { list, structure } from "./constraints";
 import { type MemberRule, required } from "./MemberRule";
 import { associationSettings, DOMAIN_NAME, PACKAGE_ID } from "./shapes";
 
@@ -10,6 +10,7 @@ export interface AssociatePackagesInput {
 
 export const associatePackagesRules: readonly MemberRule[] = [
   required("PackageList", list(1)),
+  required("PackageList[]", structure()),
   required("PackageList[].PackageID", ...PACKAGE_ID),
   ...associationSettings("PackageList[]."),
   required("DomainName", ...DOMAIN_NAME),

@@ -1,5 +1,6 @@
 import { type MemberRule, optional, required } from "./MemberRule";
 import { list } from "./constraints";
+import { TAGS } from "./domainOperations";
 import { DOMAIN_NAME, ENGINE_VERSION } from "./shapes";
 
 export interface CreateDomainInput {
@@ -12,4 +13,5 @@ export const createDomainRules: readonly MemberRule[] = [
   required("DomainName", ...DOMAIN_NAME),
   optional("EngineVersion", ...ENGINE_VERSION),
   optional("TagList", list()),
+  ...TAGS,
 ];

@@ -1,5 +1,5 @@
 import type { PageRequest } from "../paging/page";
-import { list, minLength, oneOf, pattern } from "./constraints";
+import { list, minLength, oneOf, pattern, structure } from "./constraints";
 import { type MemberRule, optional, required } from "./MemberRule";
 import { PAGING } from "./shapes";
 
@@ -21,6 +21,7 @@ export interface DescribePackagesInput extends PageRequest {
 
 export const describePackagesRules: readonly MemberRule[] = [
   optional("Filters", list()),
+  required("Filters[]", structure()),
   optional("Filters[].Name", oneOf(FILTER_NAMES)),
   optional("Filters[].Value", list(1)),
   required("Filters[].Value[]", minLength(1), pattern("[0-9a-zA-Z\\*\\.\\_\\\\\\/\\?-]+")),

@@ -1,4 +1,4 @@
-import { list, minLength, oneOf, text } from "./constraints";
+import { list, minLength, oneOf, structure, text } from "./constraints";
 import { type MemberRule, optional, required } from "./MemberRule";
 import { DOMAIN_NAME } from "./shapes";
 
@@ -26,6 +26,13 @@ export const listDomainNamesRules: readonly MemberRule[] = [
   optional("EngineType", oneOf(["OpenSearch", "Elasticsearch"])),
 ];
 
+/** What the tags of a `TagList` must be. */
+export const TAGS: readonly MemberRule[] = [
+  required("TagList[]", structure()),
+  required("TagList[].Key", minLength(1)),
+  required("TagList[].Value", text()),
+];
+
 const ARN = [minLength(20), text()];
 
 export interface ListTagsInput {
@@ -42,8 +49,7 @@ export interface AddTagsInput {
 export const addTagsRules: readonly MemberRule[] = [
   required("ARN", ...ARN),
   required("TagList", list()),
-  required("TagList[].Key", minLength(1)),
-  required("TagList[].Value", text()),
+  ...TAGS,
 ];
 
 export interface RemoveTagsInput {

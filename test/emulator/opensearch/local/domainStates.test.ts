@@ -1,21 +1,22 @@
 import {
-  AddTagsCommand,
+  AssociatePackageCommand,
+  AssociatePackagesCommand,
   CreateDomainCommand,
   DeleteDomainCommand,
   DescribeDomainCommand,
   DescribeDomainsCommand,
+  DissociatePackageCommand,
+  DissociatePackagesCommand,
   ListDomainNamesCommand,
-  ListTagsCommand,
   ListVersionsCommand,
-  RemoveTagsCommand,
 } from "@aws-sdk/client-opensearch";
-import { Emulator, FAST_DELAYS } from "../../../src/emulator";
-import { exception } from "../conformance";
-import { Dictionaries } from "../Dictionaries";
+import { Emulator, FAST_DELAYS } from "../../../../src/emulator";
+import { exception } from "../../exception";
+import { Dictionaries } from "../../Dictionaries";
 
 const DomainName = "search-prod";
 
-describe("domains", () => {
+describe("The states of domains", () => {
   let aws: Emulator;
   let dictionaries: Dictionaries;
   beforeEach(async () => {
@@ -51,17 +52,36 @@ describe("domains", () => {
     expect(both.DomainStatusList).toHaveLength(2);
   });
 
-  test("tags are added, listed and removed", async () => {
+  test("a domain that is being deleted stays on its way out when it is kept busy", async () => {
+    aws.createDomain({ domainName: DomainName });
     const { client } = dictionaries;
-    const created = await client.send(new CreateDomainCommand({ DomainName }));
-    const ARN = created.DomainStatus?.ARN;
-    const TagList = [
-      { Key: "team", Value: "search" },
-      { Key: "stage", Value: "prod" },
-    ];
-    await client.send(new AddTagsCommand({ ARN, TagList }));
-    await client.send(new RemoveTagsCommand({ ARN, TagKeys: ["stage"] }));
-    expect((await client.send(new ListTagsCommand({ ARN }))).TagList).toEqual([TagList[0]]);
+    await client.send(new DeleteDomainCommand({ DomainName }));
+    aws.faults.busyDomain({ domainName: DomainName, forMs: 1 });
+    expect((await client.send(new DescribeDomainCommand({ DomainName }))).DomainStatus?.Deleted).toBe(true);
+    aws.advance(FAST_DELAYS.domainProcessingMs);
+    const gone = client.send(new DescribeDomainCommand({ DomainName }));
+    await expect(gone).rejects.toMatchObject(exception("ResourceNotFoundException", 409));
+  });
+
+  test.each<[string, "Processing" | "UpgradeProcessing"]>([
+    ["processing a change", "Processing"],
+    ["being upgraded", "UpgradeProcessing"],
+  ])("while it is %s, a domain refuses every change with ConflictException", async (_how, reason) => {
+    aws.createDomain({ domainName: DomainName });
+    const { client } = dictionaries;
+    const [there, PackageID] = [await dictionaries.available("there"), await dictionaries.available("new")];
+    await dictionaries.active(there, DomainName);
+    aws.faults.busyDomain({ domainName: DomainName, forMs: 1_000, reason });
+    for (const refused of [
+      client.send(new AssociatePackageCommand({ PackageID, DomainName })),
+      client.send(new AssociatePackagesCommand({ PackageList: [{ PackageID }], DomainName })),
+      client.send(new DissociatePackageCommand({ PackageID: there, DomainName })),
+      client.send(new DissociatePackagesCommand({ PackageList: [there], DomainName })),
+    ]) {
+      await expect(refused).rejects.toMatchObject(exception("ConflictException", 409));
+    }
+    aws.advance(1_000);
+    await client.send(new AssociatePackageCommand({ PackageID, DomainName }));
   });
 
   test("what the local AWS does not have answers 501 and names the call", async () => {
