@@ -10,24 +10,29 @@ export class MappingGraph {
   private readonly steps = new GrowingInts();
   private readonly lines = new GrowingInts();
 
-  /** Adds the mapping of a line: of `numbers`, the first are its inputs. Both sides must have a term. */
-  add(numbers: GrowingInts, inputs: number, line: number): void {
+  /** How many terms have a number. */
+  private terms = 0;
+
+  /** Adds the mapping of a line. Both sides must have a term; terms are numbered from 0, without large gaps. */
+  add(inputs: GrowingInts, outputs: GrowingInts, line: number): void {
     this.lines.push(line);
-    for (let i = 0; i < numbers.length; i++) this.steps.push(i < inputs ? numbers.at(i) : ~numbers.at(i));
+    for (let i = 0; i < inputs.length; i++) this.push(inputs.at(i), inputs.at(i));
+    for (let i = 0; i < outputs.length; i++) this.push(outputs.at(i), ~outputs.at(i));
   }
 
-  /**
-   * The lines of the mappings on each cycle, for cycles of at least two mappings. Empties the graph.
-   *
-   * @param terms how many terms have a number
-   */
-  takeCycles(terms: number): number[][] {
-    this.peel(terms);
-    const cycles = findCycles(this.directed(terms))
+  /** The lines of the mappings on each cycle, for cycles of at least two mappings. Empties the graph. */
+  takeCycles(): number[][] {
+    this.peel();
+    const cycles = findCycles(this.directed())
       .map((cycle) => cycle.filter((node) => node % 2 === 1).map((node) => this.lines.at(node >> 1)))
       .filter((lines) => lines.length > 1);
     this.steps.length = this.lines.length = 0;
     return cycles;
+  }
+
+  private push(term: number, step: number): void {
+    this.steps.push(step);
+    if (term >= this.terms) this.terms = term + 1;
   }
 
   /**
@@ -35,9 +40,9 @@ export class MappingGraph {
    * all of a chain in the order of its lines. What other orders leave is for `findCycles`, so this stops when a
    * pass does not drop half.
    */
-  private peel(terms: number): void {
-    const arriving = new Int32Array(terms);
-    const leaving = new Int32Array(terms);
+  private peel(): void {
+    const arriving = new Int32Array(this.terms);
+    const leaving = new Int32Array(this.terms);
     for (let at = 0; at < this.steps.length; at++) {
       const step = this.steps.at(at);
       if (step < 0) arriving[~step]!++;
@@ -70,11 +75,11 @@ export class MappingGraph {
   }
 
   /** Terms and mappings as nodes, so that a mapping of a thousand to a thousand has two thousand edges. */
-  private directed(terms: number): DirectedGraph {
+  private directed(): DirectedGraph {
     const { values: steps, length } = this.steps;
     const graph = new DirectedGraph();
     // The terms that are left are numbered anew: there may be a few among millions.
-    const nodes = new Int32Array(length === 0 ? 0 : terms);
+    const nodes = new Int32Array(length === 0 ? 0 : this.terms);
     let named = 0;
     for (let at = 0, mapping = -1; at < length; at++) {
       const step = steps[at]!;

@@ -1,8 +1,12 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
 import type { ScannedTerms } from "../../format/ScannedTerms";
-import { HashTable } from "../../hash/HashTable";
+import type { LinePlace } from "../../format/refuse";
+import { HashLog } from "../../hash/HashLog";
 import { mix } from "../../hash/Hash64";
-import type { LintRuleFactory } from "../LintRule";
+import type { LintContext } from "../LintContext";
+import type { LintedRule } from "../LintedRule";
+import type { LintRule, LintRuleFactory } from "../LintRule";
+import { Suspects } from "../Suspects";
 
 const USER_DICTIONARIES = [DictionaryFormat.KUROMOJI_USER_DICTIONARY, DictionaryFormat.NORI_USER_DICTIONARY];
 
@@ -10,28 +14,51 @@ const USER_DICTIONARIES = [DictionaryFormat.KUROMOJI_USER_DICTIONARY, Dictionary
  * `duplicate-rule`. Terms are summed up, so that their order does not count; where it does (the first of
  * equivalents without `expand`), the same terms in another order are still worth a look.
  */
-export const duplicateRule: LintRuleFactory = ({ report, parseOptions }) => {
+export const duplicateRule: LintRuleFactory = (context) =>
   // Of entries with the same surface form a user dictionary's reader says more.
-  if (USER_DICTIONARIES.includes(parseOptions.format)) return {};
-  const seen = new HashTable();
-  return {
-    checkRule: (rule): void => {
-      const { terms } = rule;
-      if (terms.count === 0) return;
-      const first = seen.getOrAdd(sum(terms, terms.lows), sum(terms, terms.highs), rule.number);
-      if (first === rule.number) return;
-      report("duplicate-rule", rule.wholePlace(), `the same rule already stands on line ${first}`);
-    },
-  };
-};
+  USER_DICTIONARIES.includes(context.parseOptions.format) ? {} : new DuplicateRule(context);
+
+class DuplicateRule implements LintRule {
+  private readonly rules = new HashLog();
+  private readonly suspects = new Suspects();
+
+  constructor(private readonly context: LintContext) {}
+
+  checkRule(rule: LintedRule): void {
+    const { terms, number } = rule;
+    if (terms.count === 0) return;
+    const lo = sum(terms, terms.lows);
+    const hi = sum(terms, terms.highs);
+    if (this.rules.mayHave(lo, hi)) {
+      const line = this.suspects.lineOf(lo, hi);
+      if (line !== 0) return this.report(rule.wholePlace(), line);
+      this.suspects.add(lo, hi, rule.wholePlace());
+    }
+    this.rules.add(lo, hi);
+    this.rules.endLine(number);
+  }
+
+  end(): void {
+    const firstLines = this.rules.firstLines(this.suspects.numbers);
+    this.suspects.forEach((place, index) => {
+      const line = firstLines[index]!;
+      if (line < place.line) this.report(place, line);
+    });
+  }
+
+  private report(place: LinePlace, line: number): void {
+    this.context.report("duplicate-rule", place, `the same rule already stands on line ${line}`);
+  }
+}
 
 /** One half of the hash of a rule; inputs weigh otherwise than outputs. */
 function sum(terms: ScannedTerms, halves: Int32Array): number {
+  const { count, inputs: inputCount } = terms;
   let inputs = 0;
   let others = 0;
-  for (let i = 0; i < terms.count; i++) {
-    if (i < terms.inputs) inputs = (inputs + halves[i]!) | 0;
+  for (let i = 0; i < count; i++) {
+    if (i < inputCount) inputs = (inputs + halves[i]!) | 0;
     else others = (others + halves[i]!) | 0;
   }
-  return mix(others ^ mix(inputs + terms.inputs + Math.imul(terms.count, 0x9e3779b1)));
+  return mix(others ^ mix(inputs + inputCount + Math.imul(count, 0x9e3779b1)));
 }

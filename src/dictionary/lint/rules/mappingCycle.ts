@@ -1,7 +1,6 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { MappingGraph } from "../../graph/MappingGraph";
+import { mappingGraphOf } from "../../graph/mappingGraphOf";
 import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
 import type { LintRule, LintRuleFactory } from "../LintRule";
 
 /** `mapping-cycle`, once for each set of mappings that lead to each other. */
@@ -11,18 +10,12 @@ export const mappingCycle: LintRuleFactory = (context) =>
 const LINES_NAMED = 5;
 
 class MappingCycle implements LintRule {
-  private readonly graph = new MappingGraph();
-
   constructor(private readonly context: LintContext) {}
-
-  checkRule({ terms, number }: LintedRule): void {
-    if (terms.inputs <= 0 || terms.inputs === terms.count) return;
-    this.graph.add(this.context.mappedTerms.numbers, terms.inputs, number);
-  }
 
   end(): void {
     // With one mapping alone the term stands on both its sides, which is another check's.
-    for (const lines of this.graph.takeCycles(this.context.mappedTerms.count)) this.report(lines);
+    const { inputs, outputs } = this.context.mappedTerms;
+    for (const lines of mappingGraphOf(inputs, outputs).takeCycles()) this.report(lines);
   }
 
   private report(cycle: readonly number[]): void {
