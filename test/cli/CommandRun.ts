@@ -8,25 +8,51 @@ export interface CommandRun {
   readonly stderr: string;
 }
 
-/** Runs one command in this process, as a pipe would see it. */
-export async function runCommand(
+/** A command that runs in this process, as a pipe would see it; only one can run at a time. */
+export class RunningCommand {
+  /** What it has said so far. */
+  readonly said = { stdout: "", stderr: "" };
+  /** How it ended. */
+  readonly ended: Promise<CommandRun>;
+
+  constructor(register: (program: Command) => void, argv: readonly string[]) {
+    this.ended = this.run(register, argv);
+  }
+
+  /** Waits until a pattern stands in one of the outputs, and gives what it matched. */
+  async saying(stream: "stdout" | "stderr", pattern: RegExp, deadlineMs = 30_000): Promise<RegExpExecArray> {
+    const end = Date.now() + deadlineMs;
+    for (;;) {
+      const match = pattern.exec(this.said[stream]);
+      if (match !== null) return match;
+      if (Date.now() > end) throw new Error(`${stream} never said ${pattern}: ${JSON.stringify(this.said)}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  private async run(register: (program: Command) => void, argv: readonly string[]): Promise<CommandRun> {
+    const spies = (["stdout", "stderr"] as const).map((name) =>
+      jest.spyOn(process[name], "write").mockImplementation((chunk) => {
+        this.said[name] += String(chunk);
+        return true;
+      }),
+    );
+    try {
+      const program = new Command("opensearch-packages");
+      register(program);
+      const exitCode = await runProgram(program, ["node", "opensearch-packages", ...argv]);
+      return { exitCode, ...this.said };
+    } finally {
+      spies.forEach((spy) => spy.mockRestore());
+      process.exitCode = undefined;
+    }
+  }
+}
+
+/** Runs one command to its end. */
+export function runCommand(
   register: (program: Command) => void,
   argv: readonly string[],
 ): Promise<CommandRun> {
-  const said = { stdout: "", stderr: "" };
-  const spies = (["stdout", "stderr"] as const).map((name) =>
-    jest.spyOn(process[name], "write").mockImplementation((chunk) => {
-      said[name] += String(chunk);
-      return true;
-    }),
-  );
-  try {
-    const program = new Command("opensearch-packages");
-    register(program);
-    const exitCode = await runProgram(program, ["node", "opensearch-packages", ...argv]);
-    return { exitCode, ...said };
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-    process.exitCode = undefined;
-  }
+  return new RunningCommand(register, argv).ended;
 }
