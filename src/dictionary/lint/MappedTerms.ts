@@ -8,9 +8,7 @@ export class MappedTerms {
 
   /** Reads a mapping that stands on a line. */
   read({ inputs, count, lows, highs }: ScannedTerms, line: number): void {
-    for (let i = 0; i < inputs; i++) this.inputs.add(lows[i]!, highs[i]!);
-    this.inputs.endLine(line);
-    for (let i = inputs; i < count; i++) this.outputs.add(lows[i]!, highs[i]!);
-    this.outputs.endLine(line);
+    this.inputs.addLine(line, lows, highs, 0, inputs);
+    this.outputs.addLine(line, lows, highs, inputs, count);
   }
 }

@@ -120,30 +120,32 @@ export class SolrScanner {
     let last = -1;
     let lo = HASH_SEED_LO;
     let hi = HASH_SEED_HI;
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to;) {
       const begin = at;
-      let unit = units[at]!;
+      let unit = units[at++]!;
       if (unit === COMMA) {
-        this.closeTerm(start, at, first, last, lo, hi);
-        start = at + 1;
+        this.closeTerm(start, begin, first, last, lo, hi);
+        start = at;
         first = last = -1;
         lo = HASH_SEED_LO;
         hi = HASH_SEED_HI;
         continue;
       }
-      if (unit === BACKSLASH && at + 1 < to) unit = units[++at]!;
-      if (unit === SPACE || isJavaWhiteSpace(unit)) continue;
-      if (begin !== last) {
-        if (first < 0) {
-          first = begin;
-        } else {
-          lo = nextLo(lo, SPACE);
-          hi = nextHi(hi, SPACE);
-        }
+      if (unit === BACKSLASH && at < to) unit = units[at++]!;
+      if (isJavaWhiteSpace(unit)) continue;
+      if (first < 0) {
+        first = begin;
+      } else if (begin !== last) {
+        lo = nextLo(lo, SPACE);
+        hi = nextHi(hi, SPACE);
       }
       lo = nextLo(lo, unit);
       hi = nextHi(hi, unit);
-      last = at + 1;
+      for (; at < to && isPlain(units[at]!); at++) {
+        lo = nextLo(lo, units[at]!);
+        hi = nextHi(hi, units[at]!);
+      }
+      last = at;
     }
     if (start < to) this.closeTerm(start, to, first, last, lo, hi);
     else this.noteLastComma(to);
@@ -170,4 +172,9 @@ export class SolrScanner {
     this.strayCommas++;
     this.lastStrayComma = at;
   }
+}
+
+/** Whether a unit certainly neither separates nor escapes; no white space stands between the comma and U+1680. */
+function isPlain(unit: number): boolean {
+  return unit > COMMA && unit < 0x1680 && unit !== BACKSLASH;
 }

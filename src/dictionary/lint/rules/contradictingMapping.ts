@@ -46,13 +46,13 @@ class ContradictingMapping implements LintRule {
   private checkEquivalents(rule: LintedRule): void {
     const { lows, highs, count } = rule.terms;
     suspect(rule, count, this.context.mappedTerms.inputs, this.kept);
-    for (let i = 0; i < count; i++) this.equivalents.add(lows[i]!, highs[i]!);
-    this.equivalents.endLine(rule.number);
+    this.equivalents.addLine(rule.number, lows, highs, 0, count);
   }
 }
 
 /** Suspects those of the first `count` terms of a rule that a log may have. */
 function suspect(rule: LintedRule, count: number, log: HashLog, suspects: Suspects): void {
+  if (log.groups === 0) return;
   const { lows, highs } = rule.terms;
   for (let i = 0; i < count; i++) {
     const lo = lows[i]!;

@@ -34,8 +34,7 @@ class DuplicateRule implements LintRule {
       if (line !== 0) return this.report(rule.wholePlace(), line);
       this.suspects.add(lo, hi, rule.wholePlace());
     }
-    this.rules.add(lo, hi);
-    this.rules.endLine(number);
+    this.rules.add(number, lo, hi);
   }
 
   end(): void {
