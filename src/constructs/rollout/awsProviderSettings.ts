@@ -6,16 +6,10 @@ import type {
   OpensearchpackagesProviderEndpoints,
 } from "../../../providers/opensearchpackages/bindings";
 import { PackagesError } from "../../errors";
+import { REFUSED_ARGUMENTS, REFUSED_ROLE_ARGUMENTS } from "./refusedAwsSettings";
 
 /** Arguments as Terraform's JSON has them: names in snake case, references still tokens. */
 type ProviderArguments = Readonly<Record<string, unknown>>;
-
-/** What also decides on the credentials, and the plugin takes from the environment only. */
-const REFUSED_ARGUMENTS: Readonly<Record<string, string>> = {
-  assume_role_with_web_identity: "set AWS_ROLE_ARN and AWS_WEB_IDENTITY_TOKEN_FILE in the environment",
-  shared_config_files: "set AWS_CONFIG_FILE in the environment",
-  shared_credentials_files: "set AWS_SHARED_CREDENTIALS_FILE in the environment",
-};
 
 const GO_DURATION = /^(\d+[hms])+$/;
 const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
@@ -35,11 +29,11 @@ const OPENSEARCH_ENDPOINTS = [
  * They are taken from what the AWS provider synthesizes, so that overrides count as well; what the provider
  * takes from the environment the plugin takes from there too.
  *
- * @throws PackagesError when the credentials come from settings that the plugin does not have
+ * @throws PackagesError when the credentials, or the way to the API, come from settings that the plugin does not have
  */
 export function awsProviderSettings(provider: TerraformProvider): OpensearchpackagesProviderConfig {
   const given = synthesizedArguments(provider);
-  refuseOtherCredentials(given, provider);
+  refuse(REFUSED_ARGUMENTS, given, provider);
   return {
     region: text(given.region),
     profile: text(given.profile),
@@ -75,9 +69,13 @@ function synthesizedArguments(provider: TerraformProvider): ProviderArguments {
   return asArguments(firstOf(member(byType, provider.terraformResourceType)));
 }
 
-function refuseOtherCredentials(given: ProviderArguments, provider: TerraformProvider): void {
-  const refused = Object.entries(REFUSED_ARGUMENTS).find(([name]) => !isEmpty(given[name]));
-  if (refused !== undefined) throw notShared(provider, `${refused[0]} is not among its settings`, refused[1]);
+function refuse(
+  refused: Readonly<Record<string, string>>,
+  given: ProviderArguments,
+  provider: TerraformProvider,
+): void {
+  const found = Object.entries(refused).find(([name]) => !isEmpty(given[name]));
+  if (found !== undefined) throw notShared(provider, `${found[0]} is not among its settings`, found[1]);
 }
 
 function assumeRoleOf(
@@ -94,6 +92,7 @@ function assumeRoleOf(
     );
   }
   const role = asArguments(firstOf(roles));
+  refuse(REFUSED_ROLE_ARGUMENTS, role, provider);
   return {
     roleArn: text(role.role_arn) ?? "",
     externalId: text(role.external_id),
@@ -130,8 +129,9 @@ function endpointsOf(given: ProviderArguments): OpensearchpackagesProviderEndpoi
   };
 }
 
-function isEmpty(blocks: unknown): boolean {
-  return blocks === undefined || (Array.isArray(blocks) && blocks.length === 0);
+/** Not given, or given as what holds without it. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function text(value: unknown): string | undefined {

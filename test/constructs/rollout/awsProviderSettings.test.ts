@@ -76,6 +76,32 @@ describe("the AWS provider's settings, as the rollout's plugin gets them", () =>
     );
   });
 
+  it.each([
+    ["use_fips_endpoint", { useFipsEndpoint: true }, "AWS_USE_FIPS_ENDPOINT=true"],
+    ["use_dualstack_endpoint", { useDualstackEndpoint: true }, "AWS_USE_DUALSTACK_ENDPOINT=true"],
+    ["custom_ca_bundle", { customCaBundle: "ca.pem" }, "NODE_EXTRA_CA_CERTS"],
+    ["https_proxy", { httpsProxy: "http://proxy:3128" }, "without a proxy"],
+  ])("are refused when %s would lead the AWS provider another way to the API", (name, config, instead) => {
+    const message = messageOf(() => settingsOf(config));
+    expect(message).toContain(`${name} is not among its settings`);
+    expect(message).toContain(instead);
+  });
+
+  it("are shared when such a setting only says what holds anyway", () => {
+    expect(settingsOf({ region: "eu-west-1", useFipsEndpoint: false })).toEqual({ region: "eu-west-1" });
+  });
+
+  it.each([
+    ["policy_arns", { policyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }],
+    ["source_identity", { sourceIdentity: "deployer" }],
+    ["tags", { tags: { team: "search" } }],
+  ])("are refused when the role's session would be another one without its %s", (name, more) => {
+    const role = { roleArn: "arn:aws:iam::123456789012:role/search", ...more };
+    expect(messageOf(() => settingsOf({ assumeRole: [role] }))).toContain(
+      `${name} is not among its settings`,
+    );
+  });
+
   it("come from the provider with the alias, and from the default one without", () => {
     const eu = new AwsProvider(fixture.stack, "eu", { alias: "eu" });
     expect(awsProviderOf(fixture.stack, "eu")).toBe(eu);
