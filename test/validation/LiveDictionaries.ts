@@ -6,7 +6,12 @@ import {
   type OpenSearchClient,
   UpdatePackageCommand,
 } from "@aws-sdk/client-opensearch";
-import { CreateBucketCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import {
+  CreateBucketCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
 import { Emulator, type EmulatorDelays } from "../../src/emulator";
 import { createOpenSearchClient, createS3Client } from "../../src/service/clients";
 import { validate, type ValidateOptions, type ValidationReport } from "../../src/validation";
@@ -53,8 +58,18 @@ export class LiveDictionaries {
     await this.aws.stop();
   }
 
-  async upload(name: string, content: string, { hashed = true, kms = false } = {}): Promise<void> {
-    await this.s3.send(
+  async keepVersions(): Promise<void> {
+    const VersioningConfiguration = { Status: "Enabled" as const };
+    await this.s3.send(new PutBucketVersioningCommand({ Bucket: BUCKET, VersioningConfiguration }));
+  }
+
+  /** Returns the version, in a bucket that keeps versions. */
+  async upload(
+    name: string,
+    content: string,
+    { hashed = true, kms = false } = {},
+  ): Promise<string | undefined> {
+    const { VersionId } = await this.s3.send(
       new PutObjectCommand({
         Bucket: BUCKET,
         Key: name,
@@ -63,6 +78,7 @@ export class LiveDictionaries {
         ...(kms ? { ServerSideEncryption: "aws:kms" } : {}),
       }),
     );
+    return VersionId;
   }
 
   /** Returns the id; the package is AVAILABLE unless told otherwise. */

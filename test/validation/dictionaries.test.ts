@@ -35,6 +35,36 @@ describe("the change of a dictionary", () => {
     ]);
   });
 
+  it("is told against the version that the state knows, whatever is there now", async () => {
+    await live.keepVersions();
+    const id = await live.package("versioned");
+    const version_id = await live.upload("versioned", "a, b\n");
+    await live.upload("versioned", "x, y\nz => w\n");
+    const values = { bucket: BUCKET, key: "versioned", source: "synonyms.txt" };
+    const plan = new PlanBuilder()
+      .package("versioned", packageValues("versioned", id, "a, b\nc => d\n"), { actions: ["update"] })
+      .add("aws_s3_object", "source", values, { actions: ["update"], before: { ...values, version_id } });
+    const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
+    const { dictionaries } = await live.validate(plan, { inputs });
+    expect(dictionaries).toMatchObject([
+      { diff: { totals: { added: 1, removed: 0 } }, formatGuessedFrom: expect.any(String) as unknown },
+    ]);
+  });
+
+  it("is told against what is there now when the version that the state knows is gone", async () => {
+    const id = await live.package("gone");
+    const values = { bucket: BUCKET, key: "gone", source: "synonyms.txt" };
+    const plan = new PlanBuilder()
+      .package("gone", packageValues("gone", id, "a, b\nc => d\n"), { actions: ["update"] })
+      .add("aws_s3_object", "source", values, {
+        actions: ["update"],
+        before: { ...values, version_id: "old" },
+      });
+    const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
+    const { dictionaries } = await live.validate(plan, { inputs });
+    expect(dictionaries).toMatchObject([{ diff: { totals: { added: 1, removed: 0 } } }]);
+  });
+
   it("says why there is no difference when the file is not there", async () => {
     const { dictionaries } = await live.validate(planOf(await live.package("others"), "others"));
     expect(dictionaries).toMatchObject([

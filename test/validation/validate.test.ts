@@ -1,4 +1,4 @@
-import { associationValues, LiveDictionaries, packageValues } from "./LiveDictionaries";
+import { associationValues, BUCKET, LiveDictionaries, packageValues } from "./LiveDictionaries";
 import { PlanBuilder } from "./PlanBuilder";
 
 describe("validate", () => {
@@ -90,5 +90,62 @@ describe("validate", () => {
       "HeadObject",
       "ListPackagesForDomain",
     ]);
+  });
+
+  it("ends waiting with the total time, and tells what is still busy", async () => {
+    const id = await live.package("synonyms");
+    await live.associate(id, "search-prod", false);
+    live.aws.faults.busyDomain({ domainName: "search-prod", forMs: 3_600_000 });
+    const report = await live.validate(declared(id), { waitMs: 3_600_000, timeoutMs: 1_500 });
+    expect(report.findings.map(({ code }) => code)).toContain("domain-busy");
+    expect(report.unchecked).toEqual([]);
+  }, 60_000);
+
+  it("keeps two stacks with the same addresses apart", async () => {
+    const [first, second] = [await live.package("synonyms"), await live.package("stopwords")];
+    await live.associate(first);
+    const stacks = [
+      declared(first),
+      new PlanBuilder().package("synonyms", packageValues("stopwords", "F999")),
+    ];
+    const inputs = stacks.map((plan, index) => ({ name: `${index}.json`, content: plan.plan() }));
+    const report = await live.validate(declared(first), { inputs });
+    expect(report.packages.map(({ input, packageId, status }) => [input, packageId, status])).toEqual([
+      ["0.json", first, "ok"],
+      ["1.json", "F999", "error"],
+    ]);
+    expect(report.findings).toMatchObject([{ code: "package-missing", input: "1.json" }]);
+    expect(second).not.toBe(first);
+  });
+
+  it("does not know an association to be fine whose package or domain the plan does not know", async () => {
+    const created = new PlanBuilder()
+      .association("of_what", { domain_name: "search-prod" }, { actions: ["create"] })
+      .association("on_what", { package_id: await live.package("synonyms") }, { actions: ["create"] });
+    const { verdict, unchecked, associations } = await live.validate(created);
+    expect(verdict).toBe("unknown");
+    expect(unchecked).toMatchObject([
+      { address: "aws_opensearch_package_association.on_what", what: "domain_name" },
+      { address: "aws_opensearch_package_association.of_what", what: "package_id" },
+    ]);
+    expect(associations.map(({ status }) => status)).toEqual(["unknown", "unknown"]);
+  });
+
+  it("asks for a source object as the object's own provider is configured", async () => {
+    const id = await live.package("synonyms");
+    const other = await LiveDictionaries.start();
+    const { opensearch } = live.settings.endpoints;
+    const plan = new PlanBuilder()
+      .provider("aws", { region: "us-east-1", endpoints: { opensearch, s3: live.aws.endpoint } })
+      .provider("aws.files", { region: "us-east-1", endpoints: { s3: other.aws.endpoint } })
+      .package("synonyms", packageValues("synonyms", id))
+      .add("aws_s3_object", "source", { bucket: BUCKET, key: "synonyms" }, { providerKey: "aws.files" });
+    try {
+      const { endpoints: _ofTheProviders, ...settings } = live.settings;
+      const { findings } = await live.validate(plan, { settings });
+      expect(findings).toMatchObject([{ code: "source-missing", address: "aws_s3_object.source" }]);
+    } finally {
+      await other.stop();
+    }
   });
 });

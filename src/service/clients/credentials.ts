@@ -1,4 +1,4 @@
-import { fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers";
+import { fromIni, fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers";
 import type { OpenSearchClientConfig } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "./ServiceSettings";
 
@@ -28,5 +28,6 @@ function sourceCredentials({ accessKey, secretKey, token, profile }: ServiceSett
   if (accessKey !== undefined && secretKey !== undefined) {
     return { accessKeyId: accessKey, secretAccessKey: secretKey, sessionToken: token };
   }
-  return fromNodeProviderChain(profile === undefined ? {} : { profile });
+  // A profile that is named is meant: the chain would warn about keys in the environment, and name no profile.
+  return profile === undefined ? fromNodeProviderChain() : fromIni({ profile });
 }

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { PackagesError } from "../../errors";
 import { failureFamily } from "./failureFamily";
 
@@ -24,12 +25,12 @@ export function readFailureOf(error: unknown, action: string): ReadFailure {
 function kindOf(error: unknown): ReadFailureKind {
   const family = failureFamily(error);
   if (family !== null) return family === "cut-off" || family === "server" ? "refused" : family;
-  const said = error instanceof Error ? error.message : "";
+  const said = types.isNativeError(error) ? error.message : "";
   return /region is missing|invalid url/i.test(said) ? "settings" : "refused";
 }
 
 function whatWasSaid(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!types.isNativeError(error)) return String(error);
   const said = error.message.trim().replace(WRAPPER, "").replace(/\.$/, "");
   const name = error.name === "Error" ? ((error as NodeJS.ErrnoException).code ?? "") : error.name;
   return (

@@ -1,3 +1,5 @@
+import { types } from "node:util";
+
 /** What went wrong with a call, whoever asks and whatever comes of it. */
 export type FailureFamily =
   | "credentials"
@@ -46,7 +48,8 @@ const CONNECTION_ENDED = /socket hang up|aborted/i;
 
 /** The one place that knows how the SDK says what went wrong; null for what is no family's. */
 export function failureFamily(error: unknown): FailureFamily | null {
-  if (!(error instanceof Error)) return null;
+  // Not instanceof: the SDK runs in realms of its own under some test runners.
+  if (!types.isNativeError(error)) return null;
   const code = (error as NodeJS.ErrnoException).code ?? SYSTEM_CODE.exec(error.message)?.[0] ?? "";
   const known = NAMES.find(([, names]) => names.includes(error.name) || names.includes(code));
   return known?.[0] ?? familyOfStatus(error);

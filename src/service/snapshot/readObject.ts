@@ -3,6 +3,7 @@ import { createS3Client, type ServiceSettings } from "../clients";
 import type { CallMeter } from "./CallMeter";
 import { LiveReader } from "./LiveReader";
 import { ABSENT, present, type Reading, unread } from "./Reading";
+import { placeOf } from "./readSnapshot";
 import type { SourceKey } from "./readSources";
 import { readFailureOf } from "../failures/ReadFailure";
 
@@ -20,7 +21,7 @@ export async function readObject(
   signal: AbortSignal,
 ): Promise<Reading<Uint8Array>> {
   const client = createS3Client(settings);
-  const reader = new LiveReader(settings.region ?? "the default region", meter, signal);
+  const reader = new LiveReader(placeOf(settings), meter, signal);
   // A version that is named asks for a permission of its own.
   const action = versionId === undefined ? "s3:GetObject" : "s3:GetObjectVersion";
   const command = new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId });

@@ -22,7 +22,8 @@ export async function readSnapshot(
   meter: CallMeter,
   signal: AbortSignal,
 ): Promise<LiveSnapshot> {
-  const reader = new LiveReader(settings.region ?? "the default region", meter, signal);
+  const ended = new AbortController();
+  const reader = new LiveReader(placeOf(settings), meter, AbortSignal.any([signal, ended.signal]));
   const client = createOpenSearchClient(patient(settings));
   try {
     const [packagesById, packagesByName, domains, associations, sources] = await Promise.all([
@@ -37,8 +38,15 @@ export async function readSnapshot(
     ]);
     return { packagesById, packagesByName, domains, associations, sources };
   } finally {
+    // After an error that ends the command, the reads still under way are of no use.
+    ended.abort();
     client.destroy();
   }
+}
+
+/** How messages call the account and region. */
+export function placeOf({ region = "the default region", profile }: ServiceSettings): string {
+  return profile === undefined ? region : `${region} as the profile ${profile}`;
 }
 
 function patient(settings: ServiceSettings): ServiceSettings {

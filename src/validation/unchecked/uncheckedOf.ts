@@ -76,23 +76,28 @@ function unread(
 }
 
 function toFinding({ region, failure }: Unread): Finding {
-  const denied = failure.kind === "denied";
+  const { action, kind, why } = failure;
+  const denied = kind === "denied";
   return {
     code: denied ? "access-denied" : "unknown",
     severity: "warning",
-    address: failure.action,
+    address: action,
     message: denied
-      ? `${failure.action} is denied to the credentials in use; what depends on it was not checked.`
-      : `${failure.action} gave no answer (${failure.why}); what depends on it was not checked.`,
-    expected: "an answer",
-    actual: failure.why,
-    remedy: denied
-      ? `Allow ${failure.action} to these credentials`
-      : "Run it again, with a longer --timeout when it was the time",
+      ? `${action} is denied to the credentials in use; what depends on it was not checked.`
+      : `${action} gave no answer: ${why}. What depends on it was not checked.`,
+    expected: null,
+    actual: denied ? why : null,
+    remedy: remedyFor(failure),
     suppressed: null,
     domainName: null,
     packageId: null,
     region,
     input: null,
   };
+}
+
+function remedyFor({ action, kind }: ReadFailure): string {
+  if (kind === "denied") return `Allow ${action} to these credentials`;
+  if (kind === "timed-out") return "Run it again with a longer `--timeout`";
+  return "Run it again a little later";
 }

@@ -108,6 +108,67 @@ describe("reading a plan or a state", () => {
     ]);
   });
 
+  describe("through modules", () => {
+    const PACKAGE = "aws_opensearch_package";
+    const ASSOCIATION = "aws_opensearch_package_association";
+    const block = (type: string, references: string[] = []) => ({
+      address: `${type}.a`,
+      expressions: references.length === 0 ? {} : { package_id: { references } },
+    });
+    const created = (address: string) => ({
+      address,
+      type: address.includes(ASSOCIATION) ? ASSOCIATION : PACKAGE,
+      change: { actions: ["create"], before: null, after: {} },
+    });
+    const referred = (addresses: string[], root_module: unknown) =>
+      readChanges(addresses.map(created), { root_module }).associations[0]?.packageAddress;
+
+    it("follows a variable to what the caller passes", () => {
+      const root = {
+        resources: [block(PACKAGE)],
+        module_calls: {
+          on_prod: {
+            expressions: { package: { references: [`${PACKAGE}.a.id`, `${PACKAGE}.a`] } },
+            module: { resources: [block(ASSOCIATION, ["var.package"])] },
+          },
+        },
+      };
+      const addresses = [`${PACKAGE}.a`, `module.on_prod.${ASSOCIATION}.a`];
+      expect(referred(addresses, root)).toBe(`${PACKAGE}.a`);
+    });
+
+    it("follows an output, through a variable of the module beside it", () => {
+      const outputs = { id: { expression: { references: [`${PACKAGE}.a.id`, `${PACKAGE}.a`] } } };
+      const root = {
+        module_calls: {
+          words: { module: { resources: [block(PACKAGE)], outputs } },
+          on_prod: {
+            expressions: { package: { references: ['module.words["x"].id', 'module.words["x"]'] } },
+            module: { resources: [block(ASSOCIATION, ["var.package"])] },
+          },
+        },
+      };
+      const packages = ['module.words["x"]', 'module.words["y"]'].map((module) => `${module}.${PACKAGE}.a`);
+      const addresses = [...packages, `module.on_prod.${ASSOCIATION}.a`];
+      expect(referred(addresses, root)).toBe(`module.words["x"].${PACKAGE}.a`);
+    });
+
+    it("names no package where it could be one of several", () => {
+      const references = [`${PACKAGE}.a.id`, `${PACKAGE}.a`, `${PACKAGE}.b.id`, `${PACKAGE}.b`];
+      const root = { resources: [block(PACKAGE), block(ASSOCIATION, references)] };
+      expect(referred([`${PACKAGE}.a`, `${PACKAGE}.b`, `${ASSOCIATION}.a`], root)).toBeNull();
+    });
+
+    it("ends where a trail leads in a circle", () => {
+      const module = { outputs: { id: { expression: { references: ["var.id"] } } } };
+      const root = {
+        resources: [block(ASSOCIATION, ["module.m.id"])],
+        module_calls: { m: { expressions: { id: { references: ["module.m.id"] } }, module } },
+      };
+      expect(referred([`${ASSOCIATION}.a`], root)).toBeNull();
+    });
+  });
+
   it("says that a plan which ended with errors is not the whole", () => {
     expect(read('{"format_version":"1.2","errored":true,"resource_changes":[]}').incomplete).toContain(
       "errors",
