@@ -1,5 +1,6 @@
-import { OpenSearchClient, DescribePackagesCommand } from "@aws-sdk/client-opensearch";
-import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeletePackageCommand, DescribePackagesCommand, OpenSearchClient } from "@aws-sdk/client-opensearch";
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
 import { Emulator } from "../../src/emulator";
 import { PackagesError } from "../../src/errors";
 import { credentials, Dictionaries } from "./Dictionaries";
@@ -104,6 +105,26 @@ describe("Emulator", () => {
       region: "us-east-1",
       accountId: "123456789012",
     });
+  });
+
+  test("the log tells the exception of a refused request, in whatever protocol it is told to the client", async () => {
+    const dictionaries = new Dictionaries(aws);
+    const sts = new STSClient({
+      endpoint: aws.endpoint,
+      region: aws.region,
+      credentials: credentials("test"),
+    });
+    await Promise.allSettled([
+      dictionaries.s3.send(new GetObjectCommand({ Bucket: "nowhere", Key: "k" })),
+      dictionaries.client.send(new DeletePackageCommand({ PackageID: "F1" })),
+      sts.send(new AssumeRoleCommand({ RoleArn: "deployer-without-an-arn", RoleSessionName: "ci" })),
+    ]);
+    const refused = aws.requests.entries.map(({ operation, errorType }) => `${operation} ${errorType}`);
+    expect(refused.sort()).toEqual([
+      "AssumeRole ValidationError",
+      "DeletePackage ResourceNotFoundException",
+      "GetObject NoSuchBucket",
+    ]);
   });
 
   test.each(["Search", "ab", "x".repeat(29)])("the domain %s of the start is refused", async (domainName) => {
