@@ -1,3 +1,4 @@
+import { textTable } from "../../report/table/textTable";
 import type { FleetOutcome, FleetRollout } from "../../service/rollout";
 
 /** What there is and what would be done, and one sentence that sums it up. */
@@ -31,18 +32,9 @@ export function outcomeTable(outcomes: readonly FleetOutcome[]): string {
   return `${table(["DOMAIN", "PACKAGE", "VERSION", "RESULT"], rows)}\n${done} of ${outcomes.length} rolled out.\n`;
 }
 
-/** Names and versions are ASCII by the service's own patterns, so characters are columns. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, column) =>
-    Math.max(...[header, ...rows].map((row) => (row[column] ?? "").length)),
-  );
-  return [header, ...rows]
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
+  const cells = (row: readonly string[]) => row.map((text) => ({ text }));
+  return textTable(cells(header), rows.map(cells))
+    .map((line) => `${line}\n`)
     .join("");
 }
