@@ -1,6 +1,6 @@
 import type { DynamicValue } from "../codec/DynamicValue";
 
-/** The messages of {@link TFPLUGIN6} as protobufjs gives and takes them, in TypeScript. */
+/** The messages of {@link PROVIDER_RPCS} as plain objects, in TypeScript. */
 export interface WireAttributePath {
   readonly steps: readonly { readonly attributeName: string }[];
 }

@@ -1,14 +1,13 @@
-import { type sendUnaryData, Server, ServerCredentials, type ServerUnaryCall, status } from "@grpc/grpc-js";
-import { GRPC_CONTROLLER, GRPC_HEALTH, TFPLUGIN6 } from "../protocol/definition";
 import type { ProviderHandlers } from "../protocol/messages";
-import { serviceDefinition } from "../protocol/serviceDefinition";
+import { decodeMessage } from "../protocol/protobuf/decodeMessage";
+import { encodeMessage } from "../protocol/protobuf/encodeMessage";
+import type { Message } from "../protocol/protobuf/MessageShape";
+import { CONTROLLER_RPCS, HEALTH_RPCS, PROVIDER_RPCS, type RpcShapes } from "../protocol/shapes";
 import { generateCertificate } from "./certificate";
+import { GrpcServer, type UnaryMethod } from "./grpc/GrpcServer";
 
-/** Loopback only: nothing outside this machine may drive a provider that holds credentials. */
-const LOOPBACK_ANY_PORT = "127.0.0.1:0";
-/** Terraform sends whole schemas and states in one message; its own limit is 256 MB. */
-const MAX_MESSAGE_BYTES = 256 * 1024 * 1024;
 const SERVING = 1;
+const SHUTDOWN = "/plugin.GRPCController/Shutdown";
 
 export interface PluginServerOptions {
   readonly handlers: ProviderHandlers;
@@ -23,83 +22,56 @@ export interface PluginServerOptions {
 /** A provider on a free loopback port, speaking gRPC. */
 export class PluginServer {
   private constructor(
-    private readonly server: Server,
-    readonly port: number,
+    private readonly server: GrpcServer,
     /** The certificate that the client must expect, PEM. */
     readonly certificate: string | undefined,
   ) {}
 
   static async start(options: PluginServerOptions): Promise<PluginServer> {
-    const server = new Server({
-      "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
-      "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
+    const { clientCertificate, onFailure, onShutdown } = options;
+    const own = clientCertificate === undefined ? undefined : generateCertificate();
+    const tls = own && clientCertificate !== undefined ? { ...own, clientCertificate } : undefined;
+    const server = await GrpcServer.start({
+      methods: methodsOf(options),
+      tls,
+      onFailure,
+      // Not before the answer is with Terraform: it waits two seconds for a plugin that just goes away.
+      onAnswered: (path) => {
+        if (path === SHUTDOWN) onShutdown();
+      },
     });
-    addServices(server, options);
-    const { credentials, certificate } = credentialsFor(options.clientCertificate);
-    return new PluginServer(server, await bind(server, credentials), certificate);
+    return new PluginServer(server, own?.certificate);
+  }
+
+  get port(): number {
+    return this.server.port;
   }
 
   stop(): void {
-    this.server.forceShutdown();
+    this.server.stop();
   }
 }
 
-function credentialsFor(clientCertificate: string | undefined): {
-  credentials: ServerCredentials;
-  certificate: string | undefined;
-} {
-  if (clientCertificate === undefined) {
-    return { credentials: ServerCredentials.createInsecure(), certificate: undefined };
-  }
-  const own = generateCertificate();
-  const keyPair = { private_key: Buffer.from(own.privateKey), cert_chain: Buffer.from(own.certificate) };
-  return {
-    credentials: ServerCredentials.createSsl(Buffer.from(clientCertificate), [keyPair], true),
-    certificate: own.certificate,
-  };
+type Handlers = Readonly<Record<string, (request: never) => Promise<object>>>;
+
+function methodsOf({ handlers }: PluginServerOptions): Map<string, UnaryMethod> {
+  return new Map([
+    ...service("tfplugin6.Provider", PROVIDER_RPCS, { ...handlers }),
+    ...service("plugin.GRPCController", CONTROLLER_RPCS, { Shutdown: () => Promise.resolve({}) }),
+    ...service("grpc.health.v1.Health", HEALTH_RPCS, { Check: () => Promise.resolve({ status: SERVING }) }),
+  ]);
 }
 
-function addServices(server: Server, { handlers, onShutdown, onFailure }: PluginServerOptions): void {
-  const calls = Object.entries(handlers) as [string, (request: object) => Promise<object>][];
-  server.addService(
-    serviceDefinition(TFPLUGIN6, "tfplugin6.Provider"),
-    Object.fromEntries(calls.map(([rpc, handle]) => [rpc, unary(rpc, handle, onFailure)])),
-  );
-  const shutdown = (): Promise<object> => {
-    // The answer must be on its way before the process is gone.
-    setImmediate(onShutdown);
-    return Promise.resolve({});
-  };
-  server.addService(serviceDefinition(GRPC_CONTROLLER, "plugin.GRPCController"), {
-    Shutdown: unary("Shutdown", shutdown, onFailure),
-  });
-  server.addService(serviceDefinition(GRPC_HEALTH, "grpc.health.v1.Health"), {
-    Check: unary("Check", () => Promise.resolve({ status: SERVING }), onFailure),
-  });
-}
-
-function unary(
-  rpc: string,
-  handle: (request: object) => Promise<object>,
-  onFailure: (rpc: string, error: unknown) => void,
-): (call: ServerUnaryCall<object, object>, answer: sendUnaryData<object>) => void {
-  return (call, answer) => {
-    handle(call.request).then(
-      (response) => answer(null, response),
-      (error: unknown) => {
-        onFailure(rpc, error);
-        const reason = error instanceof Error ? error.message : String(error);
-        answer({ code: status.INTERNAL, details: `${rpc}: ${reason}` });
-      },
-    );
-  };
-}
-
-function bind(server: Server, credentials: ServerCredentials): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.bindAsync(LOOPBACK_ANY_PORT, credentials, (error, port) => {
-      if (error === null) resolve(port);
-      else reject(error);
-    });
+function service(
+  name: string,
+  rpcs: Readonly<Record<string, RpcShapes>>,
+  handlers: Handlers,
+): [string, UnaryMethod][] {
+  return Object.entries(rpcs).flatMap(([rpc, { request, response }]) => {
+    const handler = handlers[rpc] as ((message: Message) => Promise<object>) | undefined;
+    if (handler === undefined) return [];
+    const method: UnaryMethod = async (bytes) =>
+      encodeMessage({ ...(await handler(decodeMessage(bytes, request))) }, response);
+    return [[`/${name}/${rpc}`, method]];
   });
 }

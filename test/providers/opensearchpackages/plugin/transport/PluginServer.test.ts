@@ -13,13 +13,9 @@ import {
   encodeDynamicValue,
 } from "../../../../../providers/opensearchpackages/plugin/codec/DynamicValue";
 import { ProviderServer } from "../../../../../providers/opensearchpackages/plugin/framework/ProviderServer";
-import {
-  GRPC_CONTROLLER,
-  GRPC_HEALTH,
-  TFPLUGIN6,
-} from "../../../../../providers/opensearchpackages/plugin/protocol/definition";
+import { GRPC_CONTROLLER, GRPC_HEALTH, TFPLUGIN6 } from "../protocol/protoTexts";
 import type { WireDiagnostic } from "../../../../../providers/opensearchpackages/plugin/protocol/messages";
-import { serviceDefinition } from "../../../../../providers/opensearchpackages/plugin/protocol/serviceDefinition";
+import { serviceDefinition } from "../protocol/serviceDefinition";
 import { providerDefinition } from "../../../../../providers/opensearchpackages/plugin/providerDefinition";
 import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
 import { ROLLOUT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/rolloutSchema";
@@ -53,16 +49,17 @@ function whole(schema: BlockSchema, values: CtyObject): DynamicValue {
 describe("PluginServer, called as Terraform calls it", () => {
   let server: PluginServer;
   let own: PluginCertificate;
-  let shutdowns: number;
+  let shutDown: Promise<void>;
   const clients: Client[] = [];
 
   beforeAll(async () => {
     own = generateCertificate();
-    shutdowns = 0;
+    let tell = (): void => undefined;
+    shutDown = new Promise((resolve) => (tell = resolve));
     server = await PluginServer.start({
       handlers: new ProviderServer(providerDefinition, () => undefined),
       clientCertificate: own.certificate,
-      onShutdown: () => (shutdowns += 1),
+      onShutdown: () => tell(),
       onFailure: () => undefined,
     });
   });
@@ -123,8 +120,7 @@ describe("PluginServer, called as Terraform calls it", () => {
     const health = { proto: GRPC_HEALTH, service: "grpc.health.v1.Health" };
     expect((await call("Check", { service: "plugin" }, health)).status).toBe(1);
     await call("Shutdown", {}, { proto: GRPC_CONTROLLER, service: "plugin.GRPCController" });
-    await new Promise(setImmediate);
-    expect(shutdowns).toBe(1);
+    await expect(shutDown).resolves.toBeUndefined();
   });
 
   test("answers UNIMPLEMENTED to what it does not know", async () => {
