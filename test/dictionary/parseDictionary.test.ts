@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { DictionaryFormat, parseDictionary, printDictionary } from "../../src/dictionary";
+import { DictionaryFormat, parseDictionary, type ParseOptions, printDictionary } from "../../src/dictionary";
 import { dictionaryText, FORMATS, soundDictionaryText } from "./dictionaryArbitraries";
 
-const { SOLR_SYNONYMS, KUROMOJI_USER_DICTIONARY } = DictionaryFormat;
+const { SOLR_SYNONYMS, WORDNET_SYNONYMS, KUROMOJI_USER_DICTIONARY } = DictionaryFormat;
 
 function bytes(text: string): Uint8Array {
   return Buffer.from(text, "utf8");
@@ -90,5 +90,37 @@ describe("reading a kuromoji dictionary", () => {
   ])("as %s does, it answers %s to segments that spell another word", (engineVersion, code) => {
     const { refusal } = parseDictionary(entry, { format: KUROMOJI_USER_DICTIONARY, engineVersion });
     expect(refusal?.code ?? null).toBe(code);
+  });
+});
+
+describe("a term too long for the engine", () => {
+  const long = "x".repeat(40_000);
+  const parse = (text: string, options: ParseOptions): string | undefined => {
+    const { refusal } = parseDictionary(bytes(text), options);
+    return refusal === null ? undefined : `${refusal.code} ${refusal.line}:${refusal.column}`;
+  };
+
+  // As Lucene 8.8.1 answered, for both tokenizers: only what it stores as an output is too long for it.
+  it.each([
+    ["one of equivalents", `a, ${long}\n`, "output-too-long 1:4", undefined],
+    ["the first of equivalents", `${long}, a\n`, "output-too-long 1:1", "output-too-long 1:1"],
+    ["alone on a line", `${long}\n`, undefined, "output-too-long 1:1"],
+    ["an input", `${long} => a\n`, undefined, undefined],
+    ["an output", `a => ${long}\n`, "output-too-long 1:6", "output-too-long 1:6"],
+  ])("is refused in Solr synonyms where it is stored: %s", (_, text, expanded, contracted) => {
+    expect(parse(text, { format: SOLR_SYNONYMS })).toBe(expanded);
+    expect(parse(text, { format: SOLR_SYNONYMS, expand: false })).toBe(contracted);
+  });
+
+  const word = (synset: number, text: string): string => `s(10000000${synset},1,'${text}',n,1,0).\n`;
+
+  it.each([
+    ["alone in its synset", word(1, long), undefined, undefined],
+    ["alone before another synset", word(1, long) + word(2, "a") + word(2, "b"), undefined, undefined],
+    ["first of two", word(1, long) + word(1, "a"), "output-too-long 1:16", "output-too-long 1:16"],
+    ["second of two", word(1, "a") + word(1, long), "output-too-long 2:16", undefined],
+  ])("is refused in WordNet's where its synset stores it: %s", (_, text, expanded, contracted) => {
+    expect(parse(text, { format: WORDNET_SYNONYMS })).toBe(expanded);
+    expect(parse(text, { format: WORDNET_SYNONYMS, expand: false })).toBe(contracted);
   });
 });

@@ -1,4 +1,5 @@
 import type { DictionaryRule } from "../DictionaryRule";
+import type { Refusal } from "../ParsedDictionary";
 import type { SynonymAnalyzer } from "../ParseOptions";
 import type { Line } from "../text/Line";
 import { canonicalRule } from "./canonicalRule";
@@ -21,7 +22,13 @@ export class WordNetReader implements RuleReader {
   private line = 0;
   private terms: string[] = [];
 
-  constructor(private readonly analyzer: SynonymAnalyzer) {}
+  /** Why Lucene would refuse the synset if it has another word. */
+  private tooLong: Refusal | null = null;
+
+  constructor(
+    private readonly analyzer: SynonymAnalyzer,
+    private readonly expand: boolean,
+  ) {}
 
   /** Nothing is skipped: the format has neither comments nor blank lines. */
   isSkipped(): boolean {
@@ -44,10 +51,13 @@ export class WordNetReader implements RuleReader {
       const [from, to] = [line.start + open, line.start + close + 1];
       return { refusal: refuse(line, "blank-term", "the word is only white space", from, to) };
     }
-    if (isTooLong(term)) {
-      return { refusal: refuse(line, "output-too-long", "the word is too long for the engine") };
+    const reading = this.append(line.number, text.slice(ID_START, ID_END), term);
+    const isOutput = this.expand || this.terms.length === 1;
+    if (isOutput && isTooLong(term)) {
+      const [from, to] = [line.start + open + 1, line.start + close];
+      this.tooLong ??= refuse(line, "output-too-long", "the word is too long for the engine", from, to);
     }
-    return this.append(line.number, text.slice(ID_START, ID_END), term);
+    return this.takeRefusal() ?? reading;
   }
 
   end(): DictionaryRule | null {
@@ -56,9 +66,20 @@ export class WordNetReader implements RuleReader {
     return terms.length > 1 ? canonicalRule({ kind: "synset", synset, line, terms }) : null;
   }
 
+  /** The refusal of a long word, once its synset has a second one: a synset of one word is never looked at. */
+  private takeRefusal(): LineReading {
+    if (this.tooLong === null || this.terms.length < 2) return null;
+    const refusal = this.tooLong;
+    this.tooLong = null;
+    return { refusal };
+  }
+
   private append(line: number, synset: string, term: string): LineReading {
     const done = synset === this.synset ? null : this.end();
-    if (this.terms.length === 0) this.line = line;
+    if (this.terms.length === 0) {
+      this.line = line;
+      this.tooLong = null;
+    }
     this.synset = synset;
     this.terms.push(term);
     return done === null ? null : { rule: done };

@@ -15,7 +15,7 @@ export function ruleReaderFor(options: ParseOptions): RuleReader {
     case DictionaryFormat.SOLR_SYNONYMS:
       return new SolrReader(options);
     case DictionaryFormat.WORDNET_SYNONYMS:
-      return new WordNetReader(options.analyzer ?? "whitespace");
+      return new WordNetReader(options.analyzer ?? "whitespace", options.expand ?? true);
     case DictionaryFormat.STOP_WORDS:
       return new WordListReader();
     case DictionaryFormat.KUROMOJI_USER_DICTIONARY:

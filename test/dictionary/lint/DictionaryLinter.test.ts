@@ -94,6 +94,34 @@ describe("what people regret in Solr synonyms", () => {
     expect(found("می‌خواهم, خواستن\n👨‍👩‍👧, family\n")).toEqual([]);
   });
 
+  it("reports a contradiction once a term, at the later of the two lines", () => {
+    expect(found("a => c\nb, a\na, d\na => e\n")).toEqual(["2:4 contradiction"]);
+    expect(found("b, a\nx, a => c\na => d\nd, a\n")).toEqual(["2:4 contradiction"]);
+  });
+
+  it("finds every contradiction among thousands of terms, and no other", () => {
+    const equivalents = Array.from({ length: 5000 }, (_, i) => `e${i}, f${i}\n`).join("");
+    const mappings = Array.from({ length: 5000 }, (_, i) => `${i % 5 === 0 ? "e" : "g"}${i} => h\n`).join("");
+    const contradiction = 1000;
+    expect(lint(equivalents + mappings).totals.byCode).toEqual({ contradiction });
+    expect(lint(mappings + equivalents).totals.byCode).toEqual({ contradiction });
+  });
+
+  it("counts every repetition of a rule, among thousands of rules", () => {
+    const rules = Array.from({ length: 5000 }, (_, i) => `a${i}, b${i}\n`).join("");
+    expect(lint(rules).totals.warning).toBe(0);
+    expect(lint(rules + rules + rules).totals.byCode).toEqual({ "duplicate-rule": 10_000 });
+  });
+
+  it("finds the only repetition in a rule of many terms, on either side", () => {
+    const terms = Array.from({ length: 50 }, (_, i) => `t${i}`).join(",");
+    expect(found(`${terms},t7\n`)).toEqual(["1:191 duplicate-term"]);
+    expect(found(`${terms} => ${terms.replace("t7,", "t8,").replaceAll("t", "u")}\n`)).toEqual([
+      "1:218 duplicate-term",
+    ]);
+    expect(found(`${terms} => u,t7\n`)).toEqual(["1:196 term-on-both-sides"]);
+  });
+
   it("counts the mappings of a large set of equivalents", () => {
     const terms = Array.from({ length: 100 }, (_, i) => `t${i}`).join(", ");
     expect(lint(`${terms}\n`).diagnostics[0]).toMatchObject({
@@ -119,6 +147,32 @@ describe("what people regret in Solr synonyms", () => {
     const chain = Array.from({ length: 100_000 }, (_, i) => `t${i} => t${i + 1}\n`).join("");
     expect(found(chain)).toEqual([]);
     expect(found(`${chain}t100000 => t99999\n`)).toEqual(["100000:1 mapping-cycle"]);
+  });
+});
+
+describe("what is wrong with an entry of a user dictionary", () => {
+  const { KUROMOJI_USER_DICTIONARY: format, NORI_USER_DICTIONARY } = DictionaryFormat;
+
+  it.each([
+    ["the segments", "  東京都,東 京,トウ キョウ,名詞\n", "1:7 segments-differ"],
+    ["the readings", '"東京","東京",トウ キョウ,名詞\n', "1:11 reading-count"],
+    ["the surface form that comes back", "東,東,ト,名\n 東,東,ト,名\n", "2:2 duplicate-entry"],
+    ["the quote that stays open", '東京,"東京,トウキョウ,名詞\n', "1:4 unbalanced-quotes"],
+  ])("is placed at %s", (_, text, expected) => {
+    expect(found(text, { format })).toEqual([expected]);
+  });
+
+  it("is placed behind the comma, and not in a comment that Lucene 8 knows", () => {
+    const entry = "東京,東京,トウキョウ,名詞";
+    const options = { format, engineVersion: "OpenSearch_1.3" };
+    expect(found(`${entry},a, b\n`, options)).toEqual(["1:16 extra-fields"]);
+    expect(found(`${entry}# a, b\n`, options)).toEqual([]);
+  });
+
+  it("is placed at the segments of a Korean entry", () => {
+    const options = { format: NORI_USER_DICTIONARY };
+    expect(found(" 세종시  서울 시 # c\n", options)).toEqual(["1:7 segments-misspell"]);
+    expect(found("세종\n 세종\n", options)).toEqual(["2:2 contradiction"]);
   });
 });
 

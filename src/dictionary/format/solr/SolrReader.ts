@@ -12,8 +12,8 @@ export class SolrReader implements RuleReader {
   private readonly expand: boolean;
 
   constructor(private readonly options: ParseOptions) {
-    this.scanner = new SolrScanner(options.analyzer ?? "whitespace");
     this.expand = options.expand ?? true;
+    this.scanner = new SolrScanner(options.analyzer ?? "whitespace", this.expand);
   }
 
   isSkipped(line: Line): boolean {

@@ -34,7 +34,10 @@ export class SolrScanner {
   private blankFrom = -1;
   private blankTo = -1;
 
-  constructor(private readonly analyzer: SynonymAnalyzer) {}
+  constructor(
+    private readonly analyzer: SynonymAnalyzer,
+    private readonly expand: boolean,
+  ) {}
 
   /** Whether Lucene passes over the line: it is empty, or its very first character is `#`. */
   isSkipped(line: Line): boolean {
@@ -70,16 +73,24 @@ export class SolrScanner {
   }
 
   private refuseLongOutput(line: Line): Refusal | null {
+    if (!mayBeTooLong(line.end - line.start)) return null;
     const { terms } = this;
-    // One term makes no rule, and a mapping without inputs none either.
-    if (!mayBeTooLong(line.end - line.start) || terms.count < 2 || terms.inputs === 0) return null;
-    for (let i = Math.max(terms.inputs, 0); i < terms.count; i++) {
+    const [first, end] = this.outputs();
+    for (let i = first; i < end; i++) {
       const [from, to] = [terms.starts[i]!, terms.ends[i]!];
       if (mayBeTooLong(to - from) && isTooLong(analyzedTerm(line.text(from, to), this.analyzer))) {
         return refuse(line, "output-too-long", "the term is too long for the engine", from, to);
       }
     }
     return null;
+  }
+
+  /** From which term to which Lucene stores them; a mapping without inputs stores none. */
+  private outputs(): readonly [first: number, end: number] {
+    const { inputs, count } = this.terms;
+    if (inputs >= 0) return [inputs, inputs === 0 ? 0 : count];
+    if (!this.expand) return [0, Math.min(count, 1)];
+    return [0, count > 1 ? count : 0];
   }
 
   private scanTerms(line: Line, from: number, to: number): void {
