@@ -66,10 +66,13 @@ export function testUnknownPackage(specimens: Specimens, request: RequestWith<st
   });
 }
 
-/** A domain that is not there is told with 409, as everywhere in this API. */
+/** A domain that is not there is told with 409; its name may be of 3 to 28 characters. */
 export function testUnknownDomain(specimens: Specimens, request: RequestWith<string>): void {
-  test("a domain that is not there is ResourceNotFoundException with status 409", async () => {
-    const refused = request(specimens.client, "no-such-domain");
-    await expect(refused).rejects.toMatchObject(exception("ResourceNotFoundException", 409));
-  });
+  test.each(["q-9", "no-such-domain-of-28-letters"])(
+    "a domain that is not there, %s, is ResourceNotFoundException with status 409",
+    async (domainName) => {
+      const refused = request(specimens.client, domainName);
+      await expect(refused).rejects.toMatchObject(exception("ResourceNotFoundException", 409));
+    },
+  );
 }

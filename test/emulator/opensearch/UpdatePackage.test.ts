@@ -37,6 +37,21 @@ describeConformance("UpdatePackage", (specimens) => {
 
   testUnknownPackage(specimens, (client, PackageID) => client.send(update({ PackageID })));
 
+  test.each([
+    ["a CommitMessage of 160", { CommitMessage: "c".repeat(160) }],
+    ["a PackageDescription of 1024", { PackageDescription: "d".repeat(1024) }],
+    ["an S3BucketName of 63", { PackageSource: { ...SOURCE, S3BucketName: "b".repeat(63) } }],
+    ["an S3BucketName of 3", { PackageSource: { ...SOURCE, S3BucketName: "abc" } }],
+    ["an S3Key of 1024", { PackageSource: { ...SOURCE, S3Key: "k".repeat(1024) } }],
+    ["an S3Key of 1", { PackageSource: { ...SOURCE, S3Key: "k" } }],
+    ["a PackageID of pkg- and digits", { PackageID: "pkg-0000000000000000" }],
+    ["a PackageID of AWS", { PackageID: "G000000000" }],
+  ])("%s is valid: only the package is not found", async (_case, changed) => {
+    await expect(specimens.client.send(update(changed))).rejects.toMatchObject(
+      exception("ResourceNotFoundException", 409),
+    );
+  });
+
   test("the version before stays available until the next one is", async () => {
     const PackageID = await specimens.available();
     const PackageSource = await specimens.objects.put(PackageID, "tea, cha");
