@@ -4,6 +4,7 @@ import { type Diagnostic, DictionaryLinter, type LintResult } from "../dictionar
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { LintSettings } from "./LintSettings";
+import { checkEngineVersion } from "./rules/engineVersion";
 
 /** More warnings than this about one file say no more than their number does. */
 const MAX_WARNINGS = 20;
@@ -18,6 +19,7 @@ export class DictionaryLint {
     format: DictionaryFormat,
     settings: LintSettings = {},
   ) {
+    checkEngineVersion(settings.engineVersion, construct.node.path);
     this.linter = new DictionaryLinter({ format, fileName, ...settings });
   }
 

@@ -15,6 +15,9 @@ export interface LintSettings {
    * @default false
    */
   readonly expectLowercase?: boolean;
-  /** The engine of the domains, such as `OpenSearch_2.19`: what is refused differs. @default the newest */
+  /**
+   * The engine of the domains as the service writes it, such as `OpenSearch_2.19`: what is refused differs. Anything
+   * else is an error. @default the newest
+   */
   readonly engineVersion?: string;
 }

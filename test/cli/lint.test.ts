@@ -72,6 +72,14 @@ describe("opensearch-packages lint", () => {
     expect(await codes("OpenSearch_3.1")).toContain("segments-differ");
   });
 
+  it.each(["1.3", "opensearch_1.3", "OpenSearch_1", "Solr_9.1"])(
+    "does not take the engine %s for the newest",
+    async (engine) => {
+      const run = await lint(folder.write("engine.txt", "a, b\n"), "--engine", engine);
+      expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    },
+  );
+
   it("minds upper case and stop words only when it is told of the filters before", async () => {
     const file = folder.write("filters.txt", "TV, television set\nthe, a thing\n");
     const stopWords = folder.write("stop.txt", "the\na\n");

@@ -51,6 +51,23 @@ describe("a dictionary that is checked at synth", () => {
     expect(messageOf(() => fixture.dictionary({ file, lint: { ignore } }))).toContain("[several-arrows]");
   });
 
+  it.each(["1.3", "opensearch_1.3", ""])("does not take the engine %p for the newest", (engineVersion) => {
+    const file = fixture.write("synonyms.txt", "car, automobile\n");
+    const message = messageOf(() => fixture.dictionary({ file, lint: { engineVersion } }));
+    expect(message).toContain("search/synonyms: choosing the engine that the dictionary is checked for");
+    expect(message).toContain('"OpenSearch_2.19"');
+  });
+
+  it("is checked for the engine that is named", () => {
+    const file = fixture.write("user.txt", "東京都,東京,トウキョウ,名詞\n");
+    const format = DictionaryFormat.KUROMOJI_USER_DICTIONARY;
+    const bucket = fixture.bucket();
+    const checkedFor = (engineVersion: string, packageName: string) => () =>
+      fixture.dictionary({ bucket, file, format, packageName, lint: { engineVersion } }, packageName);
+    expect(checkedFor("OpenSearch_1.3", "older")).not.toThrow();
+    expect(checkedFor("OpenSearch_2.19", "newer")).toThrow("[segments-differ]");
+  });
+
   it("says how many warnings there are when there are many", () => {
     const file = fixture.write("synonyms.txt", "car, automobile\n".repeat(31));
     const warnings = annotationsOf(fixture.dictionary({ file }));

@@ -12,6 +12,7 @@ import { PackagesError } from "../../errors";
 import { dictionaryDiffBody } from "../../report/markdown/dictionaryDiffBody";
 import { ExitCode } from "../ExitCode";
 import { shownName, STANDARD_INPUT } from "../lint/dictionaryFile";
+import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderDiffPretty } from "../lint/renderDiffPretty";
 
@@ -36,7 +37,11 @@ export function registerDiffCommand(program: Command): void {
         Object.values(DictionaryFormat),
       ),
     )
-    .option("--engine <version>", "the engine, such as OpenSearch_2.19 (default: the newest)")
+    .option(
+      "--engine <version>",
+      "the engine, such as OpenSearch_2.19 (default: the newest)",
+      parseEngineVersion,
+    )
     .addOption(
       new Option("-o, --output <output>", "the output")
         .choices(["pretty", "json", "markdown"])

@@ -5,6 +5,7 @@ import { ExitCode } from "../ExitCode";
 import type { FileLint } from "../lint/FileLint";
 import { ignoredCode } from "../lint/ignoredCode";
 import { lintFile } from "../lint/lintFile";
+import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
@@ -31,7 +32,11 @@ export function registerLintCommand(program: Command): void {
         Object.values(DictionaryFormat),
       ),
     )
-    .option("--engine <version>", "the engine, such as OpenSearch_2.19 (default: the newest)")
+    .option(
+      "--engine <version>",
+      "the engine, such as OpenSearch_2.19 (default: the newest)",
+      parseEngineVersion,
+    )
     .addOption(
       new Option("-o, --output <output>", "the output")
         .choices(["pretty", "json", "github", "sarif"])
