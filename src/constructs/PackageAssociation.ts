@@ -34,7 +34,10 @@ export interface PackageAssociationProps extends MetaArguments {
    * @default RolloutMode.MANUAL: the one resource and nothing else
    */
   readonly rollout?: RolloutMode;
-  /** With an automatic rollout, the SHA-256 of the content to serve. @default whatever the newest version holds */
+  /**
+   * With an automatic rollout, the SHA-256 of the content to serve: 64 lower-case hexadecimal digits, or the plan fails.
+   * @default whatever the newest version holds
+   */
   readonly contentSha256?: string;
   /** How long an automatic rollout may take. @default 30 minutes */
   readonly rolloutTimeouts?: RolloutTimeouts;
@@ -50,11 +53,11 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
   readonly resource: OpensearchPackageAssociation;
   /** The rollout behind the association, unless that is manual. */
   readonly rollout?: TerraformResource;
-  /** What the association was made with. */
+  /** The domain's name, as given. */
   readonly domainName: string;
-  /** What the association was made with. */
+  /** The service's id of the package, as given. */
   readonly packageId: string;
-  /** What the package's file is, when that is known. */
+  /** What the package's file is, as given. @default unknown */
   readonly format?: DictionaryFormat;
 
   /** @throws PackagesError when a name or an id breaks the rules, or the package is on this domain already */

@@ -136,6 +136,12 @@ describe("an association that is rolled out by Terraform", () => {
     expect(readdirSync(folder)).toEqual(["linux_arm64"]);
   });
 
+  it("refuses to be there for no platform at all", () => {
+    expect(() => RolloutPlugin.forPlatforms(fixture.stack, [])).toThrow(
+      "search: choosing the plugin's platforms: without the plugin for the platform that it runs on",
+    );
+  });
+
   it("refuses a platform that can't run the plugin", () => {
     RolloutPlugin.forPlatforms(fixture.stack, ["windows_amd64"]);
     fixture.dictionary().associateWith("search-prod");
