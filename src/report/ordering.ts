@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../validation/Finding";
-import type { RowStatus } from "../validation/ValidationReport";
+import type { AssociationRow, RowStatus } from "../validation/ValidationReport";
 
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -10,6 +10,16 @@ export const STATUSES: readonly RowStatus[] = ["error", "warning", "unknown", "i
 /** The rows, worst first, otherwise in the order given. */
 export function worstFirst<Row extends { readonly status: RowStatus }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+}
+
+/** Whether the domain serves another version after the apply. */
+export function changes({ liveVersion, versionAfterApply }: AssociationRow): boolean {
+  return liveVersion !== versionAfterApply;
+}
+
+/** Worst first, and of one status what the plan changes: a review looks at the first rows. */
+export function reviewOrder(rows: readonly AssociationRow[]): AssociationRow[] {
+  return worstFirst([...rows].sort((a, b) => Number(changes(b)) - Number(changes(a))));
 }
 
 /** Whether a finding is at least as bad as the threshold. */

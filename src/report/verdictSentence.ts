@@ -1,4 +1,5 @@
 import type { ValidationReport } from "../validation/ValidationReport";
+import { changes } from "./ordering";
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
@@ -16,9 +17,10 @@ export function verdictSentence(report: ValidationReport): string {
   ].join(", ");
   switch (report.verdict) {
     case "clean":
-      return found === ""
-        ? "Clean: what is declared is what is live"
-        : `Clean: nothing that fails the check, ${found}`;
+      if (found !== "") return `Clean: nothing that fails the check, ${found}`;
+      return plansSomething(report)
+        ? "Clean: nothing stands in the way of what is planned"
+        : "Clean: what is declared is what is live";
     case "findings":
       return found === "" ? "Declared and live differ" : `Declared and live differ: ${found}`;
     case "unknown":
@@ -26,9 +28,14 @@ export function verdictSentence(report: ValidationReport): string {
   }
 }
 
+function plansSomething({ associations, packages }: ValidationReport): boolean {
+  return associations.some(changes) || packages.some(({ plannedAction }) => plannedAction !== "none");
+}
+
 /** What the verdict rests on: how much was compared, and what did not count. */
 export function scopeSentence(report: ValidationReport): string {
   const { suppressed, unchecked } = report.counts;
+  const changing = report.associations.filter(changes).length;
   const compared = [
     count(report.associations.length, "association"),
     count(report.packages.length, "package"),
@@ -36,6 +43,7 @@ export function scopeSentence(report: ValidationReport): string {
   ].join(", ");
   return [
     `${compared} compared`,
+    ...(changing > 0 ? [`${count(changing, "association")} to serve another version`] : []),
     ...(suppressed > 0 ? [`${count(suppressed, "finding")} suppressed`] : []),
     ...(unchecked > 0 ? [`${count(unchecked, "check")} not made`] : []),
   ].join(", ");

@@ -17,6 +17,14 @@ describe("the verdict in words", () => {
     expect(verdict(value, counts)).toBe(sentence);
   });
 
+  test("a clean plan that changes something is not said to be live already", () => {
+    const packages = cleanReport.packages.map((row) => ({ ...row, plannedAction: "update" as const }));
+    const associations = cleanReport.associations.map((row) => ({ ...row, versionAfterApply: "v3" }));
+    const changing = { ...cleanReport, packages, associations };
+    expect(verdictSentence(changing)).toBe("Clean: nothing stands in the way of what is planned");
+    expect(scopeSentence(changing)).toContain("compared, 1 association to serve another version");
+  });
+
   test("never calls a report clean that is not", () => {
     expect(verdict("findings", {})).not.toMatch(/^clean/i);
     expect(verdict("unknown", {})).not.toMatch(/^clean/i);

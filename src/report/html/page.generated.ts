@@ -2,6 +2,18 @@
 
 export const pageScript = `
 (() => {
+  // src/report/ordering.ts
+  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
+  function worstFirst(rows) {
+    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  }
+  function changes({ liveVersion, versionAfterApply }) {
+    return liveVersion !== versionAfterApply;
+  }
+  function reviewOrder(rows) {
+    return worstFirst([...rows].sort((a, b) => Number(changes(b)) - Number(changes(a))));
+  }
+
   // src/report/verdictSentence.ts
   function count(number, noun) {
     const plural = noun.endsWith("y") ? \`\${noun.slice(0, -1)}ies\` : \`\${noun}s\`;
@@ -317,19 +329,19 @@ export const pageScript = `
   }
 
   // src/report/html/client/dictionaries.ts
-  function dictionariesSection(changes) {
-    if (changes.length === 0) return null;
+  function dictionariesSection(changes2) {
+    if (changes2.length === 0) return null;
     const heading = el(
       "h2",
       { id: "dictionaries-heading" },
       "Changed dictionaries ",
-      el("span", { class: "total" }, \`\${changes.length}\`)
+      el("span", { class: "total" }, \`\${changes2.length}\`)
     );
     return el(
       "section",
       { id: "dictionaries", "aria-labelledby": heading.id },
       heading,
-      ...changes.map(change)
+      ...changes2.map(change)
     );
   }
   function change({ address, packageName, diff, why, formatGuessedFrom }) {
@@ -573,12 +585,6 @@ export const pageScript = `
     else values.push(value);
   }
 
-  // src/report/ordering.ts
-  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
-  function worstFirst(rows) {
-    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
-  }
-
   // src/report/html/client/findingCard.ts
   function findingCard(finding) {
     return el(
@@ -708,7 +714,7 @@ export const pageScript = `
       id: "associations",
       title: "Associations",
       noun: "association",
-      entries: worstFirst(report.associations).map((row) => ({
+      entries: reviewOrder(report.associations).map((row) => ({
         row,
         status: row.status,
         domains: [domainLabel(row)],

@@ -1,5 +1,5 @@
 import type { AssociationRow } from "../../validation/ValidationReport";
-import { worstFirst } from "../ordering";
+import { reviewOrder } from "../ordering";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 import { code } from "./escapeMarkdown";
 import type { Section } from "./Section";
@@ -10,7 +10,7 @@ export function associationsSection(rows: readonly AssociationRow[]): Section {
   const columns = ["Domain", "Package", "Live version → after apply", "Status"];
   return {
     head: `\n### Associations\n\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`,
-    rows: worstFirst(rows).map((row) => ({ whole: associationRow(row) })),
+    rows: reviewOrder(rows).map((row) => ({ whole: associationRow(row) })),
     tail: "",
     noun: "associations",
     share: 0.3,

@@ -4,7 +4,7 @@ import type {
   RowStatus,
   ValidationReport,
 } from "../../validation/ValidationReport";
-import { STATUSES, worstFirst } from "../ordering";
+import { reviewOrder, STATUSES } from "../ordering";
 import { plainLine } from "../plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 
@@ -29,7 +29,7 @@ const styles: Readonly<Record<RowStatus, string>> = {
  */
 export function flowchart(report: ValidationReport): string {
   const chart = new Flowchart();
-  for (const row of worstFirst(report.associations).slice(0, PICTURED_ASSOCIATIONS)) {
+  for (const row of reviewOrder(report.associations).slice(0, PICTURED_ASSOCIATIONS)) {
     const declared = packageOf(row, report);
     const packageNode = chart.node(
       "package",

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import type { Colors } from "picocolors/types";
 import type { AssociationRow, ValidationReport } from "../../validation/ValidationReport";
-import { worstFirst } from "../ordering";
+import { reviewOrder } from "../ordering";
 import type { RenderOptions } from "../RenderOptions";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
@@ -30,7 +30,7 @@ function associationsTable(rows: readonly AssociationRow[], colors: Colors, widt
   const header = ["Status", "Domain", "Package", "Version", "Live status", "Reference path"];
   return textTable(
     header.map((text) => ({ text, paint: colors.bold })),
-    worstFirst(rows).map((row) => associationCells(row, colors)),
+    reviewOrder(rows).map((row) => associationCells(row, colors)),
     width,
   );
 }

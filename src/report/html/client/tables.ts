@@ -6,7 +6,7 @@ import type {
   UncheckedItem,
   ValidationReport,
 } from "../../../validation/ValidationReport";
-import { worstFirst } from "../../ordering";
+import { reviewOrder, worstFirst } from "../../ordering";
 import { plainLine } from "../../plainText";
 import {
   associationAddress,
@@ -28,7 +28,7 @@ export function associationsTable(report: ValidationReport, index: ReportIndex):
     id: "associations",
     title: "Associations",
     noun: "association",
-    entries: worstFirst(report.associations).map((row) => ({
+    entries: reviewOrder(report.associations).map((row) => ({
       row,
       status: row.status,
       domains: [domainLabel(row)],
