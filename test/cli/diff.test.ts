@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { registerDiffCommand } from "../../src/cli/commands/diff";
 import type { DictionaryDiff } from "../../src/dictionary";
 import { type CommandRun, runCommand } from "./CommandRun";
-import { TemporaryFolder } from "./TemporaryFolder";
+import { TemporaryFolder } from "../TemporaryFolder";
 
 const diff = (...argv: string[]): Promise<CommandRun> => runCommand(registerDiffCommand, ["diff", ...argv]);
 

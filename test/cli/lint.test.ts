@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { registerLintCommand } from "../../src/cli/commands/lint";
 import { type CommandRun, runCommand } from "./CommandRun";
-import { TemporaryFolder } from "./TemporaryFolder";
+import { TemporaryFolder } from "../TemporaryFolder";
 
 const EXAMPLES = join(__dirname, "..", "..", "examples", "product-search", "dictionaries");
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { registerProviderCommand } from "../../src/cli/commands/provider";
 import { bundlePlugin } from "../../tools/bundle/bundlePlugin";
 import { type CommandRun, runCommand } from "./CommandRun";
-import { TemporaryFolder } from "./TemporaryFolder";
+import { TemporaryFolder } from "../TemporaryFolder";
 
 const provider = (...argv: string[]): Promise<CommandRun> =>
   runCommand(registerProviderCommand, ["provider", ...argv]);

@@ -5,7 +5,7 @@ import { NEW_CONTENT } from "../validation/codes/CodeCase";
 import { associationValues, LiveDictionaries, packageValues } from "../validation/LiveDictionaries";
 import { PlanBuilder } from "../validation/PlanBuilder";
 import { type CommandRun, runCommand } from "./CommandRun";
-import { TemporaryFolder } from "./TemporaryFolder";
+import { TemporaryFolder } from "../TemporaryFolder";
 
 /** Far more than any of these runs takes, and far less than a run that waits without end. */
 const BOUND_MS = 90_000;

@@ -5,7 +5,7 @@ import { App, LocalBackend, TerraformStack } from "cdktf";
 import { Dictionary, DictionaryBucket, DictionaryFormat } from "../../src";
 import { Emulator } from "../../src/emulator";
 import { TerraformWorkspace } from "../../tools/terraform";
-import { TemporaryFolder } from "../cli/TemporaryFolder";
+import { TemporaryFolder } from "../TemporaryFolder";
 import { describeWithAwsProvider } from "./describeWithTerraform";
 
 const TEN_MINUTES_MS = 600_000;

@@ -3,7 +3,7 @@ import { registerProviderCommand } from "../../../src/cli/commands/provider";
 import { bundlePlugin } from "../../../tools/bundle/bundlePlugin";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import { runCommand } from "../../cli/CommandRun";
-import { TemporaryFolder } from "../../cli/TemporaryFolder";
+import { TemporaryFolder } from "../../TemporaryFolder";
 import { LocalPackages } from "../../service/rollout/LocalPackages";
 import { describeWithTerraform } from "../describeWithTerraform";
 import { rolloutOf } from "./ProviderWorkspace";

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import { describeWithTerraform } from "../../e2e/describeWithTerraform";
+import { TemporaryFolder } from "../../TemporaryFolder";
 
 describeWithTerraform("TerraformWorkspace", () => {
+  let temporary: TemporaryFolder;
   let directory: string;
   beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), "workspace-"));
+    temporary = new TemporaryFolder();
+    directory = temporary.path;
   });
-  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+  afterEach(() => temporary.remove());
 
   function workspace(configuration: string): TerraformWorkspace {
     writeFileSync(join(directory, "main.tf"), configuration);

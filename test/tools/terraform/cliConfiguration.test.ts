@@ -1,16 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AWS_PROVIDER, cliConfigurationFor } from "../../../tools/terraform/cliConfiguration";
 import { childEnvironment } from "../../../tools/terraform/childEnvironment";
 import { MIRROR_VARIABLE, terraformPlatform } from "../../../tools/terraform/providerMirrors";
+import { TemporaryFolder } from "../../TemporaryFolder";
 
 describe("cliConfigurationFor", () => {
+  let temporary: TemporaryFolder;
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "cli-configuration-"));
+    temporary = new TemporaryFolder();
+    folder = temporary.path;
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => temporary.remove());
 
   test("uses the configuration that the user has, as it is", () => {
     const own = join(folder, "own.rc");

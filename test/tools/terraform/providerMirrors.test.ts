@@ -1,20 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   findProviderMirror,
   MIRROR_VARIABLE,
   terraformPlatform,
 } from "../../../tools/terraform/providerMirrors";
+import { TemporaryFolder } from "../../TemporaryFolder";
 
 const requirement = { source: "registry.terraform.io/example/thing", version: "1.2.3" };
 
 describe("findProviderMirror", () => {
+  let temporary: TemporaryFolder;
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "mirror-"));
+    temporary = new TemporaryFolder();
+    folder = temporary.path;
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => temporary.remove());
 
   function hold(mirror: string, version: string, platform: string): void {
     mkdirSync(join(mirror, requirement.source, version, platform), { recursive: true });

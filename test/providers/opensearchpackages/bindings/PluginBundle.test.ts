@@ -1,15 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PluginBundle } from "../../../../providers/opensearchpackages/bindings/PluginBundle";
 import { bundlePlugin, PLUGIN_FILE } from "../../../../tools/bundle/bundlePlugin";
+import { TemporaryFolder } from "../../../TemporaryFolder";
 
 describe("PluginBundle", () => {
+  let temporary: TemporaryFolder;
   let directory: string;
   beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), "bundle-"));
+    temporary = new TemporaryFolder();
+    directory = temporary.path;
   });
-  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+  afterEach(() => temporary.remove());
 
   test("the same sources give the same bytes, without a path of the machine that bundled them", async () => {
     const first = await bundlePlugin(join(directory, "one"));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A folder that a test may fill. */
+/** A folder that a test may fill, and removes when it is done. */
 export class TemporaryFolder {
-  readonly path = mkdtempSync(join(tmpdir(), "dictionaries-"));
+  readonly path = mkdtempSync(join(tmpdir(), "opensearch-packages-"));
 
   /** Writes a file and gives its path. */
   write(name: string, content: string | Uint8Array): string {
