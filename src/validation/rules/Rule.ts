@@ -1,4 +1,4 @@
-import type { Comparison } from "../comparison/Comparison";
+import type { AssociationSubject, Comparison, PackageSubject } from "../comparison/Comparison";
 import type { Finding } from "../Finding";
 import type { FindingCode } from "../FindingCode";
 
@@ -26,6 +26,16 @@ type FoundParts = Pick<Found, "severity" | "message" | "remedy"> &
 export function found(subject: Subject, parts: FoundParts): Found {
   const { address, region, input, packageId = null, domainName = null } = subject;
   return { address, region, input, packageId, domainName, expected: null, actual: null, ...parts };
+}
+
+/** What people call the package, and the id that the service knows it by: `synonyms (F111)`. */
+export function packageLabel(subject: AssociationSubject | PackageSubject): string {
+  const packaged = "package" in subject ? subject.package : subject;
+  const live = packaged?.live.kind === "present" ? packaged.live.value.PackageName : undefined;
+  const name = packaged?.declared?.packageName ?? live;
+  const { packageId } = subject;
+  if (name === undefined) return packageId ?? "(known after apply)";
+  return packageId === null ? name : `${name} (${packageId})`;
 }
 
 /** `(ErrorType: message)` with a leading space, or nothing. */

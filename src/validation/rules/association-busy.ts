@@ -1,5 +1,5 @@
 import { valueOf } from "../../service/snapshot";
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 const BUSY: readonly string[] = ["ASSOCIATING", "DISSOCIATING"];
 
@@ -12,7 +12,7 @@ export const associationBusy: Rule = {
       if (!BUSY.includes(status)) return [];
       return found(subject, {
         severity: "warning",
-        message: `The association of ${subject.packageId} with the domain ${subject.domainName} is ${status}: what it will be is not known yet.`,
+        message: `The association of ${packageLabel(subject)} with the domain ${subject.domainName} is ${status}: what it will be is not known yet.`,
         expected: "ACTIVE",
         actual: status,
         remedy: "Validate again with `--wait 10m`",

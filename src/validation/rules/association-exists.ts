@@ -1,4 +1,4 @@
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 /** A planned create will fail: the package is on the domain already. */
 export const associationExists: Rule = {
@@ -9,7 +9,7 @@ export const associationExists: Rule = {
       .map((subject) =>
         found(subject, {
           severity: "error",
-          message: `The package ${subject.packageId} is associated with the domain ${subject.domainName} already: creating the association will fail with ConflictException.`,
+          message: `The package ${packageLabel(subject)} is associated with the domain ${subject.domainName} already: creating the association will fail with ConflictException.`,
           expected: "not associated yet",
           actual: "associated",
           // The AWS provider cannot import associations.

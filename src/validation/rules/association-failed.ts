@@ -1,4 +1,4 @@
-import { errorDetails, found, type Rule } from "./Rule";
+import { errorDetails, found, packageLabel, type Rule } from "./Rule";
 
 const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
 
@@ -12,7 +12,7 @@ export const associationFailed: Rule = {
       if (!FAILED.includes(DomainPackageStatus)) return [];
       return found(subject, {
         severity: "error",
-        message: `The association of ${subject.packageId} with the domain ${subject.domainName} is ${DomainPackageStatus}${errorDetails({ ErrorDetails })}.`,
+        message: `The association of ${packageLabel(subject)} with the domain ${subject.domainName} is ${DomainPackageStatus}${errorDetails({ ErrorDetails })}.`,
         expected: "ACTIVE",
         actual: DomainPackageStatus,
         remedy:

@@ -1,4 +1,4 @@
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 /** An association that is declared to exist does not. */
 export const associationMissing: Rule = {
@@ -14,7 +14,7 @@ export const associationMissing: Rule = {
       .map((subject) =>
         found(subject, {
           severity: "error",
-          message: `The package ${subject.packageId} is not associated with the domain ${subject.domainName}: indexes that use it cannot open.`,
+          message: `The package ${packageLabel(subject)} is not associated with the domain ${subject.domainName}: indexes that use it cannot open.`,
           expected: "ACTIVE",
           actual: "not associated",
           remedy: `Run \`terraform apply -replace='${subject.address}'\``,

@@ -1,6 +1,6 @@
 import { valueOf } from "../../service/snapshot";
 import type { AssociationSubject } from "../comparison/Comparison";
-import { found, type Found, type Rule } from "./Rule";
+import { found, type Found, packageLabel, type Rule } from "./Rule";
 
 /** The domain serves another version than the package holds. */
 export const associationStale: Rule = {
@@ -17,7 +17,7 @@ function check(subject: AssociationSubject): Found[] {
   return [
     found(subject, {
       severity: "error",
-      message: `The domain ${subject.domainName} serves version ${association.PackageVersion} of ${subject.packageId}, and the package holds ${available}.`,
+      message: `The domain ${subject.domainName} serves version ${association.PackageVersion} of ${packageLabel(subject)}, and the package holds ${available}.`,
       expected: available,
       actual: association.PackageVersion ?? "no version",
       remedy: `Run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,

@@ -1,5 +1,5 @@
 import { valueOf } from "../../service/snapshot";
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 const BUSY: readonly string[] = ["COPYING", "VALIDATING"];
 
@@ -12,7 +12,7 @@ export const packageBusy: Rule = {
       if (!BUSY.includes(status)) return [];
       return found(subject, {
         severity: "warning",
-        message: `The package ${subject.packageId} is ${status}: associating or updating it now can fail.`,
+        message: `The package ${packageLabel(subject)} is ${status}: associating or updating it now can fail.`,
         expected: "AVAILABLE",
         actual: status,
         remedy: "Validate again with `--wait 10m`",

@@ -1,6 +1,6 @@
 import { carriedSha256 } from "../../service/carriedContent";
 import type { PackageSubject } from "../comparison/Comparison";
-import { found, type Found, type Rule } from "./Rule";
+import { found, type Found, packageLabel, type Rule } from "./Rule";
 
 const SOURCE_CHANGES: readonly string[] = ["create", "update", "replace"];
 
@@ -23,7 +23,7 @@ function check(subject: PackageSubject): Found[] {
 function differs(subject: PackageSubject, expected: string, actual: string): Found {
   return found(subject, {
     severity: "error",
-    message: `The package ${subject.packageId} holds other content than the declared one.`,
+    message: `The package ${packageLabel(subject)} holds other content than the declared one.`,
     expected: `sha256 ${expected}`,
     actual: `sha256 ${actual}`,
     remedy: "Run `terraform apply` with refresh, so that the package is updated from the declared file",
@@ -39,7 +39,7 @@ function goesUnnoticed(subject: PackageSubject): Found {
   const { source } = subject;
   return found(subject, {
     severity: "error",
-    message: `The plan changes ${source?.address} and makes no new version of the package ${subject.packageId}: the package and its domains keep the old content.`,
+    message: `The plan changes ${source?.address} and makes no new version of the package ${packageLabel(subject)}: the package and its domains keep the old content.`,
     expected: source?.sha256 === null ? "the content of the new file" : `sha256 ${source?.sha256}`,
     actual: "the content of the last version",
     remedy:

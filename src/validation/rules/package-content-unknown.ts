@@ -1,6 +1,6 @@
 import { carriedSha256 } from "../../service/carriedContent";
 import type { PackageSubject } from "../comparison/Comparison";
-import { found, type Found, type Rule } from "./Rule";
+import { found, type Found, packageLabel, type Rule } from "./Rule";
 
 /** Which content the package holds cannot be told: its description carries no hash. */
 export const packageContentUnknown: Rule = {
@@ -17,7 +17,7 @@ function check(subject: PackageSubject): Found[] {
   return [
     found(subject, {
       severity: declared.sha256 === null ? "info" : "warning",
-      message: `The live description of the package ${subject.packageId} names no content, so nobody can tell what it holds.`,
+      message: `The live description of the package ${packageLabel(subject)} names no content, so nobody can tell what it holds.`,
       expected: declared.sha256 === null ? null : `sha256 ${declared.sha256}`,
       actual: "no hash in the description",
       remedy:

@@ -1,5 +1,5 @@
 import type { PackageSubject } from "../comparison/Comparison";
-import { errorDetails, found, type Found, type Rule } from "./Rule";
+import { errorDetails, found, type Found, packageLabel, type Rule } from "./Rule";
 
 const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
 
@@ -18,7 +18,7 @@ function check(subject: PackageSubject): Found[] {
   return [
     found(subject, {
       severity: retried ? "warning" : "error",
-      message: `The package ${subject.packageId} is ${PackageStatus}${errorDetails({ ErrorDetails })}; it cannot be associated.`,
+      message: `The package ${packageLabel(subject)} is ${PackageStatus}${errorDetails({ ErrorDetails })}; it cannot be associated.`,
       expected: "AVAILABLE",
       actual: PackageStatus,
       remedy: "Correct what the service names (the file, its bucket's permissions), then apply again",

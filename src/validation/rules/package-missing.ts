@@ -1,5 +1,5 @@
 import type { PackageSubject } from "../comparison/Comparison";
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 /** A package that is declared to exist does not. */
 export const packageMissing: Rule = {
@@ -8,7 +8,7 @@ export const packageMissing: Rule = {
     packages.filter(isMissing).map((subject) =>
       found(subject, {
         severity: "error",
-        message: `There is no package ${subject.packageId} in this account and region; whatever uses it will fail.`,
+        message: `There is no package ${packageLabel(subject)} in this account and region; whatever uses it will fail.`,
         expected: subject.declared?.packageName ?? subject.packageId,
         actual: subject.live.kind === "present" ? "being deleted" : "no such package",
         remedy:

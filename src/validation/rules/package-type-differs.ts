@@ -1,5 +1,5 @@
 import { valueOf } from "../../service/snapshot";
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 /** The live package is of another type than declared. */
 export const packageTypeDiffers: Rule = {
@@ -12,7 +12,7 @@ export const packageTypeDiffers: Rule = {
       if (!unchanged || expected === null || actual === null || expected === actual) return [];
       return found(subject, {
         severity: "error",
-        message: `The package ${subject.packageId} is of type ${actual}, which cannot be changed in place.`,
+        message: `The package ${packageLabel(subject)} is of type ${actual}, which cannot be changed in place.`,
         expected,
         actual,
         remedy: `Correct package_type, or make the package again with \`terraform apply -replace='${subject.address}'\``,

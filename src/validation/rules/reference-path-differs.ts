@@ -1,5 +1,5 @@
 import { valueOf } from "../../service/snapshot";
-import { found, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 /** Index settings made from the state name another file than the domain has. */
 export const referencePathDiffers: Rule = {
@@ -12,7 +12,7 @@ export const referencePathDiffers: Rule = {
       if (!unchanged || expected === null || actual === undefined || expected === actual) return [];
       return found(subject, {
         severity: "error",
-        message: `The domain ${subject.domainName} has the package ${subject.packageId} at ${actual}: index settings made from the state name a file that is not there.`,
+        message: `The domain ${subject.domainName} has the package ${packageLabel(subject)} at ${actual}: index settings made from the state name a file that is not there.`,
         expected,
         actual,
         remedy: "Run `terraform apply -refresh-only`, then apply what uses the reference path",
