@@ -4,10 +4,11 @@ import { brokenDomainNames, testConstraints } from "../conformance/refusals";
 import { exception } from "../exception";
 
 describeConformance("CreateDomain", (specimens) => {
-  const create = (DomainName: string, EngineVersion = "OpenSearch_2.19"): Promise<unknown> =>
+  const create = (DomainName: string | undefined, EngineVersion = "OpenSearch_2.19"): Promise<unknown> =>
     specimens.client.send(new CreateDomainCommand({ DomainName, EngineVersion }));
 
   testConstraints(specimens, [
+    ["DomainName absent", () => create(undefined), "domainName"],
     ...brokenDomainNames((_client, domainName) => create(domainName)),
     ["EngineVersion of no engine", () => create("Search", "Lucene_9.12.0.0"), "engineVersion"],
   ]);

@@ -44,6 +44,16 @@ describeConformance("CreatePackage", (specimens) => {
       "packageEncryptionOptions.encryptionEnabled",
     ),
     broken(
+      "LicenseRequirement absent",
+      { PackageConfiguration: { ConfigurationRequirement: "NONE" } },
+      "packageConfiguration.licenseRequirement",
+    ),
+    broken(
+      "ConfigurationRequirement absent",
+      { PackageConfiguration: { LicenseRequirement: "NONE" } },
+      "packageConfiguration.configurationRequirement",
+    ),
+    broken(
       "LicenseRequirement unknown",
       { PackageConfiguration: { LicenseRequirement: "MAYBE", ConfigurationRequirement: "NONE" } },
       "packageConfiguration.licenseRequirement",

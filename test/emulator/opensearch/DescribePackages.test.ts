@@ -56,6 +56,7 @@ describeConformance("DescribePackages", (specimens) => {
       expect([name, await matching([PackageID], [name, its])]).toEqual([name, [PackageID]]);
       expect([name, await matching([PackageID], [name, other])]).toEqual([name, []]);
     }
+    expect(await matching([PackageID], ["PackageName", "x"])).toEqual([]);
     expect(await matching([PackageID], ["EngineVersion", "OpenSearch_2.19"])).toEqual([]);
   });
 

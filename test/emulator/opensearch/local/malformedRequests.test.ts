@@ -48,6 +48,31 @@ describe("A request that no SDK sends", () => {
   test.each([
     ["DescribePackages", "packages/describe", '{"Filters":[null]}', "filters.1.member"],
     [
+      "DescribePackages",
+      "packages/describe",
+      '{"Filters":[{"Name":"PackageName","Value":[null]}]}',
+      "filters.1.member.value.1.member",
+    ],
+    ["DescribeDomains", "opensearch/domain-info", '{"DomainNames":[null]}', "domainNames.1.member"],
+    [
+      "AssociatePackage",
+      "packages/associate/F1/abc",
+      '{"PrerequisitePackageIDList":[null]}',
+      "prerequisitePackageIDList.1.member",
+    ],
+    [
+      "DissociatePackages",
+      "packages/dissociateMultiple",
+      '{"PackageList":[null],"DomainName":"abc"}',
+      "packageList.1.member",
+    ],
+    [
+      "UpdatePackageScope",
+      "packages/updateScope",
+      '{"PackageID":"F1","Operation":"ADD","PackageUserList":[null]}',
+      "packageUserList.1.member",
+    ],
+    [
       "AssociatePackages",
       "packages/associateMultiple",
       '{"PackageList":[null],"DomainName":"abc"}',
