@@ -12,5 +12,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 void runProgram(createProgram(), process.argv).then((exitCode) => {
-  process.exitCode = exitCode;
+  // A request that the SDK would still repeat must not hold up a command that has said all it has to say.
+  process.stderr.write("", () => process.stdout.write("", () => process.exit(exitCode)));
 });
