@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { PackagesError } from "../../../src/errors";
+import { makeFolder } from "./makeFolder";
 
 const SOURCE_ADDRESS = ["terraform.local", "cdktf", "opensearchpackages"];
 const PLUGIN_NAME = "terraform-provider-opensearchpackages";
@@ -87,11 +88,16 @@ export class PluginBundle {
   /** Through a temporary name: a Terraform that starts at this moment sees the whole file or none. */
   private write(file: string): void {
     if (existsSync(file) && readFileSync(file).equals(this.script)) return;
-    mkdirSync(dirname(file), { recursive: true });
     const temporary = `${file}.${process.pid}`;
-    writeFileSync(temporary, this.script);
-    chmodSync(temporary, 0o755);
-    renameSync(temporary, file);
+    try {
+      makeFolder(dirname(file));
+      writeFileSync(temporary, this.script);
+      chmodSync(temporary, 0o755);
+      renameSync(temporary, file);
+    } catch (error) {
+      if (existsSync(temporary)) rmSync(temporary);
+      throw unwritable(file, error);
+    }
   }
 }
 
@@ -112,6 +118,16 @@ function altered(file: string, value: string, expected: string): PackagesError {
     value,
     where: file,
     remedy: "Install the package again: the file was changed after it was published",
+  });
+}
+
+function unwritable(file: string, cause: unknown): PackagesError {
+  return new PackagesError({
+    attempted: ATTEMPTED,
+    problem: `the file can't be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    where: file,
+    remedy: "Choose a folder that you may write to, with a few MB free",
+    cause,
   });
 }
 

@@ -4,6 +4,7 @@ import { createOpenSearchClient } from "../../service/clients";
 import { type FleetOutcome, type FleetRollout, fleetRollouts, rollOutFleet } from "../../service/rollout";
 import { askForYes } from "../askForYes";
 import { ExitCode } from "../ExitCode";
+import { parseUrl } from "../parseUrl";
 import { outcomeTable, rolloutTable } from "./rolloutTables";
 import { parseDuration } from "./validate/parseDuration";
 
@@ -32,7 +33,7 @@ export function registerRolloutCommand(program: Command): void {
     .option("--package <id or name>", "only this package; can be given several times", collect, [])
     .option("--region <region>", "the region (default: the AWS SDK's chain)")
     .option("--profile <profile>", "the profile in the shared AWS files")
-    .option("--endpoint-url <url>", "another endpoint than that of AWS, such as a local one")
+    .option("--endpoint-url <url>", "another endpoint than that of AWS, such as a local one", parseUrl)
     .option("--dry-run", "only show what would be done; exit code 2 when there is something to do")
     .option("--canary <domain>", "this domain first; nothing else is touched when it fails")
     .option("--yes", "do not ask, even on a terminal")

@@ -106,7 +106,7 @@ async function onDomains(
   domainNames: readonly string[],
 ): Promise<DomainPackageDetails[]> {
   const reads = LivePackages.of(client);
-  const lists = domainNames.map((domainName) =>
+  const lists = [...new Set(domainNames)].map((domainName) =>
     reads.associationsOf(domainName).catch((error: unknown) => {
       throw failureOf(error, "ListPackagesForDomain", ATTEMPTED, { domainName });
     }),

@@ -80,8 +80,7 @@ function remedyFor(
     case "credentials":
       return {
         subject: "permission",
-        remedy:
-          "Give the provider credentials: a profile, keys, or a role; and renew them when they have expired",
+        remedy: "Give credentials (a profile, keys, or a role), and renew them when they have expired",
       };
     default:
       return isInvalid(error)

@@ -63,4 +63,18 @@ describe("PluginBundle", () => {
     const bundle = PluginBundle.load(join(directory, "bundle"));
     expect(() => bundle.writeInto(directory, [platform])).toThrow(/on Windows, run Terraform in WSL/);
   });
+
+  test("says which file can't be written, and does not hang", () => {
+    const blocker = join(directory, "file");
+    writeFileSync(blocker, "");
+    expect(() => PluginBundle.load().writeMirror(blocker, ["linux_amd64"])).toThrow(
+      /can't be written.*Choose a folder that you may write to/,
+    );
+    if (process.platform === "linux") {
+      // Nobody can make a folder there, the superuser included.
+      expect(() => PluginBundle.load().writeMirror("/proc/none", ["linux_amd64"])).toThrow(
+        /can't be written/,
+      );
+    }
+  });
 });
