@@ -43,7 +43,7 @@ interface ValidateCommandOptions {
   readonly sourceRoot?: string;
   readonly timeout?: number;
   readonly wait?: number;
-  readonly commentMarker?: string;
+  readonly commentId?: string;
 }
 
 /** `opensearch-packages validate`: compares plans and states with the live API. */
@@ -80,7 +80,7 @@ export function registerValidateCommand(program: Command): void {
       parseDuration,
     )
     .option("--wait <duration>", "look again while something is busy (default: look once)", parseDuration)
-    .option("--comment-marker <id>", "markdown: tells the comments of several stacks apart")
+    .option("--comment-id <id>", "markdown: tells the comments of several stacks apart")
     .action(runValidate);
 }
 
@@ -156,7 +156,7 @@ async function tell(report: ValidationReport, options: ValidateCommandOptions): 
   const outputs = options.output.length === 0 ? [{ format }] : options.output;
   for (const { format, file } of outputs) {
     const rendered = renderReport(report, format, {
-      commentId: options.commentMarker,
+      commentId: options.commentId,
       failOn: options.failOn,
       ...terminal(file === undefined),
     });
