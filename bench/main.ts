@@ -5,6 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
+// The SDK's notice about its future releases would stand between the tables.
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+
 const MEASUREMENTS = ["import", "dictionary", "plugin", "validation"];
 
 function main(named: readonly string[]): void {

@@ -2,6 +2,9 @@ import { PackagesError } from "../../src/errors";
 import { Demo } from "./Demo";
 import { Narrator } from "./Narrator";
 
+// The SDK's notice about its future releases would stand in the middle of the story.
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+
 /** `npm run demo [-- --keep]` */
 async function main(keep: boolean): Promise<number> {
   const demo = new Demo(new Narrator());
