@@ -7,21 +7,25 @@ import tseslint from "typescript-eslint";
  * `constructs` and `dictionary` run inside `cdktf synth`: no AWS SDK, no network, no emulator there.
  */
 const arrows = {
+  "src/contract": [],
   "src/errors": [],
-  "src/dictionary": ["src/errors"],
-  "src/constructs": ["src/dictionary", "src/errors", "providers/opensearchpackages/bindings"],
-  "src/service": ["src/errors"],
-  "src/validation": ["src/service", "src/dictionary", "src/errors"],
-  "src/report": ["src/validation", "src/dictionary", "src/errors"],
+  "src/dictionary": ["src/contract", "src/errors"],
+  "src/constructs": ["src/contract", "src/dictionary", "src/errors", "providers/opensearchpackages/bindings"],
+  "src/terraform": ["src/contract", "src/errors"],
+  "src/service": ["src/contract", "src/errors"],
+  "src/validation": ["src/contract", "src/terraform", "src/service", "src/dictionary", "src/errors"],
+  "src/report": ["src/contract", "src/validation", "src/dictionary", "src/errors"],
   "src/emulator": ["src/errors"],
   "providers/opensearchpackages/bindings": ["src/errors"],
-  "providers/opensearchpackages/plugin": ["src/service", "src/errors"],
+  "providers/opensearchpackages/plugin": ["src/contract", "src/service", "src/errors"],
 };
 
 const networkPackages = ["@aws-sdk/*", "@smithy/*", "node:http", "node:https", "node:net", "node:tls"];
 const withoutNetwork = [
+  "src/contract",
   "src/dictionary",
   "src/constructs",
+  "src/terraform",
   "src/report",
   "src/errors",
   "providers/opensearchpackages/bindings",

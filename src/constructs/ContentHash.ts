@@ -1,11 +1,8 @@
 import { Token } from "cdktf";
+import { contentMark, markedSha256 } from "../contract/contentMark";
 import { PackagesError } from "../errors";
 
 const MAX_DESCRIPTION_LENGTH = 1024;
-const CARRIED_HASH = /\[sha256:[0-9a-f]{64}\]/;
-
-/** The name of the S3 object's metadata entry that carries the SHA-256 of the content, in hexadecimal. */
-export const SHA256_METADATA_KEY = "sha256";
 
 /**
  * The package description that carries the content's hash: `<description> [sha256:<64 hex>]`.
@@ -17,7 +14,7 @@ export const SHA256_METADATA_KEY = "sha256";
  * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_UpdatePackage.html
  */
 export function describeContent(description: string, sha256: string, where: string): string {
-  const carried = `[sha256:${sha256}]`;
+  const carried = contentMark(sha256);
   const whole = description === "" ? carried : `${description} ${carried}`;
   if (!Token.isUnresolved(description))
     checkDescription(description, whole.length - description.length, where);
@@ -36,7 +33,7 @@ function checkDescription(description: string, room: number, where: string): voi
       remedy: `Shorten the description to ${longest} characters`,
     });
   }
-  if (CARRIED_HASH.test(description)) {
+  if (markedSha256(description) !== null) {
     throw new PackagesError({
       attempted,
       problem: "the description carries a hash already, which would hide the one of the file",

@@ -11,7 +11,8 @@ import {
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
-import { describeContent, SHA256_METADATA_KEY } from "./ContentHash";
+import { SHA256_METADATA_KEY } from "../contract/contentMark";
+import { describeContent } from "./ContentHash";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { DictionaryFile } from "./DictionaryFile";
 import { DictionaryLint } from "./DictionaryLint";

@@ -1,13 +1,9 @@
 import { Lazy, type TerraformResource, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { isCalendarDay, MIN_REASON_LENGTH, SUPPRESSIONS_METADATA_KEY } from "../contract/suppression";
 import { PackagesError } from "../errors";
 
-const MIN_REASON_LENGTH = 10;
 const CODE = /^[a-z]+(-[a-z0-9]+)*$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The member of the stack's root comment (`//`) that holds the suppressions. */
-export const SUPPRESSIONS_METADATA_KEY = "opensearch-packages:suppression";
 
 /** A finding of `opensearch-packages validate` that is known and accepted. */
 export interface FindingSuppression {
@@ -82,7 +78,7 @@ function whatIsWrong({ code, reason, until }: FindingSuppression) {
       remedy: "Say why the finding is accepted",
     };
   }
-  if (until !== undefined && !isDay(until)) {
+  if (until !== undefined && !isCalendarDay(until)) {
     return {
       problem: "the last day of a suppression is a calendar day",
       value: until,
@@ -90,10 +86,4 @@ function whatIsWrong({ code, reason, until }: FindingSuppression) {
     };
   }
   return undefined;
-}
-
-function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,8 +1,6 @@
-import type { Finding, Severity } from "../validation/Finding";
+import { isAtLeast, type Severity } from "../contract/severity";
+import type { Finding } from "../validation/Finding";
 import type { AssociationRow, RowStatus } from "../validation/ValidationReport";
-
-/** Worst first. */
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** Worst first; what is not known comes before what is known to be harmless. */
 export const STATUSES: readonly RowStatus[] = ["error", "warning", "unknown", "info", "ok"];
@@ -24,7 +22,7 @@ export function reviewOrder(rows: readonly AssociationRow[]): AssociationRow[] {
 
 /** Whether a finding is at least as bad as the threshold. */
 export function reaches(severity: Severity, threshold: Severity | "never"): boolean {
-  return threshold !== "never" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+  return threshold !== "never" && isAtLeast(severity, threshold);
 }
 
 /** The findings that count, in the order given. */

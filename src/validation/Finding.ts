@@ -1,7 +1,7 @@
+import type { Severity } from "../contract/severity";
 import type { FindingCode } from "./FindingCode";
 
-/** How bad a finding is. `--fail-on` compares against it. */
-export type Severity = "error" | "warning" | "info";
+export type { Severity };
 
 /** Why a finding does not count. */
 export interface AppliedSuppression {

@@ -1,4 +1,6 @@
+import type { ReportInput } from "../terraform/Declared";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
+import type { PlannedAction } from "../contract/PlannedAction";
 import type { Finding } from "./Finding";
 
 /**
@@ -7,19 +9,12 @@ import type { Finding } from "./Finding";
  */
 export type LiveDetails = Readonly<Record<string, unknown>>;
 
-/** What a plan does to a resource; a state declares with `none`. */
-export type PlannedAction = "none" | "create" | "update" | "replace" | "delete" | "import" | "forget";
+export type { PlannedAction };
 
 /** The worst that was found about a row; `unknown` when something could not be checked. */
 export type RowStatus = "ok" | "info" | "warning" | "error" | "unknown";
 
-/** A file that was read. */
-export interface ReportInput {
-  /** As the user named it; `-` is standard input. */
-  readonly name: string;
-  readonly kind: "plan" | "state";
-  readonly terraformVersion: string | null;
-}
+export type { ReportInput };
 
 /** A dictionary package, declared, live, or both. */
 export interface PackageRow {

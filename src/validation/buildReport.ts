@@ -1,7 +1,8 @@
 import type { CallMeter } from "../service/snapshot";
 import type { Comparison } from "./comparison/Comparison";
-import type { Declared } from "./declared/Declared";
-import type { Finding, Severity } from "./Finding";
+import type { Declared } from "../terraform/Declared";
+import { compareSeverity, isAtLeast, type Severity } from "../contract/severity";
+import type { Finding } from "./Finding";
 import { RowStatuses } from "./rows/RowStatuses";
 import { associationRows, domainRow, packageRow } from "./rows/rowsOf";
 import { applyRules } from "./rules/applyRules";
@@ -11,7 +12,6 @@ import { findingsOfUnread, uncheckedOf } from "./unchecked/uncheckedOf";
 import type { ValidateOptions } from "./ValidateOptions";
 import type { DictionaryChange, UncheckedItem, ValidationReport } from "./ValidationReport";
 
-const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 /** These tell that something was not checked, which the verdict has a word of its own for. */
 const NOT_CHECKED: readonly string[] = ["access-denied", "unknown"];
 
@@ -70,9 +70,7 @@ function verdictOf(
 ): ValidationReport["verdict"] {
   const counts = findings.some(
     ({ severity, suppressed, code }) =>
-      suppressed === null &&
-      !NOT_CHECKED.includes(code) &&
-      WORST_FIRST.indexOf(severity) <= WORST_FIRST.indexOf(failOn),
+      suppressed === null && !NOT_CHECKED.includes(code) && isAtLeast(severity, failOn),
   );
   if (counts) return "findings";
   return unchecked.length > 0 ? "unknown" : "clean";
@@ -96,7 +94,7 @@ function countsOf(
 
 function bySeverityCodeAddress(a: Finding, b: Finding): number {
   return (
-    WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) ||
+    compareSeverity(a.severity, b.severity) ||
     compareText(a.code, b.code) ||
     compareText(a.address, b.address)
   );

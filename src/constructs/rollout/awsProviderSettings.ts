@@ -5,6 +5,7 @@ import type {
   OpensearchpackagesProviderConfig,
   OpensearchpackagesProviderEndpoints,
 } from "../../../providers/opensearchpackages/bindings";
+import { OPENSEARCH_ENDPOINT_NAMES } from "../../contract/endpointNames";
 import { PackagesError } from "../../errors";
 import { REFUSED_ARGUMENTS, REFUSED_ROLE_ARGUMENTS } from "./refusedAwsSettings";
 
@@ -13,15 +14,6 @@ type ProviderArguments = Readonly<Record<string, unknown>>;
 
 const GO_DURATION = /^(\d+[hms])+$/;
 const UNIT_SECONDS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
-
-/** The names that the AWS provider has for the endpoint of OpenSearch Service, the first that is given counts. */
-const OPENSEARCH_ENDPOINTS = [
-  "opensearch",
-  "opensearchservice",
-  "es",
-  "elasticsearch",
-  "elasticsearchservice",
-];
 
 /**
  * The AWS provider's settings that decide which account and region is talked to, and how.
@@ -121,7 +113,7 @@ function secondsOf(duration: unknown): number | undefined {
 function endpointsOf(given: ProviderArguments): OpensearchpackagesProviderEndpoints | undefined {
   if (isEmpty(given.endpoints)) return undefined;
   const endpoints = asArguments(firstOf(given.endpoints));
-  const name = OPENSEARCH_ENDPOINTS.find((each) => endpoints[each] !== undefined);
+  const name = OPENSEARCH_ENDPOINT_NAMES.find((each) => endpoints[each] !== undefined);
   return {
     opensearch: name === undefined ? undefined : text(endpoints[name]),
     s3: text(endpoints.s3),

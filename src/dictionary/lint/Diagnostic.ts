@@ -1,7 +1,8 @@
+import type { Severity } from "../../contract/severity";
 import type { DiagnosticCode } from "./DiagnosticCode";
 
 /** `error`: the engine refuses the file. `warning`: it takes it and people regret it. `info`: worth knowing. */
-export type Severity = "error" | "warning" | "info";
+export type { Severity };
 
 /** One remark about one place of a dictionary. */
 export interface Diagnostic {

@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../contract/severity";
 import type { LinePlace } from "../format/refuse";
 import type { Diagnostic, Severity } from "./Diagnostic";
 import type { DiagnosticCode } from "./DiagnosticCode";
@@ -5,8 +6,6 @@ import { DIAGNOSTIC_CODES } from "./DiagnosticCode";
 import { DIAGNOSTICS } from "./diagnosticsTable";
 import type { LintTotals } from "./LintResult";
 import type { Suppressions } from "./Suppressions";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** Keeps diagnostics up to a limit, and counts all of them. */
 export class DiagnosticCollector {

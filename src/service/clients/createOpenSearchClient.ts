@@ -1,7 +1,7 @@
 import { OpenSearchClient } from "@aws-sdk/client-opensearch";
 import { CLIENT_DEFAULTS } from "./clientDefaults";
 import { credentialsOf } from "./credentials";
-import type { ServiceSettings } from "./ServiceSettings";
+import type { ServiceSettings } from "../../contract/ServiceSettings";
 
 /** A client of OpenSearch Service for these settings. */
 export function createOpenSearchClient(settings: ServiceSettings): OpenSearchClient {

@@ -1,6 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { credentialsOf } from "./credentials";
-import type { ServiceSettings } from "./ServiceSettings";
+import type { ServiceSettings } from "../../contract/ServiceSettings";
 import { CLIENT_DEFAULTS } from "./clientDefaults";
 
 /** A client of S3 for these settings. An endpoint of one's own seldom has a host name a bucket: path style then. */

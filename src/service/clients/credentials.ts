@@ -1,6 +1,6 @@
 import { fromIni, fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers";
 import type { OpenSearchClientConfig } from "@aws-sdk/client-opensearch";
-import type { ServiceSettings } from "./ServiceSettings";
+import type { ServiceSettings } from "../../contract/ServiceSettings";
 
 type Credentials = OpenSearchClientConfig["credentials"];
 

@@ -1,3 +1,3 @@
 export { createOpenSearchClient } from "./createOpenSearchClient";
 export { createS3Client } from "./createS3Client";
-export type { AssumeRoleSettings, ServiceSettings } from "./ServiceSettings";
+export type { AssumeRoleSettings, ServiceSettings } from "../../contract/ServiceSettings";

@@ -4,7 +4,7 @@ import {
   type OpenSearchClient,
   type PackageDetails,
 } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "../carriedContent";
+import { markedSha256 } from "../../contract/contentMark";
 import type { LivePackages } from "./LivePackages";
 import { attemptOf, nextStep, type Step } from "./nextStep";
 import { Patience } from "./Patience";
@@ -113,7 +113,7 @@ export class RunningRollout {
     return {
       association,
       availableVersion: this.live?.AvailablePackageVersion ?? null,
-      availableSha256: carriedSha256(this.live?.PackageDescription),
+      availableSha256: markedSha256(this.live?.PackageDescription),
       associateCalls: this.associateCalls,
     };
   }

@@ -1,5 +1,5 @@
 export { awaitPackage, type AwaitedPackage, findPackage } from "./awaitPackage";
-export { carriedSha256 } from "../carriedContent";
+export { markedSha256 } from "../../contract/contentMark";
 export { LivePackages } from "./LivePackages";
 export { RolloutError, type RolloutSubject } from "./RolloutError";
 export {

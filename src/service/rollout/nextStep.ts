@@ -1,5 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "../carriedContent";
+import { markedSha256 } from "../../contract/contentMark";
 import { RolloutError } from "./RolloutError";
 import type { RolloutRequest } from "./RolloutRequest";
 
@@ -83,7 +83,7 @@ function contentStep(
   contentSha256: string,
   elapsedMs: number,
 ): WaitStep | FailStep | undefined {
-  const carried = carriedSha256(live.PackageDescription);
+  const carried = markedSha256(live.PackageDescription);
   if (carried === contentSha256) return undefined;
   const why = "the package does not hold the declared content";
   if (elapsedMs < CONTENT_GRACE_MS) return { kind: "wait", why: `${why} yet` };

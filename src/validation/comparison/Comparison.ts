@@ -6,7 +6,7 @@ import type {
   DeclaredDomain,
   DeclaredPackage,
   DeclaredSource,
-} from "../declared/Declared";
+} from "../../terraform/Declared";
 import type { PlannedAction } from "../ValidationReport";
 
 /** Where a subject lives and how findings call it. */

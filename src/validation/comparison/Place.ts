@@ -1,3 +1,4 @@
+import { makesNew, staysDeclared } from "../../contract/PlannedAction";
 import type { ServiceSettings } from "../../service/clients";
 import type { SnapshotRequest, SourceKey, SourceRequest } from "../../service/snapshot";
 import type {
@@ -8,7 +9,7 @@ import type {
   DeclaredResource,
   DeclaredRollout,
   DeclaredSource,
-} from "../declared/Declared";
+} from "../../terraform/Declared";
 
 /** Everything declared in one account and region, whichever file declares it. */
 export interface Place {
@@ -51,7 +52,7 @@ export function placesOf(declared: readonly Declared[], overrides: ServiceSettin
 export function requestOf(place: Place, sourceCheck: boolean): SnapshotRequest {
   const { packages, associations, domains } = place;
   const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value) => value !== null);
-  const created = packages.filter(({ plannedAction }) => ["create", "replace"].includes(plannedAction));
+  const created = packages.filter(({ plannedAction }) => makesNew(plannedAction));
   return {
     packageIds: present([...packages, ...associations].map(({ packageId }) => packageId)),
     packageNames: present(created.map(({ packageName }) => packageName)),
@@ -79,5 +80,5 @@ function domainsOfInterest(domains: readonly DeclaredDomain[]): DeclaredDomain[]
 
 /** Whether the resource is still declared after the apply. */
 export function stays({ plannedAction }: Pick<DeclaredResource, "plannedAction">): boolean {
-  return plannedAction !== "delete" && plannedAction !== "forget";
+  return staysDeclared(plannedAction);
 }

@@ -1,6 +1,7 @@
+import { writes } from "../../contract/PlannedAction";
 import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { type LiveSnapshot, type Reading, sourceId, valueOf } from "../../service/snapshot";
-import type { DeclaredAssociation, DeclaredDomain, DeclaredPackage } from "../declared/Declared";
+import type { DeclaredAssociation, DeclaredDomain, DeclaredPackage } from "../../terraform/Declared";
 import type {
   AssociationSubject,
   Comparison,
@@ -137,7 +138,7 @@ function associationSubject(
     packageId,
     package: subject,
     live: liveAssociation(lookUp(snapshot.associations, domainName), packageId),
-    rolledOut: rollouts.some(({ plannedAction: action }) => ["create", "update", "replace"].includes(action)),
+    rolledOut: rollouts.some(({ plannedAction: action }) => writes(action)),
   };
 }
 

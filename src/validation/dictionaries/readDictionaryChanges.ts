@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
+import { writes } from "../../contract/PlannedAction";
 import { diffDictionaries, guessFormat, parseDictionary } from "../../dictionary";
 import type { CallMeter, Reading } from "../../service/snapshot";
 import { readObject } from "../../service/snapshot/readObject";
@@ -11,7 +12,6 @@ import type { DictionaryChange } from "../ValidationReport";
 const LARGEST_BYTES = 20 * 1024 * 1024;
 /** Rules and terms listed of one dictionary; the totals are always true. */
 const MAX_ITEMS = 100;
-const UPLOADS: readonly string[] = ["create", "update", "replace"];
 
 /** What changes in meaning in each dictionary that the plan uploads over a live one. */
 export async function readDictionaryChanges(
@@ -24,7 +24,7 @@ export async function readDictionaryChanges(
   // One after another: two contents in memory at a time are enough.
   for (const subject of packages) {
     const { source } = subject;
-    if (source?.declared === null || !UPLOADS.includes(source?.declared.plannedAction ?? "none")) continue;
+    if (source?.declared === null || !writes(source?.declared.plannedAction ?? "none")) continue;
     if (source === null || source.live?.kind !== "present") continue;
     changes.push(await readChange(subject, source, options, meter, signal));
   }

@@ -1,7 +1,6 @@
-import type { Finding, Severity } from "../Finding";
+import { SEVERITIES, type Severity } from "../../contract/severity";
+import type { Finding } from "../Finding";
 import type { RowStatus, UncheckedItem } from "../ValidationReport";
-
-const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a row, a finding and an unchecked item have in common: where it is declared. */
 interface Declaration {
@@ -25,7 +24,7 @@ export class RowStatuses {
 
   of(declaration: Declaration): RowStatus {
     const found = this.severities.get(keyOf(declaration));
-    const worst = WORST_FIRST.find((severity) => found?.has(severity));
+    const worst = SEVERITIES.find((severity) => found?.has(severity));
     if (worst === "error" || !this.unchecked.has(keyOf(declaration))) return worst ?? "ok";
     return "unknown";
   }

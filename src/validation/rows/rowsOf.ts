@@ -1,5 +1,6 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "../../service/carriedContent";
+import { markedSha256 } from "../../contract/contentMark";
+import { makesNew, writes } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import type { AssociationSubject, Comparison, DomainSubject, PackageSubject } from "../comparison/Comparison";
 import { unmanagedOn } from "../rules/association-unmanaged";
@@ -20,7 +21,7 @@ export function packageRow(subject: PackageSubject, statuses: RowStatuses): Pack
     plannedAction: subject.plannedAction,
     availableVersion: live?.AvailablePackageVersion ?? null,
     declaredSha256: subject.declared?.sha256 ?? null,
-    liveSha256: carriedSha256(live?.PackageDescription),
+    liveSha256: markedSha256(live?.PackageDescription),
     status: statuses.of(subject),
     live: detailsOf(live),
   };
@@ -64,8 +65,8 @@ function versionAfterApply(subject: AssociationSubject): string | null {
   const { plannedAction, package: packaged } = subject;
   if (plannedAction === "delete") return null;
   const available = valueOf(packaged?.live ?? { kind: "absent" })?.AvailablePackageVersion ?? null;
-  const packageChanges = ["create", "update", "replace"].includes(packaged?.plannedAction ?? "none");
-  const takesNewest = plannedAction === "create" || plannedAction === "replace" || subject.rolledOut;
+  const packageChanges = writes(packaged?.plannedAction ?? "none");
+  const takesNewest = makesNew(plannedAction) || subject.rolledOut;
   if (takesNewest) return packageChanges ? KNOWN_AFTER_APPLY : (available ?? KNOWN_AFTER_APPLY);
   return valueOf(subject.live)?.PackageVersion ?? null;
 }

@@ -1,3 +1,4 @@
+import { keepsLive } from "../../contract/PlannedAction";
 import { found, packageLabel, type Rule } from "./Rule";
 
 /** An association that is declared to exist does not. */
@@ -5,7 +6,7 @@ export const associationMissing: Rule = {
   code: "association-missing",
   check: ({ associations, domains }) =>
     associations
-      .filter(({ plannedAction, live }) => isKept(plannedAction) && live.kind === "absent")
+      .filter(({ plannedAction, live }) => keepsLive(plannedAction) && live.kind === "absent")
       .filter(({ packageId, domainName }) => packageId !== null && domainName !== null)
       // Of a domain that is missing as a whole, domain-missing tells.
       .filter(({ domainName }) =>
@@ -21,7 +22,3 @@ export const associationMissing: Rule = {
         }),
       ),
 };
-
-function isKept(action: string): boolean {
-  return action === "none" || action === "update" || action === "import";
-}

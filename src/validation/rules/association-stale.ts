@@ -1,3 +1,4 @@
+import { keepsLive } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import type { AssociationSubject } from "../comparison/Comparison";
 import { found, type Found, packageLabel, type Rule } from "./Rule";
@@ -12,7 +13,7 @@ function check(subject: AssociationSubject): Found[] {
   const association = valueOf(subject.live);
   const available = valueOf(subject.package?.live ?? { kind: "absent" })?.AvailablePackageVersion;
   if (association?.DomainPackageStatus !== "ACTIVE" || available === undefined) return [];
-  const ends = ["delete", "replace", "forget"].includes(subject.plannedAction);
+  const ends = subject.plannedAction !== "create" && !keepsLive(subject.plannedAction);
   if (association.PackageVersion === available || subject.rolledOut || ends) return [];
   return [
     found(subject, {

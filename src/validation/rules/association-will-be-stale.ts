@@ -1,3 +1,4 @@
+import { keepsLive } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import { found, packageLabel, type Rule } from "./Rule";
 
@@ -7,7 +8,7 @@ export const associationWillBeStale: Rule = {
   check: ({ associations }) =>
     associations
       .filter(({ package: subject }) => subject?.plannedAction === "update")
-      .filter(({ plannedAction }) => ["none", "update", "import"].includes(plannedAction))
+      .filter(({ plannedAction }) => keepsLive(plannedAction))
       .filter(({ rolledOut, live }) => !rolledOut && live.kind === "present")
       .map((subject) =>
         found(subject, {

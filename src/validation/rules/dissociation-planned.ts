@@ -1,3 +1,4 @@
+import { removesLive } from "../../contract/PlannedAction";
 import { found, packageLabel, type Rule } from "./Rule";
 
 /** The plan takes the package off the domain. */
@@ -5,9 +6,7 @@ export const dissociationPlanned: Rule = {
   code: "dissociation-planned",
   check: ({ associations }) =>
     associations
-      .filter(
-        ({ plannedAction, live }) => ["delete", "replace"].includes(plannedAction) && live.kind === "present",
-      )
+      .filter(({ plannedAction, live }) => removesLive(plannedAction) && live.kind === "present")
       .map((subject) =>
         found(subject, {
           severity: "warning",

@@ -1,3 +1,4 @@
+import { makesNew } from "../../contract/PlannedAction";
 import type { DomainSubject } from "../comparison/Comparison";
 import { found, type Rule } from "./Rule";
 
@@ -20,7 +21,7 @@ export const domainMissing: Rule = {
 };
 
 function isMissing({ live, declared, associations }: DomainSubject): boolean {
-  const made = declared !== null && ["create", "replace"].includes(declared.plannedAction);
+  const made = declared !== null && makesNew(declared.plannedAction);
   const needed = declared !== null || associations.some(({ plannedAction }) => plannedAction !== "delete");
   return live.kind === "absent" && !made && needed && declared?.plannedAction !== "delete";
 }

@@ -1,8 +1,7 @@
-import { carriedSha256 } from "../../service/carriedContent";
+import { markedSha256 } from "../../contract/contentMark";
+import { leavesAsIs, writes } from "../../contract/PlannedAction";
 import type { PackageSubject } from "../comparison/Comparison";
 import { found, type Found, packageLabel, type Rule } from "./Rule";
-
-const SOURCE_CHANGES: readonly string[] = ["create", "update", "replace"];
 
 /** The package holds other content than declared, and nothing planned changes that. */
 export const packageContentDiffers: Rule = {
@@ -12,8 +11,8 @@ export const packageContentDiffers: Rule = {
 
 function check(subject: PackageSubject): Found[] {
   const { declared, plannedAction, live } = subject;
-  if (declared === null || live.kind !== "present" || !["none", "import"].includes(plannedAction)) return [];
-  const liveSha256 = carriedSha256(live.value.PackageDescription);
+  if (declared === null || live.kind !== "present" || !leavesAsIs(plannedAction)) return [];
+  const liveSha256 = markedSha256(live.value.PackageDescription);
   if (declared.sha256 !== null && liveSha256 !== null && declared.sha256 !== liveSha256) {
     return [differs(subject, declared.sha256, liveSha256)];
   }
@@ -32,7 +31,7 @@ function differs(subject: PackageSubject, expected: string, actual: string): Fou
 
 /** The plan uploads a file, and the package is not updated from it: the service would not notice. */
 function sourceChangesAlone({ source }: PackageSubject): boolean {
-  return source?.declared !== null && SOURCE_CHANGES.includes(source?.declared.plannedAction ?? "none");
+  return source?.declared !== null && writes(source?.declared.plannedAction ?? "none");
 }
 
 function goesUnnoticed(subject: PackageSubject): Found {

@@ -1,4 +1,5 @@
-import { carriedSha256 } from "../../service/carriedContent";
+import { markedSha256 } from "../../contract/contentMark";
+import { leavesAsIs } from "../../contract/PlannedAction";
 import type { PackageSubject } from "../comparison/Comparison";
 import { found, type Found, packageLabel, type Rule } from "./Rule";
 
@@ -10,8 +11,8 @@ export const packageContentUnknown: Rule = {
 
 function check(subject: PackageSubject): Found[] {
   const { declared, plannedAction, live } = subject;
-  if (declared === null || live.kind !== "present" || !["none", "import"].includes(plannedAction)) return [];
-  if (live.value.PackageType !== "TXT-DICTIONARY" || carriedSha256(live.value.PackageDescription) !== null) {
+  if (declared === null || live.kind !== "present" || !leavesAsIs(plannedAction)) return [];
+  if (live.value.PackageType !== "TXT-DICTIONARY" || markedSha256(live.value.PackageDescription) !== null) {
     return [];
   }
   return [

@@ -1,3 +1,4 @@
+import { keepsLive } from "../../contract/PlannedAction";
 import type { PackageSubject } from "../comparison/Comparison";
 import { found, packageLabel, type Rule } from "./Rule";
 
@@ -21,6 +22,6 @@ export const packageMissing: Rule = {
 
 function isMissing({ plannedAction, packageId, live }: PackageSubject): boolean {
   // A replacement needs the old package no more.
-  if (packageId === null || ["create", "replace", "delete", "forget"].includes(plannedAction)) return false;
+  if (packageId === null || !keepsLive(plannedAction)) return false;
   return live.kind === "absent" || (live.kind === "present" && live.value.PackageStatus === "DELETING");
 }

@@ -1,3 +1,4 @@
+import { keepsLive } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import { found, packageLabel, type Rule } from "./Rule";
 
@@ -8,7 +9,7 @@ export const packageTypeDiffers: Rule = {
     packages.flatMap((subject) => {
       const expected = subject.declared?.packageType ?? null;
       const actual = valueOf(subject.live)?.PackageType ?? null;
-      const unchanged = ["none", "update", "import"].includes(subject.plannedAction);
+      const unchanged = keepsLive(subject.plannedAction);
       if (!unchanged || expected === null || actual === null || expected === actual) return [];
       return found(subject, {
         severity: "error",

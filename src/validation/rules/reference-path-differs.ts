@@ -1,3 +1,4 @@
+import { keepsLive } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import { found, packageLabel, type Rule } from "./Rule";
 
@@ -8,7 +9,7 @@ export const referencePathDiffers: Rule = {
     associations.flatMap((subject) => {
       const expected = subject.declared.referencePath;
       const actual = valueOf(subject.live)?.ReferencePath;
-      const unchanged = ["none", "update", "import"].includes(subject.plannedAction);
+      const unchanged = keepsLive(subject.plannedAction);
       if (!unchanged || expected === null || actual === undefined || expected === actual) return [];
       return found(subject, {
         severity: "error",

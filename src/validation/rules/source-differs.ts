@@ -1,3 +1,4 @@
+import { leavesAsIs } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import type { SourceSubject } from "../comparison/Comparison";
 import { sourcesOf } from "../comparison/sourcesOf";
@@ -12,7 +13,7 @@ export const sourceDiffers: Rule = {
 function check(source: SourceSubject): Found[] {
   const live = valueOf(source.live ?? { kind: "absent" });
   const action = source.declared?.plannedAction ?? "none";
-  if (live === null || !["none", "import"].includes(action)) return [];
+  if (live === null || !leavesAsIs(action)) return [];
   const pair = comparable(source, live.Metadata?.["sha256"], live.ETag);
   if (pair === null || pair.expected === pair.actual) return [];
   return [

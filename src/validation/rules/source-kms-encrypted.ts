@@ -1,3 +1,4 @@
+import { writes } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import type { SourceSubject } from "../comparison/Comparison";
 import { sourcesOf } from "../comparison/sourcesOf";
@@ -27,7 +28,7 @@ function check(source: SourceSubject): Found[] {
 /** What the plan says, where it writes the object or S3 was not asked; else null. */
 function plannedEncryption({ declared, live }: SourceSubject): string | null {
   if (declared === null) return null;
-  const isWritten = ["create", "update", "replace"].includes(declared.plannedAction);
+  const isWritten = writes(declared.plannedAction);
   if (!isWritten && live !== null) return null;
   return declared.usesKms ? "aws:kms" : "AES256";
 }

@@ -1,13 +1,10 @@
+import { isCalendarDay, MIN_REASON_LENGTH, SUPPRESSIONS_METADATA_KEY } from "../../contract/suppression";
 import { PackagesError } from "../../errors";
-import { asObject, type JsonObject, textAt } from "../declared/jsonView";
+import { asObject, type JsonObject, textAt } from "../../terraform/jsonView";
 import { FINDING_CODES } from "../FindingCode";
 import type { Suppression } from "./Suppression";
 
-const MIN_REASON_LENGTH = 10;
 const ATTEMPTED = "reading the suppressions";
-
-/** The member of a synthesized stack's root comment that holds its suppressions. */
-const STACK_MEMBER = "opensearch-packages:suppression";
 
 /**
  * Parses a suppressions file: `[{ "code", "address", "reason", "until"? }]`.
@@ -28,9 +25,11 @@ export function parseSuppressions(content: string, source: string): Suppression[
  */
 export function parseStackSuppressions(content: string, source: string): Suppression[] {
   const comment = asObject(asObject(parseJson(content, source))?.["//"]);
-  const entries = comment?.[STACK_MEMBER];
+  const entries = comment?.[SUPPRESSIONS_METADATA_KEY];
   if (!Array.isArray(entries)) return [];
-  return entries.map((entry, index) => toSuppression(entry, source, `${source}: ${STACK_MEMBER}[${index}]`));
+  return entries.map((entry, index) =>
+    toSuppression(entry, source, `${source}: ${SUPPRESSIONS_METADATA_KEY}[${index}]`),
+  );
 }
 
 function parseJson(content: string, source: string): unknown {
@@ -68,15 +67,9 @@ function checkEntry(
   if (reason.trim().length < MIN_REASON_LENGTH) {
     throw refusal(where, "a reason has at least 10 characters", "Say why the finding is accepted", reason);
   }
-  if (until !== undefined && !isDay(until)) {
+  if (until !== undefined && !isCalendarDay(until)) {
     throw refusal(where, "until is a calendar day", "Write it as 2027-01-31", until);
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function required(object: JsonObject, member: string, where: string): string {

@@ -1,4 +1,4 @@
-import { carriedSha256 } from "../../../../src/service/carriedContent";
+import { markedSha256 } from "../../../../src/contract/contentMark";
 import { AttributeReader } from "../framework/AttributeReader";
 import type { DataSource } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
@@ -26,7 +26,7 @@ export const associationDataSource: DataSource<PackagesProvider> = {
       ...config,
       ...associationValues(association),
       available_package_version: available,
-      available_content_sha256: carriedSha256(live?.PackageDescription),
+      available_content_sha256: markedSha256(live?.PackageDescription),
       up_to_date: association?.DomainPackageStatus === "ACTIVE" && association.PackageVersion === available,
     };
   },

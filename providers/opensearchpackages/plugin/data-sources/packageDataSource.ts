@@ -1,7 +1,7 @@
 import type { PackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
 import type { AwaitedPackage } from "../../../../src/service/rollout";
-import { carriedSha256 } from "../../../../src/service/carriedContent";
+import { markedSha256 } from "../../../../src/contract/contentMark";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
 import type { Diagnostic } from "../framework/Diagnostic";
@@ -77,11 +77,11 @@ async function readNow(awaited: AwaitedPackage, { client }: PackagesProvider): P
     });
   }
   const { contentSha256 } = awaited;
-  if (contentSha256 !== undefined && carriedSha256(live.PackageDescription) !== contentSha256) {
+  if (contentSha256 !== undefined && markedSha256(live.PackageDescription) !== contentSha256) {
     throw new PackagesError({
       attempted,
       problem: "the package does not hold the expected content",
-      value: carriedSha256(live.PackageDescription) ?? "no [sha256:…] in its description",
+      value: markedSha256(live.PackageDescription) ?? "no [sha256:…] in its description",
       where: "expected_sha256",
       remedy: "Update the package, or set wait_until_available to wait for the update",
     });

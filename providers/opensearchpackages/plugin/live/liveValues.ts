@@ -1,5 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { carriedSha256 } from "../../../../src/service/carriedContent";
+import { markedSha256 } from "../../../../src/contract/contentMark";
 import type { CtyObject, CtyValue } from "../codec/CtyValue";
 
 /** `PackageDetails` as the attributes of `PACKAGE_DETAILS`. */
@@ -7,7 +7,7 @@ export function packageValues(live: PackageDetails): CtyObject {
   return {
     package_type: live.PackageType ?? null,
     package_description: live.PackageDescription ?? null,
-    content_sha256: carriedSha256(live.PackageDescription),
+    content_sha256: markedSha256(live.PackageDescription),
     package_status: live.PackageStatus ?? null,
     available_package_version: live.AvailablePackageVersion ?? null,
     created_at: timestamp(live.CreatedAt),

@@ -1,6 +1,6 @@
 import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
-import { carriedSha256 } from "../../../../src/service/carriedContent";
+import { markedSha256 } from "../../../../src/contract/contentMark";
 import { RolloutError, type RolloutSubject } from "../../../../src/service/rollout/RolloutError";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
@@ -78,7 +78,7 @@ async function read(state: CtyObject, { provider }: Operation<PackagesProvider>)
   if (live === undefined || association === undefined) return null;
   return stateOf({ ...state, package_version: null }, association, {
     availableVersion: live.AvailablePackageVersion ?? null,
-    availableSha256: carriedSha256(live.PackageDescription),
+    availableSha256: markedSha256(live.PackageDescription),
   });
 }
 

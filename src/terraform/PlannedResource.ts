@@ -1,5 +1,5 @@
-import type { ServiceSettings } from "../../service/clients";
-import type { PlannedAction } from "../ValidationReport";
+import type { ServiceSettings } from "../contract/ServiceSettings";
+import type { PlannedAction } from "../contract/PlannedAction";
 import { Configuration } from "./Configuration";
 import { asObject, type JsonObject, objectAt, objectsAt, textAt } from "./jsonView";
 import { createsBeforeDestroy, plannedActionOf } from "./plannedAction";

@@ -1,4 +1,4 @@
-import { PackagesError } from "../../errors";
+import { PackagesError } from "../errors";
 import { asObject, type JsonObject, textAt } from "./jsonView";
 
 /** Format versions of another major may mean something else by the same member. */

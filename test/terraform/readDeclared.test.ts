@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { PackagesError } from "../../../src/errors";
-import { readDeclared } from "../../../src/validation/declared/readDeclared";
-import { PlanBuilder } from "../PlanBuilder";
+import { PackagesError } from "../../src/errors";
+import { readDeclared } from "../../src/terraform/readDeclared";
+import { PlanBuilder } from "../validation/PlanBuilder";
 
 const read = (content: string) => readDeclared(content, "plan.json");
 const readChanges = (resource_changes: unknown[], configuration: unknown = {}) =>

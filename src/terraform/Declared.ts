@@ -1,5 +1,13 @@
-import type { ServiceSettings } from "../../service/clients";
-import type { PlannedAction, ReportInput } from "../ValidationReport";
+import type { ServiceSettings } from "../contract/ServiceSettings";
+import type { PlannedAction } from "../contract/PlannedAction";
+
+/** A file that was read. */
+export interface ReportInput {
+  /** As the user named it; `-` is standard input. */
+  readonly name: string;
+  readonly kind: "plan" | "state";
+  readonly terraformVersion: string | null;
+}
 
 /** What every declared resource has. */
 export interface DeclaredResource {

@@ -1,7 +1,7 @@
-import type { ReportInput } from "../ValidationReport";
-import { carriedSha256 } from "../../service/carriedContent";
+import { markedSha256 } from "../contract/contentMark";
 import type {
   Declared,
+  ReportInput,
   DeclaredAssociation,
   DeclaredDomain,
   DeclaredPackage,
@@ -78,7 +78,7 @@ function toPackage(resource: InputResource): DeclaredPackage {
     packageId: textAt(values, "package_id") ?? textAt(values, "id") ?? textAt(before, "package_id"),
     packageName: textAt(values, "package_name"),
     packageType: textAt(values, "package_type"),
-    sha256: carriedSha256(textAt(values, "package_description") ?? undefined),
+    sha256: markedSha256(textAt(values, "package_description") ?? undefined),
     source: bucket === null || key === null ? null : { bucket, key },
   };
 }

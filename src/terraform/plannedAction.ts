@@ -1,4 +1,4 @@
-import type { PlannedAction } from "../ValidationReport";
+import type { PlannedAction } from "../contract/PlannedAction";
 import { asObject, type JsonObject, textsAt } from "./jsonView";
 
 /** What the `actions` of a change amount to. */

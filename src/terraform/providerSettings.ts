@@ -1,15 +1,7 @@
-import type { AssumeRoleSettings, ServiceSettings } from "../../service/clients";
+import { OPENSEARCH_ENDPOINT_NAMES, S3_ENDPOINT_NAMES } from "../contract/endpointNames";
+import type { AssumeRoleSettings, ServiceSettings } from "../contract/ServiceSettings";
 import type { Configuration } from "./Configuration";
 import { asObject, type JsonObject, objectsAt, textAt } from "./jsonView";
-
-/** The names under which the AWS provider takes the endpoint of OpenSearch Service. */
-const OPENSEARCH_ENDPOINTS = [
-  "opensearch",
-  "opensearchservice",
-  "elasticsearch",
-  "elasticsearchservice",
-  "es",
-];
 
 /**
  * Where a resource lives, as far as its provider's configuration says it in constants. Keys are never taken from
@@ -41,8 +33,8 @@ function endpointsOf(expressions: JsonObject, constantAt: ConstantAt): ServiceSe
   const first = (names: readonly string[]): string | undefined =>
     blocks.flatMap((block) => names.flatMap((name) => constantAt(block, name) ?? []))[0];
   const endpoints = withoutUndefined({
-    opensearch: first(OPENSEARCH_ENDPOINTS),
-    s3: first(["s3", "s3api"]),
+    opensearch: first(OPENSEARCH_ENDPOINT_NAMES),
+    s3: first(S3_ENDPOINT_NAMES),
     sts: first(["sts"]),
   });
   return Object.keys(endpoints).length === 0 ? undefined : endpoints;
