@@ -1,6 +1,6 @@
 import { isAtLeast, type Severity } from "../contract/severity";
 import type { Finding } from "../validation/Finding";
-import type { AssociationRow, RowStatus } from "../validation/ValidationReport";
+import type { Delivery, RowStatus } from "../validation/ValidationReport";
 
 /** Worst first; what is not known comes before what is known to be harmless. */
 export const STATUSES: readonly RowStatus[] = ["error", "warning", "unknown", "info", "ok"];
@@ -11,12 +11,12 @@ export function worstFirst<Row extends { readonly status: RowStatus }>(rows: rea
 }
 
 /** Whether the domain serves another version after the apply. */
-export function changes({ liveVersion, versionAfterApply }: AssociationRow): boolean {
+export function changes({ liveVersion, versionAfterApply }: Delivery): boolean {
   return liveVersion !== versionAfterApply;
 }
 
 /** Worst first, and of one status what the plan changes: a review looks at the first rows. */
-export function reviewOrder(rows: readonly AssociationRow[]): AssociationRow[] {
+export function reviewOrder(rows: readonly Delivery[]): Delivery[] {
   return worstFirst([...rows].sort((a, b) => Number(changes(b)) - Number(changes(a))));
 }
 

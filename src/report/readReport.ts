@@ -3,7 +3,7 @@ import type { ValidationReport } from "../validation/ValidationReport";
 import { firstViolation, type Violation } from "./schema/firstViolation";
 import { validationReportSchema } from "./schema/validationReportSchema";
 
-const FORMAT_VERSION: ValidationReport["formatVersion"] = "1.0";
+const FORMAT_VERSION: ValidationReport["formatVersion"] = "2.0";
 const ATTEMPTED = "reading the report";
 const PRODUCE = "Make one with `opensearch-packages validate --output json`";
 

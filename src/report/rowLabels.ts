@@ -1,7 +1,7 @@
-import type { AssociationRow, PackageRow, ValidationReport } from "../validation/ValidationReport";
+import type { Delivery, PackageRow, ValidationReport } from "../validation/ValidationReport";
 
 /** The address of a row, or for what no configuration declares its place in the service. */
-export function associationAddress(row: AssociationRow): string {
+export function associationAddress(row: Delivery): string {
   return row.address ?? `domain/${row.domainName ?? "?"}/package/${row.packageId ?? row.packageName ?? "?"}`;
 }
 
@@ -32,11 +32,11 @@ export function declaredAt(item: Declaration, report: ValidationReport): string 
 }
 
 /** How a package is called in a table: its name, else its id, else where it is declared. */
-export function packageLabel(row: AssociationRow): string {
+export function packageLabel(row: Delivery): string {
   return row.packageName ?? row.packageId ?? row.packageAddress ?? UNKNOWN_UNTIL_APPLY;
 }
 
-export function domainLabel(row: AssociationRow): string {
+export function domainLabel(row: Delivery): string {
   return row.domainName ?? UNKNOWN_UNTIL_APPLY;
 }
 
@@ -44,7 +44,7 @@ export function domainLabel(row: AssociationRow): string {
 export const UNKNOWN_UNTIL_APPLY = "(known after apply)";
 
 /** `v1`, `v1 → v2`, `none → v1`: what the domain serves now and after the apply. */
-export function versionTransition(row: AssociationRow): string {
+export function versionTransition(row: Delivery): string {
   const before = row.liveVersion ?? "none";
   const after = row.versionAfterApply ?? "none";
   return before === after ? before : `${before} → ${after}`;

@@ -28,16 +28,16 @@ export function verdictSentence(report: ValidationReport): string {
   }
 }
 
-function plansSomething({ associations, packages }: ValidationReport): boolean {
-  return associations.some(changes) || packages.some(({ plannedAction }) => plannedAction !== "none");
+function plansSomething({ deliveries, packages }: ValidationReport): boolean {
+  return deliveries.some(changes) || packages.some(({ plannedAction }) => plannedAction !== "none");
 }
 
 /** What the verdict rests on: how much was compared, and what did not count. */
 export function scopeSentence(report: ValidationReport): string {
   const { suppressed, unchecked } = report.counts;
-  const changing = report.associations.filter(changes).length;
+  const changing = report.deliveries.filter(changes).length;
   const compared = [
-    count(report.associations.length, "association"),
+    count(report.deliveries.length, "association"),
     count(report.packages.length, "package"),
     count(report.domains.length, "domain"),
   ].join(", ");

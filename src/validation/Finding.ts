@@ -1,4 +1,5 @@
 import type { Severity } from "../contract/severity";
+import type { HopName } from "./deliveries/Delivery";
 import type { FindingCode } from "./FindingCode";
 
 export type { Severity };
@@ -28,6 +29,8 @@ export interface Finding {
   /** A concrete command or change of code. */
   readonly remedy: string;
   readonly suppressed: AppliedSuppression | null;
+  /** The hop that it is about; null when it concerns none, or more than one. */
+  readonly hop: HopName | null;
   readonly domainName: string | null;
   readonly packageId: string | null;
   readonly region: string | null;

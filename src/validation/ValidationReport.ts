@@ -1,6 +1,7 @@
-import type { ReportInput } from "../terraform/Declared";
+import type { ReportInput as DeclaredInput } from "../terraform/Declared";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
 import type { PlannedAction } from "../contract/PlannedAction";
+import type { Delivery, HopName } from "./deliveries/Delivery";
 import type { Finding } from "./Finding";
 
 /**
@@ -14,7 +15,17 @@ export type { PlannedAction };
 /** The worst that was found about a row; `unknown` when something could not be checked. */
 export type RowStatus = "ok" | "info" | "warning" | "error" | "unknown";
 
-export type { ReportInput };
+/** What a file is: a plan that Terraform made in one of its modes, or a state. */
+export const INPUT_MODES = ["normal", "refresh-only", "destroy", "state"] as const;
+
+export type InputMode = (typeof INPUT_MODES)[number];
+
+/** A file that was read. */
+export interface ReportInput extends DeclaredInput {
+  readonly mode: InputMode;
+}
+
+export type { Delivery, Hop, HopName, HopReading, HopState, LeftOut } from "./deliveries/Delivery";
 
 /** A dictionary package, declared, live, or both. */
 export interface PackageRow {
@@ -32,32 +43,6 @@ export interface PackageRow {
   readonly liveSha256: string | null;
   readonly status: RowStatus;
   /** `PackageDetails`, or null when it is not live or could not be read. */
-  readonly live: LiveDetails | null;
-}
-
-/** A package on a domain, declared, live, or both: one row of every table. */
-export interface AssociationRow {
-  /** Null for a live association that no configuration declares. */
-  readonly address: string | null;
-  /** Null when the plan does not know it yet. */
-  readonly domainName: string | null;
-  readonly packageName: string | null;
-  readonly packageId: string | null;
-  readonly packageAddress: string | null;
-  readonly region: string | null;
-  /** The file that declares it, as the user named it; null when none does. */
-  readonly input: string | null;
-  readonly plannedAction: PlannedAction;
-  /** The associated version: what the domain serves now. Null when there is none. */
-  readonly liveVersion: string | null;
-  readonly availableVersion: string | null;
-  /** What the domain serves after the apply; `(known after apply)` when a new version is made and rolled out. */
-  readonly versionAfterApply: string | null;
-  /** `DomainPackageStatus`, or null when there is no association. */
-  readonly liveStatus: string | null;
-  readonly referencePath: string | null;
-  readonly status: RowStatus;
-  /** `DomainPackageDetails`, or null when it is not live or could not be read. */
   readonly live: LiveDetails | null;
 }
 
@@ -96,14 +81,30 @@ export interface UncheckedItem {
   /** What was asked: an IAM action such as `es:DescribePackages`, or the name of a check. */
   readonly what: string;
   readonly why: string;
+  /** What would check it: an IAM action, an option, another command; null when nothing is known to. */
+  readonly checkedBy: string | null;
+  /** The hop that it leaves unproven; null when it concerns none, or more than one. */
+  readonly hop: HopName | null;
+}
+
+/** What the verdict rests on. A hop counts as it is after the apply, where one is planned. */
+export interface Compared {
+  readonly deliveries: number;
+  /** Every hop that something declares and that nobody left out. */
+  readonly hopsAsked: number;
+  readonly hopsProven: number;
+  /** Those that are not proven now, and that the plan makes. */
+  readonly hopsPlanned: number;
+  /** Hops that a user left out on purpose; they are not among those asked. */
+  readonly leftOut: number;
 }
 
 /** The one model that every report renders. */
 export interface ValidationReport {
-  readonly formatVersion: "1.0";
+  readonly formatVersion: "2.0";
   readonly tool: { readonly name: string; readonly version: string };
   readonly inputs: readonly ReportInput[];
-  /** `unknown`: nothing worse than clean was found, but something could not be checked. */
+  /** `clean`: every hop that was asked is proven, or made by the apply. `unknown`: one is not, and no finding says worse. */
   readonly verdict: "clean" | "findings" | "unknown";
   readonly counts: {
     readonly error: number;
@@ -112,9 +113,10 @@ export interface ValidationReport {
     readonly suppressed: number;
     readonly unchecked: number;
   };
+  readonly compared: Compared;
   /** Sorted by severity, then code, then address. */
   readonly findings: readonly Finding[];
-  readonly associations: readonly AssociationRow[];
+  readonly deliveries: readonly Delivery[];
   readonly packages: readonly PackageRow[];
   readonly domains: readonly DomainRow[];
   readonly dictionaries: readonly DictionaryChange[];

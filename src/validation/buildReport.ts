@@ -3,8 +3,9 @@ import type { Comparison } from "./comparison/Comparison";
 import type { Declared } from "../terraform/Declared";
 import { compareSeverity, isAtLeast, type Severity } from "../contract/severity";
 import type { Finding } from "./Finding";
+import { comparedOf } from "./deliveries/comparedOf";
 import { RowStatuses } from "./rows/RowStatuses";
-import { associationRows, domainRow, packageRow } from "./rows/rowsOf";
+import { deliveriesOf, domainRow, packageRow } from "./rows/rowsOf";
 import { applyRules } from "./rules/applyRules";
 import { applySuppressions } from "./suppressions/applySuppressions";
 import { toolVersion } from "./toolVersion";
@@ -39,14 +40,16 @@ export function buildReport({
     new Date().toISOString().slice(0, "2027-01-31".length),
   ).sort(bySeverityCodeAddress);
   const statuses = new RowStatuses(findings, unchecked);
+  const deliveries = deliveriesOf(comparison, statuses);
   return {
-    formatVersion: "1.0",
+    formatVersion: "2.0",
     tool: { name: "opensearch-packages", version: toolVersion() },
-    inputs: declared.map(({ input }) => input),
+    inputs: declared.map(({ input }) => ({ ...input, mode: input.kind === "state" ? "state" : "normal" })),
     verdict: verdictOf(findings, unchecked, options.failOn ?? "warning"),
     counts: countsOf(findings, unchecked),
+    compared: comparedOf(deliveries),
     findings,
-    associations: associationRows(comparison, statuses),
+    deliveries,
     packages: comparison.packages.map((subject) => packageRow(subject, statuses)),
     domains: comparison.domains.map((subject) => domainRow(subject, statuses)),
     dictionaries,
@@ -59,7 +62,14 @@ function incompleteInputs(declared: readonly Declared[]): UncheckedItem[] {
   return declared.flatMap(({ input, incomplete }) =>
     incomplete === null
       ? []
-      : { address: input.name, input: input.name, what: "the plan as a whole", why: incomplete },
+      : {
+          address: input.name,
+          input: input.name,
+          what: "the plan as a whole",
+          why: incomplete,
+          checkedBy: null,
+          hop: null,
+        },
   );
 }
 

@@ -84,7 +84,7 @@ describeWithAwsProvider("validation of a plan that the real Terraform made", () 
     async () => {
       const clean = await planned();
       expect(clean.findings).toEqual([]);
-      expect(clean.associations).toMatchObject([
+      expect(clean.deliveries).toMatchObject([
         {
           address: 'module.words["synonyms"].aws_opensearch_package_association.on_prod',
           packageAddress: 'module.words["synonyms"].aws_opensearch_package.this',

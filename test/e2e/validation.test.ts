@@ -76,7 +76,7 @@ describeWithAwsProvider("what validation says of a stack, and what the real Terr
       await project.terraform.plan();
       const before = await validatePlan();
       expect(codesOf(before.findings)).toEqual(["association-will-be-stale"]);
-      expect(before.associations).toMatchObject([{ liveVersion: "v1", versionAfterApply: "v1" }]);
+      expect(before.deliveries).toMatchObject([{ liveVersion: "v1", versionAfterApply: "v1" }]);
       expect(before.dictionaries).toMatchObject([
         { diff: { added: [{ text: "lorry, truck" }], removed: [] } },
       ]);

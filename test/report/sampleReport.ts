@@ -1,7 +1,7 @@
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import type { Finding } from "../../src/validation/Finding";
 import type {
-  AssociationRow,
+  Delivery,
   DomainRow,
   PackageRow,
   ValidationReport,
@@ -16,7 +16,7 @@ export const HOSTILE =
 
 export const LONG_NAME = `a-very-long-package-name-${"x".repeat(231)}`;
 
-const association: AssociationRow = {
+const association: Delivery = {
   address: "aws_opensearch_package_association.synonyms_on_prod",
   domainName: "search-prod",
   packageName: "product-synonyms",
@@ -43,7 +43,7 @@ const association: AssociationRow = {
   },
 };
 
-const associations: AssociationRow[] = [
+const associations: Delivery[] = [
   association,
   {
     ...association,

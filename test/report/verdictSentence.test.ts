@@ -19,7 +19,7 @@ describe("the verdict in words", () => {
 
   test("a clean plan that changes something is not said to be live already", () => {
     const packages = cleanReport.packages.map((row) => ({ ...row, plannedAction: "update" as const }));
-    const associations = cleanReport.associations.map((row) => ({ ...row, versionAfterApply: "v3" }));
+    const associations = cleanReport.deliveries.map((row) => ({ ...row, versionAfterApply: "v3" }));
     const changing = { ...cleanReport, packages, associations };
     expect(verdictSentence(changing)).toBe("Clean: nothing stands in the way of what is planned");
     expect(scopeSentence(changing)).toContain("compared, 1 association to serve another version");

@@ -80,7 +80,7 @@ describe("the calls of a validation", () => {
       live.aws.requests.clear();
       const report = await live.validate(plan);
       expect(report.verdict).toBe("clean");
-      expect(report.associations).toHaveLength(1_000);
+      expect(report.deliveries).toHaveLength(1_000);
       expect(live.aws.requests.countOfService("es")).toBeLessThanOrEqual(45);
       expect(report.calls.opensearch).toBe(live.aws.requests.countOfService("es"));
       expect(live.aws.requests.countOfService("s3")).toBe(200);

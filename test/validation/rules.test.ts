@@ -55,6 +55,6 @@ describe("the rules", () => {
     expect(report.findings).toMatchObject([{ code: "access-denied", address: "es:ListPackagesForDomain" }]);
     expect(report.verdict).toBe("unknown");
     expect(report.packages[0]?.status).toBe("ok");
-    expect(report.associations[0]?.status).toBe("unknown");
+    expect(report.deliveries[0]?.status).toBe("unknown");
   });
 });

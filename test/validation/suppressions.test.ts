@@ -10,6 +10,7 @@ const finding: Finding = {
   actual: null,
   remedy: "r",
   suppressed: null,
+  hop: null,
   domainName: null,
   packageId: null,
   region: null,

@@ -17,7 +17,7 @@ describe("validate", () => {
     const report = await live.validate(declared(id));
     expect(report.findings).toEqual([]);
     expect(report.verdict).toBe("clean");
-    expect(report.associations).toMatchObject([
+    expect(report.deliveries).toMatchObject([
       { domainName: "search-prod", packageName: "synonyms", liveStatus: "ACTIVE", status: "ok" },
     ]);
   });
@@ -25,8 +25,8 @@ describe("validate", () => {
   it("reports every field of the live package and association", async () => {
     const id = await live.package("synonyms");
     await live.associate(id);
-    const { associations, packages } = await live.validate(declared(id));
-    expect(associations[0]?.live).toMatchObject({
+    const { deliveries, packages } = await live.validate(declared(id));
+    expect(deliveries[0]?.live).toMatchObject({
       PackageID: id,
       DomainName: "search-prod",
       ReferencePath: `analyzers/${id}`,
@@ -36,7 +36,7 @@ describe("validate", () => {
       PackageStatus: "AVAILABLE",
       PackageOwner: expect.anything() as unknown,
     });
-    expect(associations[0]?.live?.["LastUpdated"]).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(deliveries[0]?.live?.["LastUpdated"]).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
   it("reads a state as it reads a plan", async () => {
@@ -122,13 +122,13 @@ describe("validate", () => {
     const created = new PlanBuilder()
       .association("of_what", { domain_name: "search-prod" }, { actions: ["create"] })
       .association("on_what", { package_id: await live.package("synonyms") }, { actions: ["create"] });
-    const { verdict, unchecked, associations } = await live.validate(created);
+    const { verdict, unchecked, deliveries } = await live.validate(created);
     expect(verdict).toBe("unknown");
     expect(unchecked).toMatchObject([
       { address: "aws_opensearch_package_association.on_what", what: "domain_name" },
       { address: "aws_opensearch_package_association.of_what", what: "package_id" },
     ]);
-    expect(associations.map(({ status }) => status)).toEqual(["unknown", "unknown"]);
+    expect(deliveries.map(({ status }) => status)).toEqual(["unknown", "unknown"]);
   });
 
   it("asks for a source object as the object's own provider is configured", async () => {

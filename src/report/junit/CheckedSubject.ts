@@ -29,7 +29,7 @@ export function checkedSubjects(report: ValidationReport): CheckedSubject[] {
     subjects.set(key, subject);
     return subject;
   };
-  report.associations.forEach((row) => subjectAt(associationAddress(row), row, "association"));
+  report.deliveries.forEach((row) => subjectAt(associationAddress(row), row, "association"));
   report.packages.forEach((row) => subjectAt(packageAddress(row), row, "package"));
   report.domains.forEach((row) => subjectAt(row.address, row, "domain"));
   report.findings.forEach((finding) => subjectAt(finding.address, finding, "other").findings.push(finding));

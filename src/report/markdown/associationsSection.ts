@@ -1,4 +1,4 @@
-import type { AssociationRow } from "../../validation/ValidationReport";
+import type { Delivery } from "../../validation/ValidationReport";
 import { reviewOrder } from "../ordering";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 import { code } from "./escapeMarkdown";
@@ -6,7 +6,7 @@ import type { Section } from "./Section";
 import { statusSigns } from "./statusSign";
 
 /** One row an association, the worst first, so that what is cut is what is fine. */
-export function associationsSection(rows: readonly AssociationRow[]): Section {
+export function associationsSection(rows: readonly Delivery[]): Section {
   const columns = ["Domain", "Package", "Live version → after apply", "Status"];
   return {
     head: `\n### Associations\n\n${tableRow(columns)}${tableRow(columns.map(() => "---"))}`,
@@ -17,7 +17,7 @@ export function associationsSection(rows: readonly AssociationRow[]): Section {
   };
 }
 
-function associationRow(row: AssociationRow): string {
+function associationRow(row: Delivery): string {
   const liveStatus = row.liveStatus === null ? "" : ` (${code(row.liveStatus)})`;
   return tableRow([
     code(domainLabel(row)),

@@ -1,9 +1,4 @@
-import type {
-  AssociationRow,
-  PackageRow,
-  RowStatus,
-  ValidationReport,
-} from "../../validation/ValidationReport";
+import type { Delivery, PackageRow, RowStatus, ValidationReport } from "../../validation/ValidationReport";
 import { reviewOrder, STATUSES } from "../ordering";
 import { plainLine } from "../plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
@@ -29,7 +24,7 @@ const styles: Readonly<Record<RowStatus, string>> = {
  */
 export function flowchart(report: ValidationReport): string {
   const chart = new Flowchart();
-  for (const row of reviewOrder(report.associations).slice(0, PICTURED_ASSOCIATIONS)) {
+  for (const row of reviewOrder(report.deliveries).slice(0, PICTURED_ASSOCIATIONS)) {
     const declared = packageOf(row, report);
     const packageNode = chart.node(
       "package",
@@ -105,7 +100,7 @@ const brackets: Readonly<Record<Shape, (text: string) => string>> = {
   domain: (text) => `[(${text})]`,
 };
 
-function packageOf(association: AssociationRow, report: ValidationReport): PackageRow | undefined {
+function packageOf(association: Delivery, report: ValidationReport): PackageRow | undefined {
   return report.packages.find((row) =>
     association.packageAddress === null
       ? row.packageId !== null && row.packageId === association.packageId

@@ -4,7 +4,7 @@ import type { Section } from "./Section";
 
 /** Dictionaries → packages → domains. One row, because half a picture is none: it is shown whole or not at all. */
 export function pictureSection(report: ValidationReport): Section {
-  const all = report.associations.length;
+  const all = report.deliveries.length;
   const shown = Math.min(all, PICTURED_ASSOCIATIONS);
   const extent = shown === all ? "" : ` (the ${shown} worst of ${all.toLocaleString("en-US")} associations)`;
   return {

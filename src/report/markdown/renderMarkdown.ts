@@ -37,7 +37,7 @@ export function commentMarker(id: string): string {
 
 function sections(report: ValidationReport): Section[] {
   return [
-    associationsSection(report.associations),
+    associationsSection(report.deliveries),
     findingsSection(report),
     uncheckedSection(report),
     dictionariesSection(report.dictionaries),

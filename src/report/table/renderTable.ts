@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Colors } from "picocolors/types";
-import type { AssociationRow, ValidationReport } from "../../validation/ValidationReport";
+import type { Delivery, ValidationReport } from "../../validation/ValidationReport";
 import { reviewOrder } from "../ordering";
 import type { RenderOptions } from "../RenderOptions";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
@@ -14,7 +14,7 @@ import { uncheckedLines } from "./uncheckedLines";
 export function renderTable(report: ValidationReport, options: RenderOptions): string {
   const colors = picocolors.createColors(options.color ?? false);
   const blocks = [
-    associationsTable(report.associations, colors, options.width),
+    associationsTable(report.deliveries, colors, options.width),
     ...report.findings.map((finding) => findingLines(finding, report, colors)),
     uncheckedLines(report, colors),
     [verdictLine(report, colors), colors.dim(scopeSentence(report))],
@@ -25,7 +25,7 @@ export function renderTable(report: ValidationReport, options: RenderOptions): s
     .join("\n");
 }
 
-function associationsTable(rows: readonly AssociationRow[], colors: Colors, width?: number): string[] {
+function associationsTable(rows: readonly Delivery[], colors: Colors, width?: number): string[] {
   if (rows.length === 0) return [];
   const header = ["Status", "Domain", "Package", "Version", "Live status", "Reference path"];
   return textTable(
@@ -35,7 +35,7 @@ function associationsTable(rows: readonly AssociationRow[], colors: Colors, widt
   );
 }
 
-function associationCells(row: AssociationRow, colors: Colors): Cell[] {
+function associationCells(row: Delivery, colors: Colors): Cell[] {
   return [
     { text: row.status, paint: statusPaint(row.status, colors) },
     { text: domainLabel(row) },

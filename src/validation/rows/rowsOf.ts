@@ -4,7 +4,9 @@ import { makesNew, writes } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/snapshot";
 import type { AssociationSubject, Comparison, DomainSubject, PackageSubject } from "../comparison/Comparison";
 import { unmanagedOn } from "../rules/association-unmanaged";
-import type { AssociationRow, DomainRow, LiveDetails, PackageRow } from "../ValidationReport";
+import type { Delivery } from "../deliveries/Delivery";
+import { unprovenHops } from "../deliveries/unprovenHops";
+import type { DomainRow, LiveDetails, PackageRow } from "../ValidationReport";
 import type { RowStatuses } from "./RowStatuses";
 
 /** As Terraform says it. */
@@ -27,23 +29,22 @@ export function packageRow(subject: PackageSubject, statuses: RowStatuses): Pack
   };
 }
 
-export function associationRows(
-  { associations, domains }: Comparison,
-  statuses: RowStatuses,
-): AssociationRow[] {
+export function deliveriesOf({ associations, domains }: Comparison, statuses: RowStatuses): Delivery[] {
   return [
-    ...associations.map((subject) => associationRow(subject, statuses)),
+    ...associations.map((subject) => deliveryOf(subject, statuses)),
     ...domains.flatMap((domain) =>
-      unmanagedOn(domain).map((details) => unmanagedRow(domain, details, statuses)),
+      unmanagedOn(domain).map((details) => unmanagedDelivery(domain, details, statuses)),
     ),
   ];
 }
 
-function associationRow(subject: AssociationSubject, statuses: RowStatuses): AssociationRow {
+function deliveryOf(subject: AssociationSubject, statuses: RowStatuses): Delivery {
   const live = valueOf(subject.live);
   const livePackage = valueOf(subject.package?.live ?? { kind: "absent" });
   return {
+    declaredBy: ["association"],
     address: subject.address,
+    rolloutAddress: null,
     domainName: subject.domainName,
     packageName: subject.package?.declared?.packageName ?? livePackage?.PackageName ?? null,
     packageId: subject.packageId,
@@ -56,6 +57,7 @@ function associationRow(subject: AssociationSubject, statuses: RowStatuses): Ass
     versionAfterApply: versionAfterApply(subject),
     liveStatus: live?.DomainPackageStatus ?? null,
     referencePath: live?.ReferencePath ?? subject.declared.referencePath,
+    hops: unprovenHops(),
     status: statuses.of(subject),
     live: detailsOf(live),
   };
@@ -71,14 +73,16 @@ function versionAfterApply(subject: AssociationSubject): string | null {
   return valueOf(subject.live)?.PackageVersion ?? null;
 }
 
-function unmanagedRow(
+function unmanagedDelivery(
   domain: DomainSubject,
   details: DomainPackageDetails,
   statuses: RowStatuses,
-): AssociationRow {
+): Delivery {
   const version = details.PackageVersion ?? null;
   return {
+    declaredBy: [],
     address: null,
+    rolloutAddress: null,
     domainName: domain.name,
     packageName: details.PackageName ?? null,
     packageId: details.PackageID ?? null,
@@ -91,6 +95,7 @@ function unmanagedRow(
     versionAfterApply: version,
     liveStatus: details.DomainPackageStatus ?? null,
     referencePath: details.ReferencePath ?? null,
+    hops: unprovenHops(),
     status: statuses.of({
       address: `domain/${domain.name}/package/${details.PackageID}`,
       input: null,

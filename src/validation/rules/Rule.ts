@@ -3,7 +3,7 @@ import type { Finding } from "../Finding";
 import type { FindingCode } from "../FindingCode";
 
 /** A finding before its code and its suppression are put on it. */
-export type Found = Omit<Finding, "code" | "suppressed">;
+export type Found = Omit<Finding, "code" | "suppressed" | "hop">;
 
 /** One rule a code: a pure function of declared × live. */
 export interface Rule {

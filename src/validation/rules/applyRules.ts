@@ -14,9 +14,18 @@ export function applyRules(
   for (const rule of rules) {
     const { code } = rule;
     try {
-      findings.push(...rule.check(comparison).map((item) => ({ code, ...item, suppressed: null })));
+      findings.push(
+        ...rule.check(comparison).map((item) => ({ code, ...item, hop: null, suppressed: null })),
+      );
     } catch (error) {
-      unchecked.push({ address: "(all)", input: null, what: code, why: `the rule failed: ${String(error)}` });
+      unchecked.push({
+        address: "(all)",
+        input: null,
+        what: code,
+        why: `the rule failed: ${String(error)}`,
+        checkedBy: null,
+        hop: null,
+      });
     }
   }
   return { findings, unchecked };

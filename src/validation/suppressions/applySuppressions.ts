@@ -66,6 +66,7 @@ function staleFinding({ code, address, until, source }: Suppression, inForce: bo
     actual: null,
     remedy: inForce ? "Remove the suppression when it is no longer needed" : "Remove it, or renew its date",
     suppressed: null,
+    hop: null,
     domainName: null,
     packageId: null,
     region: null,

@@ -23,6 +23,8 @@ export function uncheckedOf(comparison: Comparison): UncheckedItem[] {
     input,
     what: failure.action,
     why: failure.why,
+    checkedBy: failure.kind === "denied" ? failure.action : null,
+    hop: null,
   }));
   const items = [...failed, ...unresolvedOf(comparison)];
   return [...new Map(items.map((item) => [`${item.input} ${item.address} ${item.what}`, item])).values()];
@@ -46,7 +48,8 @@ function unresolvedOf({ packages, associations }: Comparison): UncheckedItem[] {
 }
 
 function unresolved({ address, input }: Declaration, what: string, rest: string): UncheckedItem {
-  return { address, input, what, why: `the plan does not know the value yet${rest}` };
+  const why = `the plan does not know the value yet${rest}`;
+  return { address, input, what, why, checkedBy: null, hop: null };
 }
 
 /** One finding for each action that was denied, and for each that failed otherwise. */
@@ -89,6 +92,7 @@ function toFinding({ region, failure }: Unread): Finding {
     actual: denied ? why : null,
     remedy: remedyFor(failure),
     suppressed: null,
+    hop: null,
     domainName: null,
     packageId: null,
     region,

@@ -93,7 +93,7 @@ describeWithChromium("the page of a report is for everybody", (browser) => {
   test("on a narrow screen a table is still a table to a screen reader", async () => {
     await open({ viewport: { width: 400, height: 800 } });
     const table = page.getByRole("table", { name: /^Associations/ });
-    expect(await table.getByRole("row").count()).toBe(1 + sampleReport.associations.length);
+    expect(await table.getByRole("row").count()).toBe(1 + sampleReport.deliveries.length);
     expect(await table.getByRole("columnheader").count()).toBe(6);
   });
 });

@@ -3,7 +3,7 @@ import { sampleReport } from "../sampleReport";
 
 /** A report of as many associations, of 200 packages, the last one of which failed. */
 export function fleetReport(associations: number): ValidationReport {
-  const [sample] = sampleReport.associations;
+  const [sample] = sampleReport.deliveries;
   const rows = Array.from({ length: associations }, (_, index) => ({
     ...sample!,
     address: `aws_opensearch_package_association.number[${index}]`,

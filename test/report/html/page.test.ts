@@ -39,7 +39,7 @@ describeWithChromium("the page of a report", (browser) => {
   test("shows every row of the report, asks the network for nothing and complains about nothing", async () => {
     await open(sampleReport);
     expect(await rows("Findings").count()).toBe(sampleReport.findings.length);
-    expect(await rows("Associations").count()).toBe(sampleReport.associations.length);
+    expect(await rows("Associations").count()).toBe(sampleReport.deliveries.length);
     expect(await rows("Packages").count()).toBe(sampleReport.packages.length);
     expect(await rows("Domains").count()).toBe(sampleReport.domains.length);
     expect(await rows("Not checked").count()).toBe(sampleReport.unchecked.length);

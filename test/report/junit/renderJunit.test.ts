@@ -38,7 +38,7 @@ function testCase(address: string, xml = renderReport(sampleReport, "junit")): T
 
 describe("the JUnit report", () => {
   test("tells two stacks with the same addresses apart, and names the file", () => {
-    const [first = sampleReport.associations[0]] = sampleReport.associations;
+    const [first = sampleReport.deliveries[0]] = sampleReport.deliveries;
     if (first === undefined) throw new Error("the sample has associations");
     const inputs = ["a.json", "b.json"].map(
       (name) => ({ name, kind: "plan", terraformVersion: null }) as const,

@@ -23,7 +23,7 @@ function associationRows(body: string): string[] {
 }
 
 function fleet(associations: number): ValidationReport {
-  const [first] = sampleReport.associations;
+  const [first] = sampleReport.deliveries;
   const rows = Array.from({ length: associations }, (_, index) => ({
     ...first!,
     domainName: `domain-${index}`,

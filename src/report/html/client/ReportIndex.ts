@@ -1,10 +1,5 @@
 import type { Finding } from "../../../validation/Finding";
-import type {
-  AssociationRow,
-  DomainRow,
-  PackageRow,
-  ValidationReport,
-} from "../../../validation/ValidationReport";
+import type { Delivery, DomainRow, PackageRow, ValidationReport } from "../../../validation/ValidationReport";
 import { associationAddress, declarationKey, packageAddress, packageLabel } from "../../rowLabels";
 
 /** The report by address, package and domain, so that a row finds what belongs to it without a search. */
@@ -13,35 +8,35 @@ export class ReportIndex {
   private readonly packages = new Map<string, PackageRow>();
   private readonly domains = new Map<string, DomainRow>();
   private readonly labels = new Map<string, string>();
-  private readonly associations = new Map<string, AssociationRow[]>();
+  private readonly associations = new Map<string, Delivery[]>();
 
   constructor(report: ValidationReport) {
     for (const finding of report.findings)
       append(this.findings, declarationKey(finding.address, finding.input), finding);
     for (const row of report.packages) this.addPackage(row);
     for (const row of report.domains) this.domains.set(row.domainName, row);
-    for (const row of report.associations) this.addAssociation(row);
+    for (const row of report.deliveries) this.addAssociation(row);
   }
 
   findingsAt(address: string, input: string | null): readonly Finding[] {
     return this.findings.get(declarationKey(address, input)) ?? [];
   }
 
-  packageOf(row: AssociationRow): PackageRow | undefined {
+  packageOf(row: Delivery): PackageRow | undefined {
     const declared = declarationKey(row.packageAddress ?? "", row.input);
     return this.packages.get(declared) ?? this.packages.get(row.packageId ?? "");
   }
 
-  domainOf(row: AssociationRow): DomainRow | undefined {
+  domainOf(row: Delivery): DomainRow | undefined {
     return this.domains.get(row.domainName ?? "");
   }
 
-  associationsOfPackage(row: PackageRow): readonly AssociationRow[] {
+  associationsOfPackage(row: PackageRow): readonly Delivery[] {
     const declared = declarationKey(packageAddress(row), row.input);
     return this.associations.get(declared) ?? this.associations.get(row.packageId ?? "") ?? [];
   }
 
-  associationsOfDomain(row: DomainRow): readonly AssociationRow[] {
+  associationsOfDomain(row: DomainRow): readonly Delivery[] {
     return this.associations.get(`domain/${row.domainName}`) ?? [];
   }
 
@@ -59,7 +54,7 @@ export class ReportIndex {
     }
   }
 
-  private addAssociation(row: AssociationRow): void {
+  private addAssociation(row: Delivery): void {
     this.labels.set(declarationKey(associationAddress(row), row.input), packageLabel(row));
     for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
     if (row.domainName !== null) append(this.associations, `domain/${row.domainName}`, row);
@@ -67,7 +62,7 @@ export class ReportIndex {
 }
 
 /** What a package is found by: where it is declared, and its id. */
-function keysOf(address: string | null, { input, packageId }: PackageRow | AssociationRow): string[] {
+function keysOf(address: string | null, { input, packageId }: PackageRow | Delivery): string[] {
   const declared = address === null ? [] : [declarationKey(address, input)];
   return packageId === null ? declared : [...declared, packageId];
 }

@@ -1,9 +1,4 @@
-import type {
-  AssociationRow,
-  DomainRow,
-  LiveDetails,
-  PackageRow,
-} from "../../../validation/ValidationReport";
+import type { Delivery, DomainRow, LiveDetails, PackageRow } from "../../../validation/ValidationReport";
 import {
   associationAddress,
   domainLabel,
@@ -17,7 +12,7 @@ import { findingCard } from "./findingCard";
 import type { ReportIndex } from "./ReportIndex";
 import { statusBadge } from "./statusBadge";
 
-export function associationDetails(row: AssociationRow, index: ReportIndex): HTMLElement[] {
+export function associationDetails(row: Delivery, index: ReportIndex): HTMLElement[] {
   const packageRow = index.packageOf(row);
   const domain = index.domainOf(row);
   return [
@@ -82,10 +77,7 @@ function domainFields(row: DomainRow): HTMLElement {
   ]);
 }
 
-function associationList(
-  rows: readonly AssociationRow[],
-  label: (row: AssociationRow) => string,
-): HTMLElement {
+function associationList(rows: readonly Delivery[], label: (row: Delivery) => string): HTMLElement {
   return fieldList(
     "Associations",
     rows.map((row) => [

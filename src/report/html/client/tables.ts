@@ -1,6 +1,6 @@
 import type { Finding } from "../../../validation/Finding";
 import type {
-  AssociationRow,
+  Delivery,
   DomainRow,
   PackageRow,
   UncheckedItem,
@@ -23,12 +23,12 @@ import type { ReportIndex } from "./ReportIndex";
 import { ENTRY_STATUSES, statusBadge } from "./statusBadge";
 import type { Column, TableModel } from "./TableModel";
 
-export function associationsTable(report: ValidationReport, index: ReportIndex): TableModel<AssociationRow> {
+export function associationsTable(report: ValidationReport, index: ReportIndex): TableModel<Delivery> {
   return {
     id: "associations",
     title: "Associations",
     noun: "association",
-    entries: reviewOrder(report.associations).map((row) => ({
+    entries: reviewOrder(report.deliveries).map((row) => ({
       row,
       status: row.status,
       domains: [domainLabel(row)],
