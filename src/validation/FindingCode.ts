@@ -1,32 +1,5 @@
-/** Every code that a finding can have; the documentation has a section on each. */
-export const FINDING_CODES = [
-  "package-missing",
-  "package-name-taken",
-  "package-failed",
-  "package-busy",
-  "package-content-differs",
-  "package-content-unknown",
-  "package-type-differs",
-  "association-missing",
-  "association-exists",
-  "association-failed",
-  "association-busy",
-  "association-stale",
-  "association-will-be-stale",
-  "association-unmanaged",
-  "dissociation-planned",
-  "reference-path-differs",
-  "domain-missing",
-  "domain-busy",
-  "domain-deleted",
-  "engine-unsupported",
-  "plugin-limit",
-  "source-missing",
-  "source-differs",
-  "source-kms-encrypted",
-  "access-denied",
-  "unknown",
-  "suppression-stale",
-] as const;
+import { FINDING_CODES } from "./FindingCode.generated";
+
+export { FINDING_CODES };
 
 export type FindingCode = (typeof FINDING_CODES)[number];

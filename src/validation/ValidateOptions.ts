@@ -1,5 +1,6 @@
-import type { ServiceSettings } from "../service/clients";
-import type { Severity } from "./Finding";
+import type { ServiceSettings } from "../contract/ServiceSettings";
+import type { Severity } from "../contract/severity";
+import type { HopName } from "./deliveries/Delivery";
 import type { Suppression } from "./suppressions/Suppression";
 
 /** One plan or state, as `terraform show -json` prints it. */
@@ -8,8 +9,20 @@ export interface ValidationInput {
   readonly name: string;
   /** The text. */
   readonly content: string;
-  /** Where Terraform ran: `source` of S3 objects is relative to it. @default files are not looked up */
+  /** The source root: where Terraform ran. Files outside of it are not read. @default files are not looked up */
   readonly directory?: string;
+}
+
+/** What can be left out on purpose: a hop, or the search for dictionaries that nothing declares. */
+export type LeaveOutName = HopName | "undeclared";
+
+/** Something that is not asked, on purpose. */
+export interface LeaveOut {
+  readonly what: LeaveOutName;
+  /** Shown in every report. */
+  readonly reason: string;
+  /** Who says so, such as `--leave-out`. @default the caller of validate */
+  readonly by?: string;
 }
 
 /** What to validate, how patiently, and what counts. */
@@ -17,14 +30,20 @@ export interface ValidateOptions {
   readonly inputs: readonly ValidationInput[];
   /** Wins over what the providers' configurations say, member by member. @default nothing is overridden */
   readonly settings?: ServiceSettings;
-  /** Whether the source objects are looked at in S3. @default true */
-  readonly sourceCheck?: boolean;
+  /** The same for one provider configuration, by its key in the plan: `aws`, `aws.west`. Wins over `settings`. */
+  readonly providerSettings?: Readonly<Record<string, ServiceSettings>>;
+  /** Hops that are not asked; the report says so, and by whom. @default everything is asked */
+  readonly leaveOut?: readonly LeaveOut[];
+  /** Whether inputs that declare no delivery are clean all the same. @default false */
+  readonly allowEmpty?: boolean;
+  /** The largest file or object whose bytes are read, in bytes. @default 50 MiB */
+  readonly contentLimitBytes?: number;
   readonly suppressions?: readonly Suppression[];
   /** The least severity that makes the verdict `findings`. @default "warning" */
   readonly failOn?: Severity;
   /**
-   * The time for everything, waiting included, in milliseconds. When it is up, what was not read is reported as
-   * unknown, and what was waited for as busy.
+   * The time for everything, waiting and files included, in milliseconds. When it is up, what was not read is
+   * reported as unknown, and what was waited for as busy.
    *
    * @default 300,000 and `waitMs`
    */

@@ -20,10 +20,7 @@ export const INPUT_MODES = ["normal", "refresh-only", "destroy", "state"] as con
 
 export type InputMode = (typeof INPUT_MODES)[number];
 
-/** A file that was read. */
-export interface ReportInput extends DeclaredInput {
-  readonly mode: InputMode;
-}
+export type { ReportInput };
 
 export type { Delivery, Hop, HopName, HopReading, HopState, LeftOut } from "./deliveries/Delivery";
 
@@ -66,6 +63,8 @@ export interface DictionaryChange {
   /** Address of the source object or of the package. */
   readonly address: string;
   readonly packageName: string | null;
+  /** What the new words are compared with, a noun phrase: `version v2, which search-prod serves`. */
+  readonly comparedWith: string;
   /** The capped difference; null when it could not be computed, and then `why` says why. */
   readonly diff: DictionaryDiff | null;
   readonly why: string | null;

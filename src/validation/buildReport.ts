@@ -1,89 +1,91 @@
-import type { CallMeter } from "../service/snapshot";
-import type { Comparison } from "./comparison/Comparison";
+import { compareSeverity, type Severity } from "../contract/severity";
+import type { CallMeter } from "../service/CallMeter";
 import type { Declared } from "../terraform/Declared";
-import { compareSeverity, isAtLeast, type Severity } from "../contract/severity";
-import type { Finding } from "./Finding";
+import { brokenDeliveries } from "./deliveries/brokenDeliveries";
 import { comparedOf } from "./deliveries/comparedOf";
+import type { Judged, JudgedDelivery } from "./deliveries/Judged";
+import type { Finding } from "./Finding";
+import { hideSensitive } from "./hideSensitive";
+import { nothingCompared } from "./nothingCompared";
+import { deliveryRow } from "./rows/deliveryRow";
+import { domainRow } from "./rows/domainRow";
+import { packageRow } from "./rows/packageRow";
 import { RowStatuses } from "./rows/RowStatuses";
-import { deliveriesOf, domainRow, packageRow } from "./rows/rowsOf";
 import { applyRules } from "./rules/applyRules";
 import { applySuppressions } from "./suppressions/applySuppressions";
+import { acceptedHop, type LeftOutHops } from "./suppressions/leftOutHops";
 import { toolVersion } from "./toolVersion";
-import { findingsOfUnread, uncheckedOf } from "./unchecked/uncheckedOf";
+import { findingsOfUnread } from "./unchecked/findingsOfUnread";
+import { uncheckedOf } from "./unchecked/uncheckedOf";
 import type { ValidateOptions } from "./ValidateOptions";
 import type { DictionaryChange, UncheckedItem, ValidationReport } from "./ValidationReport";
-
-/** These tell that something was not checked, which the verdict has a word of its own for. */
-const NOT_CHECKED: readonly string[] = ["access-denied", "unknown"];
+import { verdictOf } from "./verdict";
 
 interface ReportParts {
   readonly declared: readonly Declared[];
-  readonly comparison: Comparison;
+  readonly judged: Judged;
+  readonly leftOut: LeftOutHops;
   readonly dictionaries: readonly DictionaryChange[];
   readonly meter: CallMeter;
   readonly options: ValidateOptions;
+  /** The day in UTC, `2027-01-31`. */
+  readonly today: string;
 }
 
 /** Puts everything that was found into the one model that every report renders. */
-export function buildReport({
-  declared,
-  comparison,
-  dictionaries,
-  meter,
-  options,
-}: ReportParts): ValidationReport {
-  const ruled = applyRules(comparison);
-  const unchecked = [...ruled.unchecked, ...uncheckedOf(comparison), ...incompleteInputs(declared)];
-  const findings = applySuppressions(
-    [...ruled.findings, ...findingsOfUnread(comparison)],
-    options.suppressions ?? [],
-    new Date().toISOString().slice(0, "2027-01-31".length),
-  ).sort(bySeverityCodeAddress);
+export function buildReport(parts: ReportParts): ValidationReport {
+  const { declared, judged, leftOut, dictionaries, meter, options, today } = parts;
+  const { comparison } = judged;
+  const ruled = applyRules(judged);
+  const unchecked = [...ruled.unchecked, ...uncheckedOf(judged, declared)];
+  const found = [...ruled.findings, ...findingsOfUnread(judged)];
+  const empty = nothingCompared(judged, declared, options.allowEmpty ?? false);
+  const all = [...found, ...brokenDeliveries(judged, found), ...empty];
+  const findings = applySuppressions(all, options.suppressions ?? [], today, leftOut.used).sort(
+    bySeverityCodeAddress,
+  );
   const statuses = new RowStatuses(findings, unchecked);
-  const deliveries = deliveriesOf(comparison, statuses);
-  return {
+  const deliveries = judged.deliveries.map((delivery) => deliveryRow(accepted(delivery, findings), statuses));
+  const verdict = verdictOf({
+    deliveries,
+    findings,
+    unchecked,
+    failOn: options.failOn ?? "warning",
+    allowEmpty: options.allowEmpty ?? false,
+  });
+  const report: ValidationReport = {
     formatVersion: "2.0",
     tool: { name: "opensearch-packages", version: toolVersion() },
-    inputs: declared.map(({ input }) => ({ ...input, mode: input.kind === "state" ? "state" : "normal" })),
-    verdict: verdictOf(findings, unchecked, options.failOn ?? "warning"),
+    inputs: declared.map(({ input }) => input),
+    verdict,
     counts: countsOf(findings, unchecked),
     compared: comparedOf(deliveries),
     findings,
     deliveries,
     packages: comparison.packages.map((subject) => packageRow(subject, statuses)),
-    domains: comparison.domains.map((subject) => domainRow(subject, statuses)),
+    domains: comparison.domains.map((subject) => domainRow(subject, comparison, statuses)),
     dictionaries,
     unchecked,
     calls: { opensearch: meter.opensearch, s3: meter.s3, retries: meter.retries },
   };
-}
-
-function incompleteInputs(declared: readonly Declared[]): UncheckedItem[] {
-  return declared.flatMap(({ input, incomplete }) =>
-    incomplete === null
-      ? []
-      : {
-          address: input.name,
-          input: input.name,
-          what: "the plan as a whole",
-          why: incomplete,
-          checkedBy: null,
-          hop: null,
-        },
+  return hideSensitive(
+    report,
+    declared.flatMap(({ sensitiveTexts }) => sensitiveTexts),
   );
 }
 
-function verdictOf(
-  findings: readonly Finding[],
-  unchecked: readonly UncheckedItem[],
-  failOn: Severity,
-): ValidationReport["verdict"] {
-  const counts = findings.some(
-    ({ severity, suppressed, code }) =>
-      suppressed === null && !NOT_CHECKED.includes(code) && isAtLeast(severity, failOn),
-  );
-  if (counts) return "findings";
-  return unchecked.length > 0 ? "unknown" : "clean";
+/** A hop whose findings are all suppressed is left out by those suppressions. */
+function accepted(delivery: JudgedDelivery, findings: readonly Finding[]): JudgedDelivery {
+  const { subject, hops } = delivery;
+  const addresses = new Set([
+    subject.address,
+    subject.rollouts[0]?.address,
+    subject.package?.address,
+    subject.package?.source?.address,
+    subject.domain?.address,
+  ]);
+  const about = findings.filter(({ address }) => addresses.has(address));
+  return { ...delivery, hops: hops.map((hop) => acceptedHop(hop, about)) };
 }
 
 function countsOf(

@@ -1,20 +1,45 @@
-import { CallMeter, readSnapshot } from "../service/snapshot";
+import { PackagesError } from "../errors";
+import { CallMeter } from "../service/CallMeter";
+import { LiveReader } from "../service/LiveReader";
+import { ObjectReader } from "../service/ObjectReader";
+import { regionOf } from "../service/places";
 import { Backoff } from "../service/wait/Backoff";
 import { Deadline } from "../service/wait/Deadline";
 import { pause } from "../service/wait/interruptible";
-import { compare } from "./comparison/compare";
-import type { Comparison } from "./comparison/Comparison";
-import { placesOf, requestOf } from "./comparison/Place";
 import type { Declared } from "../terraform/Declared";
 import { readDeclared } from "../terraform/readDeclared";
-import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
-import { applyRules } from "./rules/applyRules";
 import { buildReport } from "./buildReport";
+import { compare } from "./comparison/compare";
+import type { Comparison } from "./comparison/Comparison";
+import { type Place, placesOf } from "./comparison/Place";
+import type { HopName, LeftOut } from "./deliveries/Delivery";
+import { judge } from "./deliveries/judge";
+import type { Judged } from "./deliveries/Judged";
+import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
+import { hideSensitive } from "./hideSensitive";
+import { localFiles } from "./live/LocalFile";
+import { readPlace, type PlaceQuestions } from "./live/readPlace";
+import { refuseHopeless } from "./live/refuseHopeless";
+import { unaskablePlace } from "./live/unaskablePlace";
+import { applyRules } from "./rules/applyRules";
+import { LeftOutHops } from "./suppressions/leftOutHops";
 import type { ValidateOptions } from "./ValidateOptions";
 import type { ValidationReport } from "./ValidationReport";
 
 const DEFAULT_TIMEOUT_MS = 300_000;
+/** Larger dictionaries are rare, and a review of their bytes takes long. */
+const DEFAULT_CONTENT_LIMIT_BYTES = 50 * 1024 * 1024;
 const BUSY_CODES: readonly string[] = ["package-busy", "association-busy", "domain-busy"];
+
+/** One validation under way: what is asked, and what stops it. */
+interface Run {
+  readonly declared: readonly Declared[];
+  readonly options: ValidateOptions;
+  readonly meter: CallMeter;
+  readonly signal: AbortSignal;
+  readonly objects: ObjectReader;
+  readonly leftOut: LeftOutHops;
+}
 
 /**
  * Compares what plans and states declare with what the live API says. Never writes.
@@ -26,51 +51,99 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
   const declared = options.inputs.map(({ content, name }) => readDeclared(content, name));
   const meter = new CallMeter();
   const signal = signalOf(options);
-  const comparison = await compareUntilQuiet(declared, options, meter, signal);
-  const dictionaries = await readDictionaryChanges(comparison, options, meter, signal);
-  return buildReport({ declared, comparison, dictionaries, meter, options });
+  const today = new Date().toISOString().slice(0, "2027-01-31".length);
+  const limitBytes = options.contentLimitBytes ?? DEFAULT_CONTENT_LIMIT_BYTES;
+  const objects = new ObjectReader({ meter, signal, limitBytes });
+  const leftOut = new LeftOutHops(optionsLeftOut(options), options.suppressions ?? [], today);
+  const run: Run = { declared, options, meter, signal, objects, leftOut };
+  try {
+    const judged = await judgeUntilQuiet(run);
+    const dictionaries = await readDictionaryChanges(judged, objects);
+    return buildReport({ declared, judged, leftOut, dictionaries, meter, options, today });
+  } catch (error) {
+    throw withoutSensitive(error, declared);
+  } finally {
+    objects.close();
+  }
 }
 
 /** Looks at what is live, and again while something is busy and there is time to wait. */
-async function compareUntilQuiet(
-  declared: readonly Declared[],
-  options: ValidateOptions,
-  meter: CallMeter,
-  signal: AbortSignal,
-): Promise<Comparison> {
+async function judgeUntilQuiet(run: Run): Promise<Judged> {
+  const { options, signal } = run;
   const deadline = new Deadline(options.waitMs ?? 0);
   const backoff = new Backoff();
-  let last: Comparison | undefined;
+  let last: Judged | undefined;
   for (;;) {
-    const comparison = await compareOnce(declared, options, meter, signal);
+    const judged = await judgeOnce(run);
     // A look that the end of the time cut short says less than the one before it.
     if (last !== undefined && signal.aborted) return last;
-    last = comparison;
-    const busy = applyRules(comparison).findings.filter(({ code }) => BUSY_CODES.includes(code));
-    if (busy.length === 0 || deadline.passed || signal.aborted) return comparison;
+    last = judged;
+    const busy = applyRules(judged).findings.filter(({ code }) => BUSY_CODES.includes(code));
+    if (busy.length === 0 || deadline.passed || signal.aborted) return judged;
     options.onProgress?.(`waiting for ${busy.length} busy: ${busy[0]?.message}`);
     await pause(Math.min(backoff.next(), deadline.remainingMs), signal);
   }
 }
 
-async function compareOnce(
-  declared: readonly Declared[],
-  options: ValidateOptions,
-  meter: CallMeter,
-  signal: AbortSignal,
-): Promise<Comparison> {
-  const places = placesOf(declared, options.settings ?? {});
-  const parts = await Promise.all(
-    places.map(async (place) => {
-      const request = requestOf(place, options.sourceCheck ?? true);
-      return compare(place, await readSnapshot(place.settings, request, meter, signal));
-    }),
-  );
-  return {
+async function judgeOnce(run: Run): Promise<Judged> {
+  const { declared, options, leftOut } = run;
+  const places = await placesOf(declared, options, regionOf);
+  const parts = await Promise.all(places.map((place) => comparePlace(place, run)));
+  const comparison: Comparison = {
     packages: parts.flatMap(({ packages }) => packages),
-    associations: parts.flatMap(({ associations }) => associations),
+    deliveries: parts.flatMap(({ deliveries }) => deliveries),
     domains: parts.flatMap(({ domains }) => domains),
+    undeclared: parts.flatMap(({ undeclared }) => undeclared),
   };
+  const modes = new Map(declared.map(({ input }) => [input.name, input.mode]));
+  const applied = declared.some(({ input }) => isApplied(input.mode));
+  return judge(comparison, {
+    isApplied: (input) => (input === null ? applied : isApplied(modes.get(input) ?? "state")),
+    leftOut,
+  });
+}
+
+function isApplied(mode: string): boolean {
+  return mode === "normal" || mode === "destroy";
+}
+
+async function comparePlace(place: Place, run: Run): Promise<Comparison> {
+  if (place.unknown.length > 0) return compare(place, unaskablePlace(place));
+  const { meter, signal } = run;
+  const reader = new LiveReader(place.settings, { meter, signal });
+  try {
+    const live = await readPlace(place, reader, questionsOf(run));
+    refuseHopeless(live, reader.place);
+    return compare(place, live);
+  } finally {
+    reader.close();
+  }
+}
+
+function questionsOf({ options, objects, signal }: Run): PlaceQuestions {
+  const isLeftOut = (name: string): boolean => (options.leaveOut ?? []).some(({ what }) => what === name);
+  const limitBytes = options.contentLimitBytes ?? DEFAULT_CONTENT_LIMIT_BYTES;
+  const content = isLeftOut("object") && isLeftOut("package");
+  return {
+    content: content ? null : { objects, file: localFiles(options, limitBytes, signal) },
+    undeclared: !isLeftOut("undeclared"),
+  };
+}
+
+function optionsLeftOut({ leaveOut = [] }: ValidateOptions): Map<HopName, LeftOut> {
+  const hops = new Map<HopName, LeftOut>();
+  for (const { what, reason, by = "the caller of validate" } of leaveOut) {
+    if (what !== "undeclared") hops.set(what, { by, reason });
+  }
+  return hops;
+}
+
+/** A message may quote a value of the plan. */
+function withoutSensitive(error: unknown, declared: readonly Declared[]): unknown {
+  const texts = declared.flatMap(({ sensitiveTexts }) => sensitiveTexts);
+  if (!(error instanceof PackagesError) || texts.length === 0) return error;
+  const { attempted, problem, value, where, remedy, cause } = error;
+  return new PackagesError({ ...hideSensitive({ attempted, problem, value, where, remedy }, texts), cause });
 }
 
 /** One end for everything: all looks, all waits, all contents. */

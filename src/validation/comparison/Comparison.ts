@@ -1,13 +1,19 @@
-import type { DomainPackageDetails, DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
-import type { HeadObjectCommandOutput } from "@aws-sdk/client-s3";
-import type { Reading } from "../../service/snapshot";
+import type {
+  DomainPackageDetails,
+  DomainStatus,
+  PackageDetails,
+  PackageVersionHistory,
+} from "@aws-sdk/client-opensearch";
+import type { PlannedAction } from "../../contract/PlannedAction";
+import type { LocalFile } from "../live/LocalFile";
+import type { ObjectReading, ObjectVersion, Reading } from "../../service/reading";
 import type {
   DeclaredAssociation,
   DeclaredDomain,
   DeclaredPackage,
+  DeclaredRollout,
   DeclaredSource,
 } from "../../terraform/Declared";
-import type { PlannedAction } from "../ValidationReport";
 
 /** Where a subject lives and how findings call it. */
 interface SubjectBase {
@@ -20,47 +26,63 @@ interface SubjectBase {
 /** The object that a package is copied from. */
 export interface SourceSubject extends SubjectBase {
   readonly declared: DeclaredSource | null;
+  /** Another resource whose deletion in the same plan removes this very object. */
+  readonly removedBy: DeclaredSource | null;
   readonly bucket: string;
   readonly key: string;
-  /** The SHA-256 that the object should have, as far as anything declares one. */
-  readonly sha256: string | null;
   /** Null when S3 was not to be asked. */
-  readonly live: Reading<HeadObjectCommandOutput> | null;
+  readonly live: Reading<ObjectReading> | null;
+  /** What was ever written to the key, newest first; null when nothing needed it. */
+  readonly versions: Reading<readonly ObjectVersion[]> | null;
+  /** The local file that is uploaded; null when the configuration names none. */
+  readonly file: LocalFile | null;
 }
 
 export interface PackageSubject extends SubjectBase {
-  /** Null for a package that an association names by its id and no configuration declares. */
+  /** Null for a package that an association or a rollout names by its id and no configuration declares. */
   readonly declared: DeclaredPackage | null;
   readonly plannedAction: PlannedAction;
   readonly packageId: string | null;
   readonly live: Reading<PackageDetails>;
   /** Whoever has the declared name now. */
   readonly nameHolder: Reading<PackageDetails>;
+  /** Every version; null when nothing needed it. */
+  readonly history: Reading<readonly PackageVersionHistory[]> | null;
+  /** The domains that have it, declared or not; null when nothing is known to ask for. */
+  readonly onDomains: Reading<readonly DomainPackageDetails[]> | null;
+  /** Null when the package is known by its id only, or when the plan does not say the source. */
   readonly source: SourceSubject | null;
-}
-
-export interface AssociationSubject extends SubjectBase {
-  readonly declared: DeclaredAssociation;
-  readonly plannedAction: PlannedAction;
-  readonly domainName: string | null;
-  readonly packageId: string | null;
-  readonly package: PackageSubject | null;
-  readonly live: Reading<DomainPackageDetails>;
-  /** The plan changes a rollout of it: this apply brings the available version to the domain. */
-  readonly rolledOut: boolean;
 }
 
 export interface DomainSubject extends SubjectBase {
   readonly name: string;
   readonly declared: DeclaredDomain | null;
   readonly live: Reading<DomainStatus>;
-  readonly onDomain: Reading<readonly DomainPackageDetails[]>;
-  readonly associations: readonly AssociationSubject[];
+  /** Everything on it; null when it was not listed, because the packages' own lists say enough. */
+  readonly onDomain: Reading<readonly DomainPackageDetails[]> | null;
 }
 
-/** Declared beside live, everything joined: what the rules look at. */
+/** One dictionary on one domain: what declares it, and what is live of it. */
+export interface DeliverySubject extends SubjectBase {
+  readonly association: DeclaredAssociation | null;
+  readonly rollouts: readonly DeclaredRollout[];
+  /** Of the association; `none` without one. */
+  readonly plannedAction: PlannedAction;
+  readonly domainName: string | null;
+  readonly packageId: string | null;
+  readonly package: PackageSubject | null;
+  readonly domain: DomainSubject | null;
+  readonly live: Reading<DomainPackageDetails>;
+  /** The plan runs a rollout of it: this apply brings the available version to the domain. */
+  readonly rolledOut: boolean;
+}
+
+/** Declared beside live, everything joined: what the hops and the rules look at. */
 export interface Comparison {
   readonly packages: readonly PackageSubject[];
-  readonly associations: readonly AssociationSubject[];
+  /** Declared ones first, then what is live without being declared. */
+  readonly deliveries: readonly DeliverySubject[];
   readonly domains: readonly DomainSubject[];
+  /** Lists that were to show what nothing declares, and could not be read. */
+  readonly undeclared: readonly Reading<unknown>[];
 }

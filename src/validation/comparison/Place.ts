@@ -1,6 +1,4 @@
-import { makesNew, staysDeclared } from "../../contract/PlannedAction";
-import type { ServiceSettings } from "../../service/clients";
-import type { SnapshotRequest, SourceKey, SourceRequest } from "../../service/snapshot";
+import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type {
   Declared,
   DeclaredAssociation,
@@ -9,76 +7,104 @@ import type {
   DeclaredResource,
   DeclaredRollout,
   DeclaredSource,
+  UnknownSetting,
 } from "../../terraform/Declared";
+import type { ValidateOptions } from "../ValidateOptions";
 
 /** Everything declared in one account and region, whichever file declares it. */
 export interface Place {
   readonly settings: ServiceSettings;
+  /** Settings that are expressions, and that no option says: the place can't be asked. */
+  readonly unknown: readonly UnknownSetting[];
   readonly packages: readonly DeclaredPackage[];
   readonly associations: readonly DeclaredAssociation[];
   readonly domains: readonly DeclaredDomain[];
-  readonly sources: readonly DeclaredSource[];
   readonly rollouts: readonly DeclaredRollout[];
+  /** Of all places: an object may be in another account or region than the package. */
+  readonly sources: readonly DeclaredSource[];
 }
 
-/** Sorts the declared resources by where they live. `overrides` win over what the provider's configuration says. */
-export function placesOf(declared: readonly Declared[], overrides: ServiceSettings): Place[] {
-  const settingsByKey = new Map<string, ServiceSettings>();
-  const keyOf = ({ settings }: DeclaredResource): string => JSON.stringify({ ...settings, ...overrides });
-  for (const { packages, associations } of declared) {
-    for (const resource of [...packages, ...associations]) {
-      settingsByKey.set(keyOf(resource), { ...resource.settings, ...overrides });
-    }
+/** The region that a configuration without one means: the environment's, the profile's. */
+export type RegionOf = (settings: ServiceSettings) => Promise<string | undefined>;
+
+type Overrides = Pick<ValidateOptions, "settings" | "providerSettings">;
+
+interface Located {
+  readonly settings: ServiceSettings;
+  readonly unknown: readonly UnknownSetting[];
+  readonly key: string;
+}
+
+/** Sorts the declared resources by where they live. Options win over what the provider's configuration says. */
+export async function placesOf(
+  declared: readonly Declared[],
+  options: Overrides,
+  regionOf: RegionOf,
+): Promise<Place[]> {
+  const located = new Map<DeclaredResource, Located>();
+  const locate = async (resource: DeclaredResource): Promise<void> => {
+    located.set(resource, await locationOf(resource, options, regionOf));
+  };
+  const ours = declared.flatMap(({ packages, associations, rollouts }) => [
+    ...packages,
+    ...associations,
+    ...rollouts,
+  ]);
+  const domains = declared.flatMap((file) => file.domains);
+  await Promise.all([...ours, ...domains].map(locate));
+  const byKey = new Map<string, Located>();
+  for (const resource of ours) {
+    const location = located.get(resource);
+    if (location !== undefined) byKey.set(location.key, location);
   }
-  // Source objects may have a provider of their own: any of them can be where a package is copied from.
   const sources = declared.flatMap((file) =>
-    file.sources.map((source) => ({ ...source, settings: { ...source.settings, ...overrides } })),
+    file.sources.map((source) => ({ ...source, settings: overridden(source, options) })),
   );
-  return [...settingsByKey].map(([key, settings]) => {
+  return [...byKey.values()].map(({ key, settings, unknown }) => {
     const here = <T extends DeclaredResource>(list: (file: Declared) => readonly T[]): T[] =>
-      declared.flatMap(list).filter((resource) => keyOf(resource) === key);
+      declared.flatMap(list).filter((resource) => located.get(resource)?.key === key);
     return {
       settings,
+      unknown,
       packages: here((file) => file.packages),
       associations: here((file) => file.associations),
       domains: here((file) => file.domains),
-      rollouts: declared.flatMap((file) => file.rollouts),
+      rollouts: here((file) => file.rollouts),
       sources,
     };
   });
 }
 
-/** What to ask of the live API to judge this place. */
-export function requestOf(place: Place, sourceCheck: boolean): SnapshotRequest {
-  const { packages, associations, domains } = place;
-  const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value) => value !== null);
-  const created = packages.filter(({ plannedAction }) => makesNew(plannedAction));
-  return {
-    packageIds: present([...packages, ...associations].map(({ packageId }) => packageId)),
-    packageNames: present(created.map(({ packageName }) => packageName)),
-    domainNames: present(
-      [...associations, ...domainsOfInterest(domains)].map(({ domainName }) => domainName),
-    ),
-    sources: sourceCheck
-      ? present(packages.filter(stays).map(({ source }) => source)).map((key) => sourceRequest(key, place))
-      : [],
-  };
+async function locationOf(
+  resource: DeclaredResource,
+  options: Overrides,
+  regionOf: RegionOf,
+): Promise<Located> {
+  const settings = overridden(resource, options);
+  const unknown = resource.unknownSettings.filter((each) => !isSaid(each, resource, options));
+  const region = settings.region ?? (unknown.length > 0 ? undefined : await regionOf(settings));
+  const { profile, assumeRole, endpoints } = settings;
+  const key = JSON.stringify([
+    region,
+    profile,
+    assumeRole?.roleArn,
+    endpoints?.opensearch,
+    unknown.map(({ setting, expression }) => [setting, expression]),
+    unknown.length > 0 ? resource.providerKey : "",
+  ]);
+  return { settings: region === undefined ? settings : { ...settings, region }, unknown, key };
 }
 
-/** An object is asked for as its own provider is configured; without one, as the package's is. */
-function sourceRequest(key: SourceKey, { sources, settings }: Place): SourceRequest {
-  const declared = sources.find(
-    ({ bucket, key: objectKey }) => bucket === key.bucket && objectKey === key.key,
-  );
-  return { ...key, settings: declared?.settings ?? settings };
+function overridden({ settings, providerKey }: DeclaredResource, options: Overrides): ServiceSettings {
+  return { ...settings, ...options.settings, ...options.providerSettings?.[providerKey] };
 }
 
-/** A domain that is not there yet has nothing to compare. */
-function domainsOfInterest(domains: readonly DeclaredDomain[]): DeclaredDomain[] {
-  return domains.filter(({ plannedAction }) => !["create", "delete", "forget"].includes(plannedAction));
-}
-
-/** Whether the resource is still declared after the apply. */
-export function stays({ plannedAction }: Pick<DeclaredResource, "plannedAction">): boolean {
-  return staysDeclared(plannedAction);
+/** Whether an option says what the configuration leaves open. */
+function isSaid({ setting }: UnknownSetting, { providerKey }: DeclaredResource, options: Overrides): boolean {
+  const said = { ...options.settings, ...options.providerSettings?.[providerKey] };
+  if (setting === "region") return said.region !== undefined;
+  if (setting === "profile") return said.profile !== undefined || said.accessKey !== undefined;
+  if (setting.startsWith("assume_role")) return said.assumeRole !== undefined || said.profile !== undefined;
+  if (setting.startsWith("endpoints")) return said.endpoints !== undefined;
+  return false;
 }

@@ -1,14 +1,34 @@
-import type { AssociationSubject, Comparison, PackageSubject } from "../comparison/Comparison";
+import type { Severity } from "../../contract/severity";
+import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
+import type { HopName } from "../deliveries/Delivery";
+import type { Judged } from "../deliveries/Judged";
 import type { Finding } from "../Finding";
 import type { FindingCode } from "../FindingCode";
 
-/** A finding before its code and its suppression are put on it. */
+export { errorDetails } from "./errorDetails";
+
+/** A finding before its code, its hop and its suppression are put on it. */
 export type Found = Omit<Finding, "code" | "suppressed" | "hop">;
 
-/** One rule a code: a pure function of declared × live. */
+/** One rule a code: a pure function of what was judged, and everything that is said about it anywhere. */
 export interface Rule {
   readonly code: FindingCode;
-  check(comparison: Comparison): Found[];
+  /** The severity that it usually has; a finding may have another one, as the documentation says. */
+  readonly severity: Severity;
+  /** The hop that its findings are about; null when they concern none, or more than one. */
+  readonly hop: HopName | null;
+  /** One sentence: what is so. */
+  readonly summary: string;
+  readonly documentation: RuleDocumentation;
+  check(judged: Judged): Found[];
+}
+
+/** What the documentation says of a code, as Markdown. */
+export interface RuleDocumentation {
+  readonly cause: string;
+  readonly consequence: string;
+  readonly remedy: string;
+  readonly example: string;
 }
 
 interface Subject {
@@ -29,20 +49,11 @@ export function found(subject: Subject, parts: FoundParts): Found {
 }
 
 /** What people call the package, and the id that the service knows it by: `synonyms (F111)`. */
-export function packageLabel(subject: AssociationSubject | PackageSubject): string {
+export function packageLabel(subject: DeliverySubject | PackageSubject): string {
   const packaged = "package" in subject ? subject.package : subject;
   const live = packaged?.live.kind === "present" ? packaged.live.value.PackageName : undefined;
   const name = packaged?.declared?.packageName ?? live;
   const { packageId } = subject;
   if (name === undefined) return packageId ?? "(known after apply)";
   return packageId === null ? name : `${name} (${packageId})`;
-}
-
-/** `(ErrorType: message)` with a leading space, or nothing. */
-export function errorDetails(
-  live: { readonly ErrorDetails?: { readonly ErrorType?: string; readonly ErrorMessage?: string } } | null,
-): string {
-  const { ErrorType, ErrorMessage } = live?.ErrorDetails ?? {};
-  const said = [ErrorType, ErrorMessage].filter((part) => part !== undefined && part !== "").join(": ");
-  return said === "" ? "" : ` (${said})`;
 }

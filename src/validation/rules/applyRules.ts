@@ -1,22 +1,20 @@
-import type { Comparison } from "../comparison/Comparison";
+import type { Judged } from "../deliveries/Judged";
 import type { Finding } from "../Finding";
 import type { UncheckedItem } from "../ValidationReport";
 import { RULES } from ".";
 import type { Rule } from "./Rule";
 
-/** What the rules say of a comparison. A rule that crashes has not been checked; it has not passed. */
+/** What the rules say. A rule that crashes has not been checked; it has not passed. */
 export function applyRules(
-  comparison: Comparison,
+  judged: Judged,
   rules: readonly Rule[] = RULES,
 ): { readonly findings: Finding[]; readonly unchecked: UncheckedItem[] } {
   const findings: Finding[] = [];
   const unchecked: UncheckedItem[] = [];
   for (const rule of rules) {
-    const { code } = rule;
+    const { code, hop } = rule;
     try {
-      findings.push(
-        ...rule.check(comparison).map((item) => ({ code, ...item, hop: null, suppressed: null })),
-      );
+      findings.push(...rule.check(judged).map((item) => ({ code, hop, ...item, suppressed: null })));
     } catch (error) {
       unchecked.push({
         address: "(all)",
@@ -24,9 +22,14 @@ export function applyRules(
         what: code,
         why: `the rule failed: ${String(error)}`,
         checkedBy: null,
-        hop: null,
+        hop,
       });
     }
   }
-  return { findings, unchecked };
+  return { findings: distinct(findings), unchecked };
+}
+
+/** Two packages that are made from one object have one finding about the object. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

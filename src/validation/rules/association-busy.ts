@@ -1,13 +1,20 @@
-import { valueOf } from "../../service/snapshot";
+import { valueOf } from "../../service/reading";
 import { found, packageLabel, type Rule } from "./Rule";
 
-const BUSY: readonly string[] = ["ASSOCIATING", "DISSOCIATING"];
-
-/** The service is still at work on the association. */
+/** A package is still being associated with or dissociated from a domain. */
 export const associationBusy: Rule = {
   code: "association-busy",
-  check: ({ associations }) =>
-    associations.flatMap((subject) => {
+  severity: "warning",
+  hop: "domain",
+  summary: "A package is still being associated with or dissociated from a domain.",
+  documentation: {
+    cause: "The live association is `ASSOCIATING` or `DISSOCIATING`.",
+    consequence: "What it will be is not known yet.",
+    remedy: "Run again with `--wait 10m`.",
+    example: "A rollout is going on.",
+  },
+  check: ({ deliveries }) =>
+    deliveries.flatMap(({ subject }) => {
       const status = valueOf(subject.live)?.DomainPackageStatus ?? "";
       if (!BUSY.includes(status)) return [];
       return found(subject, {
@@ -19,3 +26,5 @@ export const associationBusy: Rule = {
       });
     }),
 };
+
+const BUSY: readonly string[] = ["ASSOCIATING", "DISSOCIATING"];

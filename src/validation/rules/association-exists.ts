@@ -1,10 +1,21 @@
 import { found, packageLabel, type Rule } from "./Rule";
 
-/** A planned create will fail: the package is on the domain already. */
+/** An association to be created is already live. */
 export const associationExists: Rule = {
   code: "association-exists",
-  check: ({ associations }) =>
-    associations
+  severity: "error",
+  hop: "domain",
+  summary: "An association to be created is already live.",
+  documentation: {
+    cause: "The plan creates an association that is live.",
+    consequence: "`AssociatePackage` answers `ConflictException`.",
+    remedy:
+      "Remove the resource from the configuration: the AWS provider cannot import associations, and dissociating first takes the words off the domain.",
+    example: "The domain was prepared by hand.",
+  },
+  check: ({ deliveries }) =>
+    deliveries
+      .map(({ subject }) => subject)
       .filter(({ plannedAction, live }) => plannedAction === "create" && live.kind === "present")
       .map((subject) =>
         found(subject, {
@@ -13,7 +24,7 @@ export const associationExists: Rule = {
           expected: "not associated yet",
           actual: "associated",
           // The AWS provider cannot import associations.
-          remedy: `Remove ${subject.address} from the configuration, or dissociate first: \`aws opensearch dissociate-package --package-id ${subject.packageId} --domain-name ${subject.domainName}\``,
+          remedy: `Remove ${subject.address} from the configuration, and leave the association to whoever declares it; dissociating first takes the words off the domain`,
         }),
       ),
 };

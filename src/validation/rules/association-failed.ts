@@ -1,17 +1,27 @@
+import { removesLive } from "../../contract/PlannedAction";
 import { errorDetails, found, packageLabel, type Rule } from "./Rule";
 
-const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
-
-/** The service could not put the package on the domain, or could not remove it. */
+/** The service could not associate or dissociate a package. */
 export const associationFailed: Rule = {
   code: "association-failed",
-  check: ({ associations }) =>
-    associations.flatMap((subject) => {
+  severity: "error",
+  hop: "domain",
+  summary: "The service could not associate or dissociate a package.",
+  documentation: {
+    cause:
+      "The live association is `ASSOCIATION_FAILED` or `DISSOCIATION_FAILED`; the details are in the message.",
+    consequence: "The domain does not serve what is declared.",
+    remedy: "Correct what the service names and roll out again.",
+    example: "An index still uses a package that is taken away.",
+  },
+  check: ({ deliveries }) =>
+    deliveries.flatMap(({ subject }) => {
       if (subject.live.kind !== "present") return [];
       const { DomainPackageStatus = "", ErrorDetails } = subject.live.value;
       if (!FAILED.includes(DomainPackageStatus)) return [];
+      const retried = subject.rolledOut || removesLive(subject.plannedAction);
       return found(subject, {
-        severity: "error",
+        severity: retried ? "warning" : "error",
         message: `The association of ${packageLabel(subject)} with the domain ${subject.domainName} is ${DomainPackageStatus}${errorDetails({ ErrorDetails })}.`,
         expected: "ACTIVE",
         actual: DomainPackageStatus,
@@ -22,3 +32,5 @@ export const associationFailed: Rule = {
       });
     }),
 };
+
+const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];

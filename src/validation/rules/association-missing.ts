@@ -1,16 +1,31 @@
 import { keepsLive } from "../../contract/PlannedAction";
 import { found, packageLabel, type Rule } from "./Rule";
 
-/** An association that is declared to exist does not. */
+/** A declared association does not exist in OpenSearch Service. */
 export const associationMissing: Rule = {
   code: "association-missing",
-  check: ({ associations, domains }) =>
-    associations
-      .filter(({ plannedAction, live }) => keepsLive(plannedAction) && live.kind === "absent")
+  severity: "error",
+  hop: "domain",
+  summary: "A declared association does not exist in OpenSearch Service.",
+  documentation: {
+    cause: "The state has an association that is not live.",
+    consequence: "Indexes that use the package cannot open.",
+    remedy: "Apply with refresh, which makes it again.",
+    example: "Somebody dissociated the package in the console.",
+  },
+  check: ({ deliveries }) =>
+    deliveries
+      .map(({ subject }) => subject)
+      .filter(({ association, rollouts }) => association !== null || rollouts.length > 0)
+      .filter(
+        ({ plannedAction, rolledOut, live }) =>
+          keepsLive(plannedAction) && !rolledOut && live.kind === "absent",
+      )
       .filter(({ packageId, domainName }) => packageId !== null && domainName !== null)
-      // Of a domain that is missing as a whole, domain-missing tells.
-      .filter(({ domainName }) =>
-        domains.some(({ name, live }) => name === domainName && live.kind !== "absent"),
+      // Of a domain or a package that is missing as a whole, other rules tell.
+      .filter(
+        ({ domain, package: packaged }) =>
+          domain?.live.kind !== "absent" && packaged?.live.kind === "present",
       )
       .map((subject) =>
         found(subject, {
@@ -18,7 +33,10 @@ export const associationMissing: Rule = {
           message: `The package ${packageLabel(subject)} is not associated with the domain ${subject.domainName}: indexes that use it cannot open.`,
           expected: "ACTIVE",
           actual: "not associated",
-          remedy: `Run \`terraform apply -replace='${subject.address}'\``,
+          remedy:
+            subject.association === null
+              ? `Run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\`, or declare the association`
+              : "Run `terraform apply`: its refresh sees that the association is gone, and makes it again",
         }),
       ),
 };

@@ -1,26 +1,32 @@
-import { keepsLive } from "../../contract/PlannedAction";
-import { valueOf } from "../../service/snapshot";
-import type { AssociationSubject } from "../comparison/Comparison";
-import { found, type Found, packageLabel, type Rule } from "./Rule";
+import { valueOf } from "../../service/reading";
+import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
+import { type Found, found, packageLabel, type Rule } from "./Rule";
 
-/** The domain serves another version than the package holds. */
+/** A domain serves an older version of a package than the newest. */
 export const associationStale: Rule = {
   code: "association-stale",
-  check: ({ associations }) => associations.flatMap(check),
+  severity: "error",
+  hop: "domain",
+  summary: "A domain serves an older version of a package than the newest.",
+  documentation: {
+    cause: "The associated version is not the available version, and the plan has no rollout for it.",
+    consequence: 'The domain goes on serving old content; `terraform plan` says "No changes".',
+    remedy: "`opensearch-packages rollout --domain D --package P`.",
+    example: "The package was updated to v2, the domain is on v1.",
+  },
+  check: ({ deliveries }) => deliveries.flatMap(check),
 };
 
-function check(subject: AssociationSubject): Found[] {
-  const association = valueOf(subject.live);
-  const available = valueOf(subject.package?.live ?? { kind: "absent" })?.AvailablePackageVersion;
-  if (association?.DomainPackageStatus !== "ACTIVE" || available === undefined) return [];
-  const ends = subject.plannedAction !== "create" && !keepsLive(subject.plannedAction);
-  if (association.PackageVersion === available || subject.rolledOut || ends) return [];
+function check({ subject, domain }: JudgedDelivery): Found[] {
+  if (domain.now.state !== "differs" || outcomeOf(domain).state !== "differs") return [];
+  const available = valueOf(subject.package?.live ?? null)?.AvailablePackageVersion ?? null;
+  const associated = valueOf(subject.live)?.PackageVersion ?? null;
   return [
     found(subject, {
       severity: "error",
-      message: `The domain ${subject.domainName} serves version ${association.PackageVersion} of ${packageLabel(subject)}, and the package holds ${available}.`,
+      message: `The domain ${subject.domainName} serves version ${associated} of ${packageLabel(subject)}, and the package holds ${available}.`,
       expected: available,
-      actual: association.PackageVersion ?? "no version",
+      actual: associated,
       remedy: `Run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,
     }),
   ];

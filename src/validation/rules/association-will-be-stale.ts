@@ -1,22 +1,33 @@
-import { keepsLive } from "../../contract/PlannedAction";
-import { valueOf } from "../../service/snapshot";
-import { found, packageLabel, type Rule } from "./Rule";
+import { valueOf } from "../../service/reading";
+import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
+import { type Found, found, packageLabel, type Rule } from "./Rule";
 
-/** The plan makes a new version of the package, and nothing brings it to the domain. */
+/** The plan makes a new version of a package that it does not roll out to a domain. */
 export const associationWillBeStale: Rule = {
   code: "association-will-be-stale",
-  check: ({ associations }) =>
-    associations
-      .filter(({ package: subject }) => subject?.plannedAction === "update")
-      .filter(({ plannedAction }) => keepsLive(plannedAction))
-      .filter(({ rolledOut, live }) => !rolledOut && live.kind === "present")
-      .map((subject) =>
-        found(subject, {
-          severity: "warning",
-          message: `The plan makes a new version of ${packageLabel(subject)}, and nothing in it brings that version to the domain ${subject.domainName}.`,
-          expected: "the new version",
-          actual: `${valueOf(subject.live)?.PackageVersion ?? "the old version"} stays`,
-          remedy: `Add a rollout (\`associateWith\` has one by default), or after the apply run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,
-        }),
-      ),
+  severity: "warning",
+  hop: "domain",
+  summary: "The plan makes a new version of a package that it does not roll out to a domain.",
+  documentation: {
+    cause:
+      "The plan makes a new version of the package; the association stays as it is and nothing rolls out. Associations that other configurations declare count too: the domains that have the package are asked for.",
+    consequence: "After the apply the domain serves the old content.",
+    remedy: "`associateWith` with its default rollout, or `opensearch-packages rollout` after the apply.",
+    example: "`RolloutMode.MANUAL` and a changed file.",
+  },
+  check: ({ deliveries }) => deliveries.flatMap(check),
 };
+
+function check({ subject, domain }: JudgedDelivery): Found[] {
+  const makesVersion = subject.package?.declared?.makesVersion === true;
+  if (!makesVersion || domain.after === null || outcomeOf(domain).state !== "differs") return [];
+  return [
+    found(subject, {
+      severity: "warning",
+      message: `The plan makes a new version of ${packageLabel(subject)}, and nothing in it brings that version to the domain ${subject.domainName}.`,
+      expected: "the new version",
+      actual: `${valueOf(subject.live)?.PackageVersion ?? "the old version"} stays`,
+      remedy: `Add a rollout (\`associateWith\` has one by default), or after the apply run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,
+    }),
+  ];
+}

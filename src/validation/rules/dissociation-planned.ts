@@ -1,11 +1,21 @@
 import { removesLive } from "../../contract/PlannedAction";
 import { found, packageLabel, type Rule } from "./Rule";
 
-/** The plan takes the package off the domain. */
+/** The plan takes a package from a domain, which fails while an index uses it. */
 export const dissociationPlanned: Rule = {
   code: "dissociation-planned",
-  check: ({ associations }) =>
-    associations
+  severity: "warning",
+  hop: "domain",
+  summary: "The plan takes a package from a domain, which fails while an index uses it.",
+  documentation: {
+    cause: "The plan deletes or replaces a live association.",
+    consequence: "It fails while an index uses the package.",
+    remedy: "Take the reference path out of the index settings first.",
+    example: "A package is renamed, which replaces it.",
+  },
+  check: ({ deliveries }) =>
+    deliveries
+      .map(({ subject }) => subject)
       .filter(({ plannedAction, live }) => removesLive(plannedAction) && live.kind === "present")
       .map((subject) =>
         found(subject, {

@@ -1,11 +1,20 @@
-import { valueOf } from "../../service/snapshot";
+import { valueOf } from "../../service/reading";
 import { found, type Rule } from "./Rule";
 
-/** The domain is changing its configuration or its version, and refuses other changes. */
+/** A domain is being changed and refuses other changes. */
 export const domainBusy: Rule = {
   code: "domain-busy",
-  check: ({ domains }) =>
-    domains.flatMap((subject) => {
+  severity: "warning",
+  hop: "domain",
+  summary: "A domain is being changed and refuses other changes.",
+  documentation: {
+    cause: "The domain is processing a change or an upgrade.",
+    consequence: "It refuses to associate and dissociate.",
+    remedy: "Run again with `--wait 30m`.",
+    example: "A blue/green deployment is under way.",
+  },
+  check: ({ comparison }) =>
+    comparison.domains.flatMap((subject) => {
       const live = valueOf(subject.live);
       const busy = live?.Processing === true || live?.UpgradeProcessing === true;
       if (!busy || live.Deleted === true) return [];

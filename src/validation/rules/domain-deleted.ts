@@ -1,11 +1,20 @@
-import { valueOf } from "../../service/snapshot";
+import { valueOf } from "../../service/reading";
 import { found, type Rule } from "./Rule";
 
-/** The domain is being deleted. */
+/** A domain that an association names is being deleted. */
 export const domainDeleted: Rule = {
   code: "domain-deleted",
-  check: ({ domains }) =>
-    domains.flatMap((subject) => {
+  severity: "error",
+  hop: "domain",
+  summary: "A domain that an association names is being deleted.",
+  documentation: {
+    cause: "The domain is being deleted.",
+    consequence: "Its associations go with it.",
+    remedy: "Remove them, or create the domain again.",
+    example: "The domain was deleted in the console.",
+  },
+  check: ({ comparison }) =>
+    comparison.domains.flatMap((subject) => {
       if (valueOf(subject.live)?.Deleted !== true || subject.declared?.plannedAction === "delete") return [];
       return found(
         { ...subject, domainName: subject.name },

@@ -1,27 +1,42 @@
 import { makesNew } from "../../contract/PlannedAction";
 import type { DomainSubject } from "../comparison/Comparison";
+import type { Judged } from "../deliveries/Judged";
 import { found, type Rule } from "./Rule";
 
-/** An association names a domain that does not exist, and the plan does not create it. */
+/** A domain that an association or a rollout names does not exist. */
 export const domainMissing: Rule = {
   code: "domain-missing",
-  check: ({ domains }) =>
-    domains.filter(isMissing).map((subject) =>
-      found(
-        { ...subject, domainName: subject.name },
-        {
-          severity: "error",
-          message: `There is no domain ${subject.name} in this account and region: its associations cannot be.`,
-          expected: "a domain",
-          actual: "no such domain",
-          remedy: "Correct the domain's name, the region or the account, or create the domain first",
-        },
+  severity: "error",
+  hop: "domain",
+  summary: "A domain that an association or a rollout names does not exist.",
+  documentation: {
+    cause: "An association or a rollout names a domain that does not exist, and the plan does not create it.",
+    consequence: "The apply fails.",
+    remedy: "Correct the name, the region or the account.",
+    example: "A typing error; the provider checks no names.",
+  },
+  check: (judged) =>
+    judged.comparison.domains
+      .filter((subject) => isMissing(subject, judged))
+      .map((subject) =>
+        found(
+          { ...subject, domainName: subject.name },
+          {
+            severity: "error",
+            message: `There is no domain ${subject.name} in this account and region: its associations cannot be.`,
+            expected: "a domain",
+            actual: "no such domain",
+            remedy: "Correct the domain's name, the region or the account, or create the domain first",
+          },
+        ),
       ),
-    ),
 };
 
-function isMissing({ live, declared, associations }: DomainSubject): boolean {
+function isMissing(domain: DomainSubject, { deliveries }: Judged): boolean {
+  const { live, declared } = domain;
   const made = declared !== null && makesNew(declared.plannedAction);
-  const needed = declared !== null || associations.some(({ plannedAction }) => plannedAction !== "delete");
+  const needed =
+    declared !== null ||
+    deliveries.some(({ subject }) => subject.domain === domain && subject.plannedAction !== "delete");
   return live.kind === "absent" && !made && needed && declared?.plannedAction !== "delete";
 }

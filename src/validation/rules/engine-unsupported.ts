@@ -1,19 +1,29 @@
-import { valueOf } from "../../service/snapshot";
-import type { AssociationSubject, Comparison } from "../comparison/Comparison";
-import { found, type Found, type Rule } from "./Rule";
+import { valueOf } from "../../service/reading";
+import type { DeliverySubject } from "../comparison/Comparison";
+import { type Found, found, type Rule } from "./Rule";
 
-/** The domain's engine cannot use the package as it should. */
+/** The engine of a domain does not support the package. */
 export const engineUnsupported: Rule = {
   code: "engine-unsupported",
-  check: (comparison) => comparison.associations.flatMap((subject) => check(subject, comparison)),
+  severity: "error",
+  hop: "domain",
+  summary: "The engine of a domain does not support the package.",
+  documentation: {
+    cause:
+      "A plugin is made for another engine version; or (as a warning) a dictionary is on an engine before Elasticsearch 7.8, which reloads none.",
+    consequence:
+      "The plugin is refused; the dictionary's update shows only after the index is closed and opened.",
+    remedy: "Make the plugin for the engine; upgrade the domain.",
+    example: "A dictionary on `Elasticsearch_7.7`.",
+  },
+  check: ({ deliveries }) => deliveries.flatMap(({ subject }) => check(subject)),
 };
 
-function check(subject: AssociationSubject, { domains }: Comparison): Found[] {
-  const domain = domains.find(({ name }) => name === subject.domainName);
-  const engine =
-    valueOf(domain?.live ?? { kind: "absent" })?.EngineVersion ?? domain?.declared?.engineVersion;
+function check(subject: DeliverySubject): Found[] {
+  const { domain } = subject;
+  const engine = valueOf(domain?.live ?? null)?.EngineVersion ?? domain?.declared?.engineVersion;
   if (engine === undefined || engine === null || subject.plannedAction === "delete") return [];
-  const live = valueOf(subject.package?.live ?? { kind: "absent" });
+  const live = valueOf(subject.package?.live ?? null);
   const type = live?.PackageType ?? subject.package?.declared?.packageType;
   if (type === "ZIP-PLUGIN" && live?.EngineVersion !== undefined && live.EngineVersion !== engine) {
     return [otherEngine(subject, live.EngineVersion, engine)];
@@ -21,7 +31,7 @@ function check(subject: AssociationSubject, { domains }: Comparison): Found[] {
   return type === "TXT-DICTIONARY" && !reloadsDictionaries(engine) ? [noReload(subject, engine)] : [];
 }
 
-function otherEngine(subject: AssociationSubject, expected: string, actual: string): Found {
+function otherEngine(subject: DeliverySubject, expected: string, actual: string): Found {
   return found(subject, {
     severity: "error",
     message: `The plugin is made for ${expected}, and the domain ${subject.domainName} runs ${actual}.`,
@@ -31,7 +41,7 @@ function otherEngine(subject: AssociationSubject, expected: string, actual: stri
   });
 }
 
-function noReload(subject: AssociationSubject, engine: string): Found {
+function noReload(subject: DeliverySubject, engine: string): Found {
   return found(subject, {
     severity: "warning",
     message: `The domain ${subject.domainName} runs ${engine}, which does not reload an updated dictionary.`,

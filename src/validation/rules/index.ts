@@ -12,26 +12,30 @@ import { domainMissing } from "./domain-missing";
 import { engineUnsupported } from "./engine-unsupported";
 import { packageBusy } from "./package-busy";
 import { packageContentDiffers } from "./package-content-differs";
-import { packageContentUnknown } from "./package-content-unknown";
+import { packageContentUnproven } from "./package-content-unproven";
 import { packageFailed } from "./package-failed";
 import { packageMissing } from "./package-missing";
 import { packageNameTaken } from "./package-name-taken";
 import { packageTypeDiffers } from "./package-type-differs";
 import { pluginLimit } from "./plugin-limit";
 import { referencePathDiffers } from "./reference-path-differs";
+import { rolloutContentDiffers } from "./rollout-content-differs";
+import { rolloutVersionUnavailable } from "./rollout-version-unavailable";
 import { sourceDiffers } from "./source-differs";
 import { sourceKmsEncrypted } from "./source-kms-encrypted";
 import { sourceMissing } from "./source-missing";
+import { sourceRemoved } from "./source-removed";
+import { UNRULED } from "./unruled";
 import type { Rule } from "./Rule";
 
-/** Every rule. `access-denied`, `unknown` and `suppression-stale` are not about what is live: see `src/validation/unchecked` and `suppressions`. */
+/** Every rule on what was judged, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
   packageMissing,
   packageNameTaken,
   packageFailed,
   packageBusy,
   packageContentDiffers,
-  packageContentUnknown,
+  packageContentUnproven,
   packageTypeDiffers,
   associationMissing,
   associationExists,
@@ -42,12 +46,18 @@ export const RULES: readonly Rule[] = [
   associationUnmanaged,
   dissociationPlanned,
   referencePathDiffers,
+  rolloutVersionUnavailable,
+  rolloutContentDiffers,
   domainMissing,
   domainBusy,
   domainDeleted,
   engineUnsupported,
   pluginLimit,
   sourceMissing,
+  sourceRemoved,
   sourceDiffers,
   sourceKmsEncrypted,
 ];
+
+/** Everything that is said of each code, rules first. */
+export const CODES: readonly Omit<Rule, "check">[] = [...RULES, ...UNRULED];

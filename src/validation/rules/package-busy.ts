@@ -1,13 +1,20 @@
-import { valueOf } from "../../service/snapshot";
+import { valueOf } from "../../service/reading";
 import { found, packageLabel, type Rule } from "./Rule";
 
-const BUSY: readonly string[] = ["COPYING", "VALIDATING"];
-
-/** The service is still at work on the package. */
+/** A package is still being copied, validated or deleted. */
 export const packageBusy: Rule = {
   code: "package-busy",
+  severity: "warning",
+  hop: "package",
+  summary: "A package is still being copied, validated or deleted.",
+  documentation: {
+    cause: "The live package is `COPYING` or `VALIDATING`.",
+    consequence: "An association or update right now can fail.",
+    remedy: "Run again with `--wait 10m`.",
+    example: "An update is five seconds old.",
+  },
   check: ({ packages }) =>
-    packages.flatMap((subject) => {
+    packages.flatMap(({ subject }) => {
       const status = valueOf(subject.live)?.PackageStatus ?? "";
       if (!BUSY.includes(status)) return [];
       return found(subject, {
@@ -19,3 +26,5 @@ export const packageBusy: Rule = {
       });
     }),
 };
+
+const BUSY: readonly string[] = ["COPYING", "VALIDATING"];

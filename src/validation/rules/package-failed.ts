@@ -1,23 +1,34 @@
+import { removesLive, writes } from "../../contract/PlannedAction";
 import type { PackageSubject } from "../comparison/Comparison";
-import { errorDetails, found, type Found, packageLabel, type Rule } from "./Rule";
+import { errorDetails, type Found, found, packageLabel, type Rule } from "./Rule";
 
-const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
-
-/** The service could not copy, validate or delete the package. */
+/** The service could not copy, validate or delete a package. */
 export const packageFailed: Rule = {
   code: "package-failed",
-  check: ({ packages }) => packages.flatMap(check),
+  severity: "error",
+  hop: "package",
+  summary: "The service could not copy, validate or delete a package.",
+  documentation: {
+    cause:
+      "The live package is `COPY_FAILED`, `VALIDATION_FAILED` or `DELETE_FAILED`; the details of the service are in the message. A warning when the plan changes the package anyway.",
+    consequence: "It cannot be associated.",
+    remedy: "Correct the file or the bucket's permissions and apply again.",
+    example: "The service could not read the object.",
+  },
+  check: ({ packages }) => packages.flatMap(({ subject }) => check(subject)),
 };
+
+const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
 
 function check(subject: PackageSubject): Found[] {
   if (subject.live.kind !== "present") return [];
   const { PackageStatus = "", ErrorDetails } = subject.live.value;
   if (!FAILED.includes(PackageStatus)) return [];
   // A planned change is a new attempt: what failed is then history, though worth knowing.
-  const retried = ["update", "replace", "delete"].includes(subject.plannedAction);
+  const retried = subject.declared?.makesVersion === true || removesLive(subject.plannedAction);
   return [
     found(subject, {
-      severity: retried ? "warning" : "error",
+      severity: retried || writes(subject.plannedAction) ? "warning" : "error",
       message: `The package ${packageLabel(subject)} is ${PackageStatus}${errorDetails({ ErrorDetails })}; it cannot be associated.`,
       expected: "AVAILABLE",
       actual: PackageStatus,

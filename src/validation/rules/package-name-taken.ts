@@ -1,17 +1,22 @@
-import { valueOf } from "../../service/snapshot";
+import { valueOf } from "../../service/reading";
 import type { PackageSubject } from "../comparison/Comparison";
-import { found, type Found, type Rule } from "./Rule";
+import { type Found, found, type Rule } from "./Rule";
 
-/** A planned create will fail: the name belongs to another package. */
+/** A package to be created has the name of one that is already live. */
 export const packageNameTaken: Rule = {
   code: "package-name-taken",
-  check: ({ packages }) => packages.flatMap(check),
+  severity: "error",
+  hop: "package",
+  summary: "A package to be created has the name of one that is already live.",
+  documentation: {
+    cause: "The plan creates a package under a name that another live package has.",
+    consequence: "`CreatePackage` answers `ResourceAlreadyExistsException`; the apply stops half-way.",
+    remedy:
+      "Choose another name. An `import` block alone does not take the live package over: the AWS provider (5.100 and 6.x) does not read `package_source` back, plans to replace what it imported, and the replacement is refused or takes the words off the domains.",
+    example: "Two stacks both declare `product-synonyms`.",
+  },
+  check: ({ packages }) => packages.flatMap(({ subject }) => check(subject)),
 };
-
-/** @see https://developer.hashicorp.com/terraform/language/import */
-function importBlock(address: string, id: string | undefined): string {
-  return `import {\n  to = ${address}\n  id = "${id}"\n}`;
-}
 
 function check(subject: PackageSubject): Found[] {
   const { declared, plannedAction, packageId } = subject;
@@ -27,7 +32,9 @@ function check(subject: PackageSubject): Found[] {
       message: `The package name ${declared.packageName} is taken by ${holder.PackageID}: creating it will fail with ResourceAlreadyExistsException.`,
       expected: "the name is free",
       actual: `${holder.PackageID} has it (${holder.PackageStatus})`,
-      remedy: `Choose another name, or take the package over with an import block:\n${importBlock(subject.address, holder.PackageID)}`,
+      remedy: declared.forgetsLive
+        ? "The same plan forgets that package and leaves it live: choose another name, or keep the resource in the state"
+        : `Choose another name. An import alone does not take ${holder.PackageID} over: the AWS provider does not read package_source back, and plans to replace what it imported`,
     }),
   ];
 }

@@ -1,12 +1,21 @@
 import { keepsLive } from "../../contract/PlannedAction";
-import { valueOf } from "../../service/snapshot";
+import { valueOf } from "../../service/reading";
 import { found, packageLabel, type Rule } from "./Rule";
 
-/** The live package is of another type than declared. */
+/** A package is live with another type than the declared one. */
 export const packageTypeDiffers: Rule = {
   code: "package-type-differs",
+  severity: "error",
+  hop: "package",
+  summary: "A package is live with another type than the declared one.",
+  documentation: {
+    cause: "The live package is of another type than declared.",
+    consequence: "The type cannot be changed in place.",
+    remedy: "Correct `package_type`; another type needs another package, under another name.",
+    example: "A `ZIP-PLUGIN` is declared, a `TXT-DICTIONARY` is live.",
+  },
   check: ({ packages }) =>
-    packages.flatMap((subject) => {
+    packages.flatMap(({ subject }) => {
       const expected = subject.declared?.packageType ?? null;
       const actual = valueOf(subject.live)?.PackageType ?? null;
       const unchanged = keepsLive(subject.plannedAction);
@@ -16,7 +25,7 @@ export const packageTypeDiffers: Rule = {
         message: `The package ${packageLabel(subject)} is of type ${actual}, which cannot be changed in place.`,
         expected,
         actual,
-        remedy: `Correct package_type, or make the package again with \`terraform apply -replace='${subject.address}'\``,
+        remedy: "Correct package_type; another type needs another package, under another name",
       });
     }),
 };

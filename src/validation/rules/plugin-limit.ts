@@ -1,25 +1,33 @@
-import { valueOf } from "../../service/snapshot";
-import type { AssociationSubject, DomainSubject } from "../comparison/Comparison";
-import { found, type Found, type Rule } from "./Rule";
+import { valueOf } from "../../service/reading";
+import type { DeliverySubject, DomainSubject } from "../comparison/Comparison";
+import { type Found, found, type Rule } from "./Rule";
+
+/** A domain would have more plugins than the service allows. */
+export const pluginLimit: Rule = {
+  code: "plugin-limit",
+  severity: "error",
+  hop: "domain",
+  summary: "A domain would have more plugins than the service allows.",
+  documentation: {
+    cause: "More than 20 plugins would be on the domain.",
+    consequence: "The association is refused.",
+    remedy: "Dissociate plugins that are not used.",
+    example: "The twenty-first plugin.",
+  },
+  check: ({ comparison: { domains, deliveries } }) => domains.flatMap((domain) => check(domain, deliveries)),
+};
 
 /** @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html */
 const MAX_PLUGINS = 20;
 
-/** More plugins would be on the domain than it takes. */
-export const pluginLimit: Rule = {
-  code: "plugin-limit",
-  check: ({ domains }) => domains.flatMap(check),
-};
-
-function check(domain: DomainSubject): Found[] {
+function check(domain: DomainSubject, all: readonly DeliverySubject[]): Found[] {
+  const deliveries = all.filter((delivery) => delivery.domain === domain);
   const live = (valueOf(domain.onDomain) ?? []).filter(({ PackageType }) => PackageType === "ZIP-PLUGIN");
   const leaving = new Set(
-    domain.associations.flatMap(({ plannedAction, packageId }) =>
-      plannedAction === "delete" ? packageId : [],
-    ),
+    deliveries.flatMap(({ plannedAction, packageId }) => (plannedAction === "delete" ? packageId : [])),
   );
   const staying = live.filter(({ PackageID }) => !leaving.has(PackageID ?? null)).length;
-  const coming = domain.associations.filter(isNewPlugin).length;
+  const coming = deliveries.filter(isNewPlugin).length;
   if (coming === 0 || staying + coming <= MAX_PLUGINS) return [];
   return [
     found(
@@ -35,9 +43,7 @@ function check(domain: DomainSubject): Found[] {
   ];
 }
 
-function isNewPlugin(subject: AssociationSubject): boolean {
-  const type =
-    subject.package?.declared?.packageType ??
-    valueOf(subject.package?.live ?? { kind: "absent" })?.PackageType;
+function isNewPlugin(subject: DeliverySubject): boolean {
+  const type = subject.package?.declared?.packageType ?? valueOf(subject.package?.live ?? null)?.PackageType;
   return subject.plannedAction === "create" && subject.live.kind === "absent" && type === "ZIP-PLUGIN";
 }

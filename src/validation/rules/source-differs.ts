@@ -1,44 +1,36 @@
-import { leavesAsIs } from "../../contract/PlannedAction";
-import { valueOf } from "../../service/snapshot";
-import type { SourceSubject } from "../comparison/Comparison";
-import { sourcesOf } from "../comparison/sourcesOf";
-import { found, type Found, type Rule } from "./Rule";
+import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { objectName } from "../hops/objectHop";
+import { type Found, found, type Rule } from "./Rule";
 
-/** The object in S3 is not the declared file: the next version of the package would hold something else. */
+/** The object in S3 that a package is copied from has other content than the declared file. */
 export const sourceDiffers: Rule = {
   code: "source-differs",
-  check: (comparison) => sourcesOf(comparison).flatMap(check),
+  severity: "error",
+  hop: "object",
+  summary: "The object in S3 that a package is copied from has other content than the declared file.",
+  documentation: {
+    cause:
+      "The object's `sha256` metadata (else its entity tag against the state's) is not the declared one.",
+    consequence: "The next version would hold other content.",
+    remedy: "Apply with refresh.",
+    example: "Somebody wrote the object with the AWS CLI.",
+  },
+  check: ({ packages }) => packages.flatMap(check),
 };
 
-function check(source: SourceSubject): Found[] {
-  const live = valueOf(source.live ?? { kind: "absent" });
-  const action = source.declared?.plannedAction ?? "none";
-  if (live === null || !leavesAsIs(action)) return [];
-  const pair = comparable(source, live.Metadata?.["sha256"], live.ETag);
-  if (pair === null || pair.expected === pair.actual) return [];
+function check({ subject: { source }, object }: JudgedPackage): Found[] {
+  const { state, why } = outcomeOf(object);
+  if (source === null || state !== "differs") return [];
   return [
     found(source, {
       severity: "error",
-      message: `The object s3://${source.bucket}/${source.key} is not the declared file: the next version of the package would hold other content.`,
-      ...pair,
-      remedy: "Run `terraform apply` with refresh to upload the declared file again",
+      message: `The object ${objectName(source)} is not the declared file, so that the next version of the package would hold other content: ${why}.`,
+      expected: source.declared?.sha256 == null ? "the declared file" : `sha256 ${source.declared.sha256}`,
+      actual: "other bytes",
+      remedy:
+        source.declared?.tracksContent === false
+          ? "Set source_hash = filesha256(…) on the object: without it Terraform does not notice that the file changed"
+          : "Run `terraform apply` with refresh to upload the declared file again",
     }),
   ];
-}
-
-/** By the hash that the object carries; else by the entity tag that the state has. */
-function comparable(
-  { sha256, declared }: SourceSubject,
-  liveSha256: string | undefined,
-  liveTag: string | undefined,
-): { expected: string; actual: string } | null {
-  if (sha256 !== null && liveSha256 !== undefined) {
-    return { expected: `sha256 ${sha256}`, actual: `sha256 ${liveSha256}` };
-  }
-  const tag = liveTag?.replace(/"/g, "");
-  if (sha256 !== null && liveSha256 === undefined && declared?.sha256 !== null && declared !== null) {
-    return { expected: `sha256 ${sha256}`, actual: "an object without the hash in its metadata" };
-  }
-  if (declared === null || declared.etag === null || tag === undefined) return null;
-  return { expected: `etag ${declared.etag}`, actual: `etag ${tag}` };
 }

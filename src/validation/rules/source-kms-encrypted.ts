@@ -1,38 +1,36 @@
-import { writes } from "../../contract/PlannedAction";
-import { valueOf } from "../../service/snapshot";
-import type { SourceSubject } from "../comparison/Comparison";
-import { sourcesOf } from "../comparison/sourcesOf";
-import { found, type Found, type Rule } from "./Rule";
+import { encryptionAfter, isUnreadable } from "../content/encryption";
+import { staysDeclared, writes } from "../../contract/PlannedAction";
+import { objectName } from "../hops/objectHop";
+import type { JudgedPackage } from "../deliveries/Judged";
+import { type Found, found, type Rule } from "./Rule";
 
-/** The service cannot read objects encrypted with KMS. */
+/** The object in S3 is encrypted with a KMS key, which the service cannot read. */
 export const sourceKmsEncrypted: Rule = {
   code: "source-kms-encrypted",
-  check: (comparison) => sourcesOf(comparison).flatMap(check),
+  severity: "error",
+  hop: "package",
+  summary: "The object in S3 is encrypted with a KMS key, which the service cannot read.",
+  documentation: {
+    cause: "The object is, or will be, encrypted with KMS.",
+    consequence: "The service cannot read it: `COPY_FAILED`.",
+    remedy: '`server_side_encryption = "AES256"`.',
+    example: "The bucket's default is a KMS key.",
+  },
+  check: ({ packages }) => packages.flatMap(check),
 };
 
-function check(source: SourceSubject): Found[] {
-  const planned = plannedEncryption(source);
-  const actual = planned ?? encryptionOf(source);
-  if (!/^aws:kms/.test(actual)) return [];
+function check({ subject: { source, plannedAction } }: JudgedPackage): Found[] {
+  if (source === null || !staysDeclared(plannedAction)) return [];
+  const actual = encryptionAfter(source);
+  if (actual === null || !isUnreadable(actual)) return [];
+  const planned = writes(source.declared?.plannedAction ?? "none");
   return [
     found(source, {
       severity: "error",
-      message: `The object s3://${source.bucket}/${source.key} ${planned === null ? "is" : "will be"} encrypted with KMS, which the service cannot read: copying it will fail.`,
+      message: `The object ${objectName(source)} ${planned ? "will be" : "is"} encrypted with KMS, which the service cannot read: copying it will fail.`,
       expected: "AES256",
       actual,
       remedy: 'Set server_side_encryption = "AES256" on the object',
     }),
   ];
-}
-
-/** What the plan says, where it writes the object or S3 was not asked; else null. */
-function plannedEncryption({ declared, live }: SourceSubject): string | null {
-  if (declared === null) return null;
-  const isWritten = writes(declared.plannedAction);
-  if (!isWritten && live !== null) return null;
-  return declared.usesKms ? "aws:kms" : "AES256";
-}
-
-function encryptionOf({ live }: SourceSubject): string {
-  return valueOf(live ?? { kind: "absent" })?.ServerSideEncryption ?? "";
 }

@@ -1,23 +1,32 @@
-import { sourcesOf } from "../comparison/sourcesOf";
-import { found, type Rule } from "./Rule";
+import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { objectName } from "../hops/objectHop";
+import { type Found, found, type Rule } from "./Rule";
 
-/** The object that the package is copied from does not exist, and the plan does not create it. */
+/** The object in S3 that a package is copied from does not exist. */
 export const sourceMissing: Rule = {
   code: "source-missing",
-  check: (comparison) =>
-    sourcesOf(comparison)
-      .filter(({ live, declared }) => live?.kind === "absent" && !isUploaded(declared?.plannedAction))
-      .map((source) =>
-        found(source, {
-          severity: "error",
-          message: `There is no object s3://${source.bucket}/${source.key}: the next update of the package will fail.`,
-          expected: `s3://${source.bucket}/${source.key}`,
-          actual: "no such object",
-          remedy: "Upload the file again, with `terraform apply` when the object is declared",
-        }),
-      ),
+  severity: "error",
+  hop: "object",
+  summary: "The object in S3 that a package is copied from does not exist.",
+  documentation: {
+    cause: "The object that the package is copied from does not exist, and the plan does not upload it.",
+    consequence: "The next update fails.",
+    remedy: "Upload it again with `terraform apply`.",
+    example: "A lifecycle rule of the bucket removed it.",
+  },
+  check: ({ packages }) => packages.flatMap(check),
 };
 
-function isUploaded(action: string | undefined): boolean {
-  return action === "create" || action === "update" || action === "replace";
+function check({ subject: { source }, object }: JudgedPackage): Found[] {
+  if (source === null || source.live?.kind !== "absent" || outcomeOf(object).state !== "missing") return [];
+  const name = objectName(source);
+  return [
+    found(source, {
+      severity: "error",
+      message: `There is no object ${name}: the next update of the package will fail.`,
+      expected: name,
+      actual: "no such object",
+      remedy: "Upload the file again, with `terraform apply` when the object is declared",
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../Finding";
+import { isInForce, matchesGlob } from "./matching";
 import type { Suppression } from "./Suppression";
 
 /**
@@ -6,13 +7,15 @@ import type { Suppression } from "./Suppression";
  * none or has run out.
  *
  * @param today the day in UTC, `2027-01-31`
+ * @param usedElsewhere suppressions that a hop was left out for
  */
 export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
   today: string,
+  usedElsewhere: ReadonlySet<Suppression> = new Set(),
 ): Finding[] {
-  const used = new Set<string>();
+  const used = new Set([...usedElsewhere].map(groupOf));
   const marked = findings.map((finding) => {
     const match = suppressions.find((item) => covers(item, finding) && isInForce(item, today));
     if (match === undefined) return finding;
@@ -26,42 +29,26 @@ export function applySuppressions(
 }
 
 /** A construct writes one entry for each resource that a finding may name: one of them matching is enough. */
-function groupOf({ code, reason, until, source }: Suppression): string {
-  return JSON.stringify([code, reason, until, source]);
+function groupOf({ code, hop, reason, until, source }: Suppression): string {
+  return JSON.stringify([code, hop, reason, until, source]);
 }
 
-function covers({ code, address }: Suppression, finding: Finding): boolean {
-  return code === finding.code && matchesGlob(address, finding.address);
+/** A hop that is left out takes what is found about it along. */
+function covers({ code, hop, address }: Suppression, finding: Finding): boolean {
+  const isMeant = hop === null ? code === finding.code : hop === finding.hop;
+  return isMeant && matchesGlob(address, finding.address);
 }
 
-/** Linear in both: the text must have the parts between the stars, in order. */
-function matchesGlob(glob: string, text: string): boolean {
-  const [head = "", ...rest] = glob.split("*");
-  const tail = rest.pop();
-  if (tail === undefined) return glob === text;
-  if (!text.startsWith(head)) return false;
-  let position = head.length;
-  for (const part of rest) {
-    const at = text.indexOf(part, position);
-    if (at === -1) return false;
-    position = at + part.length;
-  }
-  return text.length - position >= tail.length && text.endsWith(tail);
-}
-
-function isInForce({ until }: Suppression, today: string): boolean {
-  return until === undefined || today <= until;
-}
-
-function staleFinding({ code, address, until, source }: Suppression, inForce: boolean): Finding {
+function staleFinding({ code, hop, address, until, source }: Suppression, inForce: boolean): Finding {
+  const what = code ?? `the ${hop} hop`;
   return {
     code: "suppression-stale",
     // Unused is no harm: what it accepts may come back with the next plan. Expired asks for a decision.
     severity: inForce ? "info" : "warning",
     address,
     message: inForce
-      ? `The suppression of ${code} in ${source} covers nothing.`
-      : `The suppression of ${code} in ${source} ran out on ${until}.`,
+      ? `The suppression of ${what} in ${source} covers nothing.`
+      : `The suppression of ${what} in ${source} ran out on ${until}.`,
     expected: null,
     actual: null,
     remedy: inForce ? "Remove the suppression when it is no longer needed" : "Remove it, or renew its date",

@@ -1,13 +1,15 @@
 import { isCalendarDay, MIN_REASON_LENGTH, SUPPRESSIONS_METADATA_KEY } from "../../contract/suppression";
 import { PackagesError } from "../../errors";
 import { asObject, type JsonObject, textAt } from "../../terraform/jsonView";
+import { HOP_NAMES, type HopName } from "../deliveries/Delivery";
 import { FINDING_CODES } from "../FindingCode";
 import type { Suppression } from "./Suppression";
 
 const ATTEMPTED = "reading the suppressions";
 
 /**
- * Parses a suppressions file: `[{ "code", "address", "reason", "until"? }]`.
+ * Parses a suppressions file: `[{ "code", "address", "reason", "until"? }]`, or with `hop` in place of `code` and a
+ * day until which the hop is left out.
  *
  * @throws PackagesError naming the entry and the rule that it breaks
  */
@@ -49,23 +51,37 @@ function parseJson(content: string, source: string): unknown {
 function toSuppression(entry: unknown, source: string, where: string): Suppression {
   const object = asObject(entry);
   if (object === null) throw refusal(where, "an entry is an object", "Write code, address and reason");
-  const code = required(object, "code", where);
+  const hop = hopOf(object, where);
+  const code = hop === null ? required(object, "code", where) : null;
   const address = required(object, "address", where);
   const reason = required(object, "reason", where);
   const until = textAt(object, "until") ?? undefined;
-  checkEntry({ code, reason, until }, where);
-  return { code, address, reason, until, source };
+  checkEntry({ code, hop, reason, until }, where);
+  return { code, hop, address, reason, until, source };
+}
+
+function hopOf(object: JsonObject, where: string): HopName | null {
+  if (!("hop" in object)) return null;
+  const name = required(object, "hop", where);
+  if ("code" in object) throw refusal(where, "it has both a code and a hop", "Write one of the two");
+  const hop = HOP_NAMES.find((known) => known === name);
+  if (hop === undefined)
+    throw refusal(where, "there is no such hop", `Use one of: ${HOP_NAMES.join(", ")}`, name);
+  return hop;
 }
 
 function checkEntry(
-  { code, reason, until }: { readonly code: string; readonly reason: string; readonly until?: string },
+  { code, hop, reason, until }: Pick<Suppression, "code" | "hop" | "reason" | "until">,
   where: string,
 ): void {
-  if (!FINDING_CODES.some((known) => known === code)) {
+  if (code !== null && !FINDING_CODES.some((known) => known === code)) {
     throw refusal(where, "there is no such code", `Use one of: ${FINDING_CODES.join(", ")}`, code);
   }
   if (reason.trim().length < MIN_REASON_LENGTH) {
-    throw refusal(where, "a reason has at least 10 characters", "Say why the finding is accepted", reason);
+    throw refusal(where, "a reason has at least 10 characters", "Say why it is accepted", reason);
+  }
+  if (hop !== null && until === undefined) {
+    throw refusal(where, "a hop is left out until a day", 'Add "until", such as 2027-01-31');
   }
   if (until !== undefined && !isCalendarDay(until)) {
     throw refusal(where, "until is a calendar day", "Write it as 2027-01-31", until);

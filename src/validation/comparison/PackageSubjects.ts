@@ -1,0 +1,110 @@
+import type { DeclaredPackage } from "../../terraform/Declared";
+import type { LivePlace } from "../live/LivePlace";
+import { sourceKeyOf } from "../live/readContents";
+import type { PackageSubject, SourceSubject } from "./Comparison";
+import { lookUp, notThereYet } from "./lookUp";
+import type { Place } from "./Place";
+import { removerOf, sourceOf } from "./sourceOf";
+
+/** What names a package: an association or a rollout. */
+interface Referrer {
+  readonly input: string;
+  readonly address: string;
+  readonly packageId: string | null;
+  readonly packageAddress: string | null;
+}
+
+/** The packages of a place: the declared ones, and those that are named by their id only. */
+export class PackageSubjects {
+  /** By input and address. */
+  private readonly byAddress = new Map<string, PackageSubject>();
+  private readonly byId = new Map<string, PackageSubject>();
+
+  constructor(
+    private readonly place: Place,
+    private readonly live: LivePlace,
+  ) {
+    for (const declared of place.packages) this.add(this.declaredSubject(declared));
+  }
+
+  all(): PackageSubject[] {
+    const undeclared = [...this.byId.values()].filter(({ declared }) => declared === null);
+    return [...this.byAddress.values(), ...undeclared];
+  }
+
+  /** The package that an association or a rollout is about; null when the plan does not say which. */
+  of(referrer: Referrer): PackageSubject | null {
+    const { input, packageAddress, packageId } = referrer;
+    const known = packageId === null ? undefined : this.byId.get(packageId);
+    const referred = packageAddress === null ? undefined : this.byAddress.get(`${input} ${packageAddress}`);
+    const subject = known ?? referred;
+    if (subject !== undefined || packageId === null) return subject ?? null;
+    return this.add(this.undeclaredSubject(packageId, referrer));
+  }
+
+  private add(subject: PackageSubject): PackageSubject {
+    if (subject.declared !== null) this.byAddress.set(`${subject.input} ${subject.address}`, subject);
+    // The one that stays stands for an id that two resources have.
+    const known = subject.packageId === null ? undefined : this.byId.get(subject.packageId);
+    const replaces = known === undefined || known.declared === null || known.plannedAction === "delete";
+    if (subject.packageId !== null && replaces) this.byId.set(subject.packageId, subject);
+    return subject;
+  }
+
+  private declaredSubject(declared: DeclaredPackage): PackageSubject {
+    const { packageId, packageName, address, input, plannedAction } = declared;
+    return {
+      ...this.liveParts(packageId, address),
+      address,
+      input,
+      declared,
+      plannedAction,
+      packageId,
+      nameHolder: lookUp(this.live.packagesByName, packageName, this.live.otherwise ?? notThereYet(address)),
+      source: this.sourceSubject(declared),
+    };
+  }
+
+  private undeclaredSubject(packageId: string, { address, input }: Referrer): PackageSubject {
+    return {
+      ...this.liveParts(packageId, address),
+      address,
+      input,
+      declared: null,
+      plannedAction: "none",
+      packageId,
+      nameHolder: notThereYet(address),
+      source: null,
+    };
+  }
+
+  private liveParts(
+    packageId: string | null,
+    address: string,
+  ): Pick<PackageSubject, "region" | "live" | "history" | "onDomains"> {
+    const { packagesById, histories, onDomains, otherwise } = this.live;
+    return {
+      region: this.place.settings.region ?? null,
+      live: lookUp(packagesById, packageId, otherwise ?? notThereYet(address)),
+      history: histories.get(packageId ?? "") ?? null,
+      onDomains: onDomains.get(packageId ?? "") ?? null,
+    };
+  }
+
+  private sourceSubject(declared: DeclaredPackage): SourceSubject | null {
+    if (declared.source === null) return null;
+    const own = sourceOf(declared, this.place.sources);
+    const read = this.live.sources.get(sourceKeyOf(declared));
+    return {
+      ...declared.source,
+      address: own?.address ?? declared.address,
+      input: own?.input ?? declared.input,
+      region: this.place.settings.region ?? null,
+      declared: own,
+      removedBy: removerOf(declared, own, this.place.sources),
+      live: read?.object ?? this.live.otherwise ?? null,
+      versions: read?.versions ?? null,
+      file: read?.file ?? null,
+    };
+  }
+}

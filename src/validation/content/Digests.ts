@@ -1,0 +1,31 @@
+import type { ContentClaim } from "./ContentClaim";
+
+/** What was read of a content: of a file's bytes both, of an object as far as S3 gives them. */
+export interface Digests {
+  readonly sha256: string | null;
+  readonly md5: string | null;
+  readonly size: number | null;
+}
+
+/** Whether what was read is what is claimed; null when it can't be told from what was read. */
+export function holds({ algorithm, digest }: ContentClaim, read: Digests): boolean | null {
+  const actual = read[algorithm];
+  return actual === null ? null : actual === digest;
+}
+
+/** Whether two contents are the same; null when they have nothing in common to compare. */
+export function sameContent(one: Digests, other: Digests): boolean | null {
+  if (one.size !== null && other.size !== null && one.size !== other.size) return false;
+  if (one.sha256 !== null && other.sha256 !== null) return one.sha256 === other.sha256;
+  if (one.md5 !== null && other.md5 !== null) return one.md5 === other.md5;
+  return null;
+}
+
+/** What is known of one content from two reads of it. */
+export function joined(one: Digests, other: Digests): Digests {
+  return {
+    sha256: one.sha256 ?? other.sha256,
+    md5: one.md5 ?? other.md5,
+    size: one.size ?? other.size,
+  };
+}

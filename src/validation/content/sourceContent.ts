@@ -1,0 +1,50 @@
+import type { ObjectReading } from "../../service/reading";
+import type { SourceSubject } from "../comparison/Comparison";
+import { claimsOfSource, type ContentClaim } from "./ContentClaim";
+import { type Digests, joined } from "./Digests";
+
+/** A claim, and whether it says no more than what was read from S3 before. */
+interface WeighedClaim {
+  readonly claim: ContentClaim;
+  /** Can disprove, and proves nothing: the `etag` that Terraform refreshes from S3. */
+  readonly weak: boolean;
+}
+
+/** What is declared of the object's content. */
+export function claimsOf({ declared }: SourceSubject): WeighedClaim[] {
+  if (declared === null) return [];
+  return claimsOfSource(declared).map((claim) => ({
+    claim,
+    weak: claim.by.startsWith("etag ") && !declared.etagConfigured,
+  }));
+}
+
+/** What S3 gives of the object as it is now. */
+export function digestsOfObject({ head, content }: ObjectReading): Digests {
+  const read = content.kind === "read" ? content : null;
+  return { sha256: head.sha256 ?? read?.sha256 ?? null, md5: head.md5 ?? read?.md5 ?? null, size: head.size };
+}
+
+/** What the local file holds; null when there is none, or it was not read. */
+export function digestsOfFile({ file }: SourceSubject): Digests | null {
+  return file?.kind === "read" ? { sha256: file.sha256, md5: file.md5, size: file.size } : null;
+}
+
+/** What the object holds now, as far as it was read. */
+export function contentNow(source: SourceSubject): Digests | null {
+  return source.live?.kind === "present" ? digestsOfObject(source.live.value) : null;
+}
+
+/** What the object will hold after the apply, as far as that is known: by the file, else by what is declared. */
+export function contentAfter(source: SourceSubject): Digests | null {
+  if (source.declared?.uploads !== true) return contentNow(source);
+  const file = digestsOfFile(source);
+  const claimed: Digests = { sha256: digestIn(source, "sha256"), md5: digestIn(source, "md5"), size: null };
+  return file === null ? claimed : joined(file, claimed);
+}
+
+function digestIn(source: SourceSubject, algorithm: ContentClaim["algorithm"]): string | null {
+  return (
+    claimsOf(source).find(({ claim, weak }) => !weak && claim.algorithm === algorithm)?.claim.digest ?? null
+  );
+}

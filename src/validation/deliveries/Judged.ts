@@ -1,0 +1,29 @@
+import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
+import type { Hop, HopReading } from "./Delivery";
+
+/** A package with its first two hops. */
+export interface JudgedPackage {
+  readonly subject: PackageSubject;
+  readonly object: Hop;
+  readonly package: Hop;
+}
+
+/** A delivery with all its hops. */
+export interface JudgedDelivery {
+  readonly subject: DeliverySubject;
+  /** Object, package, domain, index. */
+  readonly hops: readonly Hop[];
+  readonly domain: Hop;
+}
+
+/** Declared beside live, with what it makes of each hop: what the rules look at. */
+export interface Judged {
+  readonly comparison: Comparison;
+  readonly packages: readonly JudgedPackage[];
+  readonly deliveries: readonly JudgedDelivery[];
+}
+
+/** What counts of a hop: what it will be after the apply, where one is planned. */
+export function outcomeOf({ now, after }: Hop): HopReading {
+  return after ?? now;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from "../Finding";
+import type { HopState } from "./Delivery";
+import { outcomeOf, type Judged, type JudgedDelivery } from "./Judged";
+
+const BROKEN: readonly HopState[] = ["differs", "missing", "busy", "failed"];
+
+/**
+ * A finding for each broken hop that no rule has found anything about: whatever the rules do not know, a reader
+ * hears of it.
+ */
+export function brokenDeliveries({ deliveries }: Judged, found: readonly Finding[]): Finding[] {
+  const known = new Set(found.map(({ address }) => address));
+  const findings = deliveries.flatMap((delivery) => brokenIn(delivery, known));
+  return [
+    ...new Map(
+      findings.map((finding) => [`${finding.input} ${finding.address} ${finding.hop}`, finding]),
+    ).values(),
+  ];
+}
+
+function brokenIn({ subject, hops }: JudgedDelivery, known: ReadonlySet<string>): Finding[] {
+  const addresses = [
+    subject.address,
+    subject.rollouts[0]?.address,
+    subject.package?.address,
+    subject.package?.source?.address,
+    subject.package?.source?.removedBy?.address,
+    subject.domain?.address,
+  ];
+  if (addresses.some((address) => address !== undefined && known.has(address))) return [];
+  return hops.flatMap((hop): Finding[] => {
+    const { state, why } = outcomeOf(hop);
+    if (!BROKEN.includes(state)) return [];
+    return [
+      {
+        code: "delivery-broken",
+        severity: state === "busy" ? "warning" : "error",
+        address: subject.address,
+        message: `The hop to the ${hop.name} is ${state}: ${why ?? "nothing more is known"}.`,
+        expected: "proven",
+        actual: state,
+        remedy: "Read the evidence of the hop",
+        suppressed: null,
+        hop: hop.name,
+        domainName: subject.domainName,
+        packageId: subject.packageId,
+        region: subject.region,
+        input: subject.input,
+      },
+    ];
+  });
+}

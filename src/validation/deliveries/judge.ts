@@ -1,0 +1,81 @@
+import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
+import { domainHopAfter, domainHopNow } from "../hops/domainHop";
+import { NOT_ASKED } from "../hops/hopReading";
+import { objectHopAfter, objectHopNow } from "../hops/objectHop";
+import { packageHopAfter, packageHopNow } from "../hops/packageHop";
+import { type LeftOutHops, withoutHop } from "../suppressions/leftOutHops";
+import type { Hop, HopName, HopReading } from "./Delivery";
+import type { Judged, JudgedDelivery, JudgedPackage } from "./Judged";
+
+/** How the hops are judged. */
+export interface JudgeOptions {
+  /** Whether an apply follows: by the name of the input; false for states and refresh-only plans. */
+  readonly isApplied: (input: string | null) => boolean;
+  /** Hops that options and suppressions leave out. */
+  readonly leftOut: LeftOutHops;
+}
+
+/** Judges every hop of every delivery. */
+export function judge(comparison: Comparison, options: JudgeOptions): Judged {
+  const packages = new Map(comparison.packages.map((subject) => [subject, judgePackage(subject, options)]));
+  const judged = (subject: PackageSubject): JudgedPackage =>
+    packages.get(subject) ?? judgePackage(subject, options);
+  return {
+    comparison,
+    packages: [...packages.values()],
+    deliveries: comparison.deliveries.map((subject) => judgeDelivery(subject, judged, options)),
+  };
+}
+
+function judgePackage(subject: PackageSubject, options: JudgeOptions): JudgedPackage {
+  const applied = options.isApplied(subject.input);
+  const object = objectHopNow(subject);
+  const objectAfter = objectHopAfter(subject, object);
+  const held = packageHopNow(subject);
+  const heldAfter = packageHopAfter(subject, held, objectAfter);
+  const addresses = [subject.address, subject.source?.address];
+  return {
+    subject,
+    object: hopOf("object", object, applied ? objectAfter : null, addresses, options),
+    package: hopOf("package", held, applied ? heldAfter : null, addresses, options),
+  };
+}
+
+function judgeDelivery(
+  subject: DeliverySubject,
+  judged: (subject: PackageSubject) => JudgedPackage,
+  options: JudgeOptions,
+): JudgedDelivery {
+  const applied = options.isApplied(subject.input ?? subject.package?.input ?? null);
+  const packaged = subject.package === null ? null : judged(subject.package);
+  const now = domainHopNow(subject);
+  const addresses = [subject.address, subject.rollouts[0]?.address, subject.package?.address];
+  const domain = hopOf("domain", now, applied ? domainHopAfter(subject, now) : null, addresses, options);
+  const unknown = NOT_ASKED("the plan does not say which package it is");
+  return {
+    subject,
+    domain,
+    hops: [
+      packaged?.object ?? hopOf("object", unknown, null, addresses, options),
+      packaged?.package ?? hopOf("package", unknown, null, addresses, options),
+      domain,
+      hopOf(
+        "index",
+        NOT_ASKED("whether the indexes of the domain serve it was not looked at"),
+        null,
+        options,
+      ),
+    ],
+  };
+}
+
+function hopOf(
+  name: HopName,
+  now: HopReading,
+  after: HopReading | null,
+  addresses: readonly (string | undefined)[],
+  { leftOut }: JudgeOptions,
+): Hop {
+  const by = leftOut.of(name, addresses);
+  return by === undefined ? { name, now, after } : withoutHop({ name, now, after }, by);
+}

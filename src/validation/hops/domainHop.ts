@@ -1,0 +1,103 @@
+import { keepsLive, makesNew } from "../../contract/PlannedAction";
+import { valueOf } from "../../service/reading";
+import type { DeliverySubject } from "../comparison/Comparison";
+import type { HopReading } from "../deliveries/Delivery";
+import { errorDetails } from "../rules/errorDetails";
+import { evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
+
+const BUSY: readonly string[] = ["ASSOCIATING", "DISSOCIATING"];
+const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
+
+/** package version → domain, now: whether the domain serves the available version. */
+export function domainHopNow(subject: DeliverySubject): HopReading {
+  const { live, domainName, package: packaged, domain } = subject;
+  if (domainName === null)
+    return notChecked("the plan does not know the domain yet", "a plan in which domain_name is known");
+  if (packaged === null)
+    return notChecked("the plan does not know the package yet", "a plan in which package_id is known");
+  if (domain?.live.kind === "absent") {
+    return hop("missing", `there is no domain ${domainName}`, evidenceOf(domain.live.why, domain.live));
+  }
+  if (valueOf(domain?.live ?? null)?.Deleted === true)
+    return hop("missing", `the domain ${domainName} is being deleted`);
+  if (live.kind === "unread") return unanswered(live);
+  if (live.kind === "absent")
+    return hop("missing", `the package is not on the domain ${domainName}`, evidenceOf(live.why, live));
+  return served(subject);
+}
+
+function served({ live, package: packaged }: DeliverySubject): HopReading {
+  const association = valueOf(live);
+  const status = association?.DomainPackageStatus ?? "";
+  const evidence = evidenceOf(`${status}, version ${association?.PackageVersion ?? "unknown"}`, live);
+  if (BUSY.includes(status)) return hop("busy", `the association is ${status}`, evidence);
+  if (FAILED.includes(status))
+    return hop("failed", `the association is ${status}${errorDetails(association)}`, evidence);
+  if (status !== "ACTIVE") return notChecked(`the status ${status} is not known here`, null, evidence);
+  if (packaged?.live.kind === "unread") return unanswered(packaged.live);
+  const available = valueOf(packaged?.live ?? null)?.AvailablePackageVersion;
+  const associated = association?.PackageVersion;
+  if (available === undefined || associated === undefined) {
+    return notChecked("the service does not say both versions", null, evidence);
+  }
+  const both = [...evidence, ...evidenceOf(`AvailablePackageVersion ${available}`, packaged?.live ?? null)];
+  if (associated === available) return hop("proven", null, both);
+  return hop("differs", `the domain serves ${associated}, and the package holds ${available}`, both);
+}
+
+/** package version → domain, after the apply. */
+export function domainHopAfter(subject: DeliverySubject, now: HopReading): HopReading {
+  const { plannedAction, association, package: packaged, domainName, rolledOut } = subject;
+  if (association !== null && plannedAction === "delete")
+    return NOT_ASKED("the plan takes the package off the domain");
+  if (domainName === null || packaged === null) return now;
+  const refused = refusal(subject);
+  if (refused !== null) return refused;
+  if (makesNew(plannedAction) || rolledOut)
+    return hop("planned", "the apply brings the available version to the domain");
+  const makesVersion = packaged.declared?.makesVersion === true && packaged.plannedAction !== "create";
+  if (makesVersion && keepsLive(plannedAction)) {
+    return hop(
+      "differs",
+      "the plan makes a new version of the package, and nothing in it brings that version to the domain",
+    );
+  }
+  return now;
+}
+
+/** What the apply will be refused, as far as this delivery alone shows it. */
+function refusal(subject: DeliverySubject): HopReading | null {
+  const { domain, domainName, live, plannedAction, rolledOut } = subject;
+  const acts = makesNew(plannedAction) || rolledOut;
+  if (!acts) return null;
+  const domainIsMade = domain?.declared !== null && makesNew(domain?.declared.plannedAction ?? "none");
+  if (domain?.live.kind === "absent" && !domainIsMade) {
+    return hop("failed", `there is no domain ${domainName}`, evidenceOf(domain.live.why, domain.live));
+  }
+  if (domain?.live.kind === "unread" && !domainIsMade) return unanswered(domain.live);
+  const status = valueOf(domain?.live ?? null);
+  if (status?.Deleted === true && !domainIsMade)
+    return hop("failed", `the domain ${domainName} is being deleted`);
+  if (plannedAction === "create" && live.kind === "present") {
+    return hop("failed", "the package is on the domain already, so that associating it is refused");
+  }
+  return pinned(subject);
+}
+
+/** AssociatePackage always takes the newest version: one that is pinned to another can't be had. */
+function pinned({ rollouts, package: packaged, live }: DeliverySubject): HopReading | null {
+  const wanted = rollouts.find(
+    ({ pinned: isPinned, packageVersion }) => isPinned && packageVersion !== null,
+  )?.packageVersion;
+  if (wanted === undefined || wanted === null) return null;
+  if (packaged?.declared?.makesVersion === true) {
+    return hop("failed", `the rollout is pinned to ${wanted}, and the plan makes a new version`);
+  }
+  const available = valueOf(packaged?.live ?? null)?.AvailablePackageVersion;
+  if (available === wanted) return null;
+  const serves = valueOf(live)?.PackageVersion;
+  return hop(
+    "failed",
+    `the rollout is pinned to ${wanted}; the package holds ${available ?? "no version"}${serves === wanted ? ", and the domain stays behind" : ""}`,
+  );
+}

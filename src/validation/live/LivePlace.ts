@@ -1,0 +1,47 @@
+import type {
+  DomainPackageDetails,
+  DomainStatus,
+  PackageDetails,
+  PackageVersionHistory,
+} from "@aws-sdk/client-opensearch";
+import type { LocalFile } from "./LocalFile";
+import type { ObjectReading, ObjectVersion, Reading } from "../../service/reading";
+
+/** Associations, as one list of the API gave them. */
+export type AssociationList = Reading<readonly DomainPackageDetails[]>;
+
+/** What was read about the source of one declared package. */
+export interface LiveSource {
+  readonly object: Reading<ObjectReading>;
+  /** Null when nothing needed them. */
+  readonly versions: Reading<readonly ObjectVersion[]> | null;
+  readonly file: LocalFile | null;
+}
+
+/** Dictionaries that are on a domain, and that no configuration declares. */
+export interface UndeclaredDictionaries {
+  readonly found: readonly {
+    readonly live: Reading<DomainPackageDetails>;
+    readonly package: Reading<PackageDetails> | null;
+  }[];
+  /** Lists that could not be read: more may be there. */
+  readonly unread: readonly AssociationList[];
+}
+
+/** What the live API said about everything that is declared in one place. */
+export interface LivePlace {
+  /** What stands for everything that was not asked, in a place that can't be asked at all; null elsewhere. */
+  readonly otherwise: Reading<never> | null;
+  readonly packagesById: ReadonlyMap<string, Reading<PackageDetails>>;
+  readonly packagesByName: ReadonlyMap<string, Reading<PackageDetails>>;
+  readonly domains: ReadonlyMap<string, Reading<DomainStatus>>;
+  /** By package id: every domain that has it. */
+  readonly onDomains: ReadonlyMap<string, AssociationList>;
+  /** By the domain's name: everything on it; only where it was listed. */
+  readonly onDomain: ReadonlyMap<string, AssociationList>;
+  readonly undeclared: UndeclaredDictionaries;
+  /** By package id. */
+  readonly histories: ReadonlyMap<string, Reading<readonly PackageVersionHistory[]>>;
+  /** By the input and address of the package. */
+  readonly sources: ReadonlyMap<string, LiveSource>;
+}

@@ -1,0 +1,30 @@
+import { makesNew, staysDeclared } from "../../contract/PlannedAction";
+import type { DeclaredDomain } from "../../terraform/Declared";
+import type { Place } from "../comparison/Place";
+
+/** The ids of every package that something in the place names. */
+export function packageIdsOf({ packages, associations, rollouts }: Place): string[] {
+  return distinct([...packages, ...associations, ...rollouts].map(({ packageId }) => packageId));
+}
+
+/** The names under which the plan makes packages: somebody may have them already. */
+export function createdNamesOf({ packages }: Place): string[] {
+  const created = packages.filter(({ plannedAction }) => makesNew(plannedAction));
+  return distinct(created.map(({ packageName }) => packageName));
+}
+
+/** Every domain that something in the place names. */
+export function domainNamesOf({ associations, rollouts, domains }: Place): string[] {
+  return distinct(
+    [...associations, ...rollouts, ...domains.filter(isThere)].map(({ domainName }) => domainName),
+  );
+}
+
+/** A domain that is not there yet has nothing to compare. */
+function isThere({ plannedAction }: DeclaredDomain): boolean {
+  return plannedAction !== "create" && staysDeclared(plannedAction);
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}

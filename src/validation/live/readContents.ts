@@ -1,0 +1,117 @@
+import type { PackageDetails, PackageVersionHistory } from "@aws-sdk/client-opensearch";
+import { staysDeclared } from "../../contract/PlannedAction";
+import type { LocalFile } from "./LocalFile";
+import type { LiveReader } from "../../service/LiveReader";
+import type { ObjectHead, ObjectKey, ObjectReader, Reading } from "../../service/reading";
+import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
+import { sourceOf } from "../comparison/sourceOf";
+import type { Place } from "../comparison/Place";
+import { S3_TIME_STEP_MS } from "../content/assumptions";
+import { claimOfPackage, claimsOfSource } from "../content/ContentClaim";
+import { madeVersions } from "../content/madeVersions";
+import type { LivePlace, LiveSource } from "./LivePlace";
+
+/** How contents are read. */
+export interface ContentQuestions {
+  readonly objects: ObjectReader;
+  /** Reads the local file that a configuration names. */
+  readonly file: (source: DeclaredSource) => Promise<LocalFile | null>;
+}
+
+type Contents = Pick<LivePlace, "histories" | "sources">;
+type History = Reading<readonly PackageVersionHistory[]>;
+
+/** Reads, for each declared package that stays: its history, its source object, the local file. */
+export async function readContents(
+  place: Place,
+  packages: ReadonlyMap<string, Reading<PackageDetails>>,
+  reader: LiveReader,
+  questions: ContentQuestions | null,
+): Promise<Contents> {
+  const histories = new Map<string, History>();
+  const sources = new Map<string, LiveSource>();
+  if (questions === null) return { histories, sources };
+  const kept = place.packages.filter(
+    ({ plannedAction, source }) => staysDeclared(plannedAction) && source !== null,
+  );
+  await Promise.all(
+    kept.map(async (declared) => {
+      const live = packages.get(declared.packageId ?? "");
+      const history = live?.kind === "present" ? await reader.versionHistory(declared.packageId ?? "") : null;
+      if (history !== null && declared.packageId !== null) histories.set(declared.packageId, history);
+      const version = live?.kind === "present" ? live.value.AvailablePackageVersion : undefined;
+      sources.set(sourceKeyOf(declared), await readSource(declared, place, history, version, questions));
+    }),
+  );
+  return { histories, sources };
+}
+
+/** Two files may declare one address each. */
+export function sourceKeyOf({ input, address }: DeclaredPackage): string {
+  return `${input} ${address}`;
+}
+
+async function readSource(
+  declared: DeclaredPackage,
+  place: Place,
+  history: History | null,
+  version: string | undefined,
+  { objects, file: readFile }: ContentQuestions,
+): Promise<LiveSource> {
+  const source = sourceOf(declared, place.sources);
+  const file = source === null ? null : await readFile(source);
+  const key: ObjectKey = {
+    bucket: "",
+    key: "",
+    ...declared.source,
+    settings: source?.settings ?? place.settings,
+  };
+  const compared = source?.uploads === true;
+  const object = await objects.object(key, (head) => needsContent(head, declared, source, file), {
+    keepBytes: compared,
+  });
+  const needed =
+    object.kind === "present" &&
+    (needsVersions(object.value.head, history, version) ||
+      (compared && object.value.head.versionId !== null));
+  return { object, file, versions: needed ? await objects.versions(key) : null };
+}
+
+/** The bytes are read only where nothing cheaper proves what they are, and where a review shows their change. */
+function needsContent(
+  head: ObjectHead,
+  declared: DeclaredPackage,
+  source: DeclaredSource | null,
+  file: LocalFile | null,
+): boolean {
+  if (source?.uploads === true) return true;
+  const claims = [claimOfPackage(declared), ...(source === null ? [] : claimsOfSource(source))];
+  const sha256IsClaimed = claims.some((claim) => claim?.algorithm === "sha256");
+  const isTheFile =
+    file?.kind === "read" &&
+    file.size === head.size &&
+    (file.sha256 === head.sha256 || file.md5 === head.md5);
+  if (sha256IsClaimed) return head.sha256 === null && !isTheFile;
+  return (
+    head.sha256 === null &&
+    head.md5 === null &&
+    (file?.kind === "read" || claims.some((claim) => claim !== null))
+  );
+}
+
+/** The current object does not say what the version was copied from, or not to the second. */
+function needsVersions(
+  { lastModified }: ObjectHead,
+  history: History | null,
+  version: string | undefined,
+): boolean {
+  if (history?.kind !== "present") return false;
+  const made = madeVersions(history.value);
+  const own = made.find(({ packageVersion }) => packageVersion === version);
+  if (own === undefined) return false;
+  const written = lastModified.getTime();
+  const isCutOff = lastModified.getMilliseconds() === 0;
+  const sameSecond = ({ createdAt }: { readonly createdAt: Date }): boolean =>
+    createdAt.getTime() >= written && createdAt.getTime() < written + S3_TIME_STEP_MS;
+  return written > own.createdAt.getTime() || (isCutOff && made.some(sameSecond));
+}

@@ -1,0 +1,64 @@
+import type { DomainStatus } from "@aws-sdk/client-opensearch";
+import type { LiveReader } from "../../service/LiveReader";
+import type { Reading } from "../../service/reading";
+import type { Place } from "../comparison/Place";
+import type { AssociationList, LivePlace } from "./LivePlace";
+import { createdNamesOf, domainNamesOf, packageIdsOf } from "./namesOf";
+import { readContents, type ContentQuestions } from "./readContents";
+import { readEach } from "./readEach";
+import { readUndeclared } from "./readUndeclared";
+
+/** What is asked of the live API, beyond what every place needs. */
+export interface PlaceQuestions {
+  /** How the source objects and the histories are read; null when nobody asks about them. */
+  readonly content: ContentQuestions | null;
+  /** Whether dictionaries are looked for that nothing declares. */
+  readonly undeclared: boolean;
+}
+
+/** Reads what is live in one place, with calls that grow with packages and domains, not with associations. */
+export async function readPlace(
+  place: Place,
+  reader: LiveReader,
+  questions: PlaceQuestions,
+): Promise<LivePlace> {
+  const ids = packageIdsOf(place);
+  const [packagesById, packagesByName, domains] = await Promise.all([
+    reader.packagesById(ids),
+    reader.packagesByName(createdNamesOf(place)),
+    reader.domains(domainNamesOf(place)),
+  ]);
+  const existing = ids.filter((id) => packagesById.get(id)?.kind !== "absent");
+  const [onDomains, contents] = await Promise.all([
+    readEach(existing, (id) => reader.domainsOf(id)),
+    readContents(place, packagesById, reader, questions.content),
+  ]);
+  const onDomain = await listedDomains(place, onDomains, domains, reader);
+  const undeclared = questions.undeclared
+    ? await readUndeclared(place, ids, onDomain, domains, reader)
+    : { found: [], unread: [] };
+  return {
+    otherwise: null,
+    packagesById,
+    packagesByName,
+    domains,
+    onDomains,
+    onDomain,
+    undeclared,
+    ...contents,
+  };
+}
+
+/** A domain's own list is read where the packages' lists are refused, and where its plugins are counted. */
+async function listedDomains(
+  place: Place,
+  onDomains: ReadonlyMap<string, AssociationList>,
+  domains: ReadonlyMap<string, Reading<DomainStatus>>,
+  reader: LiveReader,
+): Promise<Map<string, AssociationList>> {
+  const refused = [...onDomains.values()].some(({ kind }) => kind === "unread");
+  const plugins = place.packages.some(({ packageType }) => packageType === "ZIP-PLUGIN");
+  if (!refused && !plugins) return new Map();
+  const names = domainNamesOf(place).filter((name) => domains.get(name)?.kind !== "absent");
+  return readEach(names, (name) => reader.associationsOn(name));
+}

@@ -1,0 +1,29 @@
+import { valueOf } from "../../service/reading";
+import type { Comparison, DomainSubject } from "../comparison/Comparison";
+import type { DomainRow } from "../ValidationReport";
+import type { RowStatuses } from "./RowStatuses";
+
+/** A domain as the reports have it. */
+export function domainRow(
+  subject: DomainSubject,
+  { deliveries }: Comparison,
+  statuses: RowStatuses,
+): DomainRow {
+  const live = valueOf(subject.live);
+  return {
+    address: subject.address,
+    input: subject.input,
+    domainName: subject.name,
+    region: subject.region,
+    engineVersion: live?.EngineVersion ?? subject.declared?.engineVersion ?? null,
+    processingStatus: live === null ? null : (live.DomainProcessingStatus ?? stateOf(live)),
+    associations: deliveries.filter(({ domain }) => domain === subject).length,
+    status: subject.live.kind === "unread" ? "unknown" : statuses.of(subject),
+  };
+}
+
+/** Older answers lack `DomainProcessingStatus`. */
+function stateOf(live: { readonly Deleted?: boolean; readonly Processing?: boolean }): string {
+  if (live.Deleted === true) return "Deleting";
+  return live.Processing === true ? "Processing" : "Active";
+}

@@ -1,0 +1,47 @@
+import { valueOf } from "../../service/reading";
+import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
+import { type Found, found, packageLabel, type Rule } from "./Rule";
+
+/** A rollout names a version that the package will not have. */
+export const rolloutVersionUnavailable: Rule = {
+  code: "rollout-version-unavailable",
+  severity: "error",
+  hop: "domain",
+  summary: "A rollout names a version that the package will not have.",
+  documentation: {
+    cause:
+      "`package_version` of an `opensearchpackages_rollout` is neither the available version nor the one that the plan makes.",
+    consequence:
+      "The service associates no other version than the newest: the apply is refused, or the domain keeps the old words.",
+    remedy: "Leave `package_version` out, so that the rollout follows the available version.",
+    example: "A rollout was pinned to `v1` during an incident, and the dictionary changes again.",
+  },
+  check: ({ deliveries }) => deliveries.flatMap(check),
+};
+
+function check({ subject, domain }: JudgedDelivery): Found[] {
+  const pinned = subject.rollouts.find(
+    ({ pinned: isPinned, packageVersion }) => isPinned && packageVersion !== null,
+  );
+  const { state, why } = outcomeOf(domain);
+  if (
+    pinned === undefined ||
+    !subject.rolledOut ||
+    state !== "failed" ||
+    why?.startsWith("the rollout is pinned") !== true
+  )
+    return [];
+  return [
+    found(
+      { ...subject, address: pinned.address, input: pinned.input },
+      {
+        severity: "error",
+        message: `The domain ${subject.domainName} will not get the new content of ${packageLabel(subject)}: ${why}.`,
+        expected: pinned.packageVersion,
+        actual: valueOf(subject.package?.live ?? null)?.AvailablePackageVersion ?? null,
+        remedy:
+          "Leave package_version out of the rollout: AssociatePackage takes no version, it always takes the newest",
+      },
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Hop, HopName, HopReading, LeftOut } from "../deliveries/Delivery";
+import { outcomeOf } from "../deliveries/Judged";
+import type { Finding } from "../Finding";
+import { isInForce, matchesGlob } from "./matching";
+import type { Suppression } from "./Suppression";
+
+/** The hops that options and suppressions leave out, and which suppressions were needed for it. */
+export class LeftOutHops {
+  readonly used = new Set<Suppression>();
+  private readonly suppressions: readonly Suppression[];
+
+  constructor(
+    private readonly byOption: ReadonlyMap<HopName, LeftOut>,
+    suppressions: readonly Suppression[],
+    today: string,
+  ) {
+    this.suppressions = suppressions.filter((each) => each.hop !== null && isInForce(each, today));
+  }
+
+  /** Who leaves the hop out for what has one of the addresses; undefined when nobody does. */
+  of(name: HopName, addresses: readonly (string | null | undefined)[]): LeftOut | undefined {
+    const option = this.byOption.get(name);
+    if (option !== undefined) return option;
+    const match = this.suppressions.find(
+      ({ hop, address }) =>
+        hop === name && addresses.some((each) => each != null && matchesGlob(address, each)),
+    );
+    if (match === undefined) return undefined;
+    this.used.add(match);
+    return leftOutBy(match.source, match.reason, match.until);
+  }
+}
+
+/** A hop that is left out: what it would be otherwise stays as its reason. */
+export function withoutHop(hop: Hop, leftOut: LeftOut): Hop {
+  const out = (reading: HopReading): HopReading => ({
+    state: "not asked",
+    why: reading.why === null ? leftOut.reason : `${leftOut.reason} (${reading.state}: ${reading.why})`,
+    checkedBy: null,
+    evidence: reading.evidence,
+    leftOut,
+  });
+  return { name: hop.name, now: out(hop.now), after: hop.after === null ? null : out(hop.after) };
+}
+
+const BROKEN: readonly string[] = ["differs", "missing", "busy", "failed"];
+
+/** A broken hop all of whose findings are suppressed counts as left out by those suppressions. */
+export function acceptedHop(hop: Hop, about: readonly Finding[]): Hop {
+  const findings = about.filter((finding) => finding.hop === hop.name);
+  const [first] = findings;
+  const accepted = first?.suppressed;
+  if (accepted == null || !BROKEN.includes(outcomeOf(hop).state)) return hop;
+  if (findings.some(({ suppressed }) => suppressed === null)) return hop;
+  return withoutHop(hop, leftOutBy(accepted.source, accepted.reason, accepted.until));
+}
+
+function leftOutBy(by: string, reason: string, until: string | undefined): LeftOut {
+  return until === undefined ? { by, reason } : { by, reason, until };
+}

@@ -1,0 +1,32 @@
+import { isAtLeast, type Severity } from "../contract/severity";
+import type { Delivery, HopState } from "./deliveries/Delivery";
+import type { Finding } from "./Finding";
+import type { UncheckedItem, ValidationReport } from "./ValidationReport";
+
+/** What a hop may be in a clean report. */
+const FINE: readonly HopState[] = ["proven", "planned", "not asked"];
+/** These tell that something was not checked, which the verdict has a word of its own for. */
+const NOT_CHECKED: readonly string[] = ["access-denied", "unknown", "nothing-compared"];
+
+interface VerdictParts {
+  readonly deliveries: readonly Delivery[];
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly UncheckedItem[];
+  readonly failOn: Severity;
+  readonly allowEmpty: boolean;
+}
+
+/**
+ * Clean only when every hop that was asked is proven, or made by the apply, and something was asked at all. Every
+ * broken hop has a finding; a finding that is less bad than `failOn`, and the hop with it, is let pass.
+ */
+export function verdictOf(parts: VerdictParts): ValidationReport["verdict"] {
+  const { deliveries, findings, unchecked, failOn, allowEmpty } = parts;
+  const open = findings.filter(({ suppressed, code }) => suppressed === null && !NOT_CHECKED.includes(code));
+  if (open.some(({ severity }) => isAtLeast(severity, failOn))) return "findings";
+  const states = deliveries.flatMap(({ hops }) => hops.map(({ now, after }) => (after ?? now).state));
+  if (unchecked.length > 0 || states.includes("not checked")) return "unknown";
+  const passed = failOn === "warning" ? [] : ["busy", "differs", "missing", "failed"];
+  if (states.some((state) => !FINE.includes(state) && !passed.includes(state))) return "findings";
+  return deliveries.length > 0 || allowEmpty ? "clean" : "unknown";
+}
