@@ -1,6 +1,8 @@
 import { failureFamily } from "../../src/service/failures/failureFamily";
 import { hopeless, readFailureOf } from "../../src/service/failures/ReadFailure";
 
+const ASKED = { operation: "DescribePackages", action: "es:DescribePackages" };
+
 function failure(name: string, members: object = {}, message = "no"): Error {
   return Object.assign(new Error(message), { name }, members);
 }
@@ -27,7 +29,7 @@ describe("the families of failures", () => {
 
   it("end a validation only when no other read would do better", () => {
     const ends = (error: Error): boolean =>
-      hopeless(readFailureOf(error, "es:DescribePackages"), "eu-central-1", error) !== undefined;
+      hopeless(readFailureOf(error, ASKED), "eu-central-1", error) !== undefined;
     const names = [
       "ExpiredToken",
       "AccessDenied",

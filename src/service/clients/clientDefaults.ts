@@ -2,6 +2,6 @@
 export const CLIENT_DEFAULTS = {
   /** So that CloudTrail tells who asked. */
   customUserAgent: "cdktf-opensearch-packages",
-  /** An endpoint that does not take a connection, or does not answer, must not hold up the whole command. */
-  requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+  /** An endpoint that takes no connection is tried again; for how long an answer may take, see ReadLimits. */
+  requestHandler: { connectionTimeout: 5_000 },
 };

@@ -1,10 +1,12 @@
 import { OpenSearchClient } from "@aws-sdk/client-opensearch";
+import type { ServiceSettings } from "../../contract/ServiceSettings";
+import { checkEndpoint } from "./checkEndpoint";
 import { CLIENT_DEFAULTS } from "./clientDefaults";
 import { credentialsOf } from "./credentials";
-import type { ServiceSettings } from "../../contract/ServiceSettings";
 
-/** A client of OpenSearch Service for these settings. */
+/** A client of OpenSearch Service for these settings. @throws PackagesError when the endpoint is no address */
 export function createOpenSearchClient(settings: ServiceSettings): OpenSearchClient {
+  checkEndpoint(settings, "opensearch");
   const { region, profile, endpoints, maxAttempts, retryMode } = settings;
   return new OpenSearchClient({
     ...CLIENT_DEFAULTS,

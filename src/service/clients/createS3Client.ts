@@ -1,10 +1,12 @@
 import { S3Client } from "@aws-sdk/client-s3";
+import { checkEndpoint } from "./checkEndpoint";
 import { credentialsOf } from "./credentials";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import { CLIENT_DEFAULTS } from "./clientDefaults";
 
-/** A client of S3 for these settings. An endpoint of one's own seldom has a host name a bucket: path style then. */
+/** A client of S3 for these settings; throws PackagesError when the endpoint is no address. An endpoint of one's own seldom has a host name a bucket: path style then. */
 export function createS3Client(settings: ServiceSettings): S3Client {
+  checkEndpoint(settings, "s3");
   const { region, profile, endpoints, maxAttempts, retryMode } = settings;
   return new S3Client({
     ...CLIENT_DEFAULTS,

@@ -1,41 +1,59 @@
-import { types } from "node:util";
 import { PackagesError } from "../../errors";
-import { failureFamily } from "./failureFamily";
+import { checkedByOf } from "./checkedBy";
+import { type FailureFamily, failureFamily } from "./failureFamily";
+import { whatWasSaid } from "./whatWasSaid";
 
-/** Why a read gave no answer. */
-export type ReadFailureKind =
-  "denied" | "not-found" | "credentials" | "settings" | "unreachable" | "throttled" | "timed-out" | "refused";
+/** Why a read gave no answer. `stopped` is the signal's, `refused` is for what is none of the others. */
+export type ReadFailureKind = FailureFamily | "stopped" | "refused";
 
 /** One read that gave no answer. */
 export interface ReadFailure {
   readonly kind: ReadFailureKind;
   /** The IAM action of the read, such as `es:DescribePackages`. */
   readonly action: string;
-  /** What was said, one sentence without a full stop. */
+  /** The operation, such as `DescribePackages`. */
+  readonly operation: string;
+  /** What was said, one clause without a full stop, for people. */
   readonly why: string;
+  /** What would check it, a noun phrase: the IAM action, a longer `--timeout`, another endpoint. */
+  readonly checkedBy: string;
 }
 
-const WRAPPER = /^AWS SDK error wrapper for (Error: )?/;
+/** What was asked, for the words of a failure. */
+export interface AskedOperation {
+  readonly operation: string;
+  readonly action: string;
+}
 
 /** A read's error in the words of a report. */
-export function readFailureOf(error: unknown, action: string): ReadFailure {
-  return { kind: kindOf(error), action, why: whatWasSaid(error) };
+export function readFailureOf(error: unknown, asked: AskedOperation): ReadFailure {
+  const kind = failureFamily(error) ?? "refused";
+  return { ...asked, kind, why: whatWasSaid(error), checkedBy: checkedByOf(kind, asked.action) };
 }
 
-function kindOf(error: unknown): ReadFailureKind {
-  const family = failureFamily(error);
-  if (family !== null) return family === "cut-off" || family === "server" ? "refused" : family;
-  const said = types.isNativeError(error) ? error.message : "";
-  return /region is missing|invalid url/i.test(said) ? "settings" : "refused";
+/** The failure of a read that the signal ended: by the total time, or by whoever stopped it. */
+export function stoppedFailure(signal: AbortSignal, asked: AskedOperation): ReadFailure {
+  // The reason of AbortSignal.timeout() comes from the platform: not an Error of every realm.
+  const timedOut = (signal.reason as { name?: string } | null)?.name === "TimeoutError";
+  return timedOut
+    ? {
+        ...asked,
+        kind: "timed-out",
+        why: "the total time was up (--timeout)",
+        checkedBy: "a longer --timeout",
+      }
+    : {
+        ...asked,
+        kind: "stopped",
+        why: "it was stopped before there was an answer",
+        checkedBy: "another run",
+      };
 }
 
-function whatWasSaid(error: unknown): string {
-  if (!types.isNativeError(error)) return String(error);
-  const said = error.message.trim().replace(WRAPPER, "").replace(/\.$/, "");
-  const name = error.name === "Error" ? ((error as NodeJS.ErrnoException).code ?? "") : error.name;
-  return (
-    [name, said].filter((part) => part !== "" && part !== "UnknownError").join(": ") || "no reason was given"
-  );
+/** The failure of every read of a place that cannot be asked as it is set. */
+export function settingsFailure({ problem, remedy }: { problem: string; remedy: string }): ReadFailure {
+  const nothing = { operation: "", action: "" };
+  return { ...nothing, kind: "settings", why: problem, checkedBy: `another endpoint: ${remedy}` };
 }
 
 /** Failures after which no other read would do better: the command could not do its work. */
@@ -43,6 +61,10 @@ const HOPELESS: Partial<Record<ReadFailureKind, { problem: string; remedy: strin
   credentials: {
     problem: "the credentials are missing, expired or not accepted",
     remedy: "Log in again, set AWS_PROFILE or the AWS_ACCESS_KEY_ID variables, or pass --profile",
+  },
+  clock: {
+    problem: "the clock of this machine and that of the service differ too much",
+    remedy: "Set the clock of this machine, or let it be set (NTP), and run it again",
   },
   settings: {
     problem: "the region or the endpoint is not known or not valid",
@@ -54,8 +76,13 @@ const HOPELESS: Partial<Record<ReadFailureKind, { problem: string; remedy: strin
   },
 };
 
+/** Whether no other read of the same place would do better. */
+export function isHopeless({ kind }: Pick<ReadFailure, "kind">): boolean {
+  return HOPELESS[kind] !== undefined;
+}
+
 /** The error that ends the command, or undefined when the other reads are worth going on with. */
-export function hopeless(failure: ReadFailure, place: string, cause: unknown): PackagesError | undefined {
+export function hopeless(failure: ReadFailure, place: string, cause?: unknown): PackagesError | undefined {
   const known = HOPELESS[failure.kind];
   if (known === undefined) return undefined;
   const { problem, remedy } = known;

@@ -1,4 +1,4 @@
-export { CallMeter } from "./CallMeter";
+export { CallMeter } from "../CallMeter";
 export type { LiveSnapshot, SnapshotRequest } from "./LiveSnapshot";
 export { type Reading, valueOf } from "./Reading";
 export { readSnapshot } from "./readSnapshot";

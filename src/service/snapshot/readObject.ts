@@ -1,7 +1,7 @@
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { createS3Client, type ServiceSettings } from "../clients";
-import type { CallMeter } from "./CallMeter";
-import { LiveReader } from "./LiveReader";
+import type { CallMeter } from "../CallMeter";
+import { SourceReader } from "./SourceReader";
 import { ABSENT, present, type Reading, unread } from "./Reading";
 import { placeOf } from "./readSnapshot";
 import type { SourceKey } from "./readSources";
@@ -21,7 +21,7 @@ export async function readObject(
   signal: AbortSignal,
 ): Promise<Reading<Uint8Array>> {
   const client = createS3Client(settings);
-  const reader = new LiveReader(placeOf(settings), meter, signal);
+  const reader = new SourceReader(placeOf(settings), meter, signal);
   // A version that is named asks for a permission of its own.
   const action = versionId === undefined ? "s3:GetObject" : "s3:GetObjectVersion";
   const command = new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId });
@@ -32,7 +32,7 @@ export async function readObject(
     return present((await answer.value.Body?.transformToByteArray()) ?? new Uint8Array());
   } catch (error) {
     // A body that breaks off in the middle.
-    return unread(readFailureOf(error, action));
+    return unread(readFailureOf(error, { action, operation: "GetObject" }));
   } finally {
     client.destroy();
   }

@@ -1,11 +1,12 @@
-import { createOpenSearchClient, type ServiceSettings } from "../clients";
-import type { CallMeter } from "./CallMeter";
-import { LiveReader } from "./LiveReader";
+import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
+import type { CallMeter } from "../CallMeter";
+import type { ServiceSettings } from "../clients";
+import { hopeless } from "../failures/ReadFailure";
+import { LiveReader } from "../LiveReader";
+import type { Reading } from "../reading/Reading";
 import type { LiveSnapshot, SnapshotRequest } from "./LiveSnapshot";
-import { readAssociations } from "./readAssociations";
-import { readDomains } from "./readDomains";
-import { readPackages } from "./readPackages";
 import { readSources } from "./readSources";
+import { SourceReader } from "./SourceReader";
 
 /** Throttling at a third of all calls must not lose one of a thousand. */
 const MAX_ATTEMPTS = 8;
@@ -23,24 +24,26 @@ export async function readSnapshot(
   signal: AbortSignal,
 ): Promise<LiveSnapshot> {
   const ended = new AbortController();
-  const reader = new LiveReader(placeOf(settings), meter, AbortSignal.any([signal, ended.signal]));
-  const client = createOpenSearchClient(patient(settings));
+  const all = AbortSignal.any([signal, ended.signal]);
+  const reader = new LiveReader(settings, { meter, signal: all });
+  const sourceReader = new SourceReader(placeOf(settings), meter, all);
   try {
     const [packagesById, packagesByName, domains, associations, sources] = await Promise.all([
-      readPackages(client, reader, "PackageID", request.packageIds),
-      readPackages(client, reader, "PackageName", request.packageNames),
-      readDomains(client, reader, request.domainNames),
-      readAllAssociations(client, reader, request.domainNames),
+      reader.packagesById(request.packageIds),
+      reader.packagesByName(request.packageNames),
+      reader.domains(request.domainNames),
+      readAllAssociations(reader, request.domainNames),
       readSources(
-        reader,
+        sourceReader,
         request.sources.map((source) => ({ ...source, settings: patient(source.settings) })),
       ),
     ]);
+    endIfHopeless([packagesById, packagesByName, domains, associations], settings);
     return { packagesById, packagesByName, domains, associations, sources };
   } finally {
     // After an error that ends the command, the reads still under way are of no use.
     ended.abort();
-    client.destroy();
+    reader.close();
   }
 }
 
@@ -49,17 +52,26 @@ export function placeOf({ region = "the default region", profile }: ServiceSetti
   return profile === undefined ? region : `${region} as the profile ${profile}`;
 }
 
+function endIfHopeless(
+  parts: readonly ReadonlyMap<string, Reading<unknown>>[],
+  settings: ServiceSettings,
+): void {
+  for (const reading of parts.flatMap((part) => [...part.values()])) {
+    const end = reading.kind === "unread" ? hopeless(reading.failure, placeOf(settings)) : undefined;
+    if (end !== undefined) throw end;
+  }
+}
+
 function patient(settings: ServiceSettings): ServiceSettings {
   return { maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings };
 }
 
 async function readAllAssociations(
-  client: ReturnType<typeof createOpenSearchClient>,
   reader: LiveReader,
   domainNames: readonly string[],
-): Promise<LiveSnapshot["associations"]> {
+): Promise<Map<string, Reading<readonly DomainPackageDetails[]>>> {
   const entries = [...new Set(domainNames)].map(
-    async (name) => [name, await readAssociations(client, reader, name)] as const,
+    async (name) => [name, await reader.associationsOn(name)] as const,
   );
   return new Map(await Promise.all(entries));
 }

@@ -1,6 +1,6 @@
 import { HeadObjectCommand, type HeadObjectCommandOutput, type S3Client } from "@aws-sdk/client-s3";
 import { createS3Client, type ServiceSettings } from "../clients";
-import type { LiveReader } from "./LiveReader";
+import type { SourceReader } from "./SourceReader";
 import { ABSENT, type Reading } from "./Reading";
 
 /** A source object's place. */
@@ -21,7 +21,7 @@ export function sourceId({ bucket, key }: SourceKey): string {
 
 /** What S3 says about each object, one request each; the actual content is not fetched. */
 export async function readSources(
-  reader: LiveReader,
+  reader: SourceReader,
   sources: readonly SourceRequest[],
 ): Promise<Map<string, Reading<HeadObjectCommandOutput>>> {
   const clients = new S3Clients();
@@ -54,7 +54,7 @@ class S3Clients {
 
 async function readSource(
   client: S3Client,
-  reader: LiveReader,
+  reader: SourceReader,
   { bucket, key }: SourceKey,
 ): Promise<Reading<HeadObjectCommandOutput>> {
   const command = new HeadObjectCommand({ Bucket: bucket, Key: key });

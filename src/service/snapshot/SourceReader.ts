@@ -1,6 +1,6 @@
-import { hopeless, readFailureOf } from "../failures/ReadFailure";
-import type { CallMeter } from "./CallMeter";
-import { Gate } from "./Gate";
+import { type AskedOperation, hopeless, readFailureOf, stoppedFailure } from "../failures/ReadFailure";
+import type { CallMeter } from "../CallMeter";
+import { Gate } from "../wait/Gate";
 import { present, type Reading, unread } from "./Reading";
 
 /** Requests under way at a time: many enough for a fleet, few enough not to be throttled at once. */
@@ -11,7 +11,7 @@ interface Answer {
 }
 
 /** Makes reads of one account and region: so many at a time, counted, and never beyond the signal. */
-export class LiveReader {
+export class SourceReader {
   private readonly gate = new Gate(CONCURRENCY);
 
   constructor(
@@ -46,13 +46,17 @@ export class LiveReader {
   private failed(service: "opensearch" | "s3", action: string, error: unknown): Reading<never> {
     const { attempts } = (error as Partial<Answer>).$metadata ?? {};
     if (attempts !== undefined) this.meter.count(service, attempts);
-    const failure = readFailureOf(error, action);
+    const failure = readFailureOf(error, asked(action));
     // Once the total time is up, the SDK words the abort in several ways.
     if (this.signal.aborted) {
-      return unread({ kind: "timed-out", action, why: "the total time was up (--timeout)" });
+      return unread(stoppedFailure(this.signal, asked(action)));
     }
     const end = hopeless(failure, this.place, error);
     if (end !== undefined) throw end;
     return unread(failure);
   }
+}
+
+function asked(action: string): AskedOperation {
+  return { action, operation: action.replace(/^\w+:/, "") };
 }

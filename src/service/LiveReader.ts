@@ -1,0 +1,117 @@
+import type {
+  DomainPackageDetails,
+  DomainStatus,
+  OpenSearchClient,
+  PackageDetails,
+  PackageVersionHistory,
+} from "@aws-sdk/client-opensearch";
+import { PackageType } from "@aws-sdk/client-opensearch";
+import type { ServiceSettings } from "../contract/ServiceSettings";
+import type { CallMeter } from "./CallMeter";
+import { createOpenSearchClient } from "./clients/createOpenSearchClient";
+import { settingsFailure } from "./failures/ReadFailure";
+import { endpointProblem, placeOf } from "./places";
+import { OpenSearchDoor } from "./reading/OpenSearchDoor";
+import { READ_LIMITS, type ReadLimits } from "./reading/ReadLimits";
+import type { Reading } from "./reading/Reading";
+import { readAssociationsOn, readDomainsOf } from "./reading/readAssociations";
+import { readDomain, readDomains } from "./reading/readDomains";
+import { readPackageList, readPackages } from "./reading/readPackages";
+import { readVersionHistory } from "./reading/readVersionHistory";
+
+/** Throttling at a third of all calls must not lose one of a thousand. */
+const MAX_ATTEMPTS = 8;
+
+export interface LiveReaderOptions {
+  readonly meter: CallMeter;
+  /** Ends every read within a moment, whatever the service does. */
+  readonly signal: AbortSignal;
+  /** A client that somebody else made, and closes. @default one for the settings, patient with throttling */
+  readonly client?: OpenSearchClient;
+  /** @default READ_LIMITS */
+  readonly limits?: Partial<ReadLimits>;
+  /**
+   * After no credentials, no region, or nobody at the endpoint, all further reads end at once as that one did.
+   * @default true
+   */
+  readonly givesUp?: boolean;
+}
+
+/**
+ * The only thing that reads the packages API of one place. It never throws: what gave no answer that can be
+ * believed is `unread`, and only what is proven not to be there is `absent`.
+ */
+export class LiveReader {
+  /** How messages call what is asked: the region, or the host of an endpoint of one's own. */
+  readonly place: string;
+  private readonly client: OpenSearchClient | undefined;
+  private readonly door: OpenSearchDoor;
+  private readonly maxPages: number;
+
+  constructor(settings: ServiceSettings, options: LiveReaderOptions) {
+    const { meter, signal, givesUp = true } = options;
+    const limits = { ...READ_LIMITS, ...options.limits };
+    const problem = options.client === undefined ? endpointProblem(settings, "opensearch") : null;
+    this.place = placeOf(settings);
+    this.maxPages = limits.pages;
+    this.client =
+      options.client === undefined && problem === null
+        ? createOpenSearchClient({ maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings })
+        : undefined;
+    this.door = new OpenSearchDoor({
+      client: options.client ?? this.client,
+      place: this.place,
+      refused: problem === null ? null : settingsFailure(problem),
+      meter,
+      signal,
+      limits,
+      givesUp,
+    });
+  }
+
+  /** By id, a hundred to a call; a package that is DELETED is absent. */
+  packagesById(ids: readonly string[]): Promise<Map<string, Reading<PackageDetails>>> {
+    return readPackages(this.door, "PackageID", ids, this.maxPages);
+  }
+
+  /** The same by name. */
+  packagesByName(names: readonly string[]): Promise<Map<string, Reading<PackageDetails>>> {
+    return readPackages(this.door, "PackageName", names, this.maxPages);
+  }
+
+  /** All dictionaries of the account, whatever their status. */
+  dictionaryPackages(): Promise<Reading<readonly PackageDetails[]>> {
+    const filter = { Name: "PackageType", Value: [PackageType.TXT_DICTIONARY] } as const;
+    return readPackageList(this.door, { ...filter, Value: [...filter.Value] }, this.maxPages);
+  }
+
+  /** By name, five to a call. */
+  domains(names: readonly string[]): Promise<Map<string, Reading<DomainStatus>>> {
+    return readDomains(this.door, names);
+  }
+
+  /** One domain by DescribeDomain: for whoever has that permission and not es:DescribeDomains. */
+  domain(name: string): Promise<Reading<DomainStatus>> {
+    return readDomain(this.door, name);
+  }
+
+  /** Everything that is associated with the domain; absent when there is no such domain. */
+  associationsOn(domainName: string): Promise<Reading<readonly DomainPackageDetails[]>> {
+    return readAssociationsOn(this.door, domainName, this.maxPages);
+  }
+
+  /** Every domain that the package is on; absent when there is no such package. */
+  domainsOf(packageId: string): Promise<Reading<readonly DomainPackageDetails[]>> {
+    return readDomainsOf(this.door, packageId, this.maxPages);
+  }
+
+  /** Every version that the package ever had; absent when there is no such package. */
+  versionHistory(packageId: string): Promise<Reading<readonly PackageVersionHistory[]>> {
+    return readVersionHistory(this.door, packageId, this.maxPages);
+  }
+
+  /** Closes what the reader opened itself. */
+  close(): void {
+    this.client?.destroy();
+  }
+}

@@ -1,0 +1,46 @@
+import { types } from "node:util";
+import { PackagesError } from "../../errors";
+import { OutOfTime } from "../exchange/Exchange";
+import { failureFamily } from "./failureFamily";
+import { plainText, withoutPasswords } from "./plainText";
+
+/** A service's message can be long, a proxy's endless. */
+const MAX_LENGTH = 400;
+
+/** What the SDK adds for programmers. */
+const SDK_INTERNALS = [
+  /^AWS SDK error wrapper for (Error: )?/,
+  /\s*Deserialization error: to see the raw response, inspect the hidden field [^\n]*/,
+];
+
+/** An error in one clause for people: no full stop, no internals of the SDK, no password. */
+export function whatWasSaid(error: unknown): string {
+  if (error instanceof PackagesError) return clean(`${error.attempted}: ${error.problem}`);
+  if (error instanceof OutOfTime) return error.message;
+  if (!types.isNativeError(error)) return clean(String(error));
+  const said = clean(SDK_INTERNALS.reduce((text, internal) => text.replace(internal, ""), error.message));
+  const reason = [nameOf(error), said].filter((part) => part !== "" && part !== "UnknownError").join(": ");
+  return `${ownWords(error, said)}${reason || "no reason was given"}`;
+}
+
+/** The name of a service's exception, or a system's code; the SDK's own class names say nothing to people. */
+function nameOf(error: Error): string {
+  if (["Error", "TypeError", "SyntaxError", "TimeoutError"].includes(error.name)) {
+    return (error as NodeJS.ErrnoException).code ?? "";
+  }
+  return error.name;
+}
+
+/** What the service's name for it does not say. */
+function ownWords(error: Error, said: string): string {
+  if (failureFamily(error) === "clock")
+    return "the clock of this machine and the service's differ too much: ";
+  if (/expiredtoken/i.test(error.name)) return "the session token has expired: ";
+  if (error.name === "CredentialsProviderError") return "no credentials were found: ";
+  if (/region is missing/i.test(said)) return "no region is known: ";
+  return "";
+}
+
+function clean(text: string): string {
+  return plainText(withoutPasswords(text), MAX_LENGTH).replace(/\.$/, "");
+}

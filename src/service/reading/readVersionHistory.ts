@@ -1,0 +1,40 @@
+import { GetPackageVersionHistoryCommand, type PackageVersionHistory } from "@aws-sdk/client-opensearch";
+import { brokenReading } from "./brokenReading";
+import type { OpenSearchDoor } from "./OpenSearchDoor";
+import type { Reading } from "./Reading";
+import { readPages } from "./readPages";
+
+/** Every version that the package ever had; absent when there is no such package. */
+export async function readVersionHistory(
+  door: OpenSearchDoor,
+  packageId: string,
+  maxPages: number,
+): Promise<Reading<readonly PackageVersionHistory[]>> {
+  const others = new Set<string | undefined>();
+  const history = await readPages(
+    door,
+    {
+      page: (NextToken) => {
+        const command = new GetPackageVersionHistoryCommand({
+          PackageID: packageId,
+          MaxResults: 100,
+          NextToken,
+        });
+        return {
+          operation: "GetPackageVersionHistory",
+          subject: packageId,
+          command,
+          send: (client, abortSignal) => client.send(command, { abortSignal }),
+        };
+      },
+      itemsOf: ({ PackageID, PackageVersionHistoryList = [] }) => {
+        if (PackageID !== packageId) others.add(PackageID);
+        return PackageVersionHistoryList;
+      },
+      identityOf: ({ PackageVersion }) => PackageVersion ?? "",
+    },
+    maxPages,
+  );
+  if (history.kind !== "present" || others.size === 0) return history;
+  return brokenReading("is about another package", history.source);
+}
