@@ -8,15 +8,23 @@ import tseslint from "typescript-eslint";
  */
 const arrows = {
   "src/contract": [],
-  "src/errors": [],
+  "src/errors": ["src/contract"],
+  "src/files": ["src/contract", "src/errors"],
   "src/dictionary": ["src/contract", "src/errors"],
   "src/constructs": ["src/contract", "src/dictionary", "src/errors", "providers/opensearchpackages/bindings"],
   "src/terraform": ["src/contract", "src/errors"],
   "src/service": ["src/contract", "src/errors"],
-  "src/validation": ["src/contract", "src/terraform", "src/service", "src/dictionary", "src/errors"],
+  "src/validation": [
+    "src/contract",
+    "src/terraform",
+    "src/service",
+    "src/dictionary",
+    "src/files",
+    "src/errors",
+  ],
   "src/report": ["src/contract", "src/validation", "src/dictionary", "src/errors"],
   "src/emulator": ["src/errors"],
-  "providers/opensearchpackages/bindings": ["src/errors"],
+  "providers/opensearchpackages/bindings": ["src/files", "src/errors"],
   "providers/opensearchpackages/plugin": ["src/contract", "src/service", "src/errors"],
 };
 
@@ -28,6 +36,7 @@ const withoutNetwork = [
   "src/terraform",
   "src/report",
   "src/errors",
+  "src/files",
   "providers/opensearchpackages/bindings",
 ];
 
