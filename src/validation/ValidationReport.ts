@@ -1,4 +1,4 @@
-import type { ReportInput as DeclaredInput } from "../terraform/Declared";
+import type { ReportInput } from "../terraform/Declared";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
 import type { PlannedAction } from "../contract/PlannedAction";
 import type { Delivery, HopName } from "./deliveries/Delivery";

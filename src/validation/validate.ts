@@ -2,7 +2,7 @@ import { PackagesError } from "../errors";
 import { CallMeter } from "../service/CallMeter";
 import { LiveReader } from "../service/LiveReader";
 import { ObjectReader } from "../service/ObjectReader";
-import { regionOf } from "../service/places";
+import { regionOf } from "../service/regionOf";
 import { Backoff } from "../service/wait/Backoff";
 import { Deadline } from "../service/wait/Deadline";
 import { pause } from "../service/wait/interruptible";

@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
 import type { GeneratedFile } from "./GeneratedFile";
+import { generateFindingDocs } from "./findingDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
 
@@ -11,7 +12,7 @@ const ROOT = join(__dirname, "..", "..");
 
 /** `npm run generate` writes the files; with `--check` it only says which of them differ, and fails. */
 async function main(check: boolean): Promise<void> {
-  const files = [...generateBindings(), generateCliDocs(), generateLintDocs(), generateProviderDocs()];
+  const files = [...generateBindings(), generateCliDocs(), generateLintDocs(), generateProviderDocs(), ...generateFindingDocs()];
   const differing: string[] = [];
   for (const file of files) {
     const content = await formatted(file);

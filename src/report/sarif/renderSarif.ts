@@ -1,10 +1,10 @@
 import type { Finding, Severity } from "../../validation/Finding";
 import { FINDING_CODES } from "../../validation/FindingCode";
+import { CODES } from "../../validation/rules";
 import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
 import { jsonText } from "../json/jsonText";
 import { plainLine } from "../plainText";
 import { declaredAt } from "../rowLabels";
-import { ruleDescriptions } from "./ruleDescriptions";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -40,7 +40,13 @@ export function renderSarif(report: ValidationReport): string {
 }
 
 function rules(): object[] {
-  return FINDING_CODES.map((code) => ({ id: code, shortDescription: { text: ruleDescriptions[code] } }));
+  return CODES.map(({ code, severity, summary, documentation: { cause, consequence, remedy } }) => ({
+    id: code,
+    shortDescription: { text: summary },
+    fullDescription: { text: `${cause} ${consequence}` },
+    help: { text: remedy },
+    defaultConfiguration: { level: levels[severity] },
+  }));
 }
 
 function result(finding: Finding, report: ValidationReport): object {

@@ -6,7 +6,7 @@ import type {
 } from "@aws-sdk/client-opensearch";
 import type { PlannedAction } from "../../contract/PlannedAction";
 import type { LocalFile } from "../live/LocalFile";
-import type { ObjectReading, ObjectVersion, Reading } from "../../service/reading";
+import type { ObjectReading, ObjectVersionEntry, Reading } from "../../service/reading";
 import type {
   DeclaredAssociation,
   DeclaredDomain,
@@ -33,7 +33,7 @@ export interface SourceSubject extends SubjectBase {
   /** Null when S3 was not to be asked. */
   readonly live: Reading<ObjectReading> | null;
   /** What was ever written to the key, newest first; null when nothing needed it. */
-  readonly versions: Reading<readonly ObjectVersion[]> | null;
+  readonly versions: Reading<readonly ObjectVersionEntry[]> | null;
   /** The local file that is uploaded; null when the configuration names none. */
   readonly file: LocalFile | null;
 }

@@ -1,4 +1,5 @@
 import type { ObjectReading } from "../../service/reading";
+import type { DeclaredSource } from "../../terraform/Declared";
 import type { SourceSubject } from "../comparison/Comparison";
 import { claimsOfSource, type ContentClaim } from "./ContentClaim";
 import { type Digests, joined } from "./Digests";
@@ -15,7 +16,7 @@ export function claimsOf({ declared }: SourceSubject): WeighedClaim[] {
   if (declared === null) return [];
   return claimsOfSource(declared).map((claim) => ({
     claim,
-    weak: claim.by.startsWith("etag ") && !declared.etagConfigured,
+    weak: claim.by.startsWith("etag ") && !etagIsSet(declared),
   }));
 }
 
@@ -47,4 +48,9 @@ function digestIn(source: SourceSubject, algorithm: ContentClaim["algorithm"]): 
   return (
     claimsOf(source).find(({ claim, weak }) => !weak && claim.algorithm === algorithm)?.claim.digest ?? null
   );
+}
+
+/** Whether it is the configuration that says the entity tag, and not only the refresh. */
+function etagIsSet({ tracksContent, sourceHash, contentSha256 }: DeclaredSource): boolean {
+  return tracksContent && sourceHash === null && contentSha256 === null;
 }

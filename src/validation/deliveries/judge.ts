@@ -63,6 +63,7 @@ function judgeDelivery(
         "index",
         NOT_ASKED("whether the indexes of the domain serve it was not looked at"),
         null,
+        addresses,
         options,
       ),
     ],

@@ -1,6 +1,6 @@
 import { keepsLive, makesNew } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
-import type { DeliverySubject } from "../comparison/Comparison";
+import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { HopReading } from "../deliveries/Delivery";
 import { errorDetails } from "../rules/errorDetails";
 import { evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
@@ -11,6 +11,7 @@ const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
 /** package version → domain, now: whether the domain serves the available version. */
 export function domainHopNow(subject: DeliverySubject): HopReading {
   const { live, domainName, package: packaged, domain } = subject;
+  if (endsAtPackage(subject)) return withoutDomain(packaged);
   if (domainName === null)
     return notChecked("the plan does not know the domain yet", "a plan in which domain_name is known");
   if (packaged === null)
@@ -50,7 +51,7 @@ export function domainHopAfter(subject: DeliverySubject, now: HopReading): HopRe
   const { plannedAction, association, package: packaged, domainName, rolledOut } = subject;
   if (association !== null && plannedAction === "delete")
     return NOT_ASKED("the plan takes the package off the domain");
-  if (domainName === null || packaged === null) return now;
+  if (domainName === null || packaged === null || endsAtPackage(subject)) return now;
   const refused = refusal(subject);
   if (refused !== null) return refused;
   if (makesNew(plannedAction) || rolledOut)
@@ -100,4 +101,15 @@ function pinned({ rollouts, package: packaged, live }: DeliverySubject): HopRead
     "failed",
     `the rollout is pinned to ${wanted}; the package holds ${available ?? "no version"}${serves === wanted ? ", and the domain stays behind" : ""}`,
   );
+}
+
+/** A package that no domain is known to have. */
+function endsAtPackage({ association, rollouts, domainName }: DeliverySubject): boolean {
+  return association === null && rollouts.length === 0 && domainName === null;
+}
+
+function withoutDomain(packaged: PackageSubject | null): HopReading {
+  const { onDomains = null } = packaged ?? {};
+  if (onDomains?.kind === "unread") return unanswered(onDomains);
+  return NOT_ASKED("no domain has the package, and nothing declares one for it");
 }

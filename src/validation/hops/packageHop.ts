@@ -144,14 +144,16 @@ function newVersion({ declared }: PackageSubject, source: SourceSubject): HopRea
   return hop("planned", "the apply makes a new version of it");
 }
 
-/** An upload that no new version follows reaches no domain. */
-function withoutNewVersion(source: SourceSubject, now: HopReading): HopReading {
-  if (source.declared?.uploads !== true) return now;
-  const [before, coming] = [contentNow(source), contentAfter(source)];
-  const same = before !== null && coming !== null && sameContent(before, coming) === true;
-  if (same || !source.declared.contentChanges) return now;
-  return hop(
-    "differs",
-    `the plan changes ${source.declared.address} and makes no new version of the package`,
-  );
+/** An upload that no new version follows reaches no domain, unless it brings the same bytes again. */
+function withoutNewVersion({ declared, ...source }: SourceSubject, now: HopReading): HopReading {
+  if (declared?.uploads !== true) return now;
+  const [before, coming] = [contentNow({ declared, ...source }), contentAfter({ declared, ...source })];
+  const same = before === null || coming === null ? null : sameContent(before, coming);
+  const contentChanges =
+    makesNew(declared.plannedAction) || declared.changed.some((name) => CONTENT_ARGUMENTS.includes(name));
+  if (same === true || (same === null && !contentChanges)) return now;
+  return hop("differs", `the plan changes ${declared.address} and makes no new version of the package`);
 }
+
+/** What of an aws_s3_object says that it is another content, and not only another description of it. */
+const CONTENT_ARGUMENTS: readonly string[] = ["source", "source_hash", "etag", "content", "content_base64"];

@@ -5,7 +5,7 @@ import type {
   PackageVersionHistory,
 } from "@aws-sdk/client-opensearch";
 import type { LocalFile } from "./LocalFile";
-import type { ObjectReading, ObjectVersion, Reading } from "../../service/reading";
+import type { ObjectReading, ObjectVersionEntry, Reading } from "../../service/reading";
 
 /** Associations, as one list of the API gave them. */
 export type AssociationList = Reading<readonly DomainPackageDetails[]>;
@@ -14,7 +14,7 @@ export type AssociationList = Reading<readonly DomainPackageDetails[]>;
 export interface LiveSource {
   readonly object: Reading<ObjectReading>;
   /** Null when nothing needed them. */
-  readonly versions: Reading<readonly ObjectVersion[]> | null;
+  readonly versions: Reading<readonly ObjectVersionEntry[]> | null;
   readonly file: LocalFile | null;
 }
 

@@ -1,4 +1,5 @@
-import { readSourceFile, type SourceFile } from "../../files";
+import { readSourceFile } from "../../files/readSourceFile";
+import type { SourceFile } from "../../files/SourceFile";
 import type { DeclaredSource } from "../../terraform/Declared";
 import type { ValidateOptions } from "../ValidateOptions";
 

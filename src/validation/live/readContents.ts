@@ -2,7 +2,8 @@ import type { PackageDetails, PackageVersionHistory } from "@aws-sdk/client-open
 import { staysDeclared } from "../../contract/PlannedAction";
 import type { LocalFile } from "./LocalFile";
 import type { LiveReader } from "../../service/LiveReader";
-import type { ObjectHead, ObjectKey, ObjectReader, Reading } from "../../service/reading";
+import type { ObjectKey, ObjectReader } from "../../service/ObjectReader";
+import type { ObjectHead, Reading } from "../../service/reading";
 import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
 import { sourceOf } from "../comparison/sourceOf";
 import type { Place } from "../comparison/Place";

@@ -26,13 +26,16 @@ function check({ subject, object }: JudgedPackage): Found[] {
     return [];
   const remover = source.removedBy ?? source;
   return [
-    found(remover, {
-      severity: "error",
-      message: `The plan removes the object ${objectName(source)}, from which the package ${packageLabel(subject)} is made: ${why}.`,
-      expected: "an object that stays as long as its package",
-      actual: "deleted by the plan",
-      remedy:
-        "Keep the object; when its key changes, keep the key, or change the package's source in the same plan",
-    }),
+    found(
+      { ...source, address: remover.address, input: remover.input },
+      {
+        severity: "error",
+        message: `The plan removes the object ${objectName(source)}, from which the package ${packageLabel(subject)} is made: ${why}.`,
+        expected: "an object that stays as long as its package",
+        actual: "deleted by the plan",
+        remedy:
+          "Keep the object; when its key changes, keep the key, or change the package's source in the same plan",
+      },
+    ),
   ];
 }

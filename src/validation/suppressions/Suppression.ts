@@ -2,10 +2,10 @@ import type { HopName } from "../deliveries/Delivery";
 
 /** A finding that is known and accepted, or a hop that is left out on purpose. */
 export interface Suppression {
-  /** The finding's code; null where a hop is left out. */
-  readonly code: string | null;
-  /** The hop that is left out, whatever is found about it; null where a finding is accepted. */
-  readonly hop: HopName | null;
+  /** The finding's code. @default none: a hop is left out */
+  readonly code?: string;
+  /** The hop that is left out, whatever is found about it. @default none: a finding is accepted */
+  readonly hop?: HopName;
   /** The address of the finding or of the delivery, or a glob of it: `*` stands for any characters. */
   readonly address: string;
   /** At least 10 characters. */

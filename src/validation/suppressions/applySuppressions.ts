@@ -35,7 +35,7 @@ function groupOf({ code, hop, reason, until, source }: Suppression): string {
 
 /** A hop that is left out takes what is found about it along. */
 function covers({ code, hop, address }: Suppression, finding: Finding): boolean {
-  const isMeant = hop === null ? code === finding.code : hop === finding.hop;
+  const isMeant = hop === undefined ? code === finding.code : hop === finding.hop;
   return isMeant && matchesGlob(address, finding.address);
 }
 

@@ -14,7 +14,7 @@ export class LeftOutHops {
     suppressions: readonly Suppression[],
     today: string,
   ) {
-    this.suppressions = suppressions.filter((each) => each.hop !== null && isInForce(each, today));
+    this.suppressions = suppressions.filter((each) => each.hop !== undefined && isInForce(each, today));
   }
 
   /** Who leaves the hop out for what has one of the addresses; undefined when nobody does. */

@@ -52,7 +52,7 @@ function toSuppression(entry: unknown, source: string, where: string): Suppressi
   const object = asObject(entry);
   if (object === null) throw refusal(where, "an entry is an object", "Write code, address and reason");
   const hop = hopOf(object, where);
-  const code = hop === null ? required(object, "code", where) : null;
+  const code = hop === undefined ? required(object, "code", where) : undefined;
   const address = required(object, "address", where);
   const reason = required(object, "reason", where);
   const until = textAt(object, "until") ?? undefined;
@@ -60,8 +60,8 @@ function toSuppression(entry: unknown, source: string, where: string): Suppressi
   return { code, hop, address, reason, until, source };
 }
 
-function hopOf(object: JsonObject, where: string): HopName | null {
-  if (!("hop" in object)) return null;
+function hopOf(object: JsonObject, where: string): HopName | undefined {
+  if (!("hop" in object)) return undefined;
   const name = required(object, "hop", where);
   if ("code" in object) throw refusal(where, "it has both a code and a hop", "Write one of the two");
   const hop = HOP_NAMES.find((known) => known === name);
@@ -74,13 +74,13 @@ function checkEntry(
   { code, hop, reason, until }: Pick<Suppression, "code" | "hop" | "reason" | "until">,
   where: string,
 ): void {
-  if (code !== null && !FINDING_CODES.some((known) => known === code)) {
+  if (code !== undefined && !FINDING_CODES.some((known) => known === code)) {
     throw refusal(where, "there is no such code", `Use one of: ${FINDING_CODES.join(", ")}`, code);
   }
   if (reason.trim().length < MIN_REASON_LENGTH) {
     throw refusal(where, "a reason has at least 10 characters", "Say why it is accepted", reason);
   }
-  if (hop !== null && until === undefined) {
+  if (hop !== undefined && until === undefined) {
     throw refusal(where, "a hop is left out until a day", 'Add "until", such as 2027-01-31');
   }
   if (until !== undefined && !isCalendarDay(until)) {
