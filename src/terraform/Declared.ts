@@ -140,6 +140,8 @@ export interface DeclaredRollout extends DeclaredResource {
   readonly packageAddress: string | null;
   /** What the domain serves after the apply, as the plan promises it; null when not known or not set. */
   readonly packageVersion: string | null;
+  /** What the domain served when the plan was made; null for what is new. */
+  readonly packageVersionBefore: string | null;
   /**
    * Whether it goes to `packageVersion` and nowhere else: the configuration sets it, or the apply writes and the plan
    * knows it already. (The provider must return what was planned.)

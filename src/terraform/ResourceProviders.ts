@@ -49,9 +49,7 @@ export class ResourceProviders {
     const keys = candidates.map(({ key }) => key).join(", ");
     if (first === undefined) return notTold("", "", "the plan has no configuration of its provider");
     const settings = this.settingsOf(first);
-    const same = others.every(
-      (other) => JSON.stringify(this.settingsOf(other)) === JSON.stringify(settings),
-    );
+    const same = others.every((other) => JSON.stringify(this.settingsOf(other)) === JSON.stringify(settings));
     if (same) return { providerKey: others.length === 0 ? first.key : "", ...settings };
     return notTold("", keys, "the plan does not say which of the provider configurations it belongs to");
   }
@@ -88,7 +86,11 @@ function outer(key: string): string | null {
 }
 
 /** The host is that of a registry, Terraform's or OpenTofu's: not a part of what the provider is. */
-function provides({ fullName, name }: ConfiguredProvider, type: string, providerName: string | null): boolean {
+function provides(
+  { fullName, name }: ConfiguredProvider,
+  type: string,
+  providerName: string | null,
+): boolean {
   if (fullName !== null && providerName !== null) return withoutHost(fullName) === withoutHost(providerName);
   return name === type.split("_")[0];
 }

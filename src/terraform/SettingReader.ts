@@ -53,7 +53,10 @@ export class SettingReader {
 
 const REFERENCES_ONLY = "the plan keeps what the expression refers to and not its value";
 
-function isGood(evaluated: Evaluated, form: SettingForm): evaluated is Evaluated & { readonly value: string } {
+function isGood(
+  evaluated: Evaluated,
+  form: SettingForm,
+): evaluated is Evaluated & { readonly value: string } {
   return (
     evaluated.kind === "followed" && typeof evaluated.value === "string" && form.accepts(evaluated.value)
   );

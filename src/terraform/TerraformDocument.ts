@@ -59,14 +59,21 @@ export class TerraformDocument {
     return [
       ...changed,
       ...others.map((entry) =>
-        unchangedResource(entry, valuesOf(entry), this.providers, this.mode !== "refresh-only" && this.kind === "plan"),
+        unchangedResource(
+          entry,
+          valuesOf(entry),
+          this.providers,
+          this.mode !== "refresh-only" && this.kind === "plan",
+        ),
       ),
     ];
   }
 
   /** What is deposed, of the types that are read. */
   deposed(): ResourceEntry[] {
-    const all = [...this.changes, ...this.prior].filter(({ type, deposed }) => deposed !== null && isOurs(type));
+    const all = [...this.changes, ...this.prior].filter(
+      ({ type, deposed }) => deposed !== null && isOurs(type),
+    );
     return [...new Map(all.map((entry) => [`${entry.address} ${entry.deposed}`, entry])).values()];
   }
 

@@ -35,7 +35,9 @@ export function instanceKeyOf(address: string): string {
 }
 
 /** The mode and type that an address names; null when it is no address of a resource. */
-export function resourceOf(address: string): { readonly mode: "managed" | "data"; readonly type: string } | null {
+export function resourceOf(
+  address: string,
+): { readonly mode: "managed" | "data"; readonly type: string } | null {
   const [, data, type] = RESOURCE.exec(address.slice(modulePathOf(address).length)) ?? [];
   return type === undefined ? null : { mode: data === undefined ? "managed" : "data", type };
 }

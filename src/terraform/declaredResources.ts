@@ -139,7 +139,7 @@ export function declaredRollout(
   referred: ReferredPackages,
   configuration: Configuration,
 ): DeclaredRollout {
-  const { values, address, plannedAction } = resource;
+  const { values, before, address, plannedAction } = resource;
   const packageVersion = values.text("package_version");
   const configured = configuration.argument(address, "package_version")?.member("constant_value")?.value;
   return {
@@ -148,6 +148,7 @@ export function declaredRollout(
     packageId: values.text("package_id"),
     packageAddress: referred.of(resource),
     packageVersion,
+    packageVersionBefore: before.text("package_version"),
     pinned:
       (packageVersion !== null && writes(plannedAction)) ||
       (configuration.argument(address, "package_version") !== null && configured !== null),
@@ -197,12 +198,7 @@ function objectName(bucket: string | null, key: string | null): ObjectName | nul
 
 /** @see sdkv1CompatibleCleanKey in internal/service/s3/object.go of hashicorp/aws 5.100 */
 function keyInS3(key: string | null): string | null {
-  return key === null
-    ? null
-    : key
-        .replace(/^\.\//, "")
-        .replace(/^\/+/, "")
-        .replace(/\/+/g, "/");
+  return key === null ? null : key.replace(/^\.\//, "").replace(/^\/+/, "").replace(/\/+/g, "/");
 }
 
 function inlineContent(values: DocumentNode): Buffer | null {

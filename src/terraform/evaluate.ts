@@ -77,7 +77,10 @@ function traverse(from: Evaluated, path: string): Evaluated {
   const key = quoted === undefined ? (name ?? index ?? "") : (JSON.parse(quoted) as string);
   const { value } = from;
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return UNRESOLVED;
-  return traverse({ kind: "followed", value: (value as Record<string, unknown>)[key] }, path.slice(step.length));
+  return traverse(
+    { kind: "followed", value: (value as Record<string, unknown>)[key] },
+    path.slice(step.length),
+  );
 }
 
 function followed(value: Evaluated): Evaluated {

@@ -17,7 +17,9 @@ export function leftOutParts(document: TerraformDocument): UnreadPart[] {
   const changed = new Set(document.changes.filter(isCurrent).map(({ address }) => address));
   const planned = document.plannedValues.filter(({ address, type }) => isOurs(type) && !changed.has(address));
   return [
-    ...planned.map(({ address }) => part(address, "its planned values are there without a change: members are missing from the file")),
+    ...planned.map(({ address }) =>
+      part(address, "its planned values are there without a change: members are missing from the file"),
+    ),
     ...fromState(document, changed),
     ...fromConfiguration(document, changed),
   ];
@@ -32,7 +34,8 @@ function fromState(document: TerraformDocument, changed: ReadonlySet<string>): U
 
 function fromConfiguration(document: TerraformDocument, changed: ReadonlySet<string>): UnreadPart[] {
   // Of what was never applied, `plan -destroy` has nothing to say.
-  if (document.mode === "destroy" || (document.complete === true && document.mode !== "refresh-only")) return [];
+  if (document.mode === "destroy" || (document.complete === true && document.mode !== "refresh-only"))
+    return [];
   const instances = [...changed, ...document.prior.map(({ address }) => address)];
   const counts = countBlocks(instances);
   return document.configuration.allBlocks().flatMap((block) => {
@@ -58,8 +61,11 @@ function whyNone(document: TerraformDocument, block: ConfiguredResource): string
   const { configuration } = document;
   const repetitions = repetitionsOf(configuration, block);
   if (repetitions.some(({ repetition, module }) => isEmpty(configuration, repetition, module))) return null;
-  if (document.mode === "refresh-only") return "it was not applied yet, and a refresh-only plan says no more of it";
-  const counted = repetitions.some(({ repetition: { count, forEach } }) => count !== null || forEach !== null);
+  if (document.mode === "refresh-only")
+    return "it was not applied yet, and a refresh-only plan says no more of it";
+  const counted = repetitions.some(
+    ({ repetition: { count, forEach } }) => count !== null || forEach !== null,
+  );
   if (document.errored || !counted) return whyMissing(document);
   return `${whyMissing(document)}, or its count or for_each gives none: the plan does not say which`;
 }
@@ -68,8 +74,11 @@ function whyNone(document: TerraformDocument, block: ConfiguredResource): string
 function whySome(document: TerraformDocument, block: ConfiguredResource, found: number): string | null {
   const { configuration } = document;
   const [own, ...calls] = repetitionsOf(configuration, block);
-  const repeatedModule = calls.some(({ repetition: { count, forEach } }) => count !== null || forEach !== null);
-  const expected = own === undefined || repeatedModule ? null : sizeOf(configuration, own.repetition, own.module);
+  const repeatedModule = calls.some(
+    ({ repetition: { count, forEach } }) => count !== null || forEach !== null,
+  );
+  const expected =
+    own === undefined || repeatedModule ? null : sizeOf(configuration, own.repetition, own.module);
   if (expected === null || found >= expected) return null;
   return `it has ${found} of ${expected} instances: ${whyMissing(document)}`;
 }
@@ -99,7 +108,10 @@ function isEmpty(configuration: Configuration, repetition: Repetition, module: s
   const { count, forEach } = repetition;
   const counted = count === null ? null : evaluate(configuration, count, module);
   const each = forEach === null ? null : evaluate(configuration, forEach, module);
-  return (counted !== null && (isZero(counted) || isEmptyCollection(counted))) || (each !== null && isEmptyCollection(each));
+  return (
+    (counted !== null && (isZero(counted) || isEmptyCollection(counted))) ||
+    (each !== null && isEmptyCollection(each))
+  );
 }
 
 /** The number of instances, where it is a constant. */

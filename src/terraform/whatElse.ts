@@ -124,6 +124,7 @@ export function whatDocumentIs(document: JsonObject): Refused | null {
   if (!has("format_version")) {
     return { problem: "it has no format_version, so it is neither a plan nor a state", remedy: SHOW_PLAN };
   }
-  if (PARTS.some(has) || Object.keys(document).every((member) => BESIDE_NOTHING.includes(member))) return null;
+  if (PARTS.some(has) || Object.keys(document).every((member) => BESIDE_NOTHING.includes(member)))
+    return null;
   return { problem: "it has nothing that a plan or a state consists of", remedy: SHOW_PLAN };
 }

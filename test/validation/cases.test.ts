@@ -23,7 +23,7 @@ const IN_THE_WORLD: readonly Case[] = [
   { plan: "rollout-to-old-version", verdict: "findings", finds: ["rollout-version-unavailable"] },
   { plan: "rollout-only", verdict: "findings", finds: ["domain-missing"], says: ["no-such-domain"] },
   { plan: "real-empty-workspace", verdict: "unknown", finds: ["nothing-compared"] },
-  { plan: "target-1.5", verdict: "unknown", finds: [], says: ["-target"] },
+  { plan: "target-1.5", verdict: "findings", finds: ["package-content-differs"], says: ["-target"] },
 ];
 
 const OF_UNREVIEWED_BYTES: readonly Case[] = [
@@ -63,7 +63,10 @@ describe("a plan whose provider is configured with expressions", () => {
 
   it.each(WITH_EXPRESSIONS)("$plan is not guessed", async (each) => {
     const { region: _, ...settings } = world.settings;
-    const report = await world.validate(world.plan(each.plan), each.plan === "region-template" ? { settings } : {});
+    const report = await world.validate(
+      world.plan(each.plan),
+      each.plan === "region-template" ? { settings } : {},
+    );
     expectReport(report, each);
   });
 });

@@ -12,7 +12,13 @@ const ROOT = join(__dirname, "..", "..");
 
 /** `npm run generate` writes the files; with `--check` it only says which of them differ, and fails. */
 async function main(check: boolean): Promise<void> {
-  const files = [...generateBindings(), generateCliDocs(), generateLintDocs(), generateProviderDocs(), ...generateFindingDocs()];
+  const files = [
+    ...generateBindings(),
+    generateCliDocs(),
+    generateLintDocs(),
+    generateProviderDocs(),
+    ...generateFindingDocs(),
+  ];
   const differing: string[] = [];
   for (const file of files) {
     const content = await formatted(file);

@@ -12,13 +12,12 @@
  */
 export const CLOCK_SKEW_MS = 2_000;
 
-/**
+/*
  * `LastModified` of S3 has whole seconds, cut off. Within one second an upload is taken to come before the version
- * that was made of it, as Terraform does it; where S3 gives a finer time, that decides.
+ * that was made of it, as Terraform does it.
  *
- * Wrong if: somebody writes the object again within the second in which the version was made.
+ * Wrong if: somebody writes the object again within the second in which a version was made of it.
  */
-export const S3_TIME_STEP_MS = 1_000;
 
 /*
  * A version's `CreatedAt` is the moment at which the service was asked for it, and the object in force at that moment

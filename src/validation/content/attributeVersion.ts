@@ -1,4 +1,4 @@
-import { CLOCK_SKEW_MS, S3_TIME_STEP_MS } from "./assumptions";
+import { CLOCK_SKEW_MS } from "./assumptions";
 
 /** A version of a package, and when it was made. */
 export interface MadeVersion {
@@ -77,13 +77,8 @@ function earlierCopy(
     ({ packageVersion, createdAt }) =>
       packageVersion !== version.packageVersion &&
       createdAt.getTime() < version.createdAt.getTime() &&
-      createdAt.getTime() >= lastModified.getTime() + sameSecond(lastModified),
+      createdAt.getTime() >= lastModified.getTime(),
   );
-}
-
-/** A time in whole seconds is cut off: a version of the same second may have been made before the upload. */
-function sameSecond(lastModified: Date): number {
-  return lastModified.getMilliseconds() === 0 ? S3_TIME_STEP_MS : 0;
 }
 
 function notInForce(version: MadeVersion, { complete }: ObjectHistory): Attribution {

@@ -1,4 +1,4 @@
-import { keepsLive, makesNew } from "../../contract/PlannedAction";
+import { keepsLive, makesNew, writes } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { HopReading } from "../deliveries/Delivery";
@@ -82,7 +82,19 @@ function refusal(subject: DeliverySubject): HopReading | null {
   if (plannedAction === "create" && live.kind === "present") {
     return hop("failed", "the package is on the domain already, so that associating it is refused");
   }
-  return pinned(subject);
+  return pinned(subject) ?? outdated(subject);
+}
+
+/** A plan that was made when the domain served another version than now moves it where nobody meant it to go. */
+function outdated({ rollouts, live }: DeliverySubject): HopReading | null {
+  const serves = valueOf(live)?.PackageVersion;
+  const before = rollouts.find(({ plannedAction }) => writes(plannedAction))?.packageVersionBefore ?? null;
+  if (before === null || serves === undefined || before === serves) return null;
+  return hop(
+    "failed",
+    `the rollout was planned when the domain served ${before}, and it serves ${serves} now`,
+    evidenceOf(`version ${serves}`, live),
+  );
 }
 
 /** AssociatePackage always takes the newest version: one that is pinned to another can't be had. */

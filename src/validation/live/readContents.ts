@@ -7,7 +7,6 @@ import type { ObjectHead, Reading } from "../../service/reading";
 import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
 import { sourceOf } from "../comparison/sourceOf";
 import type { Place } from "../comparison/Place";
-import { S3_TIME_STEP_MS } from "../content/assumptions";
 import { claimOfPackage, claimsOfSource } from "../content/ContentClaim";
 import { madeVersions } from "../content/madeVersions";
 import type { LivePlace, LiveSource } from "./LivePlace";
@@ -100,19 +99,13 @@ function needsContent(
   );
 }
 
-/** The current object does not say what the version was copied from, or not to the second. */
+/** The current object was written after the version was made: what was there before is wanted. */
 function needsVersions(
   { lastModified }: ObjectHead,
   history: History | null,
   version: string | undefined,
 ): boolean {
   if (history?.kind !== "present") return false;
-  const made = madeVersions(history.value);
-  const own = made.find(({ packageVersion }) => packageVersion === version);
-  if (own === undefined) return false;
-  const written = lastModified.getTime();
-  const isCutOff = lastModified.getMilliseconds() === 0;
-  const sameSecond = ({ createdAt }: { readonly createdAt: Date }): boolean =>
-    createdAt.getTime() >= written && createdAt.getTime() < written + S3_TIME_STEP_MS;
-  return written > own.createdAt.getTime() || (isCutOff && made.some(sameSecond));
+  const own = madeVersions(history.value).find(({ packageVersion }) => packageVersion === version);
+  return own !== undefined && lastModified.getTime() > own.createdAt.getTime();
 }

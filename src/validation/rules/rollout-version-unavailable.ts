@@ -1,3 +1,4 @@
+import { writes } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
 import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
@@ -10,7 +11,7 @@ export const rolloutVersionUnavailable: Rule = {
   summary: "A rollout names a version that the package will not have.",
   documentation: {
     cause:
-      "`package_version` of an `opensearchpackages_rollout` is neither the available version nor the one that the plan makes.",
+      "`package_version` of an `opensearchpackages_rollout` is neither the available version nor the one that the plan makes; or the domain serves another version now than when the plan was made.",
     consequence:
       "The service associates no other version than the newest: the apply is refused, or the domain keeps the old words.",
     remedy: "Leave `package_version` out, so that the rollout follows the available version.",
@@ -20,15 +21,13 @@ export const rolloutVersionUnavailable: Rule = {
 };
 
 function check({ subject, domain }: JudgedDelivery): Found[] {
-  const pinned = subject.rollouts.find(
-    ({ pinned: isPinned, packageVersion }) => isPinned && packageVersion !== null,
-  );
+  const pinned = subject.rollouts.find(({ plannedAction }) => writes(plannedAction));
   const { state, why } = outcomeOf(domain);
   if (
     pinned === undefined ||
     !subject.rolledOut ||
     state !== "failed" ||
-    why?.startsWith("the rollout is pinned") !== true
+    why?.startsWith("the rollout ") !== true
   )
     return [];
   return [
@@ -40,7 +39,7 @@ function check({ subject, domain }: JudgedDelivery): Found[] {
         expected: pinned.packageVersion,
         actual: valueOf(subject.package?.live ?? null)?.AvailablePackageVersion ?? null,
         remedy:
-          "Leave package_version out of the rollout: AssociatePackage takes no version, it always takes the newest",
+          "Plan again; leave package_version out of the rollout: AssociatePackage takes no version, it always takes the newest",
       },
     ),
   ];
