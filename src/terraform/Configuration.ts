@@ -1,27 +1,65 @@
-import { type JsonObject, objectAt, objectsAt, textAt, textsAt } from "./jsonView";
+import { withoutKeys } from "./address";
+import { identityOf } from "./ResourceEntry";
+import type { DocumentNode } from "./DocumentNode";
+import type { Evaluated } from "./evaluate";
 
 /** What a plan's `configuration` says of one resource block. */
 export interface ConfiguredResource {
+  /** The address of the block, modules included, without keys. */
+  readonly address: string;
+  readonly mode: string;
+  readonly type: string;
+  /** Null when the block does not say it. */
   readonly providerKey: string | null;
-  readonly expressions: JsonObject;
+  readonly expressions: DocumentNode | null;
+  readonly repetition: Repetition;
+}
+
+/** `count` or `for_each`, as far as the JSON has them: `for_each = toset([…])` of constants it leaves out. */
+export interface Repetition {
+  readonly count: DocumentNode | null;
+  readonly forEach: DocumentNode | null;
+}
+
+interface ModuleCall {
+  readonly expressions: DocumentNode | null;
+  readonly outputs: DocumentNode | null;
+  readonly variables: DocumentNode | null;
+  readonly repetition: Repetition;
+}
+
+/** One entry of `provider_config`. */
+export interface ConfiguredProvider {
+  /** `aws`, `aws.west`, `module.words:aws` */
+  readonly key: string;
+  readonly name: string | null;
+  readonly fullName: string | null;
+  /** The path of the module that has it, with a trailing dot; empty in the root. */
+  readonly module: string;
+  readonly expressions: DocumentNode | null;
 }
 
 /** The configuration part of a plan: which provider a block uses, and what its arguments refer to. */
 export class Configuration {
+  /** False for a state, and for a plan that lacks the member. */
+  readonly isThere: boolean;
+  readonly providers = new Map<string, ConfiguredProvider>();
   private readonly blocks = new Map<string, ConfiguredResource>();
   /** By the module path without keys: what the caller passes, and what the module gives. */
-  private readonly calls = new Map<
-    string,
-    { readonly expressions: JsonObject; readonly outputs: JsonObject }
-  >();
-  private readonly providers: JsonObject;
-  private readonly variables: JsonObject;
+  private readonly calls = new Map<string, ModuleCall>();
+  private readonly rootVariables: DocumentNode | null;
+  private readonly rootDefaults: DocumentNode | null;
 
-  constructor(document: JsonObject) {
-    const configuration = objectAt(document, "configuration");
-    this.providers = objectAt(configuration, "provider_config");
-    this.variables = objectAt(document, "variables");
-    this.readModule(objectAt(configuration, "root_module"), "");
+  constructor(document: DocumentNode) {
+    const configuration = document.objectIfAny("configuration");
+    const root = configuration?.objectIfAny("root_module") ?? null;
+    this.isThere = configuration !== null;
+    this.rootVariables = document.objectIfAny("variables");
+    this.rootDefaults = root?.objectIfAny("variables") ?? null;
+    for (const [key, provider] of configuration?.objectIfAny("provider_config")?.entries() ?? []) {
+      this.providers.set(key, readProvider(key, provider));
+    }
+    if (root !== null) this.readModule(root, "");
   }
 
   /** The block of a resource; `address` may have instance keys. */
@@ -29,70 +67,85 @@ export class Configuration {
     return this.blocks.get(withoutKeys(address));
   }
 
-  /** What the argument of a block refers to, such as `aws_opensearch_package.synonyms.id`. */
-  references(address: string, argument: string): string[] {
-    return textsAt(this.block(address)?.expressions[argument], "references");
+  allBlocks(): ConfiguredResource[] {
+    return [...this.blocks.values()];
   }
 
-  /** What the caller of a module passes for one of its variables refers to. */
-  moduleArgument(module: string, variable: string): string[] {
-    return textsAt(this.calls.get(withoutKeys(module))?.expressions[variable], "references");
+  /** The expression of an argument; null when the block does not set it, or is not there. */
+  argument(address: string, argument: string): DocumentNode | null {
+    return this.block(address)?.expressions?.member(argument) ?? null;
   }
 
-  /** What an output of a module refers to. */
-  moduleOutput(module: string, output: string): string[] {
-    const outputs = this.calls.get(withoutKeys(module))?.outputs ?? {};
-    return textsAt(objectAt(objectAt(outputs, output), "expression"), "references");
+  /** What the caller of a module passes for one of its variables. */
+  moduleArgument(module: string, variable: string): DocumentNode | null {
+    return this.calls.get(withoutKeys(module))?.expressions?.member(variable)?.expectObject() ?? null;
   }
 
-  providerExpressions(address: string): JsonObject {
-    const key = this.block(address)?.providerKey;
-    return key === null || key === undefined ? {} : objectAt(objectAt(this.providers, key), "expressions");
+  /** What an output of a module is made of. */
+  moduleOutput(module: string, output: string): DocumentNode | null {
+    const outputs = this.calls.get(withoutKeys(module))?.outputs;
+    return outputs?.objectIfAny(output)?.objectIfAny("expression") ?? null;
   }
 
-  /** The value of an expression that is a constant, or nothing but a root variable; else null. */
-  constant(expression: unknown): string | null {
-    const value = textAt(expression, "constant_value");
-    if (value !== null) return value;
-    const [reference, ...others] = textsAt(expression, "references");
-    const variable = others.length === 0 ? /^var\.([^.[]+)$/.exec(reference ?? "")?.[1] : undefined;
-    return variable === undefined ? null : textAt(objectAt(this.variables, variable), "value");
+  repetitionOf(module: string): Repetition {
+    return this.calls.get(withoutKeys(module))?.repetition ?? { count: null, forEach: null };
   }
 
-  private readModule(module: JsonObject, path: string): void {
-    for (const resource of objectsAt(module, "resources")) {
-      const address = textAt(resource, "address");
-      if (address === null) continue;
-      this.blocks.set(path + address, {
-        providerKey: textAt(resource, "provider_config_key"),
-        expressions: objectAt(resource, "expressions"),
+  rootVariable(name: string): Evaluated {
+    const value = this.rootVariables?.objectIfAny(name)?.member("value") ?? null;
+    return value === null ? defaultIn(this.rootDefaults, name) : { kind: "constant", value: value.value };
+  }
+
+  variableDefault(module: string, name: string): Evaluated {
+    return defaultIn(this.calls.get(withoutKeys(module))?.variables ?? null, name);
+  }
+
+  private readModule(module: DocumentNode, path: string): void {
+    for (const resource of module.objects("resources")) {
+      const { address: local, mode, type } = identityOf(resource);
+      const address = path + local;
+      this.blocks.set(address, {
+        address,
+        mode,
+        type,
+        providerKey: resource.text("provider_config_key"),
+        expressions: resource.objectIfAny("expressions"),
+        repetition: readRepetition(resource),
       });
     }
-    for (const [name, call] of Object.entries(objectAt(module, "module_calls"))) {
-      const child = objectAt(call, "module");
-      const childPath = `${path}module.${name}.`;
-      this.calls.set(childPath, {
-        expressions: objectAt(call, "expressions"),
-        outputs: objectAt(child, "outputs"),
-      });
-      this.readModule(child, childPath);
+    for (const [name, call] of module.objectIfAny("module_calls")?.entries() ?? []) {
+      this.readCall(call, `${path}module.${name}.`);
     }
+  }
+
+  private readCall(call: DocumentNode, path: string): void {
+    const child = call.objectIfAny("module");
+    this.calls.set(path, {
+      expressions: call.objectIfAny("expressions"),
+      outputs: child?.objectIfAny("outputs") ?? null,
+      variables: child?.objectIfAny("variables") ?? null,
+      repetition: readRepetition(call),
+    });
+    if (child !== null) this.readModule(child, path);
   }
 }
 
-const KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
-
-/** The address of the block that an instance belongs to. */
-export function withoutKeys(address: string): string {
-  return address.replace(KEY, "");
+function defaultIn(variables: DocumentNode | null, name: string): Evaluated {
+  const value = variables?.objectIfAny(name)?.member("default") ?? null;
+  return value === null ? { kind: "unresolved" } : { kind: "constant", value: value.value };
 }
 
-/** The module path of a resource's address with its trailing dot, instance keys included; empty in the root. */
-export function modulePathOf(address: string): string {
-  return /^(?:module\.[^.[]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.)*/.exec(address)?.[0] ?? "";
+function readRepetition(node: DocumentNode): Repetition {
+  return { count: node.objectIfAny("count_expression"), forEach: node.objectIfAny("for_each_expression") };
 }
 
-/** `["a"]`, `[0]`, or empty. */
-export function instanceKeyOf(address: string): string {
-  return /\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/.exec(address)?.[0] ?? "";
+function readProvider(key: string, provider: DocumentNode): ConfiguredProvider {
+  const module = provider.text("module_address");
+  return {
+    key,
+    name: provider.text("name"),
+    fullName: provider.text("full_name"),
+    module: module === null ? "" : `${withoutKeys(module)}.`,
+    expressions: provider.objectIfAny("expressions"),
+  };
 }

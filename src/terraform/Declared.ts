@@ -7,6 +7,26 @@ export interface ReportInput {
   readonly name: string;
   readonly kind: "plan" | "state";
   readonly terraformVersion: string | null;
+  /**
+   * What kind of plan it is. A refresh-only plan changes nothing but the state: what it declares is what was refreshed.
+   * A destroy plan deletes whatever it does not leave out.
+   */
+  readonly mode: "normal" | "refresh-only" | "destroy" | "state";
+}
+
+/** A setting of a provider configuration that is an expression which the JSON does not let one follow. */
+export interface UnknownSetting {
+  /** `region`, `profile`, `assume_role.role_arn`, `endpoints.s3` … */
+  readonly setting: string;
+  /** What it refers to, for people: `var.area, local.region`. Never a value. */
+  readonly expression: string;
+  /** A clause. */
+  readonly why: string;
+  /**
+   * The command line option that says it for all: `--region`, `--profile`, `--role-arn`, `--endpoint-url`; for one
+   * provider configuration its value is `KEY=value` with the resource's `providerKey`.
+   */
+  readonly option: string;
 }
 
 /** What every declared resource has. */
@@ -18,18 +38,55 @@ export interface DeclaredResource {
   readonly plannedAction: PlannedAction;
   /** True when a replacement makes the new one first. */
   readonly createsBeforeDestroy: boolean;
-  /** Where it lives, as far as its provider's configuration has constants. */
+  /**
+   * True for a `create` that is a replacement whose old object is only forgotten: it stays live, and keeps its name.
+   * (`lifecycle { destroy = false }` of OpenTofu and of Terraform 1.15.)
+   */
+  readonly forgetsLive: boolean;
+  /**
+   * True for what the state has and the plan has no change of: left out by `-target` or `-exclude`, deferred, or not
+   * planned because of an error. Its values are those before the apply, its action is `none`, and it is in `unread`.
+   */
+  readonly leftOut: boolean;
+  /** Where it lives, as far as its provider's configuration can be evaluated. */
   readonly settings: ServiceSettings;
+  /** As in `provider_config`: `aws`, `aws.west`, `module.words:aws`. Empty when it is not known: in a state. */
+  readonly providerKey: string;
+  /** What of `settings` is not known; never filled with a default. */
+  readonly unknownSettings: readonly UnknownSetting[];
+  /** Where the state had it before a `moved` block; null when it did not move. */
+  readonly previousAddress: string | null;
+  /** The id of the import block that brings it into the state; null without one. */
+  readonly importId: string | null;
+  /** The top-level arguments whose value changes, or may change; only of an `update` and a `replace`. */
+  readonly changed: readonly string[];
+  /** The top-level arguments of which anything is not known until the apply. */
+  readonly unknownAfter: readonly string[];
+}
+
+/** An object in S3, as the configuration names it. */
+export interface ObjectName {
+  readonly bucket: string;
+  readonly key: string;
 }
 
 export interface DeclaredPackage extends DeclaredResource {
-  /** Null until it is created. */
+  /** The one that it has now: of a replacement the old one's. Null until it is created. */
   readonly packageId: string | null;
+  /** The id before the apply, also of what is only forgotten; null for what is new. */
+  readonly packageIdBefore: string | null;
   readonly packageName: string | null;
   readonly packageType: string | null;
-  /** The SHA-256 that the description carries after the apply; null when it carries none. */
+  /** The SHA-256 that the description carries after the apply; null when it carries none, or is not known. */
   readonly sha256: string | null;
-  readonly source: { readonly bucket: string; readonly key: string } | null;
+  /** The SHA-256 that it carries before the apply. */
+  readonly sha256Before: string | null;
+  /** False when the description after the apply is not known yet. */
+  readonly descriptionKnown: boolean;
+  readonly source: ObjectName | null;
+  readonly sourceBefore: ObjectName | null;
+  /** Whether the apply makes a package version: it creates the package, or calls `UpdatePackage`. */
+  readonly makesVersion: boolean;
 }
 
 export interface DeclaredAssociation extends DeclaredResource {
@@ -39,8 +96,11 @@ export interface DeclaredAssociation extends DeclaredResource {
   /** The declared package that the configuration refers to, when it is one. */
   readonly packageAddress: string | null;
   readonly referencePath: string | null;
+  /** What is associated before the apply, with what; null for what is new. */
+  readonly before: { readonly domainName: string | null; readonly packageId: string | null } | null;
 }
 
+/** A domain that is a resource; one that is only read, by a data source, is not declared. */
 export interface DeclaredDomain extends DeclaredResource {
   readonly domainName: string;
   readonly engineVersion: string | null;
@@ -49,10 +109,23 @@ export interface DeclaredDomain extends DeclaredResource {
 /** An S3 object that a package may be copied from. */
 export interface DeclaredSource extends DeclaredResource {
   readonly bucket: string | null;
+  /** As S3 has it: the provider takes `./` and slashes from the front, and makes several slashes one. */
   readonly key: string | null;
+  /** Where it is before the apply; null for what is new. */
+  readonly before: ObjectName | null;
+  /** Whether the apply uploads bytes: it creates the object, or changes an argument that makes the provider upload. */
+  readonly uploads: boolean;
   /** The `sha256` entry of its metadata. */
   readonly sha256: string | null;
   readonly etag: string | null;
+  /** As configured; null when not known. */
+  readonly sourceHash: string | null;
+  /** The SHA-256 of `content` or `content_base64`, in hexadecimal: the content itself goes no further than here. */
+  readonly contentSha256: string | null;
+  /** The same, MD5. */
+  readonly contentMd5: string | null;
+  /** Whether Terraform notices a changed file: `source_hash`, `etag`, `content` or `content_base64` is set. */
+  readonly tracksContent: boolean;
   /** The local file, as the configuration has it: relative to where Terraform runs. */
   readonly file: string | null;
   readonly usesKms: boolean;
@@ -65,6 +138,34 @@ export interface DeclaredRollout extends DeclaredResource {
   readonly domainName: string | null;
   readonly packageId: string | null;
   readonly packageAddress: string | null;
+  /** What the domain serves after the apply, as the plan promises it; null when not known or not set. */
+  readonly packageVersion: string | null;
+  /**
+   * Whether it goes to `packageVersion` and nowhere else: the configuration sets it, or the apply writes and the plan
+   * knows it already. (The provider must return what was planned.)
+   */
+  readonly pinned: boolean;
+  /** The SHA-256 of the content that the domain is to serve; null when not known or not set. */
+  readonly contentSha256: string | null;
+}
+
+/** Something that the document does not let one judge. */
+export interface UnreadPart {
+  /** A resource, a block, the key of a provider configuration, or the name of the input. */
+  readonly address: string;
+  /** What of it: a noun phrase, or a setting. */
+  readonly what: string;
+  /** A clause. */
+  readonly why: string;
+  /** The command line option that says it; null when there is none. */
+  readonly option: string | null;
+}
+
+/** What a replacement left behind and a later apply is to delete. */
+export interface DeposedObject {
+  readonly address: string;
+  readonly type: string;
+  readonly id: string | null;
 }
 
 /** A plan or a state, parsed once. */
@@ -77,4 +178,11 @@ export interface Declared {
   readonly domains: readonly DeclaredDomain[];
   readonly sources: readonly DeclaredSource[];
   readonly rollouts: readonly DeclaredRollout[];
+  /** Everything that the document does not let one judge; with any of it nothing is clean. */
+  readonly unread: readonly UnreadPart[];
+  /** Every string that the document marks sensitive, the longest first: what is printed hides them. */
+  readonly sensitiveTexts: readonly string[];
+  readonly deposed: readonly DeposedObject[];
+  /** True when nothing is declared that could be compared: no package, association or rollout. */
+  readonly empty: boolean;
 }

@@ -1,85 +1,126 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
-import type { PlannedAction } from "../contract/PlannedAction";
-import { Configuration } from "./Configuration";
-import { asObject, type JsonObject, objectAt, objectsAt, textAt } from "./jsonView";
-import { createsBeforeDestroy, plannedActionOf } from "./plannedAction";
-import { providerSettings } from "./providerSettings";
-import { type ReferenceTarget, referenceTargets } from "./ReferenceTrail";
+import type { UnknownSetting } from "./Declared";
+import type { DocumentNode } from "./DocumentNode";
+import { changedMembers, knownValues, unknownMembers } from "./knownValues";
+import { type PlannedChange, plannedChangeOf } from "./plannedAction";
+import type { ResourceEntry } from "./ResourceEntry";
+import type { ResourceProviders } from "./ResourceProviders";
+import { REGION_FORM } from "./settingForms";
+import type { JsonObject } from "./jsonView";
 
-/** One managed resource of a plan or a state, before its type is looked at. */
-export interface PlannedResource {
+/** One managed resource of a plan or a state, of a type that is read, before its own members are looked at. */
+export interface PlannedResource extends PlannedChange {
   readonly address: string;
   readonly type: string;
-  readonly plannedAction: PlannedAction;
-  readonly createsBeforeDestroy: boolean;
   /** After the apply; before it, for what is deleted or forgotten. Unknown values are missing. */
-  readonly values: JsonObject;
-  /** Before the apply; empty for what is new. */
-  readonly before: JsonObject;
+  readonly values: DocumentNode;
+  /** Before the apply; an empty object for what is new. */
+  readonly before: DocumentNode;
   readonly settings: ServiceSettings;
-  /** What an argument leads to, through modules; empty in a state. */
-  targets(argument: string): readonly ReferenceTarget[];
+  readonly providerKey: string;
+  readonly unknownSettings: readonly UnknownSetting[];
+  readonly previousAddress: string | null;
+  readonly importId: string | null;
+  readonly changed: readonly string[];
+  readonly unknownAfter: readonly string[];
+  readonly leftOut: boolean;
 }
 
-/** Everything managed that the document has, modules included. */
-export function readResources(document: JsonObject): PlannedResource[] {
-  const configuration = new Configuration(document);
-  return isPlan(document)
-    ? plannedResources(document, configuration)
-    : stateResources(document, configuration);
-}
-
-export function isPlan(document: JsonObject): boolean {
-  return "resource_changes" in document || "planned_values" in document || "configuration" in document;
-}
-
-function plannedResources(document: JsonObject, configuration: Configuration): PlannedResource[] {
-  return objectsAt(document, "resource_changes").flatMap((resource) => {
-    const change = objectAt(resource, "change");
-    const before = objectAt(change, "before");
-    const values = asObject(change["after"]) ?? before;
-    const managed = managedResource(resource, values, configuration);
-    if (managed === null) return [];
-    return {
-      ...managed,
-      plannedAction: plannedActionOf(change),
-      createsBeforeDestroy: createsBeforeDestroy(change),
-      before,
-    };
-  });
-}
-
-function stateResources(document: JsonObject, configuration: Configuration): PlannedResource[] {
-  const modules = [objectAt(objectAt(document, "values"), "root_module")];
-  const found: PlannedResource[] = [];
-  for (let module = modules.shift(); module !== undefined; module = modules.shift()) {
-    modules.push(...objectsAt(module, "child_modules"));
-    for (const resource of objectsAt(module, "resources")) {
-      const values = objectAt(resource, "values");
-      const managed = managedResource(resource, values, configuration);
-      if (managed !== null) found.push({ ...managed, before: values });
-    }
-  }
-  return found;
-}
-
-function managedResource(
-  resource: JsonObject,
-  values: JsonObject,
-  configuration: Configuration,
-): Omit<PlannedResource, "before"> | null {
-  const address = textAt(resource, "address");
-  const type = textAt(resource, "type");
-  // A deposed object is one that a replacement left behind: its successor has the same address.
-  if (address === null || type === null || textAt(resource, "deposed") !== null) return null;
-  if (textAt(resource, "mode") === "data") return null;
+/** Reads an entry of `resource_changes`. */
+export function changedResource(entry: ResourceEntry, providers: ResourceProviders): PlannedResource {
+  const { node } = entry;
+  const change = node.object("change");
+  const planned = plannedChangeOf(change);
+  const { before, after } = sidesOf(change, planned);
+  const unknown = change.member("after_unknown");
+  const values = after === null ? before : knownValues(after, unknown);
+  const unknownAfter = after === null ? [] : unknownMembers(unknown, after);
   return {
-    address,
-    type,
-    plannedAction: "none",
-    createsBeforeDestroy: false,
-    values,
-    settings: providerSettings(configuration, address, values),
-    targets: (argument) => referenceTargets(configuration, address, argument),
+    ...entryPart(entry, values, unknownAfter, providers),
+    ...planned,
+    before,
+    previousAddress: node.text("previous_address"),
+    importId: change.objectOrNull("importing")?.text("id") ?? null,
+    changed: changedOf(planned, before, values, unknownAfter),
+    unknownAfter,
   };
 }
+
+/** Reads an entry of a state, or one whose change the plan does not have: it is declared, and stays as it is. */
+export function unchangedResource(
+  entry: ResourceEntry,
+  values: DocumentNode,
+  providers: ResourceProviders,
+  leftOut: boolean,
+): PlannedResource {
+  return {
+    ...entryPart(entry, values, [], providers),
+    plannedAction: "none",
+    createsBeforeDestroy: false,
+    forgetsLive: false,
+    before: values,
+    previousAddress: null,
+    importId: null,
+    changed: [],
+    unknownAfter: [],
+    leftOut,
+  };
+}
+
+interface Sides {
+  readonly before: DocumentNode;
+  /** Null where nothing is declared afterwards. */
+  readonly after: DocumentNode | null;
+}
+
+function sidesOf(change: DocumentNode, { plannedAction }: PlannedChange): Sides {
+  const ends = plannedAction === "delete" || plannedAction === "forget";
+  const begins = plannedAction === "create";
+  const before = begins ? change.objectOrNull("before") : change.object("before");
+  const after = change.objectOrNull("after");
+  if (ends) return { before: before ?? change.withValue({}), after: null };
+  if (after === null && change.member("after_unknown")?.value !== true) change.object("after");
+  return { before: before ?? change.withValue({}), after: after ?? change.withValue({}) };
+}
+
+function changedOf(
+  { plannedAction }: PlannedChange,
+  before: DocumentNode,
+  values: DocumentNode,
+  unknownAfter: readonly string[],
+): string[] {
+  if (plannedAction !== "update" && plannedAction !== "replace") return [];
+  return changedMembers(before.value as JsonObject, values.value as JsonObject, unknownAfter);
+}
+
+type EntryPart = Pick<
+  PlannedResource,
+  "address" | "type" | "values" | "settings" | "providerKey" | "unknownSettings" | "leftOut"
+>;
+
+function entryPart(
+  { address, type, providerName }: ResourceEntry,
+  values: DocumentNode,
+  unknownAfter: readonly string[],
+  providers: ResourceProviders,
+): EntryPart {
+  const provider = providers.of(address, type, providerName);
+  const part = { address, type, values, leftOut: false };
+  // Since version 6 of the provider each resource can have a region of its own; it wins.
+  const own = values.text("region");
+  const others = provider.unknownSettings.filter(({ setting }) => setting !== "region");
+  if (own !== null) {
+    return { ...part, ...provider, settings: { ...provider.settings, region: own }, unknownSettings: others };
+  }
+  if (!unknownAfter.includes("region")) return { ...part, ...provider };
+  const settings = { ...provider.settings };
+  delete (settings as { region?: string }).region;
+  return { ...part, ...provider, settings, unknownSettings: [...others, UNKNOWN_REGION] };
+}
+
+const UNKNOWN_REGION: UnknownSetting = {
+  setting: "region",
+  expression: "the `region` of the resource",
+  why: "it is not known until the apply",
+  option: REGION_FORM.option,
+};

@@ -1,37 +1,53 @@
 import { OPENSEARCH_ENDPOINT_NAMES, S3_ENDPOINT_NAMES } from "../contract/endpointNames";
 import type { AssumeRoleSettings, ServiceSettings } from "../contract/ServiceSettings";
-import type { Configuration } from "./Configuration";
-import { asObject, type JsonObject, objectsAt, textAt } from "./jsonView";
+import type { Configuration, ConfiguredProvider } from "./Configuration";
+import type { UnknownSetting } from "./Declared";
+import type { DocumentNode } from "./DocumentNode";
+import {
+  ENDPOINT_FORM,
+  EXTERNAL_ID_FORM,
+  PROFILE_FORM,
+  REGION_FORM,
+  ROLE_FORM,
+  type SettingForm,
+} from "./settingForms";
+import { SettingReader } from "./SettingReader";
+
+/** Where the resources of one provider configuration live, and which of its settings the plan does not tell. */
+export interface ProviderSettings {
+  readonly settings: ServiceSettings;
+  readonly unknownSettings: readonly UnknownSetting[];
+}
 
 /**
- * Where a resource lives, as far as its provider's configuration says it in constants. Keys are never taken from
- * a plan: the credentials are those of whoever validates.
+ * Reads a provider's configuration. Keys are never taken from a plan, nor a web identity: the credentials are those of
+ * whoever validates.
  *
  * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs#provider-configuration
  */
 export function providerSettings(
   configuration: Configuration,
-  address: string,
-  values: JsonObject,
-): ServiceSettings {
-  const expressions = configuration.providerExpressions(address);
-  const constantAt = (parent: JsonObject, key: string): string | undefined =>
-    configuration.constant(parent[key]) ?? undefined;
-  return withoutUndefined({
-    // Since version 6 of the provider each resource can have a region of its own.
-    region: textAt(values, "region") ?? constantAt(expressions, "region"),
-    profile: constantAt(expressions, "profile"),
-    endpoints: endpointsOf(expressions, constantAt),
-    assumeRole: assumeRoleOf(expressions, constantAt),
+  { expressions, module }: ConfiguredProvider,
+): ProviderSettings {
+  if (expressions === null) return { settings: {}, unknownSettings: [] };
+  const reader = new SettingReader(configuration, module);
+  const settings = withoutUndefined({
+    region: reader.read(expressions, "region", "region", REGION_FORM),
+    profile: reader.read(expressions, "profile", "profile", PROFILE_FORM),
+    endpoints: endpointsOf(reader, expressions),
+    assumeRole: assumeRoleOf(reader, expressions),
   });
+  return { settings, unknownSettings: reader.unknown };
 }
 
-type ConstantAt = (parent: JsonObject, key: string) => string | undefined;
-
-function endpointsOf(expressions: JsonObject, constantAt: ConstantAt): ServiceSettings["endpoints"] {
-  const blocks = objectsAt(expressions, "endpoints");
-  const first = (names: readonly string[]): string | undefined =>
-    blocks.flatMap((block) => names.flatMap((name) => constantAt(block, name) ?? []))[0];
+function endpointsOf(reader: SettingReader, expressions: DocumentNode): ServiceSettings["endpoints"] {
+  const blocks = reader.blocks(expressions, "endpoints", ENDPOINT_FORM);
+  const first = (names: readonly string[]): string | undefined => {
+    const set = blocks.flatMap((block) =>
+      names.flatMap((name) => (isSet(block, name) ? [{ block, name }] : [])),
+    )[0];
+    return set && reader.read(set.block, set.name, `endpoints.${set.name}`, ENDPOINT_FORM);
+  };
   const endpoints = withoutUndefined({
     opensearch: first(OPENSEARCH_ENDPOINT_NAMES),
     s3: first(S3_ENDPOINT_NAMES),
@@ -40,16 +56,38 @@ function endpointsOf(expressions: JsonObject, constantAt: ConstantAt): ServiceSe
   return Object.keys(endpoints).length === 0 ? undefined : endpoints;
 }
 
-function assumeRoleOf(expressions: JsonObject, constantAt: ConstantAt): AssumeRoleSettings | undefined {
-  const block = asObject(objectsAt(expressions, "assume_role")[0]);
-  const roleArn = block === null ? undefined : constantAt(block, "role_arn");
-  if (block === null || roleArn === undefined) return undefined;
+/** Not there, `null` and empty are the same to the provider. */
+function isSet(block: DocumentNode, name: string): boolean {
+  const constant = block.objectIfAny(name)?.member("constant_value");
+  if (constant === undefined) return false;
+  return constant === null || (constant.value !== null && constant.value !== "");
+}
+
+function assumeRoleOf(reader: SettingReader, expressions: DocumentNode): AssumeRoleSettings | undefined {
+  const [block, ...further] = reader.blocks(expressions, "assume_role", ROLE_FORM);
+  if (block === undefined) return undefined;
+  if (further.length > 0) {
+    reader.unknown.push(chained(further.length + 1, ROLE_FORM));
+    return undefined;
+  }
+  const roleArn = reader.read(block, "role_arn", "assume_role.role_arn", ROLE_FORM);
+  if (roleArn === undefined) return undefined;
   return withoutUndefined({
     roleArn,
-    externalId: constantAt(block, "external_id"),
-    sessionName: constantAt(block, "session_name"),
-    policy: constantAt(block, "policy"),
+    externalId: reader.read(block, "external_id", "assume_role.external_id", EXTERNAL_ID_FORM),
+    // Neither changes which account answers: a name in a log, and a limit of what the role may do.
+    sessionName: reader.readIfKnown(block, "session_name"),
+    policy: reader.readIfKnown(block, "policy"),
   });
+}
+
+function chained(roles: number, { option }: SettingForm): UnknownSetting {
+  return {
+    setting: "assume_role",
+    expression: `a chain of ${roles} roles`,
+    why: "one role can be assumed, not one through another",
+    option,
+  };
 }
 
 function withoutUndefined<T extends object>(settings: T): T {

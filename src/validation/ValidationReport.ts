@@ -1,4 +1,4 @@
-import type { ReportInput } from "../terraform/Declared";
+import type { ReportInput as DeclaredInput } from "../terraform/Declared";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
 import type { PlannedAction } from "../contract/PlannedAction";
 import type { Finding } from "./Finding";
@@ -14,7 +14,8 @@ export type { PlannedAction };
 /** The worst that was found about a row; `unknown` when something could not be checked. */
 export type RowStatus = "ok" | "info" | "warning" | "error" | "unknown";
 
-export type { ReportInput };
+/** A file that was read. */
+export type ReportInput = Omit<DeclaredInput, "mode">;
 
 /** A dictionary package, declared, live, or both. */
 export interface PackageRow {

@@ -1,0 +1,208 @@
+import { createHash } from "node:crypto";
+import { markedSha256, SHA256_METADATA_KEY } from "../contract/contentMark";
+import { makesNew, writes } from "../contract/PlannedAction";
+import type { Configuration } from "./Configuration";
+import type {
+  DeclaredAssociation,
+  DeclaredDomain,
+  DeclaredPackage,
+  DeclaredResource,
+  DeclaredRollout,
+  DeclaredSource,
+  ObjectName,
+} from "./Declared";
+import type { DocumentNode } from "./DocumentNode";
+import type { PlannedResource } from "./PlannedResource";
+import type { ReferredPackages } from "./referredPackage";
+import { COPY_TYPE } from "./resourceTypes";
+
+/** Changes of these call another operation than `UpdatePackage`, or none: tags, and what the service computes. */
+const NO_VERSION: readonly string[] = [
+  "tags",
+  "tags_all",
+  "timeouts",
+  "arn",
+  "id",
+  "package_id",
+  "available_package_version",
+];
+
+/**
+ * The arguments whose change makes the AWS provider upload the object anew.
+ *
+ * @see hasObjectContentChanges in internal/service/s3/object.go of hashicorp/aws 5.100
+ */
+const UPLOADING: readonly string[] = [
+  "bucket_key_enabled",
+  "cache_control",
+  "checksum_algorithm",
+  "content",
+  "content_base64",
+  "content_disposition",
+  "content_encoding",
+  "content_language",
+  "content_type",
+  "etag",
+  "kms_key_id",
+  "metadata",
+  "server_side_encryption",
+  "source",
+  "source_hash",
+  "storage_class",
+  "website_redirect",
+];
+
+export function declaredPackage(resource: PlannedResource, input: string): DeclaredPackage {
+  const { values, before, plannedAction, changed, unknownAfter } = resource;
+  const packageIdBefore = idOf(before);
+  return {
+    ...common(resource, input),
+    packageId: resource.forgetsLive ? null : (packageIdBefore ?? idOf(values)),
+    packageIdBefore,
+    packageName: values.text("package_name"),
+    packageType: values.text("package_type"),
+    sha256: markedSha256(values.text("package_description")),
+    sha256Before: markedSha256(before.text("package_description")),
+    descriptionKnown: !unknownAfter.includes("package_description"),
+    source: packageSource(values),
+    sourceBefore: packageSource(before),
+    makesVersion:
+      makesNew(plannedAction) ||
+      (plannedAction === "update" && changed.some((argument) => !NO_VERSION.includes(argument))),
+  };
+}
+
+export function declaredAssociation(
+  resource: PlannedResource,
+  input: string,
+  referred: ReferredPackages,
+): DeclaredAssociation {
+  const { values, before } = resource;
+  const domainBefore = before.text("domain_name");
+  const packageBefore = before.text("package_id");
+  return {
+    ...common(resource, input),
+    domainName: values.text("domain_name"),
+    packageId: values.text("package_id"),
+    packageAddress: referred.of(resource),
+    referencePath: values.text("reference_path") ?? before.text("reference_path"),
+    before:
+      domainBefore === null && packageBefore === null
+        ? null
+        : { domainName: domainBefore, packageId: packageBefore },
+  };
+}
+
+/** None when its name is not known: it is then unread. */
+export function declaredDomain(resource: PlannedResource, input: string): DeclaredDomain[] {
+  const { values } = resource;
+  const domainName = values.text("domain_name");
+  if (domainName === null) return [];
+  const engineVersion = values.text("engine_version") ?? values.text("elasticsearch_version");
+  return [{ ...common(resource, input), domainName, engineVersion }];
+}
+
+export function declaredSource(
+  resource: PlannedResource,
+  input: string,
+  configuration: Configuration,
+): DeclaredSource {
+  const { values, before, address, unknownAfter } = resource;
+  const content = inlineContent(values);
+  const tracks = (argument: string): boolean =>
+    values.text(argument) !== null || unknownAfter.includes(argument);
+  return {
+    ...common(resource, input),
+    bucket: values.text("bucket"),
+    key: keyInS3(values.text("key")),
+    before: objectName(before.text("bucket"), keyInS3(before.text("key"))),
+    uploads: uploads(resource),
+    sha256: values.objectOrNull("metadata")?.text(SHA256_METADATA_KEY) ?? null,
+    etag: values.text("etag"),
+    sourceHash: values.text("source_hash"),
+    contentSha256: content && createHash("sha256").update(content).digest("hex"),
+    contentMd5: content && createHash("md5").update(content).digest("hex"),
+    tracksContent:
+      ["source_hash", "content", "content_base64"].some(tracks) ||
+      // The provider computes an `etag` that is not set: only the configuration tells which it is.
+      (tracks("etag") && configuration.argument(address, "etag") !== null),
+    file: values.text("source"),
+    usesKms:
+      /^aws:kms/.test(values.text("server_side_encryption") ?? "") || values.text("kms_key_id") !== null,
+    versionId: before.text("version_id"),
+  };
+}
+
+export function declaredRollout(
+  resource: PlannedResource,
+  input: string,
+  referred: ReferredPackages,
+  configuration: Configuration,
+): DeclaredRollout {
+  const { values, address, plannedAction } = resource;
+  const packageVersion = values.text("package_version");
+  const configured = configuration.argument(address, "package_version")?.member("constant_value")?.value;
+  return {
+    ...common(resource, input),
+    domainName: values.text("domain_name"),
+    packageId: values.text("package_id"),
+    packageAddress: referred.of(resource),
+    packageVersion,
+    pinned:
+      (packageVersion !== null && writes(plannedAction)) ||
+      (configuration.argument(address, "package_version") !== null && configured !== null),
+    contentSha256: values.text("content_sha256"),
+  };
+}
+
+function common(resource: PlannedResource, input: string): DeclaredResource {
+  const { address, plannedAction, createsBeforeDestroy, forgetsLive, leftOut } = resource;
+  const { settings, providerKey, unknownSettings } = resource;
+  const { previousAddress, importId, changed, unknownAfter } = resource;
+  return {
+    input,
+    address,
+    plannedAction,
+    createsBeforeDestroy,
+    forgetsLive,
+    leftOut,
+    settings,
+    providerKey,
+    unknownSettings,
+    previousAddress,
+    importId,
+    changed,
+    unknownAfter,
+  };
+}
+
+function uploads({ type, plannedAction, changed }: PlannedResource): boolean {
+  if (type === COPY_TYPE) return writes(plannedAction);
+  if (plannedAction !== "update") return makesNew(plannedAction);
+  return changed.some((argument) => UPLOADING.includes(argument));
+}
+
+function idOf(values: DocumentNode): string | null {
+  return values.text("package_id") ?? values.text("id");
+}
+
+function packageSource(values: DocumentNode): ObjectName | null {
+  const source = values.objectsOrNull("package_source")[0];
+  return source === undefined ? null : objectName(source.text("s3_bucket_name"), source.text("s3_key"));
+}
+
+function objectName(bucket: string | null, key: string | null): ObjectName | null {
+  return bucket === null || key === null ? null : { bucket, key };
+}
+
+/** @see sdkv1CompatibleCleanKey in internal/service/s3/object.go of hashicorp/aws 5.100 */
+function keyInS3(key: string | null): string | null {
+  return key === null ? null : key.replace(/^\.\//, "").replace(/^\/+/, "").replace(/\/+/g, "/");
+}
+
+function inlineContent(values: DocumentNode): Buffer | null {
+  const content = values.text("content");
+  if (content !== null) return Buffer.from(content, "utf8");
+  const encoded = values.text("content_base64");
+  return encoded === null ? null : Buffer.from(encoded, "base64");
+}
