@@ -1,4 +1,5 @@
 import { withoutKeys } from "./address";
+import { identityOf } from "./ResourceEntry";
 import type { DocumentNode } from "./DocumentNode";
 import type { Evaluated } from "./evaluate";
 
@@ -101,11 +102,12 @@ export class Configuration {
 
   private readModule(module: DocumentNode, path: string): void {
     for (const resource of module.objects("resources")) {
-      const address = path + resource.requiredText("address");
+      const { address: local, mode, type } = identityOf(resource);
+      const address = path + local;
       this.blocks.set(address, {
         address,
-        mode: resource.text("mode") ?? "managed",
-        type: resource.requiredText("type"),
+        mode,
+        type,
         providerKey: resource.text("provider_config_key"),
         expressions: resource.objectIfAny("expressions"),
         repetition: readRepetition(resource),

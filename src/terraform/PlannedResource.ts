@@ -113,7 +113,8 @@ function entryPart(
     return { ...part, ...provider, settings: { ...provider.settings, region: own }, unknownSettings: others };
   }
   if (!unknownAfter.includes("region")) return { ...part, ...provider };
-  const { region: _unknown, ...settings } = provider.settings;
+  const settings = { ...provider.settings };
+  delete (settings as { region?: string }).region;
   return { ...part, ...provider, settings, unknownSettings: [...others, UNKNOWN_REGION] };
 }
 

@@ -1,5 +1,6 @@
 import { resourceOf } from "./address";
 import type { DocumentNode } from "./DocumentNode";
+import { isOurs } from "./resourceTypes";
 
 /** One entry of a list of resources or of changes, before anything but its identity is looked at. */
 export interface ResourceEntry {
@@ -11,17 +12,34 @@ export interface ResourceEntry {
   readonly node: DocumentNode;
 }
 
+/** What a resource is, of a list of any kind: a change, a value, a block. */
+export interface ResourceIdentity {
+  readonly address: string;
+  /** `managed`, `data`, or what a newer Terraform adds. */
+  readonly mode: string;
+  readonly type: string;
+}
+
+/** Address, mode and type, which must belong together: a wrong one would hide the resource. */
+export function identityOf(node: DocumentNode): ResourceIdentity {
+  const address = node.requiredText("address");
+  const resource = resourceOf(address);
+  const mode = node.text("mode") ?? resource?.mode;
+  const type = node.text("type") ?? resource?.type;
+  if (type === undefined || mode === undefined) throw node.refusal("its `address` is none of a resource");
+  // What is neither managed nor data is of kinds that are not read, whatever their addresses are like.
+  const isOtherKind = mode !== "managed" && mode !== "data" && !isOurs(type);
+  if (!isOtherKind && (resource?.mode !== mode || resource.type !== type)) {
+    throw node.refusal("its `address`, its `mode` and its `type` do not belong together");
+  }
+  return { address, mode, type };
+}
+
 /** The managed resources of a list; data sources are read, not declared. */
 export function managedEntries(nodes: readonly DocumentNode[]): ResourceEntry[] {
   return nodes.flatMap((node) => {
-    const address = node.requiredText("address");
-    const type = node.requiredText("type");
-    const resource = resourceOf(address);
-    if (resource === null) throw node.refusal("its `address` is none of a resource");
-    if (resource.type !== type) throw node.refusal("its `address` and its `type` do not belong together");
-    const mode = node.text("mode") ?? resource.mode;
-    if (mode !== resource.mode) throw node.refusal("its `address` and its `mode` do not belong together");
-    if (mode === "data") return [];
+    const { address, mode, type } = identityOf(node);
+    if (mode !== "managed") return [];
     const deposed = node.text("deposed") ?? node.text("deposed_key");
     return [{ address, type, providerName: node.text("provider_name"), deposed, node }];
   });

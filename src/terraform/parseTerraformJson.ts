@@ -26,11 +26,10 @@ export function parseTerraformJson(content: string, name: string): JsonObject {
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (cause) {
+  } catch {
+    // What JSON.parse says quotes the text, which may be secret.
     const looksCut = text.trimStart().startsWith("{");
     const problem = looksCut ? "the JSON is cut off or damaged" : "it is not JSON";
-    // The cause quotes the text, which may be secret: it is not kept.
-    void cause;
     throw refusal(name, { problem, remedy: SHOW_PLAN });
   }
 }

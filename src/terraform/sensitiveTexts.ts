@@ -20,10 +20,11 @@ const MARKED: readonly (readonly [values: string, marks: string])[] = [
 export function sensitiveTexts(document: JsonObject): string[] {
   const found = new Set<string>();
   const pending: unknown[] = [document];
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+  while (pending.length > 0) {
+    const value = pending.pop();
     if (typeof value !== "object" || value === null) continue;
     if (!Array.isArray(value)) collectMarked(value as JsonObject, found);
-    pending.push(...Object.values(value).filter((member) => typeof member === "object"));
+    for (const member of Object.values(value) as unknown[]) pending.push(member);
   }
   collectVariables(document, found);
   return [...found].sort((a, b) => b.length - a.length);

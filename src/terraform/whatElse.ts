@@ -54,7 +54,7 @@ const TEXTS: readonly TextKind[] = [
   },
   {
     isIt: (start) => !start.startsWith("{") && PLAN_FOR_PEOPLE.test(start),
-    problem: "it is what `terraform plan` prints for people, not the plan",
+    problem: "it is what `terraform plan` prints for people, not JSON",
     remedy: SHOW_PLAN,
   },
 ];

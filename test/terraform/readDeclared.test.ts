@@ -33,7 +33,11 @@ describe("reading a plan or a state", () => {
     );
     fc.assert(
       fc.property(fc.dictionary(member, fc.jsonValue()), (members) => {
-        read(JSON.stringify({ format_version: "1.0", ...members }));
+        try {
+          read(JSON.stringify({ format_version: "1.0", ...members }));
+        } catch (error) {
+          expect(error).toBeInstanceOf(PackagesError);
+        }
       }),
     );
     fc.assert(

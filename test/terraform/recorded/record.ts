@@ -1,0 +1,65 @@
+/** Makes the recordings of this folder anew: `npx tsx test/terraform/recorded/record.ts` (see README.md). */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { TerraformWorkspace } from "../../../tools/terraform";
+import { LiveDictionaries } from "../../validation/LiveDictionaries";
+import { configurations, type Recording, recordings } from "./configurations";
+
+/** Longer than any state of the local AWS lasts, so that no apply waits for a copy. */
+const NO_DELAYS = { copyingMs: 0, validatingMs: 0 };
+
+async function main(): Promise<void> {
+  const live = await LiveDictionaries.start(["search-prod", "search-staging"], NO_DELAYS);
+  const directory = mkdtempSync(join(tmpdir(), "recorded-"));
+  const environment = { ...live.aws.environment(), TF_VAR_secret: "correct horse battery staple" };
+  const terraform = new TerraformWorkspace({ directory, environment });
+  try {
+    for (const recording of recordings) await record(recording, terraform, live);
+  } finally {
+    await terraform.interrupt();
+    rmSync(directory, { recursive: true, force: true });
+    await live.stop();
+  }
+}
+
+async function record(
+  recording: Recording,
+  terraform: TerraformWorkspace,
+  live: LiveDictionaries,
+): Promise<void> {
+  write(terraform.directory, recording);
+  const given = (await recording.before?.(live)) ?? [];
+  await terraform.run("init", "-no-color").result;
+  await terraform.run(
+    "plan",
+    "-no-color",
+    "-input=false",
+    "-out=plan.out",
+    ...(recording.args ?? []),
+    ...given,
+  ).result;
+  save(`${recording.name}.json`, await terraform.showPlan());
+  if (recording.apply !== true) return;
+  await terraform.applyPlan();
+  save(`${recording.name}.state.json`, await terraform.showState());
+}
+
+/** The folder is emptied of configuration first: a block that is gone is part of what is recorded. */
+function write(directory: string, { configuration, files = {} }: Recording): void {
+  rmSync(join(directory, "main.tf"), { force: true });
+  const all = { "main.tf": configurations[configuration], "module/main.tf": configurations.module, ...files };
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(join(directory, name, ".."), { recursive: true });
+    writeFileSync(join(directory, name), content);
+  }
+}
+
+/** Without white space, and one line: they are read by programs. */
+function save(name: string, json: string): void {
+  const text = JSON.stringify(JSON.parse(json));
+  writeFileSync(join(__dirname, name), `${text}\n`);
+  process.stdout.write(`${name}: ${text.length} bytes\n`);
+}
+
+void main();
