@@ -99,23 +99,36 @@ export const pageScript = `
     button.setAttribute("aria-disabled", String(!enabled));
   }
 
-  // src/report/plainText.ts
-  var unprintable = /[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]/gu;
-  var escape = String.fromCharCode(27);
-  var bell = String.fromCharCode(7);
+  // src/contract/plainText.ts
+  var ESC = String.fromCharCode(27);
+  var BEL = String.fromCharCode(7);
+  var CSI = String.fromCharCode(155);
+  var ST = String.fromCharCode(156);
+  var STRINGS = [144, 152, 157, 158, 159].map((code2) => String.fromCharCode(code2)).join("");
   var escapeSequence = new RegExp(
     [
-      \`\${escape}\\\\[[0-?]*[ -/]*[@-~]\`,
-      \`\${escape}\\\\][^\${bell}\${escape}]*(?:\${bell}|\${escape}\\\\\\\\)?\`,
-      \`\${escape}[@-Z\\\\\\\\^_]\`
+      \`(?:\${ESC}\\\\[|\${CSI})[0-?]*[ -/]*[@-~]\`,
+      \`(?:\${ESC}[\\\\]PX^_]|[\${STRINGS}])[^\${BEL}\${ESC}\${ST}\\\\r\\\\n]*(?:\${BEL}|\${ESC}\\\\\\\\|\${ST})\`,
+      \`\${ESC}[ -/]+[0-~]\`,
+      \`\${ESC}[0-OQ-WYZ\\\\\\\\\\\`-~]\`
     ].join("|"),
     "g"
   );
+  var unprintable = /[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]|(?!\\p{VS})\\p{DI}/gu;
+  var strayVariation = /\\p{VS}(?<![\\p{ExtPict}\\p{Script=Han}\\p{Script=Mong}\\p{Sm}\\p{So}]\\p{VS})(?<![0-9#*]\\ufe0f(?=\\u20e3))/gu;
+  var commandAnywhere = /##(?=[\\w.-]*\\[)/g;
+  var commandInFront = new RegExp(
+    \`^((?:\\\\s|\${ESC}\\\\[[0-9;]*m)*)(?=::|section_(?:start|end):|travis_(?:fold|time):)\`
+  );
   function plainLine(text) {
-    return text.replace(escapeSequence, "").replace(/[\\t\\r\\n\\u0085\\u2028\\u2029]+/g, " ").replace(unprintable, "�");
+    const visible = text.replace(escapeSequence, "").replace(/[\\t\\r\\n\\u0085\\u2028\\u2029]+/g, " ").replace(strayVariation, "�").replace(unprintable, "�");
+    return withoutCommand(visible);
   }
   function plainLines(text) {
     return text.split(/\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]/).map(plainLine);
+  }
+  function withoutCommand(line2) {
+    return line2.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
   }
 
   // src/report/html/client/RowView.ts

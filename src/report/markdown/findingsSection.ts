@@ -1,7 +1,7 @@
 import type { Finding } from "../../validation/Finding";
 import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
 import { suppressed, unsuppressed } from "../ordering";
-import { plainLines } from "../plainText";
+import { plainLines } from "../../contract/plainText";
 import { inputLabel } from "../rowLabels";
 import { block, code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";

@@ -1,6 +1,6 @@
 import type { Delivery, PackageRow, RowStatus, ValidationReport } from "../../validation/ValidationReport";
 import { reviewOrder, STATUSES } from "../ordering";
-import { plainLine } from "../plainText";
+import { plainLine } from "../../contract/plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 
 /** Mermaid draws at most 500 edges, and nobody reads that many. */

@@ -1,7 +1,7 @@
 import type { Colors } from "picocolors/types";
 import type { Finding } from "../../validation/Finding";
 import type { ValidationReport } from "../../validation/ValidationReport";
-import { plainLine, plainLines } from "../plainText";
+import { plainLine, plainLines } from "../../contract/plainText";
 import { declaredAt } from "../rowLabels";
 import { statusPaint } from "./statusPaint";
 

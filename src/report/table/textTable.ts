@@ -1,4 +1,4 @@
-import { plainLine } from "../plainText";
+import { plainLine } from "../../contract/plainText";
 import { displayWidth, fitted } from "./fitted";
 
 /** What a cell says and the colour it says it in. */

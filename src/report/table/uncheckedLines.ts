@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types";
 import type { ValidationReport } from "../../validation/ValidationReport";
-import { plainLine } from "../plainText";
+import { plainLine } from "../../contract/plainText";
 import { declaredAt } from "../rowLabels";
 
 /** What could not be checked, so that its absence among the findings is not read as being fine. */

@@ -7,7 +7,7 @@ import type {
   ValidationReport,
 } from "../../../validation/ValidationReport";
 import { reviewOrder, worstFirst } from "../../ordering";
-import { plainLine } from "../../plainText";
+import { plainLine } from "../../../contract/plainText";
 import {
   associationAddress,
   domainLabel,
