@@ -1,6 +1,6 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { Severity } from "../contract/severity";
-import type { HopName } from "./deliveries/Delivery";
+import { HOP_NAMES } from "./deliveries/Delivery";
 import type { Suppression } from "./suppressions/Suppression";
 
 /** One plan or state, as `terraform show -json` prints it. */
@@ -14,7 +14,9 @@ export interface ValidationInput {
 }
 
 /** What can be left out on purpose: a hop, or the search for dictionaries that nothing declares. */
-export type LeaveOutName = HopName | "undeclared";
+export const LEAVE_OUT_NAMES = [...HOP_NAMES, "undeclared"] as const;
+
+export type LeaveOutName = (typeof LEAVE_OUT_NAMES)[number];
 
 /** Something that is not asked, on purpose. */
 export interface LeaveOut {

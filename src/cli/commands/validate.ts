@@ -7,7 +7,8 @@ import { REPORT_FORMATS, type RenderOptions, renderReport, type ReportFormat } f
 import {
   parseStackSuppressions,
   parseSuppressions,
-  type ServiceSettings,
+  LEAVE_OUT_NAMES,
+  type LeaveOut,
   type Severity,
   type Suppression,
   validate,
@@ -15,6 +16,9 @@ import {
   type ValidationReport,
 } from "../../validation";
 import { ExitCode } from "../ExitCode";
+import { parseSize } from "../parseSize";
+import { parseLeaveOut } from "./validate/leaveOut";
+import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
 import { parseDuration } from "./validate/parseDuration";
 import { parseOutput, type ReportOutput } from "./validate/ReportOutput";
 import { readText, STANDARD_INPUT, type TextPurpose } from "./validate/readText";
@@ -32,14 +36,15 @@ const SUPPRESSIONS: TextPurpose = {
   remedy: "Name the file that holds them",
 };
 
-interface ValidateCommandOptions {
+interface ValidateCommandOptions extends PlaceOptions {
   readonly output: readonly ReportOutput[];
   readonly failOn: Severity | "never";
-  readonly region?: string;
-  readonly profile?: string;
   readonly suppressions?: string;
   readonly stack: readonly string[];
   readonly sourceCheck: boolean;
+  readonly leaveOut: readonly LeaveOut[];
+  readonly allowEmpty?: boolean;
+  readonly contentLimit?: number;
   readonly sourceRoot?: string;
   readonly timeout?: number;
   readonly wait?: number;
@@ -48,8 +53,7 @@ interface ValidateCommandOptions {
 
 /** `opensearch-packages validate`: compares plans and states with the live API. */
 export function registerValidateCommand(program: Command): void {
-  program
-    .command("validate")
+  addPlaceOptions(program.command("validate"))
     .description(
       "Compare what plans or states declare with what OpenSearch Service says. Never writes to AWS.",
     )
@@ -64,15 +68,25 @@ export function registerValidateCommand(program: Command): void {
         .choices(["error", "warning", "never"])
         .default("warning"),
     )
-    .option("--region <region>", "the AWS region, whatever the plan says")
-    .option("--profile <profile>", "the AWS profile, whatever the plan says")
-    .option("--suppressions <file>", "JSON: [{ code, address, reason, until? }]")
+    .option("--suppressions <file>", "JSON: [{ code or hop, address, reason, until? }]")
     .addOption(
       new Option("--stack <file>", "a synthesized cdk.tf.json whose suppressions count; several times")
         .argParser(collectText)
         .default([], `${STACK_FILE} beside each plan`),
     )
-    .option("--no-source-check", "do not look at the source objects in S3")
+    .option(
+      "--leave-out <hop=reason>",
+      `${LEAVE_OUT_NAMES.join(", ")}: not asked, on purpose; every report says so`,
+      parseLeaveOut,
+      [],
+    )
+    .option("--no-source-check", "leave out the hops object and package: S3 is not asked")
+    .option("--allow-empty", "inputs that declare no dictionary are clean all the same")
+    .option(
+      "--content-limit <size>",
+      "the largest file or object whose bytes are read (default: 50m)",
+      parseSize,
+    )
     .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
     .option(
       "--timeout <duration>",
@@ -88,9 +102,11 @@ async function runValidate(files: readonly string[], options: ValidateCommandOpt
   const inputs = await readInputs(files, options.sourceRoot);
   const report = await validate({
     inputs,
-    settings: settingsOf(options),
+    ...settingsOf(options),
     suppressions: await readSuppressions(files, options),
-    sourceCheck: options.sourceCheck,
+    leaveOut: leftOut(options),
+    allowEmpty: options.allowEmpty,
+    contentLimitBytes: options.contentLimit,
     failOn: options.failOn === "never" ? "warning" : options.failOn,
     timeoutMs: options.timeout,
     waitMs: options.wait,
@@ -147,8 +163,15 @@ function stacksBeside(files: readonly string[]): string[] {
   return [...new Set(candidates)].filter((file) => existsSync(file));
 }
 
-function settingsOf({ region, profile }: ValidateCommandOptions): ServiceSettings {
-  return { ...(region === undefined ? {} : { region }), ...(profile === undefined ? {} : { profile }) };
+function leftOut({ leaveOut, sourceCheck }: ValidateCommandOptions): LeaveOut[] {
+  const [by, reason] = ["--no-source-check", "S3 was not to be asked"];
+  const source: LeaveOut[] = sourceCheck
+    ? []
+    : [
+        { what: "object", reason, by },
+        { what: "package", reason, by },
+      ];
+  return [...leaveOut, ...source];
 }
 
 async function tell(report: ValidationReport, options: ValidateCommandOptions): Promise<void> {

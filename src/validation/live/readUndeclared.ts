@@ -1,4 +1,4 @@
-import type { DomainPackageDetails, DomainStatus } from "@aws-sdk/client-opensearch";
+import type { DomainPackageDetails, DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
 import type { ReadingSource } from "../../contract/evidence";
 import type { LiveReader } from "../../service/LiveReader";
 import { type Reading, valueOf } from "../../service/reading";
@@ -85,7 +85,8 @@ async function withPackages(
   reader: LiveReader,
 ): Promise<UndeclaredDictionaries["found"]> {
   const ids = [...new Set(found.map(({ association }) => association.PackageID ?? ""))];
-  const packages = ids.length === 0 ? new Map() : await reader.packagesById(ids);
+  const packages =
+    ids.length === 0 ? new Map<string, Reading<PackageDetails>>() : await reader.packagesById(ids);
   return found.map(({ association, source }) => ({
     live: { kind: "present", value: association, source },
     package: packages.get(association.PackageID ?? "") ?? null,

@@ -42,7 +42,8 @@ function ofHop(
   { address, input }: { readonly address: string; readonly input: string | null },
 ): UncheckedItem[] {
   const { state, why, checkedBy } = outcomeOf(hop);
-  if (state !== "not checked") return [];
+  // What a plan does not know yet is said of the plan already.
+  if (state !== "not checked" || checkedBy?.startsWith("a plan in which") === true) return [];
   return [
     { address, input, what: `the ${hop.name} hop`, why: why ?? "nothing tells", checkedBy, hop: hop.name },
   ];

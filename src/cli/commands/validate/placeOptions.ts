@@ -1,0 +1,76 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { ServiceSettings } from "../../../contract/ServiceSettings";
+import { parseUrl } from "../../parseUrl";
+
+/** A value for all provider configurations, or for the one whose key is given. */
+interface ScopedValue {
+  /** The key of a provider configuration, such as `aws.west`; null for all. */
+  readonly key: string | null;
+  readonly value: string;
+}
+
+/** What the options say of where and as whom is asked. */
+export interface PlaceOptions {
+  readonly region: readonly ScopedValue[];
+  readonly profile: readonly ScopedValue[];
+  readonly roleArn: readonly ScopedValue[];
+  readonly endpointUrl: readonly ScopedValue[];
+}
+
+/** Adds the options that win over what a plan's provider configurations say. */
+export function addPlaceOptions(command: Command): Command {
+  return command
+    .option("--region <[key=]region>", `the AWS region, ${SCOPE}`, collect(anyText), [])
+    .option("--profile <[key=]profile>", `the AWS profile, ${SCOPE}`, collect(anyText), [])
+    .option("--role-arn <[key=]arn>", `the role to assume, ${SCOPE}`, collect(anyText), [])
+    .option(
+      "--endpoint-url <[key=]url>",
+      `another endpoint than that of AWS, ${SCOPE}`,
+      collect(parseUrl),
+      [],
+    );
+}
+
+const SCOPE = "whatever the plan says; with a key for one provider configuration, such as aws.west=…";
+
+/** The settings for all, and those for single provider configurations. */
+export function settingsOf(options: PlaceOptions): {
+  readonly settings: ServiceSettings;
+  readonly providerSettings: Readonly<Record<string, ServiceSettings>>;
+} {
+  const keys = new Set(
+    Object.values(options).flatMap((values: readonly ScopedValue[]) => values.map(({ key }) => key)),
+  );
+  const scoped = [...keys]
+    .filter((key) => key !== null)
+    .map((key) => [key, settingsFor(key, options)] as const);
+  return { settings: settingsFor(null, options), providerSettings: Object.fromEntries(scoped) };
+}
+
+function settingsFor(key: string | null, options: PlaceOptions): ServiceSettings {
+  const last = (values: readonly ScopedValue[]): string | undefined =>
+    [...values].reverse().find((each) => each.key === key)?.value;
+  const [region, profile] = [last(options.region), last(options.profile)];
+  const [roleArn, url] = [last(options.roleArn), last(options.endpointUrl)];
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(roleArn === undefined ? {} : { assumeRole: { roleArn } }),
+    ...(url === undefined ? {} : { endpoints: { opensearch: url, s3: url, sts: url } }),
+  };
+}
+
+/** The key of a provider configuration is an identifier, with an alias, and a module path before a colon. */
+const KEY = /^([A-Za-z][\w.:-]*)=(.+)$/s;
+
+function collect(check: (value: string) => string) {
+  return (text: string, previous: readonly ScopedValue[]): ScopedValue[] => {
+    const [, key = null, value = text] = KEY.exec(text) ?? [];
+    return [...previous, { key, value: check(value) }];
+  };
+}
+
+function anyText(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("It must not be empty.");
+  return value;
+}
