@@ -5,18 +5,17 @@ import type {
   PackageDetails,
   PackageVersionHistory,
 } from "@aws-sdk/client-opensearch";
-import { PackageType } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { CallMeter } from "./CallMeter";
 import { createOpenSearchClient } from "./clients/createOpenSearchClient";
-import { settingsFailure } from "./failures/ReadFailure";
 import { endpointProblem, placeOf } from "./places";
-import { OpenSearchDoor } from "./reading/OpenSearchDoor";
+import { Door, type Unusable } from "./reading/Door";
+import type { PackagesDoor } from "./reading/packagesQuestion";
 import { READ_LIMITS, type ReadLimits } from "./reading/ReadLimits";
 import type { Reading } from "./reading/Reading";
 import { readAssociationsOn, readDomainsOf } from "./reading/readAssociations";
 import { readDomain, readDomains } from "./reading/readDomains";
-import { readPackageList, readPackages } from "./reading/readPackages";
+import { readDictionaryPackages, readPackages } from "./reading/readPackages";
 import { readVersionHistory } from "./reading/readVersionHistory";
 
 /** Throttling at a third of all calls must not lose one of a thousand. */
@@ -44,24 +43,21 @@ export interface LiveReaderOptions {
 export class LiveReader {
   /** How messages call what is asked: the region, or the host of an endpoint of one's own. */
   readonly place: string;
-  private readonly client: OpenSearchClient | undefined;
-  private readonly door: OpenSearchDoor;
+  private readonly own: OpenSearchClient | undefined;
+  private readonly door: PackagesDoor;
   private readonly maxPages: number;
 
   constructor(settings: ServiceSettings, options: LiveReaderOptions) {
     const { meter, signal, givesUp = true } = options;
     const limits = { ...READ_LIMITS, ...options.limits };
-    const problem = options.client === undefined ? endpointProblem(settings, "opensearch") : null;
     this.place = placeOf(settings);
     this.maxPages = limits.pages;
-    this.client =
-      options.client === undefined && problem === null
-        ? createOpenSearchClient({ maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings })
-        : undefined;
-    this.door = new OpenSearchDoor({
-      client: options.client ?? this.client,
+    const client = options.client ?? ownClient(settings);
+    this.own = options.client === undefined && "destroy" in client ? client : undefined;
+    this.door = new Door({
+      service: "opensearch",
+      client,
       place: this.place,
-      refused: problem === null ? null : settingsFailure(problem),
       meter,
       signal,
       limits,
@@ -81,8 +77,7 @@ export class LiveReader {
 
   /** All dictionaries of the account, whatever their status. */
   dictionaryPackages(): Promise<Reading<readonly PackageDetails[]>> {
-    const filter = { Name: "PackageType", Value: [PackageType.TXT_DICTIONARY] } as const;
-    return readPackageList(this.door, { ...filter, Value: [...filter.Value] }, this.maxPages);
+    return readDictionaryPackages(this.door, this.maxPages);
   }
 
   /** By name, five to a call. */
@@ -112,6 +107,13 @@ export class LiveReader {
 
   /** Closes what the reader opened itself. */
   close(): void {
-    this.client?.destroy();
+    this.own?.destroy();
   }
+}
+
+/** A client that is patient, or why there can be none. */
+function ownClient(settings: ServiceSettings): OpenSearchClient | Unusable {
+  const wrong = endpointProblem(settings, "opensearch");
+  if (wrong !== null) return { refused: wrong.problem, checkedBy: `another endpoint: ${wrong.remedy}` };
+  return createOpenSearchClient({ maxAttempts: MAX_ATTEMPTS, retryMode: "adaptive", ...settings });
 }

@@ -58,8 +58,15 @@ export class Exchange {
   endpoint: string | undefined;
   private readonly stopping = new AbortController();
   private spentMs = 0;
+  /** Whether the last answer was whole, and the service's. */
+  private accepted = false;
 
   constructor(private readonly options: ExchangeOptions) {}
+
+  /** Whether the last answer was a refusal, and the service's own. */
+  get refused(): boolean {
+    return this.accepted && (this.answer?.status ?? 0) >= 400;
+  }
 
   /** Sends the command. @throws BrokenAnswer, OutOfTime, the reason of the signal, or what the SDK throws */
   async send<T>(command: WatchedCommand, send: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -74,11 +81,18 @@ export class Exchange {
     } catch (error) {
       // The SDK words an abort in several ways; the reason is ours.
       if (this.stopping.signal.aborted) throw this.stopping.signal.reason;
-      throw error;
+      throw this.unreadable(error);
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
     }
+  }
+
+  /** A success that the SDK cannot make anything of is no answer either; its own words are for programmers. */
+  private unreadable(error: unknown): unknown {
+    if (error instanceof BrokenAnswer || this.answer === undefined || !this.accepted) return error;
+    if (this.answer.status >= 300) return error;
+    return new BrokenAnswer(this.options.operation, this.answer, "cannot be read");
   }
 
   /** Credentials, turns and pauses of the SDK know no signal: who waits for them is let go. */
@@ -105,6 +119,7 @@ export class Exchange {
   private async attempt(next: Handler, wire: Wire): Promise<{ response: unknown }> {
     const { callMs } = this.options.limits;
     this.attempts += 1;
+    this.accepted = false;
     this.endpoint = hostOf(wire.request as HttpRequest);
     const startedAt = performance.now();
     const timer = setTimeout(() => this.stopping.abort(new OutOfTime(callMs)), callMs - this.spentMs);
@@ -130,6 +145,7 @@ export class Exchange {
     }
     try {
       examine(this.answer);
+      this.accepted = true;
     } catch (error) {
       response.body?.destroy();
       throw error;

@@ -28,7 +28,10 @@ export interface AskedOperation {
 /** A read's error in the words of a report. */
 export function readFailureOf(error: unknown, asked: AskedOperation): ReadFailure {
   const kind = failureFamily(error) ?? "refused";
-  return { ...asked, kind, why: whatWasSaid(error), checkedBy: checkedByOf(kind, asked.action) };
+  const why = whatWasSaid(error);
+  // What is not allowed may be another action than the one that was called, such as kms:Decrypt.
+  const missing = /not authorized to perform: ([\w-]+:\w+)/.exec(why)?.[1] ?? asked.action;
+  return { ...asked, kind, why, checkedBy: checkedByOf(kind, missing) };
 }
 
 /** The failure of a read that the signal ended: by the total time, or by whoever stopped it. */
@@ -48,12 +51,6 @@ export function stoppedFailure(signal: AbortSignal, asked: AskedOperation): Read
         why: "it was stopped before there was an answer",
         checkedBy: "another run",
       };
-}
-
-/** The failure of every read of a place that cannot be asked as it is set. */
-export function settingsFailure({ problem, remedy }: { problem: string; remedy: string }): ReadFailure {
-  const nothing = { operation: "", action: "" };
-  return { ...nothing, kind: "settings", why: problem, checkedBy: `another endpoint: ${remedy}` };
 }
 
 /** Failures after which no other read would do better: the command could not do its work. */

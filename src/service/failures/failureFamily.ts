@@ -43,17 +43,7 @@ const NAMES: readonly (readonly [FailureFamily, readonly string[]])[] = [
       "InvalidToken",
     ],
   ],
-  [
-    "settings",
-    [
-      "PermanentRedirect",
-      "AuthorizationHeaderMalformed",
-      "IllegalLocationConstraintException",
-      "ERR_INVALID_URL",
-      "ERR_INVALID_PROTOCOL",
-      "EndpointError",
-    ],
-  ],
+  ["settings", ["ERR_INVALID_URL", "ERR_INVALID_PROTOCOL", "EndpointError"]],
   ["denied", ["AccessDeniedException", "AccessDenied", "Forbidden", "UnauthorizedOperation"]],
   ["not-found", ["ResourceNotFoundException", "NotFound", "NoSuchKey", "NoSuchBucket", "NoSuchVersion"]],
   ["throttled", ["ThrottlingException", "Throttling", "TooManyRequestsException", "SlowDown"]],
@@ -88,13 +78,16 @@ function familyOfBroken({ answer: { status } }: BrokenAnswer): FailureFamily {
   return status >= 500 ? "server" : "broken";
 }
 
+/** What the SDK calls an error that came without a name. */
+const NAMELESS: readonly string[] = ["403", "404", "Error", "Unknown", "UnknownError"];
+
 /** A HEAD has no body, so S3 tells nothing but the status; without one there was no answer. */
 function familyOfStatus(error: Error): FailureFamily | null {
   const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
   if (status === undefined) return CONNECTION_ENDED.test(error.message) ? "cut-off" : null;
-  if (status === 301) return "settings";
-  if (status === 403) return "denied";
-  if (status === 404) return "not-found";
+  // With a name that is not known it is a refusal of its own, such as that of an archived object.
+  if (status === 403 && NAMELESS.includes(error.name)) return "denied";
+  if (status === 404 && NAMELESS.includes(error.name)) return "not-found";
   if (status === 429) return "throttled";
   return status >= 500 ? "server" : null;
 }

@@ -38,7 +38,20 @@ function ownWords(error: Error, said: string): string {
   if (/expiredtoken/i.test(error.name)) return "the session token has expired: ";
   if (error.name === "CredentialsProviderError") return "no credentials were found: ";
   if (/region is missing/i.test(said)) return "no region is known: ";
+  if (["PermanentRedirect", "AuthorizationHeaderMalformed"].includes(error.name))
+    return otherRegion(error, said);
   return "";
+}
+
+/** S3 names the right region in a header, in the body, or in its sentence. */
+function otherRegion(error: Error, said: string): string {
+  const { $response, Region } = error as {
+    $response?: { headers?: Record<string, string> };
+    Region?: unknown;
+  };
+  const named =
+    $response?.headers?.["x-amz-bucket-region"] ?? Region ?? /expecting '([^']+)'/.exec(said)?.[1];
+  return `the bucket is in another region${typeof named === "string" ? `, ${plainText(named, 40)}` : ""}: `;
 }
 
 function clean(text: string): string {

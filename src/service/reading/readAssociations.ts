@@ -3,13 +3,13 @@ import {
   ListDomainsForPackageCommand,
   ListPackagesForDomainCommand,
 } from "@aws-sdk/client-opensearch";
-import type { OpenSearchDoor } from "./OpenSearchDoor";
+import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
 import type { Reading } from "./Reading";
 import { readPages } from "./readPages";
 
 /** Everything that is associated with the domain; absent when there is no such domain. */
 export function readAssociationsOn(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   domainName: string,
   maxPages: number,
 ): Promise<Reading<readonly DomainPackageDetails[]>> {
@@ -22,12 +22,9 @@ export function readAssociationsOn(
           MaxResults: 100,
           NextToken,
         });
-        return {
-          operation: "ListPackagesForDomain",
-          subject: domainName,
-          command,
-          send: (client, abortSignal) => client.send(command, { abortSignal }),
-        };
+        return packagesQuestion("ListPackagesForDomain", domainName, command, (client, abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
       },
       itemsOf: (page) => page.DomainPackageDetailsList ?? [],
       identityOf: ({ PackageID }) => PackageID ?? "",
@@ -39,7 +36,7 @@ export function readAssociationsOn(
 
 /** Every domain that the package is on; absent when there is no such package. */
 export function readDomainsOf(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   packageId: string,
   maxPages: number,
 ): Promise<Reading<readonly DomainPackageDetails[]>> {
@@ -52,12 +49,9 @@ export function readDomainsOf(
           MaxResults: 100,
           NextToken,
         });
-        return {
-          operation: "ListDomainsForPackage",
-          subject: packageId,
-          command,
-          send: (client, abortSignal) => client.send(command, { abortSignal }),
-        };
+        return packagesQuestion("ListDomainsForPackage", packageId, command, (client, abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
       },
       itemsOf: (page) => page.DomainPackageDetailsList ?? [],
       identityOf: ({ DomainName }) => DomainName ?? "",

@@ -1,7 +1,7 @@
 import { DescribeDomainCommand, DescribeDomainsCommand, type DomainStatus } from "@aws-sdk/client-opensearch";
 import type { ReadingSource } from "../../contract/evidence";
 import { chunksOf } from "./chunksOf";
-import type { OpenSearchDoor } from "./OpenSearchDoor";
+import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
 import { brokenReading } from "./brokenReading";
 import { absent, present, type Reading } from "./Reading";
 
@@ -11,20 +11,19 @@ type Found = Map<string, Reading<DomainStatus>>;
 const DOMAINS_PER_CALL = 5;
 
 /** The domains with these names, five to a call. */
-export async function readDomains(door: OpenSearchDoor, names: readonly string[]): Promise<Found> {
+export async function readDomains(door: PackagesDoor, names: readonly string[]): Promise<Found> {
   const chunks = chunksOf([...new Set(names)], DOMAINS_PER_CALL);
   const parts = await Promise.all(chunks.map((chunk) => readChunk(door, chunk)));
   return new Map(parts.flatMap((part) => [...part]));
 }
 
-async function readChunk(door: OpenSearchDoor, names: readonly string[]): Promise<Found> {
+async function readChunk(door: PackagesDoor, names: readonly string[]): Promise<Found> {
   const command = new DescribeDomainsCommand({ DomainNames: [...names] });
-  const answer = await door.ask({
-    operation: "DescribeDomains",
-    subject: names.join(","),
-    command,
-    send: (client, abortSignal) => client.send(command, { abortSignal }),
-  });
+  const answer = await door.ask(
+    packagesQuestion("DescribeDomains", names.join(","), command, (client, abortSignal) =>
+      client.send(command, { abortSignal }),
+    ),
+  );
   if (answer.kind === "unread" && answer.failure.kind === "not-found") return oneByOne(door, names);
   if (answer.kind !== "present") return new Map(names.map((name) => [name, answer]));
   const { DomainStatusList: list = [] } = answer.value;
@@ -40,19 +39,18 @@ function oneOf(list: readonly DomainStatus[], source: ReadingSource): Reading<Do
 }
 
 /** AWS leaves unknown domains out of the answer; where the whole list is refused, each is asked for itself. */
-async function oneByOne(door: OpenSearchDoor, names: readonly string[]): Promise<Found> {
+async function oneByOne(door: PackagesDoor, names: readonly string[]): Promise<Found> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readDomain(door, name)] as const)));
 }
 
 /** One domain, by the operation that has an exception for there being none. */
-export async function readDomain(door: OpenSearchDoor, name: string): Promise<Reading<DomainStatus>> {
+export async function readDomain(door: PackagesDoor, name: string): Promise<Reading<DomainStatus>> {
   const command = new DescribeDomainCommand({ DomainName: name });
-  const answer = await door.ask({
-    operation: "DescribeDomain",
-    subject: name,
-    command,
-    send: (client, abortSignal) => client.send(command, { abortSignal }),
-  });
+  const answer = await door.ask(
+    packagesQuestion("DescribeDomain", name, command, (client, abortSignal) =>
+      client.send(command, { abortSignal }),
+    ),
+  );
   if (answer.kind !== "present") return answer;
   const { DomainStatus: domain } = answer.value;
   return domain?.DomainName === name

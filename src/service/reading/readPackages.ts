@@ -3,11 +3,12 @@ import {
   type DescribePackagesCommandInput,
   type PackageDetails,
   PackageStatus,
+  PackageType,
 } from "@aws-sdk/client-opensearch";
 import type { ReadingSource } from "../../contract/evidence";
 import { brokenReading } from "./brokenReading";
 import { chunksOf } from "./chunksOf";
-import type { OpenSearchDoor } from "./OpenSearchDoor";
+import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
 import { absent, present, type Reading } from "./Reading";
 import { readPages } from "./readPages";
 
@@ -19,7 +20,7 @@ const VALUES_PER_FILTER = 100;
 
 /** The packages with these ids or names, a hundred to a filter. */
 export async function readPackages(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   key: PackageKey,
   values: readonly string[],
   maxPages: number,
@@ -30,7 +31,7 @@ export async function readPackages(
 }
 
 async function readChunk(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   key: PackageKey,
   values: readonly string[],
   maxPages: number,
@@ -57,9 +58,22 @@ function oneOf(
   return absent(called.length > 0 ? "it is DELETED" : "the complete list does not have it", source);
 }
 
+/** All dictionaries of the account, whatever their status. */
+export async function readDictionaryPackages(
+  door: PackagesDoor,
+  maxPages: number,
+): Promise<Reading<readonly PackageDetails[]>> {
+  const filter = { Name: "PackageType" as const, Value: [PackageType.TXT_DICTIONARY] };
+  const list = await readPackageList(door, filter, maxPages);
+  if (list.kind === "absent") return present([], list.source);
+  if (list.kind !== "present") return list;
+  const dictionaries = list.value.filter(({ PackageType: type }) => type === PackageType.TXT_DICTIONARY);
+  return present(dictionaries, list.source);
+}
+
 /** Every package of the account that the filter lets through. */
-export function readPackageList(
-  door: OpenSearchDoor,
+function readPackageList(
+  door: PackagesDoor,
   filter: NonNullable<DescribePackagesCommandInput["Filters"]>[number],
   maxPages: number,
 ): Promise<Reading<readonly PackageDetails[]>> {
@@ -69,12 +83,9 @@ export function readPackageList(
     {
       page: (NextToken) => {
         const command = new DescribePackagesCommand({ Filters: [filter], MaxResults: 100, NextToken });
-        return {
-          operation: "DescribePackages",
-          subject,
-          command,
-          send: (client, abortSignal) => client.send(command, { abortSignal }),
-        };
+        return packagesQuestion("DescribePackages", subject, command, (client, abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
       },
       itemsOf: (page) => page.PackageDetailsList ?? [],
       identityOf: ({ PackageID }) => PackageID ?? "",
@@ -88,7 +99,7 @@ export function readPackageList(
  * values has no package, so the list is halved until it is clear which.
  */
 async function splitAround(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   key: PackageKey,
   values: readonly string[],
   maxPages: number,

@@ -1,6 +1,6 @@
 import { plainText } from "../failures/plainText";
 import { brokenReading } from "./brokenReading";
-import type { OpenSearchDoor, Question } from "./OpenSearchDoor";
+import type { PackagesDoor, PackagesQuestion } from "./packagesQuestion";
 import { present, type Reading } from "./Reading";
 
 interface Page {
@@ -10,7 +10,7 @@ interface Page {
 /** A list that comes in pages. */
 export interface PagedQuestion<Output extends Page, Item> {
   /** The question for the page that a token leads to; undefined is the first. */
-  readonly page: (token: string | undefined) => Question<Output>;
+  readonly page: (token: string | undefined) => PackagesQuestion<Output>;
   readonly itemsOf: (page: Output) => readonly Item[];
   /** What no two items have in common. */
   readonly identityOf: (item: Item) => string;
@@ -20,7 +20,7 @@ export interface PagedQuestion<Output extends Page, Item> {
 
 /** All pages of a list, or none: a list that cannot be read to its end proves nothing. */
 export async function readPages<Output extends Page, Item>(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   question: PagedQuestion<Output, Item>,
   maxPages: number,
 ): Promise<Reading<readonly Item[]>> {

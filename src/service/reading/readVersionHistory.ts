@@ -1,12 +1,12 @@
 import { GetPackageVersionHistoryCommand, type PackageVersionHistory } from "@aws-sdk/client-opensearch";
 import { brokenReading } from "./brokenReading";
-import type { OpenSearchDoor } from "./OpenSearchDoor";
+import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
 import type { Reading } from "./Reading";
 import { readPages } from "./readPages";
 
 /** Every version that the package ever had; absent when there is no such package. */
 export async function readVersionHistory(
-  door: OpenSearchDoor,
+  door: PackagesDoor,
   packageId: string,
   maxPages: number,
 ): Promise<Reading<readonly PackageVersionHistory[]>> {
@@ -20,12 +20,9 @@ export async function readVersionHistory(
           MaxResults: 100,
           NextToken,
         });
-        return {
-          operation: "GetPackageVersionHistory",
-          subject: packageId,
-          command,
-          send: (client, abortSignal) => client.send(command, { abortSignal }),
-        };
+        return packagesQuestion("GetPackageVersionHistory", packageId, command, (client, abortSignal) =>
+          client.send(command, { abortSignal }),
+        );
       },
       itemsOf: ({ PackageID, PackageVersionHistoryList = [] }) => {
         if (PackageID !== packageId) others.add(PackageID);

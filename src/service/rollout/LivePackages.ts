@@ -1,27 +1,30 @@
-import {
-  DescribeDomainCommand,
-  DescribePackagesCommand,
-  type DomainPackageDetails,
-  type DomainStatus,
-  ListPackagesForDomainCommand,
-  type OpenSearchClient,
-  type PackageDetails,
+import type {
+  DomainPackageDetails,
+  DomainStatus,
+  OpenSearchClient,
+  PackageDetails,
 } from "@aws-sdk/client-opensearch";
+import { CallMeter } from "../CallMeter";
+import { LiveReader } from "../LiveReader";
+import type { Reading } from "../reading/Reading";
 import { KeyedQueue } from "../wait/KeyedQueue";
 import { SharedReads } from "../wait/SharedReads";
+import { valueOrNone, valueOrThrow } from "./UnreadError";
 
 const livePackages = new WeakMap<OpenSearchClient, LivePackages>();
 
 /**
  * The packages, associations and domains that one client can see. All who wait on one domain share their
  * looks at it, and all who change one domain wait for each other.
+ *
+ * Every method throws an UnreadError for an answer that cannot be believed: that is never "there is none".
  */
 export class LivePackages {
   /** Changes of one domain, one after another. */
   readonly changes = new KeyedQueue();
   private readonly packages = new SharedReads<PackageDetails | undefined>();
   private readonly associations = new SharedReads<readonly DomainPackageDetails[]>();
-  private readonly domains = new SharedReads<DomainStatus | undefined>();
+  private readonly domains = new SharedReads<DomainStatus>();
 
   private constructor(private readonly client: OpenSearchClient) {}
 
@@ -33,29 +36,47 @@ export class LivePackages {
   }
 
   /** The package, or undefined when there is none with this id. */
-  package(packageId: string): Promise<PackageDetails | undefined> {
-    return this.packages.read(packageId, () => this.findPackage("PackageID", packageId));
+  package(packageId: string, signal?: AbortSignal): Promise<PackageDetails | undefined> {
+    const read = async (reader: LiveReader) => (await reader.packagesById([packageId])).get(packageId);
+    return this.packages.read(packageId, (stop) => this.one(read, stop), signal);
   }
 
-  packageByName(packageName: string): Promise<PackageDetails | undefined> {
-    return this.packages.read(`name ${packageName}`, () => this.findPackage("PackageName", packageName));
+  packageByName(packageName: string, signal?: AbortSignal): Promise<PackageDetails | undefined> {
+    const read = async (reader: LiveReader) => (await reader.packagesByName([packageName])).get(packageName);
+    return this.packages.read(`name ${packageName}`, (stop) => this.one(read, stop), signal);
   }
 
   /** The package's association with the domain, or undefined when there is none. */
-  async association(domainName: string, packageId: string): Promise<DomainPackageDetails | undefined> {
-    return (await this.associationsOf(domainName)).find(({ PackageID }) => PackageID === packageId);
+  async association(
+    domainName: string,
+    packageId: string,
+    signal?: AbortSignal,
+  ): Promise<DomainPackageDetails | undefined> {
+    const associations = await this.associationsOf(domainName, signal);
+    return associations.find(({ PackageID }) => PackageID === packageId);
   }
 
-  /** Everything that is associated with the domain. */
-  associationsOf(domainName: string): Promise<readonly DomainPackageDetails[]> {
-    return this.associations.read(domainName, () => this.listAssociations(domainName));
+  /** Everything that is associated with the domain. @throws UnreadError also when there is no such domain */
+  associationsOf(domainName: string, signal?: AbortSignal): Promise<readonly DomainPackageDetails[]> {
+    const read = async (stop: AbortSignal) =>
+      valueOrThrow(await this.reader(stop).associationsOn(domainName));
+    return this.associations.read(domainName, read, signal);
   }
 
-  async domain(domainName: string): Promise<DomainStatus | undefined> {
-    return this.domains.read(domainName, async () => {
-      const { DomainStatus } = await this.client.send(new DescribeDomainCommand({ DomainName: domainName }));
-      return DomainStatus;
-    });
+  /** @throws UnreadError also when there is no such domain */
+  domain(domainName: string, signal?: AbortSignal): Promise<DomainStatus> {
+    const read = async (stop: AbortSignal) => valueOrThrow(await this.reader(stop).domain(domainName));
+    return this.domains.read(domainName, read, signal);
+  }
+
+  /** All dictionaries of the account. */
+  async dictionaries(signal?: AbortSignal): Promise<readonly PackageDetails[]> {
+    return valueOrThrow(await this.reader(signal).dictionaryPackages());
+  }
+
+  /** Every domain that the package is on; none when the package is gone. */
+  async domainsOf(packageId: string, signal?: AbortSignal): Promise<readonly DomainPackageDetails[]> {
+    return valueOrNone(await this.reader(signal).domainsOf(packageId)) ?? [];
   }
 
   /** To be called after a change of the domain's associations: what was read before is history. */
@@ -63,34 +84,16 @@ export class LivePackages {
     this.associations.invalidate(domainName);
   }
 
-  private async findPackage(
-    filter: "PackageID" | "PackageName",
-    value: string,
-  ): Promise<PackageDetails | undefined> {
-    const exactly = ({ PackageID, PackageName }: PackageDetails): boolean =>
-      (filter === "PackageID" ? PackageID : PackageName) === value;
-    let NextToken: string | undefined;
-    do {
-      const page = await this.client.send(
-        new DescribePackagesCommand({ Filters: [{ Name: filter, Value: [value] }], NextToken }),
-      );
-      const found = page.PackageDetailsList?.find(exactly);
-      if (found !== undefined) return found;
-      NextToken = page.NextToken;
-    } while (NextToken !== undefined);
-    return undefined;
+  private async one<T>(
+    read: (reader: LiveReader) => Promise<Reading<T> | undefined>,
+    stop: AbortSignal,
+  ): Promise<T | undefined> {
+    const reading = await read(this.reader(stop));
+    return reading === undefined ? undefined : valueOrNone(reading);
   }
 
-  private async listAssociations(domainName: string): Promise<readonly DomainPackageDetails[]> {
-    const associations: DomainPackageDetails[] = [];
-    let NextToken: string | undefined;
-    do {
-      const page = await this.client.send(
-        new ListPackagesForDomainCommand({ DomainName: domainName, MaxResults: 100, NextToken }),
-      );
-      associations.push(...(page.DomainPackageDetailsList ?? []));
-      NextToken = page.NextToken;
-    } while (NextToken !== undefined);
-    return associations;
+  /** An outage is waited out here, so no reader gives up because of one. */
+  private reader(signal: AbortSignal = new AbortController().signal): LiveReader {
+    return new LiveReader({}, { client: this.client, meter: new CallMeter(), signal, givesUp: false });
   }
 }

@@ -1,13 +1,18 @@
 import { Backoff } from "../wait/Backoff";
 import { Deadline } from "../wait/Deadline";
 import { pause } from "../wait/interruptible";
+import { whatWasSaid } from "../failures/whatWasSaid";
 import { RolloutError } from "./RolloutError";
 import { failureOf, kindOfFailure } from "./serviceFailure";
+import { UnreadError } from "./UnreadError";
 
 /** Progress is repeated this often while nothing changes. */
 const REMINDER_MS = 10_000;
 /** So long an endpoint at which nothing answers is tried. */
 const UNREACHABLE_PATIENCE_MS = 30_000;
+
+/** A timer that is set for longer fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface PatienceOptions {
   /** What every message says was attempted. */
@@ -48,16 +53,31 @@ export class Patience {
   }
 
   /** Repeats calls of the API through whatever passes by itself: throttling, 5xx, cut connections. */
-  async through<T>(call: string, request: () => Promise<T>): Promise<T> {
+  async through<T>(call: string, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
     for (;;) {
       try {
-        const answer = await request();
+        const answer = await this.within(call, request);
         this.unreachableSince = undefined;
         return answer;
       } catch (error) {
         if (error instanceof RolloutError) throw error;
         await this.wait(this.reasonToWait(error, call));
       }
+    }
+  }
+
+  /** One call that ends with the time, or when it is stopped, whatever the service does. */
+  async within<T>(call: string, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const ended = new AbortController();
+    const timer = setTimeout(() => ended.abort(), Math.min(this.deadline.remainingMs, LONGEST_TIMER_MS));
+    try {
+      return await request(AbortSignal.any([this.signal, ended.signal]));
+    } catch (error) {
+      this.stopIfAsked();
+      if (ended.signal.aborted) throw this.timedOut(this.lastMessage?.text ?? `${call} gave no answer`);
+      throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -69,7 +89,7 @@ export class Patience {
     if (kind === "unreachable") this.unreachableSince ??= Date.now();
     const patienceIsOver = Date.now() - (this.unreachableSince ?? Date.now()) > UNREACHABLE_PATIENCE_MS;
     if (kind === "final" || patienceIsOver) throw failure;
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const said = error instanceof UnreadError ? error.problem : whatWasSaid(error);
     return kind === "conflict" ? `another change is going on (${said})` : `trying ${call} again (${said})`;
   }
 

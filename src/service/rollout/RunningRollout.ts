@@ -1,10 +1,10 @@
 import {
-  AssociatePackageCommand,
   type DomainPackageDetails,
   type OpenSearchClient,
   type PackageDetails,
 } from "@aws-sdk/client-opensearch";
 import { markedSha256 } from "../../contract/contentMark";
+import { associatePackage } from "./associatePackage";
 import type { LivePackages } from "./LivePackages";
 import { attemptOf, nextStep, type Step } from "./nextStep";
 import { Patience } from "./Patience";
@@ -16,6 +16,7 @@ import {
   type RolloutResult,
 } from "./RolloutRequest";
 import { kindOfFailure } from "./serviceFailure";
+import { UnreadError } from "./UnreadError";
 
 /** One rollout at work: looks, decides, acts, waits, until the domain serves what was asked for. */
 export class RunningRollout {
@@ -53,9 +54,11 @@ export class RunningRollout {
 
   private async look(): Promise<Step> {
     const { domainName, packageId } = this.request;
-    this.live = await this.patience.through("DescribePackages", () => this.reads.package(packageId));
-    this.association = await this.patience.through("ListPackagesForDomain", () =>
-      this.reads.association(domainName, packageId),
+    this.live = await this.patience.through("DescribePackages", (signal) =>
+      this.reads.package(packageId, signal),
+    );
+    this.association = await this.patience.through("ListPackagesForDomain", (signal) =>
+      this.reads.association(domainName, packageId, signal),
     );
     const step = nextStep({
       request: this.request,
@@ -70,10 +73,10 @@ export class RunningRollout {
   /** A domain in the middle of another change refuses this one: waiting for it saves the refused calls. */
   private async busyDomain(): Promise<Step | undefined> {
     const { domainName } = this.request;
-    const domain = await this.patience.through("DescribeDomain", () =>
-      this.reads.domain(domainName).catch((error: unknown) => {
+    const domain = await this.patience.through("DescribeDomain", (signal) =>
+      this.reads.domain(domainName, signal).catch((error: unknown) => {
         // Who may associate need not be allowed to describe; AssociatePackage itself then says that it is busy.
-        if (error instanceof Error && error.name === "AccessDeniedException") return undefined;
+        if (error instanceof UnreadError && error.kind === "denied") return undefined;
         throw error;
       }),
     );
@@ -93,14 +96,15 @@ export class RunningRollout {
 
   /** Calls AssociatePackage; returns what to wait for then. */
   private async associate(): Promise<string> {
-    const { domainName, packageId } = this.request;
+    const { domainName } = this.request;
     this.patience.say(`associating version ${this.live?.AvailablePackageVersion}`);
     try {
-      await this.client.send(new AssociatePackageCommand({ PackageID: packageId, DomainName: domainName }), {
-        abortSignal: this.patience.signal,
-      });
+      await this.patience.within("AssociatePackage", (signal) =>
+        associatePackage(this.client, this.request, signal),
+      );
       this.associateCalls += 1;
     } catch (error) {
+      if (error instanceof RolloutError) throw error;
       const alreadyThere = kindOfFailure(error) === "already-there";
       if (!alreadyThere) return this.patience.reasonToWait(error, "AssociatePackage");
     }

@@ -30,7 +30,7 @@ export async function awaitPackage(
   const attempted = `waiting for the package ${awaited.packageId ?? awaited.packageName ?? ""}`;
   const patience = new Patience({ attempted, timeoutMs, signal, onProgress, about: awaited });
   for (;;) {
-    const live = await patience.through("DescribePackages", () => findPackage(client, awaited));
+    const live = await patience.through("DescribePackages", (stop) => findPackage(client, awaited, stop));
     const step = packageStep(attempted, live, awaited.contentSha256, patience.elapsedMs);
     if (step === undefined && live !== undefined) return live;
     if (step?.kind === "fail") throw step.error;
@@ -42,7 +42,10 @@ export async function awaitPackage(
 export function findPackage(
   client: OpenSearchClient,
   { packageId, packageName }: AwaitedPackage,
+  signal?: AbortSignal,
 ): Promise<PackageDetails | undefined> {
   const reads = LivePackages.of(client);
-  return packageId === undefined ? reads.packageByName(packageName ?? "") : reads.package(packageId);
+  return packageId === undefined
+    ? reads.packageByName(packageName ?? "", signal)
+    : reads.package(packageId, signal);
 }

@@ -1,10 +1,4 @@
-import {
-  type DomainPackageDetails,
-  type OpenSearchClient,
-  type PackageDetails,
-  paginateDescribePackages,
-  paginateListDomainsForPackage,
-} from "@aws-sdk/client-opensearch";
+import type { DomainPackageDetails, OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../errors";
 import { LivePackages } from "./LivePackages";
 import { failureOf } from "./serviceFailure";
@@ -30,22 +24,25 @@ export interface FleetSelection {
   readonly packages: readonly string[];
 }
 
-/** Only dictionaries: a plugin is not rolled out by itself, because it may restart the nodes of a domain. */
-const ROLLED_OUT_TYPE = "TXT-DICTIONARY";
 const ATTEMPTED = "finding out what is to be rolled out";
 
 /**
- * Every associated dictionary of the selection, in the order of domains and package names.
+ * Every associated dictionary of the selection, in the order of domains and package names. Only dictionaries: a
+ * plugin is not rolled out by itself, because it may restart the nodes of a domain.
  *
  * @throws PackagesError when the API refuses, or a named package does not exist
  */
 export async function fleetRollouts(
   client: OpenSearchClient,
   { domainNames, packages }: FleetSelection,
+  signal?: AbortSignal,
 ): Promise<FleetRollout[]> {
-  const dictionaries = await selectedDictionaries(client, packages);
+  const reads = LivePackages.of(client);
+  const dictionaries = await selectedDictionaries(reads, packages, signal);
   const associations =
-    domainNames.length > 0 ? await onDomains(client, domainNames) : await ofPackages(client, dictionaries);
+    domainNames.length > 0
+      ? await onDomains(reads, domainNames, signal)
+      : await ofPackages(reads, dictionaries, signal);
   return associations
     .flatMap((association) => {
       const dictionary = dictionaries.find(({ PackageID }) => PackageID === association.PackageID);
@@ -69,19 +66,17 @@ function fleetRollout(association: DomainPackageDetails, dictionary: PackageDeta
     associatedVersion,
     availableVersion,
     status,
-    pending: associatedVersion !== availableVersion || status !== "ACTIVE",
+    // What is not known is not the same: two unknown versions are no reason to leave the domain alone.
+    pending: associatedVersion === null || associatedVersion !== availableVersion || status !== "ACTIVE",
   };
 }
 
 async function selectedDictionaries(
-  client: OpenSearchClient,
+  reads: LivePackages,
   selected: readonly string[],
-): Promise<PackageDetails[]> {
-  const all = await collected(
-    "DescribePackages",
-    paginateDescribePackages({ client }, { Filters: [{ Name: "PackageType", Value: [ROLLED_OUT_TYPE] }] }),
-    (page) => page.PackageDetailsList,
-  );
+  signal: AbortSignal | undefined,
+): Promise<readonly PackageDetails[]> {
+  const all = await asked("DescribePackages", {}, reads.dictionaries(signal));
   const names = ({ PackageID, PackageName }: PackageDetails): (string | undefined)[] => [
     PackageID,
     PackageName,
@@ -102,42 +97,39 @@ async function selectedDictionaries(
 }
 
 async function onDomains(
-  client: OpenSearchClient,
+  reads: LivePackages,
   domainNames: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<DomainPackageDetails[]> {
-  const reads = LivePackages.of(client);
   const lists = [...new Set(domainNames)].map((domainName) =>
-    reads.associationsOf(domainName).catch((error: unknown) => {
-      throw failureOf(error, "ListPackagesForDomain", ATTEMPTED, { domainName });
-    }),
+    asked("ListPackagesForDomain", { domainName }, reads.associationsOf(domainName, signal)),
   );
   return (await Promise.all(lists)).flat();
 }
 
 async function ofPackages(
-  client: OpenSearchClient,
+  reads: LivePackages,
   dictionaries: readonly PackageDetails[],
+  signal: AbortSignal | undefined,
 ): Promise<DomainPackageDetails[]> {
   const associations: DomainPackageDetails[] = [];
-  for (const { PackageID } of dictionaries) {
-    const pages = paginateListDomainsForPackage({ client }, { PackageID });
+  for (const { PackageID: packageId = "" } of dictionaries) {
     associations.push(
-      ...(await collected("ListDomainsForPackage", pages, (page) => page.DomainPackageDetailsList)),
+      ...(await asked("ListDomainsForPackage", { packageId }, reads.domainsOf(packageId, signal))),
     );
   }
   return associations;
 }
 
-async function collected<Page, Item>(
+/** The answer. @throws RolloutError, for people, when there is none */
+async function asked<T>(
   call: string,
-  pages: AsyncIterable<Page>,
-  itemsOf: (page: Page) => readonly Item[] | undefined,
-): Promise<Item[]> {
-  const items: Item[] = [];
+  about: { readonly domainName?: string; readonly packageId?: string },
+  answer: Promise<T>,
+): Promise<T> {
   try {
-    for await (const page of pages) items.push(...(itemsOf(page) ?? []));
+    return await answer;
   } catch (error) {
-    throw failureOf(error, call, ATTEMPTED, {});
+    throw failureOf(error, call, ATTEMPTED, about);
   }
-  return items;
 }

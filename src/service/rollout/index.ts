@@ -10,6 +10,7 @@ export {
   type RolloutResult,
 } from "./RolloutRequest";
 export { rollOut } from "./rollOut";
+export { UnreadError } from "./UnreadError";
 export { failureOf, kindOfFailure } from "./serviceFailure";
 export { type FleetRollout, fleetRollouts, type FleetSelection } from "./fleetRollouts";
 export { type FleetOptions, type FleetOutcome, rollOutFleet } from "./rollOutFleet";

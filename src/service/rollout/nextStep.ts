@@ -40,6 +40,8 @@ export const CONTENT_GRACE_MS = 60_000;
 export const STALE_READ_MS = 15_000;
 
 const PACKAGE_FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
+/** From here the domain can be asked to take the available version. */
+const CHANGEABLE: readonly string[] = ["ACTIVE", "ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
 const PACKAGE_GONE: readonly string[] = ["DELETING", "DELETED"];
 
 /** Decides, from one look, what to do next. The whole logic of a rollout is here. */
@@ -73,7 +75,11 @@ export function packageStep(
     const problem = `the package is ${status}${reason(live)}`;
     return fail("package", { attempted, problem, remedy: "Correct the file and update the package" });
   }
+  if (status === "") return { kind: "wait", why: "the package says no status" };
   if (status !== "AVAILABLE") return { kind: "wait", why: `the package is ${status}` };
+  if (!isKnown(live.AvailablePackageVersion)) {
+    return { kind: "wait", why: "the package does not say which version is available" };
+  }
   return contentSha256 === undefined ? undefined : contentStep(attempted, live, contentSha256, elapsedMs);
 }
 
@@ -117,6 +123,9 @@ function associationStep(seen: Observation): Step {
   if (status === "ASSOCIATING" || status === "DISSOCIATING") {
     return { kind: "wait", why: `the association is ${status}` };
   }
+  if (association !== undefined && !CHANGEABLE.includes(status ?? "")) {
+    return { kind: "wait", why: `the association is ${status ?? "of no status"}, which is not known here` };
+  }
   if (looksAsBeforeTheCall(seen))
     return { kind: "wait", why: "the association does not show the change yet" };
   // A failure from before this rollout is worth one try; one that this rollout caused is not.
@@ -133,7 +142,13 @@ function failedAssociation({ association, request }: Observation): Step {
 }
 
 function servesAvailable({ association, package: live }: Observation): boolean {
-  return association?.PackageVersion === live?.AvailablePackageVersion;
+  const available = live?.AvailablePackageVersion;
+  // Two versions that nobody knows are not the same one.
+  return isKnown(available) && association?.PackageVersion === available;
+}
+
+function isKnown(version: string | undefined): version is string {
+  return version !== undefined && version !== "";
 }
 
 function looksAsBeforeTheCall({ association, lastCall }: Observation): boolean {

@@ -1,5 +1,8 @@
-import { type FailureFamily, failureFamily } from "../failures/failureFamily";
+import { failureFamily } from "../failures/failureFamily";
+import type { ReadFailureKind } from "../failures/ReadFailure";
+import { whatWasSaid } from "../failures/whatWasSaid";
 import { RolloutError } from "./RolloutError";
+import { UnreadError } from "./UnreadError";
 
 /** What to do about an error of the service. */
 export type FailureKind =
@@ -13,7 +16,7 @@ export type FailureKind =
   | "already-there"
   | "final";
 
-const KINDS: Readonly<Partial<Record<FailureFamily, FailureKind>>> = {
+const KINDS: Readonly<Partial<Record<ReadFailureKind, FailureKind>>> = {
   unreachable: "unreachable",
   throttled: "transient",
   "cut-off": "transient",
@@ -32,66 +35,104 @@ export function kindOfFailure(error: unknown): FailureKind {
   if (error instanceof Error && error.name === "ConflictException") {
     return ALREADY_THERE.test(error.message) ? "already-there" : "conflict";
   }
-  const family = failureFamily(error);
+  const family = familyOf(error);
   return (family === null ? undefined : KINDS[family]) ?? "final";
 }
 
-/** The service's refusal as an error for people. `call` is the API operation that was refused. */
-export function failureOf(
-  error: unknown,
-  call: string,
-  attempted: string,
-  where: { readonly domainName?: string; readonly packageId?: string },
-): RolloutError {
-  const name = error instanceof Error ? error.name : "";
-  const said = error instanceof Error ? error.message.trim().replace(/\.$/, "") : String(error);
-  if (/region is missing/i.test(said)) return withoutRegion(attempted, error);
-  const problem = `${call} was refused${name === "" || name === "Error" ? "" : ` with ${name}`}: ${said}`;
-  const { subject, remedy } = remedyFor(error, call, where);
-  return new RolloutError(subject, { attempted, problem, remedy, cause: error });
+function familyOf(error: unknown): ReadFailureKind | null {
+  return error instanceof UnreadError ? error.kind : failureFamily(error);
 }
 
-/** The SDK asks for the region before it sends anything. */
-function withoutRegion(attempted: string, cause: unknown): RolloutError {
-  return new RolloutError("permission", {
+interface About {
+  readonly domainName?: string;
+  readonly packageId?: string;
+}
+
+/** The service's refusal as an error for people. `call` is the API operation that was refused. */
+export function failureOf(error: unknown, call: string, attempted: string, about: About): RolloutError {
+  const family = familyOf(error);
+  const said = error instanceof UnreadError ? error.problem : whatWasSaid(error);
+  const { subject, remedy } = remedyFor(error, family, call, about);
+  return new RolloutError(subject, {
     attempted,
-    problem: "no region is known",
-    remedy: "Set region, or AWS_REGION, or a region in the profile",
-    cause,
+    problem: problemOf(family, call, said),
+    remedy,
+    cause: error,
   });
 }
 
-function remedyFor(
-  error: unknown,
-  call: string,
-  { domainName, packageId }: { readonly domainName?: string; readonly packageId?: string },
-): Pick<RolloutError, "subject" | "remedy"> {
-  switch (failureFamily(error)) {
-    case "denied":
-      return {
-        subject: "permission",
-        remedy: `Allow the action es:${call} to the credentials in use, or use credentials that have it`,
-      };
-    case "not-found":
-      return {
-        subject: call === "AssociatePackage" ? "association" : "domain",
-        remedy: `Check that ${[domainName && `the domain ${domainName}`, packageId && `the package ${packageId}`].filter(Boolean).join(" and ")} exist in this region and account`,
-      };
-    case "credentials":
-      return {
-        subject: "permission",
-        remedy: "Give credentials (a profile, keys, or a role), and renew them when they have expired",
-      };
-    default:
-      return isInvalid(error)
-        ? { subject: "association", remedy: "Correct the value that the message names" }
-        : {
-            subject: "service",
-            remedy: "Run it again; if it stays, the service's health page and the message above say more",
-          };
-  }
+/** Families in which nobody refused anything: there was no answer, or none that counts. */
+const UNANSWERED: readonly (ReadFailureKind | null)[] = [
+  "broken",
+  "cut-off",
+  "settings",
+  "stopped",
+  "timed-out",
+  "unreachable",
+];
+
+function problemOf(family: ReadFailureKind | null, call: string, said: string): string {
+  if (/^no region is known/.test(said)) return "no region is known";
+  if (UNANSWERED.includes(family)) return `${call} gave no answer: ${said}`;
+  return `${call} was refused${/^\w+(?:Exception|Error)\b/.test(said) ? " with" : ":"} ${said}`;
 }
 
-function isInvalid(error: unknown): boolean {
-  return error instanceof Error && error.name === "ValidationException";
+type Remedy = Pick<RolloutError, "subject" | "remedy">;
+
+/** What to do where it does not depend on what was called. */
+const REMEDIES: Readonly<Partial<Record<ReadFailureKind, Remedy>>> = {
+  credentials: {
+    subject: "permission",
+    remedy: "Give credentials (a profile, keys, or a role), and renew them when they have expired",
+  },
+  clock: {
+    subject: "service",
+    remedy: "Set the clock of this machine, or let it be set (NTP), and run it again",
+  },
+  settings: { subject: "permission", remedy: "Set region, or AWS_REGION, or a region in the profile" },
+  unreachable: { subject: "service", remedy: "Check the network, the region's name and AWS_ENDPOINT_URL" },
+  broken: {
+    subject: "service",
+    remedy: "Check that the endpoint is the service's, and that no proxy answers in its place",
+  },
+};
+
+function remedyFor(error: unknown, family: ReadFailureKind | null, call: string, about: About): Remedy {
+  if (family === "denied") return { subject: "permission", remedy: permissionRemedy(call) };
+  if (family === "not-found") return { subject: absentSubject(call), remedy: existenceRemedy(about) };
+  const known = family === null ? undefined : REMEDIES[family];
+  if (known !== undefined) return known;
+  return error instanceof Error && error.name === "ValidationException"
+    ? { subject: "association", remedy: "Correct the value that the message names" }
+    : {
+        subject: "service",
+        remedy: "Run it again; if it stays, the service's health page and the message above say more",
+      };
+}
+
+/** What each permission of a rollout is for. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  DescribePackages: "see the package and its available version",
+  ListPackagesForDomain: "see what the domain serves",
+  ListDomainsForPackage: "find the domains that a package is on",
+  DescribeDomain: "see the domain",
+  AssociatePackage: "give the domain the available version",
+};
+
+function permissionRemedy(call: string): string {
+  const purpose = PURPOSES[call];
+  const what = purpose === undefined ? "" : `, which is needed to ${purpose},`;
+  return `Allow the action es:${call}${what} to the credentials in use, or use credentials that have it`;
+}
+
+function absentSubject(call: string): Remedy["subject"] {
+  return call === "AssociatePackage" ? "association" : "domain";
+}
+
+function existenceRemedy({ domainName, packageId }: About): string {
+  const named = [domainName && `the domain ${domainName}`, packageId && `the package ${packageId}`].filter(
+    Boolean,
+  );
+  if (named.length === 0) return "Check the names, the region and the account";
+  return `Check that ${named.join(" and ")} ${named.length === 1 ? "exists" : "exist"} in this region and account`;
 }

@@ -1,26 +1,26 @@
 /** The time for which an answer is as good as a new one, in milliseconds. */
 const FRESH_MS = 100;
 
+/** One read under way or just ended, and how many still want it. */
+interface SharedRead<T> {
+  readonly answer: Promise<T>;
+  readonly stopping: AbortController;
+  waiting: number;
+}
+
 /**
  * One read of one thing serves everybody who wants it at that moment: many waiters on one domain make one
- * request, not many. An answer that failed is not kept.
+ * request, not many. An answer that failed is not kept, and a read that nobody waits for any more is stopped.
  */
 export class SharedReads<T> {
-  private readonly reads = new Map<string, Promise<T>>();
+  private readonly reads = new Map<string, SharedRead<T>>();
 
   constructor(private readonly freshMs: number = FRESH_MS) {}
 
-  /** Reads what `key` names, or joins whoever is reading it now. */
-  read(key: string, request: () => Promise<T>): Promise<T> {
-    const running = this.reads.get(key);
-    if (running !== undefined) return running;
-    const started = request();
-    this.reads.set(key, started);
-    void started.then(
-      () => setTimeout(() => this.forget(key, started), this.freshMs).unref(),
-      () => this.forget(key, started),
-    );
-    return started;
+  /** Reads what `key` names, or joins whoever is reading it now. @throws the reason of the signal when it is aborted */
+  read(key: string, request: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const shared = this.reads.get(key) ?? this.start(key, request);
+    return signal === undefined ? shared.answer : this.joined(key, shared, signal);
   }
 
   /** What was read is no longer true, because the reader has just changed it. */
@@ -28,7 +28,38 @@ export class SharedReads<T> {
     this.reads.delete(key);
   }
 
-  private forget(key: string, read: Promise<T>): void {
+  private start(key: string, request: (signal: AbortSignal) => Promise<T>): SharedRead<T> {
+    const stopping = new AbortController();
+    const started = { answer: request(stopping.signal), stopping, waiting: 0 };
+    this.reads.set(key, started);
+    void started.answer.then(
+      () => setTimeout(() => this.forget(key, started), this.freshMs).unref(),
+      () => this.forget(key, started),
+    );
+    return started;
+  }
+
+  private async joined(key: string, shared: SharedRead<T>, signal: AbortSignal): Promise<T> {
+    signal.throwIfAborted();
+    shared.waiting += 1;
+    let leave: () => void = () => undefined;
+    const left = new Promise<never>((_, reject) => {
+      leave = (): void => reject(signal.reason as Error);
+    });
+    signal.addEventListener("abort", leave, { once: true });
+    try {
+      return await Promise.race([shared.answer, left]);
+    } finally {
+      signal.removeEventListener("abort", leave);
+      shared.waiting -= 1;
+      if (signal.aborted && shared.waiting === 0) {
+        this.forget(key, shared);
+        shared.stopping.abort();
+      }
+    }
+  }
+
+  private forget(key: string, read: SharedRead<T>): void {
     if (this.reads.get(key) === read) this.reads.delete(key);
   }
 }

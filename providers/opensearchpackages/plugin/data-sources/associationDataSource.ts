@@ -10,15 +10,16 @@ import { ASSOCIATION_SCHEMA } from "../schema/dataSourceSchemas";
 /** `opensearchpackages_association` */
 export const associationDataSource: DataSource<PackagesProvider> = {
   schema: ASSOCIATION_SCHEMA,
-  read: async (config, { provider }) => {
+  read: async (config, { provider, signal }) => {
     const reader = new AttributeReader(config);
     const about = { domainName: reader.string("domain_name"), packageId: reader.string("package_id") };
     const attempted = `reading the association of the package ${about.packageId} with the domain ${about.domainName}`;
+    const call = { attempted, about, signal };
     const reads = liveService.rollout.LivePackages.of(provider.client);
     const [live, association] = await Promise.all([
-      liveCall("DescribePackages", attempted, about, () => reads.package(about.packageId)),
-      liveCall("ListPackagesForDomain", attempted, about, () =>
-        reads.association(about.domainName, about.packageId),
+      liveCall({ ...call, operation: "DescribePackages" }, (stop) => reads.package(about.packageId, stop)),
+      liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>
+        reads.association(about.domainName, about.packageId, stop),
       ),
     ]);
     const available = live?.AvailablePackageVersion ?? null;
@@ -27,7 +28,11 @@ export const associationDataSource: DataSource<PackagesProvider> = {
       ...associationValues(association),
       available_package_version: available,
       available_content_sha256: markedSha256(live?.PackageDescription),
-      up_to_date: association?.DomainPackageStatus === "ACTIVE" && association.PackageVersion === available,
+      // Two versions that nobody knows are not the same one.
+      up_to_date:
+        available !== null &&
+        association?.DomainPackageStatus === "ACTIVE" &&
+        association.PackageVersion === available,
     };
   },
 };

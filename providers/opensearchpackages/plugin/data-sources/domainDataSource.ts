@@ -11,22 +11,25 @@ import { DOMAIN_SCHEMA } from "../schema/dataSourceSchemas";
 /** `opensearchpackages_domain` */
 export const domainDataSource: DataSource<PackagesProvider> = {
   schema: DOMAIN_SCHEMA,
-  read: async (config, { provider }) => {
+  read: async (config, { provider, signal }) => {
     const domainName = new AttributeReader(config).string("domain_name");
     const attempted = `reading the domain ${domainName}`;
+    const call = { attempted, about: { domainName }, signal };
     const reads = liveService.rollout.LivePackages.of(provider.client);
     const [domain, associations] = await Promise.all([
-      liveCall("DescribeDomain", attempted, { domainName }, () => reads.domain(domainName)),
-      liveCall("ListPackagesForDomain", attempted, { domainName }, () => reads.associationsOf(domainName)),
+      liveCall({ ...call, operation: "DescribeDomain" }, (stop) => reads.domain(domainName, stop)),
+      liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>
+        reads.associationsOf(domainName, stop),
+      ),
     ]);
     return {
       ...config,
-      arn: domain?.ARN ?? null,
-      engine_version: domain?.EngineVersion ?? null,
-      processing: domain?.Processing ?? false,
-      upgrade_processing: domain?.UpgradeProcessing ?? false,
-      deleted: domain?.Deleted ?? false,
-      processing_status: domain?.DomainProcessingStatus ?? null,
+      arn: domain.ARN ?? null,
+      engine_version: domain.EngineVersion ?? null,
+      processing: domain.Processing ?? false,
+      upgrade_processing: domain.UpgradeProcessing ?? false,
+      deleted: domain.Deleted ?? false,
+      processing_status: domain.DomainProcessingStatus ?? null,
       packages: listed(associations),
     };
   },

@@ -53,7 +53,7 @@ async function readPackage(
     packageName: config.optionalString("package_name"),
     contentSha256: config.optionalString("expected_sha256"),
   };
-  if (!config.flag("wait_until_available")) return readNow(awaited, provider);
+  if (!config.flag("wait_until_available")) return readNow(awaited, provider, signal);
   const timeout = config.block("timeouts")?.optionalString("read") ?? DEFAULT_READ_TIMEOUT;
   return liveService.rollout.awaitPackage(provider.client, awaited, {
     signal,
@@ -62,12 +62,15 @@ async function readPackage(
   });
 }
 
-async function readNow(awaited: AwaitedPackage, { client }: PackagesProvider): Promise<PackageDetails> {
+async function readNow(
+  awaited: AwaitedPackage,
+  { client }: PackagesProvider,
+  signal: AbortSignal,
+): Promise<PackageDetails> {
   const name = awaited.packageId ?? awaited.packageName ?? "";
   const attempted = `reading the package ${name}`;
-  const live = await liveCall("DescribePackages", attempted, awaited, () =>
-    liveService.rollout.findPackage(client, awaited),
-  );
+  const call = { operation: "DescribePackages", attempted, about: awaited, signal };
+  const live = await liveCall(call, (stop) => liveService.rollout.findPackage(client, awaited, stop));
   if (live === undefined) {
     throw new PackagesError({
       attempted,

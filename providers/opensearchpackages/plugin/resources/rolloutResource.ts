@@ -2,6 +2,7 @@ import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
 import { markedSha256 } from "../../../../src/contract/contentMark";
 import { RolloutError, type RolloutSubject } from "../../../../src/service/rollout/RolloutError";
+import { UnreadError } from "../../../../src/service/rollout/UnreadError";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
 import { DiagnosticError, diagnosticOf } from "../framework/Diagnostic";
@@ -65,14 +66,18 @@ async function apply(
   }
 }
 
-async function read(state: CtyObject, { provider }: Operation<PackagesProvider>): Promise<CtyObject | null> {
+async function read(
+  state: CtyObject,
+  { provider, signal }: Operation<PackagesProvider>,
+): Promise<CtyObject | null> {
   const place = placeOf(new AttributeReader(state));
   const attempted = `reading what the domain ${place.domainName} serves of the package ${place.packageId}`;
+  const call = { attempted, about: place, signal };
   const reads = liveService.rollout.LivePackages.of(provider.client);
   const [live, association] = await Promise.all([
-    liveCall("DescribePackages", attempted, place, () => reads.package(place.packageId)),
-    liveCall("ListPackagesForDomain", attempted, place, () =>
-      reads.association(place.domainName, place.packageId),
+    liveCall({ ...call, operation: "DescribePackages" }, (stop) => reads.package(place.packageId, stop)),
+    liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>
+      reads.association(place.domainName, place.packageId, stop),
     ).catch(noSuchDomain),
   ]);
   if (live === undefined || association === undefined) return null;
@@ -85,7 +90,7 @@ async function read(state: CtyObject, { provider }: Operation<PackagesProvider>)
 /** A domain that is gone serves nothing: the plan then shows a creation, not an error. */
 function noSuchDomain(error: unknown): undefined {
   const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof Error && cause.name === "ResourceNotFoundException") return undefined;
+  if (cause instanceof UnreadError && cause.reading.kind === "absent") return undefined;
   throw error;
 }
 
