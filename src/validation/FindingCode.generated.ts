@@ -4,6 +4,8 @@
 export const FINDING_CODES = [
   "package-missing",
   "package-name-taken",
+  "package-name-twice",
+  "package-in-use",
   "package-failed",
   "package-busy",
   "package-content-differs",

@@ -23,6 +23,14 @@ const IN_THE_WORLD: readonly Case[] = [
   { plan: "rollout-to-old-version", verdict: "findings", finds: ["rollout-version-unavailable"] },
   { plan: "rollout-only", verdict: "findings", finds: ["domain-missing"], says: ["no-such-domain"] },
   { plan: "real-empty-workspace", verdict: "unknown", finds: ["nothing-compared"] },
+  {
+    plan: "package-stack-destroy",
+    verdict: "findings",
+    finds: ["package-in-use"],
+    says: ["search-prod", "search-staging"],
+  },
+  { plan: "package-stack-replace", verdict: "findings", finds: ["package-in-use"] },
+  { plan: "same-name-twice", verdict: "findings", finds: ["package-name-twice"] },
   { plan: "target-1.5", verdict: "findings", finds: ["package-content-differs"], says: ["-target"] },
 ];
 

@@ -14,7 +14,9 @@ import { packageBusy } from "./package-busy";
 import { packageContentDiffers } from "./package-content-differs";
 import { packageContentUnproven } from "./package-content-unproven";
 import { packageFailed } from "./package-failed";
+import { packageInUse } from "./package-in-use";
 import { packageMissing } from "./package-missing";
+import { packageNameTwice } from "./package-name-twice";
 import { packageNameTaken } from "./package-name-taken";
 import { packageTypeDiffers } from "./package-type-differs";
 import { pluginLimit } from "./plugin-limit";
@@ -32,6 +34,8 @@ import type { Rule } from "./Rule";
 export const RULES: readonly Rule[] = [
   packageMissing,
   packageNameTaken,
+  packageNameTwice,
+  packageInUse,
   packageFailed,
   packageBusy,
   packageContentDiffers,

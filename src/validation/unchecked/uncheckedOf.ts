@@ -17,16 +17,30 @@ export function uncheckedOf(judged: Judged, declared: readonly Declared[]): Unch
   ];
 }
 
+/** What a document does not tell. A setting that is an expression is told of the hops that it leaves in the dark. */
 function ofInputs(declared: readonly Declared[]): UncheckedItem[] {
-  return declared.flatMap(({ input, unread }) =>
-    unread.map(({ address, what, why, option }) => ({
-      address,
-      input: input.name,
-      what,
-      why,
-      checkedBy: option,
-      hop: null,
-    })),
+  return declared.flatMap((file) => {
+    const { input, unread } = file;
+    const settings = settingsIn(file);
+    return unread
+      .filter(({ address, what }) => !settings.has(`${address} ${what}`))
+      .map(({ address, what, why, option }) => ({
+        address,
+        input: input.name,
+        what,
+        why,
+        checkedBy: option,
+        hop: null,
+      }));
+  });
+}
+
+function settingsIn({ packages, associations, rollouts, domains, sources }: Declared): ReadonlySet<string> {
+  const resources = [...packages, ...associations, ...rollouts, ...domains, ...sources];
+  return new Set(
+    resources.flatMap(({ providerKey, unknownSettings }) =>
+      unknownSettings.map(({ setting }) => `${providerKey} ${setting}`),
+    ),
   );
 }
 
