@@ -1,5 +1,6 @@
-import { Token } from "cdktf";
-import { contentMark, markedSha256 } from "../contract/contentMark";
+import { createHash } from "node:crypto";
+import { Fn, Token } from "cdktf";
+import { contentMark, markedSha256, SHA256_METADATA_KEY } from "../contract/contentMark";
 import { PackagesError } from "../errors";
 
 const MAX_DESCRIPTION_LENGTH = 1024;
@@ -19,6 +20,24 @@ export function describeContent(description: string, sha256: string, where: stri
   if (!Token.isUnresolved(description))
     checkDescription(description, whole.length - description.length, where);
   return whole;
+}
+
+/** The entry of the object's metadata that changes with the wording of the package's description. */
+const WORDING_METADATA_KEY = "description-sha256";
+
+/**
+ * What the source object says about itself: the hash of its content, and that of the description's wording.
+ *
+ * Another wording makes a new package version. The metadata makes Terraform write the object again just before it,
+ * and a version that is the first after its object was written is one whose content can be proven.
+ */
+export function sourceMetadata(sha256: string, description: string): Record<string, string> {
+  const content = { [SHA256_METADATA_KEY]: sha256 };
+  if (description === "") return content;
+  const wording = Token.isUnresolved(description)
+    ? (Fn.sha256(description))
+    : createHash("sha256").update(description).digest("hex");
+  return { ...content, [WORDING_METADATA_KEY]: wording };
 }
 
 function checkDescription(description: string, room: number, where: string): void {

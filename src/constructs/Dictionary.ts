@@ -11,8 +11,7 @@ import {
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
-import { SHA256_METADATA_KEY } from "../contract/contentMark";
-import { describeContent } from "./ContentHash";
+import { describeContent, sourceMetadata } from "./ContentHash";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { DictionaryFile } from "./DictionaryFile";
 import { DictionaryLint } from "./DictionaryLint";
@@ -168,7 +167,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
       key,
       source: asset.path,
       sourceHash: this.contentSha256,
-      metadata: { [SHA256_METADATA_KEY]: this.contentSha256 },
+      metadata: sourceMetadata(this.contentSha256, props.description ?? ""),
       contentType: "text/plain; charset=utf-8",
       // The service can't read objects encrypted with KMS, whatever the bucket's default is.
       serverSideEncryption: "AES256",

@@ -29,6 +29,15 @@ describe("Dictionary", () => {
     expect(text).not.toContain("automobile");
   });
 
+  it("writes the object again when the description's wording changes, so that the version it makes is proven", () => {
+    fixture.dictionary({ description: "What shoppers call our products" });
+    const { metadata } = onlyResource(fixture.synthesize(), "aws_s3_object") as { metadata: object };
+    expect(metadata).toEqual({
+      sha256: SHA256,
+      "description-sha256": createHash("sha256").update("What shoppers call our products").digest("hex"),
+    });
+  });
+
   it("copies the file into the stack, so that the folder can be moved or uploaded", () => {
     fixture.dictionary();
     const { source } = onlyResource(fixture.synthesize(), "aws_s3_object") as { source: string };
