@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { DictionaryDiff } from "../../dictionary";
-import { plainLine } from "../../report/plainText";
+import { plainLine } from "../../contract/plainText";
 import { counted } from "./counted";
 
 /** What changed in meaning, for people: rules first, then the terms that lead elsewhere. */

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Diagnostic, LintResult, Severity } from "../../dictionary";
-import { plainLine } from "../../report/plainText";
+import { plainLine } from "../../contract/plainText";
 import { counted } from "./counted";
 import type { FileLint } from "./FileLint";
 

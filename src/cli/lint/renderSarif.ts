@@ -1,46 +1,28 @@
+import { plainLine } from "../../contract/plainText";
+import { SARIF_LEVELS, sarifMessage, type SarifRule, sarifUri, writeSarif } from "../../contract/sarif";
 import { type Diagnostic, DIAGNOSTIC_CODES, DIAGNOSTICS, type DiagnosticCode } from "../../dictionary";
 import { toolVersion } from "../../validation/toolVersion";
 import type { FileLint } from "./FileLint";
 
-const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
-
-/**
- * What was found, as SARIF 2.1.0 for code scanning.
- *
- * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
+/** What was found, as SARIF for code scanning. */
 export function renderSarif(files: readonly FileLint[]): string {
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "opensearch-packages",
-            version: toolVersion(),
-            rules: DIAGNOSTIC_CODES.map(rule),
-          },
-        },
-        // Columns are code points, not the UTF-16 units that SARIF assumes otherwise.
-        columnKind: "unicodeCodePoints",
-        results: files.flatMap(({ file, result }) =>
-          result.diagnostics.map((each) => sarifResult(file, each)),
-        ),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return writeSarif({
+    tool: { name: "opensearch-packages", version: toolVersion() },
+    rules: DIAGNOSTIC_CODES.map(rule),
+    // Columns are code points, not the UTF-16 units that SARIF assumes otherwise.
+    columnKind: "unicodeCodePoints",
+    results: files.flatMap(({ file, result }) => result.diagnostics.map((each) => sarifResult(file, each))),
+  });
 }
 
-function rule(code: DiagnosticCode): object {
+function rule(code: DiagnosticCode): SarifRule {
   const { title, cause, consequence, remedy, severity } = DIAGNOSTICS[code];
   return {
     id: code,
     shortDescription: { text: title },
     fullDescription: { text: `${cause} ${consequence}` },
     help: { text: `${remedy}.` },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
   };
 }
 
@@ -55,11 +37,9 @@ function sarifResult(file: string, diagnostic: Diagnostic): object {
   return {
     ruleId: code,
     ruleIndex: DIAGNOSTIC_CODES.indexOf(code),
-    level: LEVELS[severity],
-    message: { text: `${message}. ${remedy}.` },
-    locations: [
-      { physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) }, region } },
-    ],
+    level: SARIF_LEVELS[severity],
+    message: sarifMessage(plainLine(`${message}. ${remedy}.`)),
+    locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(file) }, region } }],
     ...(suppressed === null
       ? {}
       : { suppressions: [{ kind: "inSource", justification: suppressed.reason }] }),

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ReportInput, ValidationReport } from "../../validation/ValidationReport";
-import { plainLine } from "../plainText";
-import { count, scopeSentence, verdictSentence } from "../verdictSentence";
+import { safeJson } from "../../contract/safeJson";
+import { count } from "../count";
+import { plainLine } from "../../contract/plainText";
+import { scopeSentence, verdictSentence } from "../verdictSentence";
 import { pageScript, pageStyles } from "./page.generated";
 
 /**
@@ -57,7 +59,7 @@ function sourceHash(source: string): string {
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 function embeddedJson(report: ValidationReport): string {
-  return JSON.stringify(report).replace(/</g, "\\u003c");
+  return safeJson(report, 0).replace(/</g, "\\u003c");
 }
 
 function callsSentence({ opensearch, s3, retries }: ValidationReport["calls"]): string {

@@ -1,4 +1,4 @@
-import { plainLine, plainLines } from "../plainText";
+import { plainLine, plainLines } from "../../contract/plainText";
 
 /** Characters that XML 1.0 cannot carry even as references, https://www.w3.org/TR/xml/#charsets. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -1,5 +1,5 @@
 import type { DictionaryDiff, RuleText, TermChange } from "../../dictionary/DictionaryDiff";
-import { plainLine } from "../plainText";
+import { plainLine } from "../../contract/plainText";
 import { capped, code } from "./escapeMarkdown";
 
 /** Lines of each kind; nobody reviews more in a comment, and the totals are told. */

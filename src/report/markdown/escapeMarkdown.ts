@@ -1,4 +1,4 @@
-import { plainLine } from "../plainText";
+import { plainLine } from "../../contract/plainText";
 
 /** Values longer than this end in `…`: a name may have 256 characters, an error message any number. */
 const LONGEST_VALUE = 280;

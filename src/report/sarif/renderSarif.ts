@@ -1,16 +1,10 @@
-import type { Finding, Severity } from "../../validation/Finding";
+import { plainLine, plainLines } from "../../contract/plainText";
+import { SARIF_LEVELS, sarifMessage, type SarifRule, sarifUri, writeSarif } from "../../contract/sarif";
+import type { Finding } from "../../validation/Finding";
 import { FINDING_CODES } from "../../validation/FindingCode";
 import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
-import { jsonText } from "../json/jsonText";
-import { plainLine } from "../plainText";
 import { declaredAt } from "../rowLabels";
 import { ruleDescriptions } from "./ruleDescriptions";
-
-const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
-  error: "error",
-  warning: "warning",
-  info: "note",
-};
 
 /**
  * SARIF 2.1.0, one run. A finding's place is a Terraform address: a logical location. Consumers that show
@@ -20,61 +14,66 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
  */
 export function renderSarif(report: ValidationReport): string {
-  const log = {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
+  return writeSarif({
+    tool: report.tool,
+    rules: rules(),
+    invocations: [
       {
-        tool: { driver: { name: report.tool.name, version: report.tool.version, rules: rules() } },
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: report.unchecked.map((item) => notification(item, report)),
-          },
-        ],
-        results: report.findings.map((finding) => result(finding, report)),
+        executionSuccessful: true,
+        toolExecutionNotifications: report.unchecked.map((item) => notification(item, report)),
       },
     ],
-  };
-  return jsonText(log);
+    results: report.findings.map((finding) => result(finding, report)),
+  });
 }
 
-function rules(): object[] {
+function rules(): SarifRule[] {
   return FINDING_CODES.map((code) => ({ id: code, shortDescription: { text: ruleDescriptions[code] } }));
 }
 
 function result(finding: Finding, report: ValidationReport): object {
   const inputName = finding.input ?? report.inputs[0]?.name;
   const { code, severity, address, message, remedy, suppressed } = finding;
-  const { expected, actual, domainName, packageId, region, input } = finding;
+  const { expected, actual, hop, domainName, packageId, region, input } = finding;
   return {
     ruleId: code,
     ruleIndex: FINDING_CODES.indexOf(code),
-    level: levels[severity],
-    message: { text: `${declaredAt(finding, report)}: ${message} ${remedy}` },
+    level: SARIF_LEVELS[severity],
+    message: told`${declaredAt(finding, report)}: ${message} ${remedy}`,
     locations: [
       {
         ...(inputName === undefined || inputName === "-" ? {} : { physicalLocation: place(inputName) }),
-        logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }],
+        logicalLocations: [{ fullyQualifiedName: plainLine(address), kind: "resource" }],
       },
     ],
     partialFingerprints: { "codeAndAddress/v1": `${code}:${declaredAt(finding, report)}` },
     suppressions:
-      suppressed === null ? [] : [{ kind: "external", status: "accepted", justification: suppressed.reason }],
-    properties: { expected, actual, remedy, domainName, packageId, region, input },
+      suppressed === null
+        ? []
+        : [{ kind: "external", status: "accepted", justification: told`${suppressed.reason}`.text }],
+    properties: { hop, expected, actual, remedy, domainName, packageId, region, input },
   };
 }
 
-/** A relative URI, as SARIF wants for files of a repository. */
 function place(fileName: string): object {
-  const uri = plainLine(fileName).replace(/\\/g, "/").split("/").map(encodeURIComponent).join("/");
-  return { artifactLocation: { uri }, region: { startLine: 1 } };
+  return { artifactLocation: { uri: sarifUri(fileName) }, region: { startLine: 1 } };
+}
+
+/**
+ * Viewers show a message as it is: the lines of a remedy stay lines, and nothing in them is hidden. Each value is made
+ * plain by itself, so that none can hide what stands beside it.
+ */
+function told(texts: TemplateStringsArray, ...values: readonly string[]): { readonly text: string } {
+  const parts = texts.map((text, index) => `${text}${plainLines(values[index] ?? "").join("\n")}`);
+  return sarifMessage(parts.join(""));
 }
 
 function notification(item: UncheckedItem, report: ValidationReport): object {
-  const { what, why } = item;
+  const { what, why, checkedBy, hop } = item;
+  const check = checkedBy === null || checkedBy === what ? "" : `; checked by ${checkedBy}`;
   return {
     level: "warning",
-    message: { text: `${declaredAt(item, report)}: ${what} could not be checked: ${why}` },
+    message: told`${declaredAt(item, report)}: ${what} could not be checked: ${why}${check}`,
+    properties: { hop },
   };
 }

@@ -1,4 +1,4 @@
-import { plainLine } from "../../plainText";
+import { plainLine } from "../../../contract/plainText";
 import { el } from "./browser";
 import type { Entry } from "./Entry";
 import type { Column, TableModel } from "./TableModel";

@@ -1,7 +1,7 @@
 import type { DictionaryDiff, RuleText, TermChange } from "../../../dictionary/DictionaryDiff";
 import type { DictionaryChange } from "../../../validation/ValidationReport";
 import { changeSummary } from "../../changeSummary";
-import { plainLine } from "../../plainText";
+import { plainLine } from "../../../contract/plainText";
 import { el } from "./browser";
 import { code } from "./fieldList";
 

@@ -1,4 +1,4 @@
-import { plainLine } from "../../plainText";
+import { plainLine } from "../../../contract/plainText";
 import { type Content, el } from "./browser";
 
 /** A titled list of names and values; `null` values are shown as missing rather than left out. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../validation/Finding";
-import { plainLine, plainLines } from "../../plainText";
+import { plainLine, plainLines } from "../../../contract/plainText";
 import { type Content, el } from "./browser";
 import { code, fieldList } from "./fieldList";
 import { statusBadge } from "./statusBadge";
