@@ -1,5 +1,5 @@
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
-import { count } from "./verdictSentence";
+import { count } from "./count";
 
 /** `3 rules added, 1 removed, 2 changed; 5 terms with another meaning`. */
 export function changeSummary({ identical, totals }: DictionaryDiff): string {

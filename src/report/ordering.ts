@@ -1,9 +1,8 @@
 import { isAtLeast, type Severity } from "../contract/severity";
+import type { Delivery } from "../validation/deliveries/Delivery";
 import type { Finding } from "../validation/Finding";
-import type { Delivery, RowStatus } from "../validation/ValidationReport";
-
-/** Worst first; what is not known comes before what is known to be harmless. */
-export const STATUSES: readonly RowStatus[] = ["error", "warning", "unknown", "info", "ok"];
+import type { RowStatus } from "../validation/ValidationReport";
+import { deliveryStatus, STATUSES } from "./deliveryStatus";
 
 /** The rows, worst first, otherwise in the order given. */
 export function worstFirst<Row extends { readonly status: RowStatus }>(rows: readonly Row[]): Row[] {
@@ -16,8 +15,11 @@ export function changes({ liveVersion, versionAfterApply }: Delivery): boolean {
 }
 
 /** Worst first, and of one status what the plan changes: a review looks at the first rows. */
-export function reviewOrder(rows: readonly Delivery[]): Delivery[] {
-  return worstFirst([...rows].sort((a, b) => Number(changes(b)) - Number(changes(a))));
+export function reviewOrder(deliveries: readonly Delivery[]): Delivery[] {
+  return deliveries
+    .map((row) => ({ row, rank: 2 * STATUSES.indexOf(deliveryStatus(row)) - Number(changes(row)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
 }
 
 /** Whether a finding is at least as bad as the threshold. */

@@ -12,7 +12,7 @@ const PRODUCE = "Make one with `opensearch-packages validate --output json`";
  *
  * @param json the text
  * @param name how to call the text in messages: the file as the user named it
- * @throws PackagesError when the text is not JSON, not a report, or a report of another format version
+ * @throws PackagesError when the text is not JSON, not a report, or a report of a format that this version does not know
  */
 export function readReport(json: string, name: string): ValidationReport {
   const value = parseJson(json, name);
@@ -48,12 +48,17 @@ function notAReport(members: Readonly<Record<string, unknown>>, name: string): P
 }
 
 function otherVersion(version: unknown, name: string): PackagesError {
+  const isOlder = typeof version === "string" && /^[01]\./.test(version);
   return new PackagesError({
     attempted: ATTEMPTED,
-    problem: `this version of opensearch-packages reads reports of format ${FORMAT_VERSION} only`,
+    problem: isOlder
+      ? `it was made by an older version of opensearch-packages; this one reads format ${FORMAT_VERSION}`
+      : `this version of opensearch-packages reads reports of format ${FORMAT_VERSION} only`,
     value: typeof version === "string" ? version : JSON.stringify(version),
     where: name,
-    remedy: "Make and render the report with the same version of opensearch-packages",
+    remedy: isOlder
+      ? "Run `opensearch-packages validate` again, and give what that prints"
+      : "Make and render the report with the same version of opensearch-packages",
   });
 }
 

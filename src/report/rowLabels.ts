@@ -1,8 +1,15 @@
-import type { Delivery, PackageRow, ValidationReport } from "../validation/ValidationReport";
+import type { Delivery, HopReading } from "../validation/deliveries/Delivery";
+import type { PackageRow, ValidationReport } from "../validation/ValidationReport";
+import { judged } from "./hopWords";
+import { plain } from "./plain";
 
-/** The address of a row, or for what no configuration declares its place in the service. */
-export function associationAddress(row: Delivery): string {
-  return row.address ?? `domain/${row.domainName ?? "?"}/package/${row.packageId ?? row.packageName ?? "?"}`;
+/** The address of a delivery, or for what no configuration declares its place in the service. */
+export function deliveryAddress(row: Delivery): string {
+  return (
+    row.address ??
+    row.rolloutAddress ??
+    `domain/${row.domainName ?? "?"}/package/${row.packageId ?? row.packageName ?? "?"}`
+  );
 }
 
 export function packageAddress(row: PackageRow): string {
@@ -28,12 +35,17 @@ export function inputLabel({ input }: Declaration, { inputs }: ValidationReport)
 /** The address, with the file that declares it where the report is made of several. */
 export function declaredAt(item: Declaration, report: ValidationReport): string {
   const input = inputLabel(item, report);
-  return input === null ? item.address : `${item.address} (${input})`;
+  return input === null ? item.address : plain`${item.address} (${input})`;
 }
 
 /** How a package is called in a table: its name, else its id, else where it is declared. */
 export function packageLabel(row: Delivery): string {
   return row.packageName ?? row.packageId ?? row.packageAddress ?? UNKNOWN_UNTIL_APPLY;
+}
+
+/** `product-synonyms on search-prod` */
+export function deliveryLabel(row: Delivery): string {
+  return plain`${packageLabel(row)} on ${domainLabel(row)}`;
 }
 
 export function domainLabel(row: Delivery): string {
@@ -43,9 +55,14 @@ export function domainLabel(row: Delivery): string {
 /** As Terraform writes it in its plans. */
 export const UNKNOWN_UNTIL_APPLY = "(known after apply)";
 
-/** `v1`, `v1 → v2`, `none → v1`: what the domain serves now and after the apply. */
+/** `v1`, `v1 → v2`, `none → v1`: what the domain serves now and after the apply. What was not read is not `none`. */
 export function versionTransition(row: Delivery): string {
-  const before = row.liveVersion ?? "none";
-  const after = row.versionAfterApply ?? "none";
+  const domain = row.hops.find(({ name }) => name === "domain");
+  const before = row.liveVersion ?? without(domain?.now);
+  const after = row.versionAfterApply ?? without(domain === undefined ? undefined : judged(domain));
   return before === after ? before : `${before} → ${after}`;
+}
+
+function without(reading: HopReading | undefined): string {
+  return reading === undefined || reading.state === "not checked" ? "unread" : "none";
 }

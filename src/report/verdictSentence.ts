@@ -1,50 +1,98 @@
 import type { ValidationReport } from "../validation/ValidationReport";
+import { count, numeral } from "./count";
+import { judged } from "./hopWords";
 import { changes } from "./ordering";
-
-/** `1 error`, `2 errors`. */
-export function count(number: number, noun: string): string {
-  const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;
-}
 
 /** The verdict as every report words it, one sentence without a full stop. */
 export function verdictSentence(report: ValidationReport): string {
-  const { error, warning, info } = report.counts;
-  const found = [
+  const found = foundWords(report);
+  const open = openWords(report);
+  if (nothingCompared(report)) return sentence("Nothing was compared", [...open, ...found]);
+  if (report.verdict === "findings") return sentence("Not clean", [...found, ...open]);
+  // A report that was written by others may say clean of what is open; the sentence does not.
+  if (report.verdict === "unknown" || open.length > 0)
+    return sentence("Not known to be clean", [...open, ...found]);
+  return [cleanWords(report), ...found].join(", ");
+}
+
+function nothingCompared({ deliveries, packages }: ValidationReport): boolean {
+  return deliveries.length === 0 && packages.length === 0;
+}
+
+function sentence(head: string, parts: readonly string[]): string {
+  return parts.length === 0 ? head : `${head}: ${parts.join(", ")}`;
+}
+
+function cleanWords({ compared, packages }: ValidationReport): string {
+  const { deliveries, hopsAsked, hopsPlanned } = compared;
+  if (hopsAsked === 0)
+    return `Clean, but no hop was asked: ${count(deliveries, "delivery")}, ${count(packages.length, "package")}`;
+  const proven = hopsPlanned > 0 ? "proven or made by this apply" : "proven";
+  const extent = `${count(deliveries, "delivery")}, ${count(hopsAsked, "hop")}`;
+  return `Clean: every hop that was asked is ${proven} (${extent})`;
+}
+
+function foundWords({ counts: { error, warning, info } }: ValidationReport): string[] {
+  return [
     ...(error > 0 ? [count(error, "error")] : []),
     ...(warning > 0 ? [count(warning, "warning")] : []),
     ...(info > 0 ? [count(info, "note")] : []),
-  ].join(", ");
-  switch (report.verdict) {
-    case "clean":
-      if (found !== "") return `Clean: nothing that fails the check, ${found}`;
-      return plansSomething(report)
-        ? "Clean: nothing stands in the way of what is planned"
-        : "Clean: what is declared is what is live";
-    case "findings":
-      return found === "" ? "Declared and live differ" : `Declared and live differ: ${found}`;
-    case "unknown":
-      return `Not known to be clean: ${count(report.counts.unchecked, "check")} could not be made${found === "" ? "" : `; ${found}`}`;
-  }
+  ];
 }
 
-function plansSomething({ deliveries, packages }: ValidationReport): boolean {
-  return deliveries.some(changes) || packages.some(({ plannedAction }) => plannedAction !== "none");
+function openWords({ compared, counts }: ValidationReport): string[] {
+  const unproven = unprovenHops(compared);
+  return [
+    ...(unproven > 0 ? [`${numeral(unproven)} of ${count(compared.hopsAsked, "hop")} not proven`] : []),
+    ...(counts.unchecked > 0 ? [`${count(counts.unchecked, "check")} could not be made`] : []),
+  ];
 }
 
-/** What the verdict rests on: how much was compared, and what did not count. */
+function unprovenHops({ hopsAsked, hopsProven, hopsPlanned }: ValidationReport["compared"]): number {
+  return Math.max(0, hopsAsked - hopsProven - hopsPlanned);
+}
+
+/** What the verdict rests on: how much was compared, what was not asked, and what did not count. */
 export function scopeSentence(report: ValidationReport): string {
   const { suppressed, unchecked } = report.counts;
+  const { leftOut } = report.compared;
   const changing = report.deliveries.filter(changes).length;
-  const compared = [
-    count(report.deliveries.length, "association"),
+  const extent = [
+    count(report.deliveries.length, "delivery"),
     count(report.packages.length, "package"),
     count(report.domains.length, "domain"),
   ].join(", ");
   return [
-    `${compared} compared`,
-    ...(changing > 0 ? [`${count(changing, "association")} to serve another version`] : []),
+    `${extent} compared`,
+    ...hopWords(report),
+    ...(changing > 0 ? [`${count(changing, "delivery")} to serve another version`] : []),
+    ...indexWords(report),
+    ...(leftOut > 0 ? [`${count(leftOut, "hop")} left out on purpose`] : []),
     ...(suppressed > 0 ? [`${count(suppressed, "finding")} suppressed`] : []),
     ...(unchecked > 0 ? [`${count(unchecked, "check")} not made`] : []),
-  ].join(", ");
+  ].join("; ");
+}
+
+function hopWords({ compared }: ValidationReport): string[] {
+  const { hopsAsked, hopsProven, hopsPlanned } = compared;
+  if (hopsAsked === 0) return [];
+  const unproven = unprovenHops(compared);
+  const parts = [
+    `${numeral(hopsProven)} proven`,
+    ...(hopsPlanned > 0 ? [`${numeral(hopsPlanned)} made by this apply`] : []),
+    ...(unproven > 0 ? [`${numeral(unproven)} not proven`] : []),
+  ];
+  return [`of ${count(hopsAsked, "hop")} ${parts.join(", ")}`];
+}
+
+/** The last hop is the one that readers take for granted. */
+function indexWords({ deliveries }: ValidationReport): string[] {
+  const silent = deliveries.filter(({ hops }) =>
+    hops.some(
+      (hop) => hop.name === "index" && judged(hop).state === "not asked" && judged(hop).leftOut === null,
+    ),
+  ).length;
+  if (silent === 0) return [];
+  const which = silent === deliveries.length ? "it" : `${numeral(silent)} of them`;
+  return [`whether indexes serve ${which} was not asked`];
 }

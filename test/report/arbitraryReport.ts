@@ -2,13 +2,25 @@ import fc from "fast-check";
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
 import { FINDING_CODES } from "../../src/validation/FindingCode";
-import type { ValidationReport } from "../../src/validation/ValidationReport";
-import { HOSTILE, LONG_NAME } from "./sampleReport";
+import { HOP_NAMES, HOP_STATES } from "../../src/validation/deliveries/Delivery";
+import { INPUT_MODES, type ValidationReport } from "../../src/validation/ValidationReport";
+import { COMMANDS, HOSTILE, LONG_NAME } from "./hostileText";
 
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: fc.constantFrom(..."|`<>&@#*_[]()\\\n\r~$:-\u001b\u202e\ud800 a"), maxLength: 40 }),
-  fc.constantFrom(HOSTILE, LONG_NAME, "search-prod", "`", "", "|".repeat(2000), "漢".repeat(2000)),
+  fc.constantFrom(
+    HOSTILE,
+    COMMANDS,
+    "::error::x",
+    "##[error]x",
+    LONG_NAME,
+    "search-prod",
+    "`",
+    "",
+    "|".repeat(2000),
+    "漢".repeat(2000),
+  ),
 );
 const nullableText = fc.option(text);
 const status = fc.constantFrom("ok", "info", "warning", "error", "unknown");
@@ -16,6 +28,8 @@ const plannedAction = fc.constantFrom("none", "create", "update", "replace", "de
 const live = fc.option(fc.dictionary(text, fc.jsonValue({ maxDepth: 2 })));
 const total = fc.nat({ max: 1_000_000 });
 const rule = fc.record({ line: total, text });
+
+const hopName = fc.constantFrom(...HOP_NAMES);
 
 const finding = fc.record({
   code: fc.constantFrom(...FINDING_CODES),
@@ -28,13 +42,33 @@ const finding = fc.record({
   suppressed: fc.option(
     fc.record({ reason: text, until: text, source: text }, { requiredKeys: ["reason", "source"] }),
   ),
+  hop: fc.option(hopName),
   domainName: nullableText,
   packageId: nullableText,
   region: nullableText,
   input: nullableText,
 });
 
-const association = fc.record({
+const leftOut = fc.record({ by: text, reason: text, until: text }, { requiredKeys: ["by", "reason"] });
+
+const reading = fc.record({
+  state: fc.constantFrom(...HOP_STATES),
+  why: nullableText,
+  checkedBy: nullableText,
+  evidence: fc.array(fc.record({ seen: text, operation: text, subject: text, place: text, at: text }), {
+    maxLength: 2,
+  }),
+  leftOut: fc.option(leftOut),
+});
+
+const hops = fc
+  .array(fc.record({ now: reading, after: fc.option(reading) }), { minLength: 4, maxLength: 4 })
+  .map((readings) => HOP_NAMES.map((name, index) => ({ name, ...readings[index]! })));
+
+const delivery = fc.record({
+  declaredBy: fc.subarray(["association" as const, "rollout" as const]),
+  rolloutAddress: nullableText,
+  hops,
   address: nullableText,
   domainName: nullableText,
   packageName: nullableText,
@@ -94,16 +128,28 @@ function listOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
 
 /** Any report that the types allow, probable or not. */
 export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
-  formatVersion: fc.constant("1.0"),
+  formatVersion: fc.constant("2.0"),
   tool: fc.record({ name: text, version: text }),
   inputs: fc.array(
-    fc.record({ name: text, kind: fc.constantFrom("plan", "state"), terraformVersion: nullableText }),
+    fc.record({
+      name: text,
+      kind: fc.constantFrom("plan", "state"),
+      mode: fc.constantFrom(...INPUT_MODES),
+      terraformVersion: nullableText,
+    }),
     { maxLength: 3 },
   ),
   verdict: fc.constantFrom("clean", "findings", "unknown"),
   counts: fc.record({ error: total, warning: total, info: total, suppressed: total, unchecked: total }),
+  compared: fc.record({
+    deliveries: total,
+    hopsAsked: total,
+    hopsProven: total,
+    hopsPlanned: total,
+    leftOut: total,
+  }),
   findings: listOf(finding),
-  associations: listOf(association),
+  deliveries: listOf(delivery),
   packages: listOf(packageRow),
   domains: listOf(
     fc.record({
@@ -126,6 +172,15 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
       formatGuessedFrom: nullableText,
     }),
   ),
-  unchecked: listOf(fc.record({ address: text, input: nullableText, what: text, why: text })),
+  unchecked: listOf(
+    fc.record({
+      address: text,
+      input: nullableText,
+      what: text,
+      why: text,
+      checkedBy: nullableText,
+      hop: fc.option(hopName),
+    }),
+  ),
   calls: fc.record({ opensearch: total, s3: total, retries: total }),
 });

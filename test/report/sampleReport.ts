@@ -1,114 +1,12 @@
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import type { Finding } from "../../src/validation/Finding";
-import type {
-  Delivery,
-  DomainRow,
-  PackageRow,
-  ValidationReport,
-} from "../../src/validation/ValidationReport";
+import { comparedOf } from "../../src/validation/deliveries/comparedOf";
+import type { DomainRow, PackageRow, ValidationReport } from "../../src/validation/ValidationReport";
+import { HOSTILE } from "./hostileText";
+import { sampleDeliveries } from "./sampleDeliveries";
 
 const SHA_OLD = "0".repeat(60) + "a1b2";
 const SHA_NEW = "f".repeat(60) + "c3d4";
-
-/** What somebody who can write to the account may have put there to break a report or to inject into it. */
-export const HOSTILE =
-  "</script><img src=x onerror=alert(1)> | `code` @acme/admins #1 **bold** [x](https://evil.example) \u001b[31mred\u001b[0m \u202egnp.exe\r\n# heading\u0000 \"quoted\" 'single' --> ]]> \\";
-
-export const LONG_NAME = `a-very-long-package-name-${"x".repeat(231)}`;
-
-const association: Delivery = {
-  address: "aws_opensearch_package_association.synonyms_on_prod",
-  domainName: "search-prod",
-  packageName: "product-synonyms",
-  packageId: "F111111111",
-  packageAddress: "aws_opensearch_package.synonyms",
-  region: "eu-central-1",
-  input: "plan.json",
-  plannedAction: "none",
-  liveVersion: "v2",
-  availableVersion: "v2",
-  versionAfterApply: "v2",
-  liveStatus: "ACTIVE",
-  referencePath: "analyzers/F111111111",
-  status: "ok",
-  live: {
-    PackageID: "F111111111",
-    PackageName: "product-synonyms",
-    PackageType: "TXT-DICTIONARY",
-    LastUpdated: "2026-11-20T08:15:00.000Z",
-    DomainName: "search-prod",
-    DomainPackageStatus: "ACTIVE",
-    PackageVersion: "v2",
-    ReferencePath: "analyzers/F111111111",
-  },
-};
-
-const associations: Delivery[] = [
-  association,
-  {
-    ...association,
-    address: 'module.staging["eu"].aws_opensearch_package_association.synonyms[0]',
-    domainName: "search-staging",
-    liveVersion: "v1",
-    versionAfterApply: "v1",
-    status: "warning",
-  },
-  {
-    ...association,
-    address: "aws_opensearch_package_association.stops_on_prod",
-    packageName: "japanese-stop-words-日本語",
-    packageId: "F222222222",
-    packageAddress: "aws_opensearch_package.stops",
-    liveStatus: "ASSOCIATION_FAILED",
-    status: "error",
-    live: {
-      PackageID: "F222222222",
-      DomainPackageStatus: "ASSOCIATION_FAILED",
-      ErrorDetails: { ErrorType: "InvalidDictionary", ErrorMessage: HOSTILE },
-    },
-  },
-  {
-    ...association,
-    address: "aws_opensearch_package_association.new",
-    domainName: null,
-    packageName: "brand-new",
-    packageId: null,
-    packageAddress: "aws_opensearch_package.new",
-    plannedAction: "create",
-    liveVersion: null,
-    availableVersion: null,
-    versionAfterApply: "(known after apply)",
-    liveStatus: null,
-    referencePath: null,
-    status: "info",
-    live: null,
-  },
-  {
-    ...association,
-    address: null,
-    input: null,
-    packageName: HOSTILE,
-    packageId: "F333333333",
-    packageAddress: null,
-    versionAfterApply: null,
-    status: "warning",
-  },
-  {
-    ...association,
-    address: "aws_opensearch_package_association.long",
-    domainName: "d".repeat(28),
-    packageName: LONG_NAME,
-    packageId: "pkg-00ff",
-    packageAddress: null,
-    region: "us-east-1",
-    input: "-",
-    liveStatus: null,
-    liveVersion: null,
-    referencePath: null,
-    status: "unknown",
-    live: null,
-  },
-];
 
 const packageRow: PackageRow = {
   address: "aws_opensearch_package.synonyms",
@@ -196,6 +94,7 @@ const finding: Finding = {
   actual: "ASSOCIATION_FAILED",
   remedy: "Correct the dictionary and run `terraform apply` again.",
   suppressed: null,
+  hop: "domain",
   domainName: "search-prod",
   packageId: "F222222222",
   region: "eu-central-1",
@@ -207,6 +106,7 @@ const findings: Finding[] = [
   {
     ...finding,
     code: "package-name-taken",
+    hop: "package",
     address: "aws_opensearch_package.new",
     message: "A package with this name is live under another id, so that creating it will fail.",
     expected: null,
@@ -230,6 +130,7 @@ const findings: Finding[] = [
   {
     ...finding,
     code: "package-busy",
+    hop: "package",
     severity: "info",
     address: "aws_opensearch_package.synonyms",
     message: "The package is still being copied.",
@@ -242,6 +143,7 @@ const findings: Finding[] = [
   {
     ...finding,
     code: "association-unmanaged",
+    hop: null,
     severity: "warning",
     address: "domain/search-prod/package/F333333333",
     input: null,
@@ -259,6 +161,7 @@ const findings: Finding[] = [
   {
     ...finding,
     code: "source-differs",
+    hop: "object",
     severity: "warning",
     address: "aws_s3_object.synonyms",
     message: "The object in S3 has other content than the declared file.",
@@ -271,16 +174,17 @@ const findings: Finding[] = [
 
 /** A report with every status and severity, hostile and overlong values, and every optional part. */
 export const sampleReport: ValidationReport = {
-  formatVersion: "1.0",
+  formatVersion: "2.0",
   tool: { name: "opensearch-packages", version: "0.1.0" },
   inputs: [
-    { name: "plan.json", kind: "plan", terraformVersion: "1.11.4" },
-    { name: "-", kind: "state", terraformVersion: null },
+    { name: "plan.json", kind: "plan", mode: "normal", terraformVersion: "1.11.4" },
+    { name: "-", kind: "state", mode: "state", terraformVersion: null },
   ],
   verdict: "findings",
   counts: { error: 2, warning: 2, info: 1, suppressed: 1, unchecked: 1 },
+  compared: comparedOf(sampleDeliveries),
   findings,
-  associations,
+  deliveries: sampleDeliveries,
   packages,
   domains,
   dictionaries: [
@@ -315,6 +219,8 @@ export const sampleReport: ValidationReport = {
       input: "-",
       what: "es:ListPackagesForDomain",
       why: "User: arn:aws:iam::111122223333:user/ci is not authorized to perform: es:ListPackagesForDomain",
+      checkedBy: "es:ListPackagesForDomain",
+      hop: "domain",
     },
   ],
   calls: { opensearch: 9, s3: 3, retries: 1 },
@@ -325,8 +231,9 @@ export const cleanReport: ValidationReport = {
   ...sampleReport,
   verdict: "clean",
   counts: { error: 0, warning: 0, info: 0, suppressed: 0, unchecked: 0 },
+  compared: comparedOf(sampleDeliveries.slice(0, 1)),
   findings: [],
-  associations: [association],
+  deliveries: sampleDeliveries.slice(0, 1),
   packages: [{ ...packageRow, plannedAction: "none", liveSha256: SHA_NEW, status: "ok" }],
   domains: domains.slice(0, 1).map((domain) => ({ ...domain, associations: 1, status: "ok" as const })),
   dictionaries: [],

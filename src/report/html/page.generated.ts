@@ -2,22 +2,13 @@
 
 export const pageScript = `
 (() => {
-  // src/report/ordering.ts
-  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
-  function worstFirst(rows) {
-    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
-  }
-  function changes({ liveVersion, versionAfterApply }) {
-    return liveVersion !== versionAfterApply;
-  }
-  function reviewOrder(rows) {
-    return worstFirst([...rows].sort((a, b) => Number(changes(b)) - Number(changes(a))));
-  }
-
-  // src/report/verdictSentence.ts
+  // src/report/count.ts
   function count(number, noun) {
     const plural = noun.endsWith("y") ? \`\${noun.slice(0, -1)}ies\` : \`\${noun}s\`;
-    return \`\${number.toLocaleString("en-US")} \${number === 1 ? noun : plural}\`;
+    return \`\${numeral(number)} \${number === 1 ? noun : plural}\`;
+  }
+  function numeral(number) {
+    return number.toLocaleString("en-US");
   }
 
   // src/report/html/client/browser.ts
@@ -516,9 +507,14 @@ export const pageScript = `
     return el("div", { class: "field" }, el("label", { for: control.id }, title), control);
   }
 
+  // src/report/hopWords.ts
+  function judged({ now, after }) {
+    return after ?? now;
+  }
+
   // src/report/rowLabels.ts
-  function associationAddress(row) {
-    return row.address ?? \`domain/\${row.domainName ?? "?"}/package/\${row.packageId ?? row.packageName ?? "?"}\`;
+  function deliveryAddress(row) {
+    return row.address ?? row.rolloutAddress ?? \`domain/\${row.domainName ?? "?"}/package/\${row.packageId ?? row.packageName ?? "?"}\`;
   }
   function packageAddress(row) {
     return row.address ?? \`package/\${row.packageId ?? row.packageName ?? "?"}\`;
@@ -534,9 +530,13 @@ export const pageScript = `
   }
   var UNKNOWN_UNTIL_APPLY = "(known after apply)";
   function versionTransition(row) {
-    const before = row.liveVersion ?? "none";
-    const after = row.versionAfterApply ?? "none";
+    const domain = row.hops.find(({ name }) => name === "domain");
+    const before = row.liveVersion ?? without(domain?.now);
+    const after = row.versionAfterApply ?? without(domain === void 0 ? void 0 : judged(domain));
     return before === after ? before : \`\${before} → \${after}\`;
+  }
+  function without(reading) {
+    return reading === void 0 || reading.state === "not checked" ? "unread" : "none";
   }
 
   // src/report/html/client/ReportIndex.ts
@@ -551,7 +551,7 @@ export const pageScript = `
         append(this.findings, declarationKey(finding.address, finding.input), finding);
       for (const row of report.packages) this.addPackage(row);
       for (const row of report.domains) this.domains.set(row.domainName, row);
-      for (const row of report.associations) this.addAssociation(row);
+      for (const row of report.deliveries) this.addAssociation(row);
     }
     findingsAt(address, input) {
       return this.findings.get(declarationKey(address, input)) ?? [];
@@ -583,7 +583,7 @@ export const pageScript = `
       }
     }
     addAssociation(row) {
-      this.labels.set(declarationKey(associationAddress(row), row.input), packageLabel(row));
+      this.labels.set(declarationKey(deliveryAddress(row), row.input), packageLabel(row));
       for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
       if (row.domainName !== null) append(this.associations, \`domain/\${row.domainName}\`, row);
     }
@@ -596,6 +596,46 @@ export const pageScript = `
     const values = map.get(key);
     if (values === void 0) map.set(key, [value]);
     else values.push(value);
+  }
+
+  // src/report/deliveryStatus.ts
+  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
+  var best = {
+    proven: "ok",
+    planned: "ok",
+    "not asked": "ok",
+    differs: "warning",
+    missing: "warning",
+    failed: "warning",
+    busy: "unknown",
+    "not checked": "unknown"
+  };
+  function deliveryStatus(delivery) {
+    return worst([
+      delivery.status,
+      ...statesOf(delivery).map((state) => best[state] ?? "unknown"),
+      ofAsked(delivery)
+    ]);
+  }
+  function statesOf({ hops }) {
+    return hops.map((hop) => judged(hop).state);
+  }
+  function ofAsked(delivery) {
+    return statesOf(delivery).some((state) => state !== "not asked") ? "ok" : "unknown";
+  }
+  function worst(statuses) {
+    return STATUSES.find((status) => statuses.includes(status)) ?? "unknown";
+  }
+
+  // src/report/ordering.ts
+  function worstFirst(rows) {
+    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  }
+  function changes({ liveVersion, versionAfterApply }) {
+    return liveVersion !== versionAfterApply;
+  }
+  function reviewOrder(deliveries) {
+    return deliveries.map((row) => ({ row, rank: 2 * STATUSES.indexOf(deliveryStatus(row)) - Number(changes(row)) })).sort((a, b) => a.rank - b.rank).map(({ row }) => row);
   }
 
   // src/report/html/client/findingCard.ts
@@ -643,7 +683,7 @@ export const pageScript = `
     const packageRow = index.packageOf(row);
     const domain = index.domainOf(row);
     return [
-      ...findingsAt(associationAddress(row), row.input, index),
+      ...findingsAt(deliveryAddress(row), row.input, index),
       fieldList("Association", [
         ["Address", code(row.address)],
         ["Declared in", code(row.input)],
@@ -727,7 +767,7 @@ export const pageScript = `
       id: "associations",
       title: "Associations",
       noun: "association",
-      entries: reviewOrder(report.associations).map((row) => ({
+      entries: reviewOrder(report.deliveries).map((row) => ({
         row,
         status: row.status,
         domains: [domainLabel(row)],
@@ -742,7 +782,7 @@ export const pageScript = `
         { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
         { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true }
       ],
-      label: associationAddress,
+      label: deliveryAddress,
       details: (row) => associationDetails(row, index)
     };
   }

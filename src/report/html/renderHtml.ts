@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ReportInput, ValidationReport } from "../../validation/ValidationReport";
-import { plainLine } from "../../contract/plainText";
 import { safeJson } from "../../contract/safeJson";
-import { count, scopeSentence, verdictSentence } from "../verdictSentence";
+import { count } from "../count";
+import { plainLine } from "../../contract/plainText";
+import { scopeSentence, verdictSentence } from "../verdictSentence";
 import { pageScript, pageStyles } from "./page.generated";
 
 /**

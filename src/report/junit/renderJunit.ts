@@ -4,6 +4,7 @@ import { reaches, suppressed, unsuppressed } from "../ordering";
 import type { RenderOptions } from "../RenderOptions";
 import { declaredAt } from "../rowLabels";
 import { type CheckedSubject, checkedSubjects, SUBJECT_KINDS, type SubjectKind } from "./CheckedSubject";
+import { describeHop, hopOutcomes } from "./hopOutcomes";
 import { element, xmlText } from "./xml";
 
 type Threshold = Severity | "never";
@@ -11,8 +12,9 @@ type Outcome = "passed" | "failure" | "error" | "skipped";
 
 /**
  * JUnit's XML as continuous integration servers read it: a test suite a kind of subject, a test case a
- * subject. Failure: a finding at or above the threshold. Error: something could not be checked. Skipped:
- * every finding is suppressed. What is below the threshold goes to the test case's output.
+ * subject. Failure: a finding at or above the threshold, or a hop that differs, is missing, failed or busy.
+ * Error: something could not be checked, which never passes. Skipped: every finding is suppressed, no hop was
+ * asked, or failures are switched off. Hops and what is below the threshold go to the test case's output.
  *
  * @see https://github.com/testmoapp/junitxml
  */
@@ -46,9 +48,12 @@ function totals(subjects: readonly CheckedSubject[], threshold: Threshold): Reco
 }
 
 function outcomeOf(subject: CheckedSubject, threshold: Threshold): Outcome {
+  const hops = hopOutcomes(subject.deliveries);
   if (failures(subject, threshold).length > 0) return "failure";
-  if (subject.unchecked.length > 0) return "error";
-  return suppressed(subject.findings).length > 0 ? "skipped" : "passed";
+  if (hops.bad.length > 0) return threshold === "never" ? "skipped" : "failure";
+  if (subject.unchecked.length > 0 || hops.unchecked.length > 0) return "error";
+  const nothingAsked = subject.deliveries.length > 0 && hops.asked === 0;
+  return nothingAsked || suppressed(subject.findings).length > 0 ? "skipped" : "passed";
 }
 
 function failures(subject: CheckedSubject, threshold: Threshold): Finding[] {
@@ -64,31 +69,37 @@ function testCase(subject: CheckedSubject, threshold: Threshold, name: string): 
   const outcome = outcomeOf(subject, threshold);
   const failed = failures(subject, threshold);
   const rest = unsuppressed(subject.findings).filter((finding) => !failed.includes(finding));
+  const output = [...hopOutcomes(subject.deliveries).lines, ...rest.map(describe)];
   return element("testcase", attributes, [
-    ...(outcome === "failure" ? [failure(failed)] : []),
+    ...(outcome === "failure" ? [failure(subject, failed)] : []),
     ...(outcome === "error" ? [error(subject)] : []),
     ...(outcome === "skipped" ? [skipped(subject)] : []),
-    ...(rest.length > 0 ? [element("system-out", {}, [xmlText(rest.map(describe).join("\n\n"))])] : []),
+    ...(output.length > 0 ? [element("system-out", {}, [xmlText(output.join("\n"))])] : []),
   ]);
 }
 
 /** One element, because readers disagree about several; it tells all of them. */
-function failure(findings: readonly Finding[]): string {
-  const codes = findings.map(({ code }) => code).join(", ");
-  const message = findings.map((finding) => finding.message).join(" ");
-  return element("failure", { type: codes, message }, [xmlText(findings.map(describe).join("\n\n"))]);
+function failure({ deliveries }: CheckedSubject, findings: readonly Finding[]): string {
+  const { bad } = hopOutcomes(deliveries);
+  const type = [...findings.map(({ code }) => code), ...bad.map(({ name }) => `hop-${name}`)].join(", ");
+  const hops = bad.map(describeHop);
+  const message = [...findings.map((finding) => finding.message), ...hops].join(" ");
+  return element("failure", { type, message }, [xmlText([...hops, ...findings.map(describe)].join("\n\n"))]);
 }
 
 function error(subject: CheckedSubject): string {
-  const message = subject.unchecked.map(({ what, why }) => `${what}: ${why}`).join("; ");
-  return element("error", { type: "unchecked", message });
+  const items = subject.unchecked.map(({ what, why }) => `${what}: ${why}`);
+  const hops = hopOutcomes(subject.deliveries).unchecked.map(describeHop);
+  return element("error", { type: "unchecked", message: [...items, ...hops].join("; ") });
 }
 
 function skipped(subject: CheckedSubject): string {
+  const { bad, asked, lines } = hopOutcomes(subject.deliveries);
   const reasons = suppressed(subject.findings).map(
     ({ code, suppressed: by }) => `${code}: ${by?.reason ?? ""}`,
   );
-  return element("skipped", { message: reasons.join("; ") });
+  const hops = asked === 0 ? lines : bad.map(describeHop);
+  return element("skipped", { message: [...reasons, ...hops].join("; ") });
 }
 
 function describe(finding: Finding): string {

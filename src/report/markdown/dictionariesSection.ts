@@ -11,7 +11,7 @@ export function dictionariesSection(changes: readonly DictionaryChange[]): Secti
     rows: changes.map(changeRow),
     tail: "",
     noun: "changed dictionaries",
-    share: 0.15,
+    share: 0.1,
   };
 }
 

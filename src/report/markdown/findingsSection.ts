@@ -12,7 +12,7 @@ export function findingsSection(report: ValidationReport): Section {
   const rows = unsuppressed(report.findings).map((finding) => ({
     whole: `- ${statusSigns[finding.severity]} **${finding.code}** ${facts(finding, report)}\n`,
   }));
-  return { head: "\n### Findings\n\n", rows, tail: "", noun: "findings", share: 0.35 };
+  return { head: "\n### Findings\n\n", rows, tail: "", noun: "findings", share: 0.3 };
 }
 
 /** What does not count, folded, with reasons. */
@@ -26,14 +26,14 @@ export function suppressedSection(report: ValidationReport): Section {
     rows,
     tail: "\n</details>\n",
     noun: "suppressed findings",
-    share: 0.03,
+    share: 0.02,
   };
 }
 
 /** What could not be checked, so that its absence among the findings is not read as being fine. */
 export function uncheckedSection(report: ValidationReport): Section {
   const rows = report.unchecked.map((item) => ({
-    whole: `- ${place(item, report)}: ${code(item.what)} – ${sentence(item.why)}\n`,
+    whole: `- ${place(item, report)}${hopOf(item)}: ${code(item.what)} – ${sentence(item.why)}${checkedBy(item)}\n`,
   }));
   return {
     head: "\n### Not checked, and so not known to be fine\n\n",
@@ -47,7 +47,7 @@ export function uncheckedSection(report: ValidationReport): Section {
 /** On one line: a line break inside a list item would let a value start a block of its own. */
 function facts(finding: Finding, report: ValidationReport): string {
   const lines = [
-    place(finding, report),
+    `${place(finding, report)}${hopOf(finding)}`,
     sentence(finding.message),
     ...difference(finding),
     ...suppression(finding),
@@ -75,6 +75,15 @@ function remedy(finding: Finding): string {
 }
 
 const LONGEST_BLOCK = 40;
+
+function hopOf({ hop }: Finding | UncheckedItem): string {
+  return hop === null ? "" : `, **${hop}**`;
+}
+
+/** The permission that was denied is named already. */
+function checkedBy({ checkedBy: by, what }: UncheckedItem): string {
+  return by === null || by === what ? "" : `; checked by ${code(by)}`;
+}
 
 function place(item: Finding | UncheckedItem, report: ValidationReport): string {
   const input = inputLabel(item, report);

@@ -1,10 +1,12 @@
 import type { Delivery, PackageRow, RowStatus, ValidationReport } from "../../validation/ValidationReport";
-import { reviewOrder, STATUSES } from "../ordering";
+import { deliveryStatus, STATUSES } from "../deliveryStatus";
+import { reviewOrder } from "../ordering";
+import { hopText, stateWord } from "../hopWords";
 import { plainLine } from "../../contract/plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 
 /** Mermaid draws at most 500 edges, and nobody reads that many. */
-export const PICTURED_ASSOCIATIONS = 30;
+export const PICTURED_DELIVERIES = 30;
 const LONGEST_LABEL = 48;
 
 /** Fill, text and line colours with a contrast of at least 4.5:1, legible on GitHub's light and dark pages. */
@@ -24,24 +26,31 @@ const styles: Readonly<Record<RowStatus, string>> = {
  */
 export function flowchart(report: ValidationReport): string {
   const chart = new Flowchart();
-  for (const row of reviewOrder(report.deliveries).slice(0, PICTURED_ASSOCIATIONS)) {
+  for (const row of reviewOrder(report.deliveries).slice(0, PICTURED_DELIVERIES)) {
     const declared = packageOf(row, report);
     const packageNode = chart.node(
       "package",
       `${row.region}/${packageLabel(row)}`,
       packageLabel(row),
-      declared?.status ?? row.status,
+      declared?.status ?? deliveryStatus(row),
     );
     const domainNode = chart.node(
       "domain",
       `${row.region}/${domainLabel(row)}`,
       domainLabel(row),
-      row.status,
+      deliveryStatus(row),
     );
     if (declared !== undefined) chart.edge(chart.dictionary(declared, report), packageNode);
-    chart.edge(packageNode, domainNode, versionTransition(row));
+    chart.edge(packageNode, domainNode, edgeText(row));
   }
   return chart.toString();
+}
+
+/** What the domain serves now and after the apply, and how the hop to it stands. */
+function edgeText(row: Delivery): string {
+  const hop = row.hops.find(({ name }) => name === "domain");
+  const state = hop === undefined ? "not told" : hopText(hop, stateWord);
+  return `${versionTransition(row)}: ${state}`;
 }
 
 class Flowchart {
@@ -100,11 +109,11 @@ const brackets: Readonly<Record<Shape, (text: string) => string>> = {
   domain: (text) => `[(${text})]`,
 };
 
-function packageOf(association: Delivery, report: ValidationReport): PackageRow | undefined {
+function packageOf(delivery: Delivery, report: ValidationReport): PackageRow | undefined {
   return report.packages.find((row) =>
-    association.packageAddress === null
-      ? row.packageId !== null && row.packageId === association.packageId
-      : row.address === association.packageAddress && row.input === association.input,
+    delivery.packageAddress === null
+      ? row.packageId !== null && row.packageId === delivery.packageId
+      : row.address === delivery.packageAddress && row.input === delivery.input,
   );
 }
 

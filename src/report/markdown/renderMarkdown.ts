@@ -1,11 +1,13 @@
 import type { ValidationReport } from "../../validation/ValidationReport";
 import type { RenderOptions } from "../RenderOptions";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
-import { associationsSection } from "./associationsSection";
+import { deliveriesSection } from "./deliveriesSection";
 import { dictionariesSection } from "./dictionariesSection";
+import { evidenceSection } from "./evidenceSection";
 import { code } from "./escapeMarkdown";
 import { findingsSection, suppressedSection, uncheckedSection } from "./findingsSection";
 import { fitSections } from "./fitSections";
+import { leftOutSection, unprovenSection } from "./hopNotesSections";
 import { pictureSection } from "./pictureSection";
 import { type Section, size } from "./Section";
 import { verdictSign } from "./statusSign";
@@ -16,11 +18,12 @@ import { verdictSign } from "./statusSign";
  */
 const LARGEST_BODY_BYTES = 65_535;
 
-/** The comment of a pull request: verdict, associations, findings, differences of dictionaries, picture. */
+/** The comment of a pull request: verdict, deliveries, findings, differences of dictionaries, evidence. */
 export function renderMarkdown(report: ValidationReport, options: RenderOptions): string {
+  const verdict = verdictSentence(report);
   const opening = [
     commentMarker(options.commentId ?? "default"),
-    `## ${verdictSign(report)} ${verdictSentence(report)}`,
+    `## ${verdictSign(report, verdict)} ${verdict}`,
     "",
     `${scopeSentence(report)}.`,
     "",
@@ -37,10 +40,13 @@ export function commentMarker(id: string): string {
 
 function sections(report: ValidationReport): Section[] {
   return [
-    associationsSection(report.deliveries),
+    deliveriesSection(report.deliveries),
+    unprovenSection(report),
     findingsSection(report),
     uncheckedSection(report),
+    leftOutSection(report),
     dictionariesSection(report.dictionaries),
+    evidenceSection(report.deliveries),
     pictureSection(report),
     suppressedSection(report),
   ].filter(({ rows }) => rows.length > 0);

@@ -1,16 +1,38 @@
+import type { HopReading, HopState } from "../../validation/deliveries/Delivery";
 import type { Severity } from "../../validation/Finding";
-import type { RowStatus, ValidationReport } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/ValidationReport";
+import type { DeliveryWord } from "../deliveryStatus";
+import { stateWord } from "../hopWords";
 
 /** A sign and a word: neither colour nor picture alone tells a status. */
-export const statusSigns: Readonly<Record<RowStatus | Severity, string>> = {
+export const statusSigns: Readonly<Record<DeliveryWord | Severity, string>> = {
   error: "❌ error",
   warning: "⚠️ warning",
   unknown: "❔ unknown",
   info: "ℹ️ info",
+  planned: "➕ planned",
+  "not asked": "➖ not asked",
   ok: "✅ ok",
 };
 
-export function verdictSign(report: ValidationReport): string {
+const stateSigns: Readonly<Record<HopState, string>> = {
+  proven: "✅",
+  planned: "➕",
+  differs: "❌",
+  missing: "❌",
+  busy: "⏳",
+  failed: "❌",
+  "not checked": "❔",
+  "not asked": "➖",
+};
+
+/** `✅ proven` */
+export function hopSign(reading: HopReading): string {
+  return `${stateSigns[reading.state]} ${stateWord(reading)}`;
+}
+
+/** A report whose sentence does not say clean has no sign that does. */
+export function verdictSign(report: ValidationReport, verdict: string): string {
   if (report.verdict === "findings") return report.counts.error > 0 ? "❌" : "⚠️";
-  return { clean: "✅", unknown: "❔" }[report.verdict];
+  return verdict.startsWith("Clean: ") ? "✅" : "❔";
 }

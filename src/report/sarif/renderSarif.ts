@@ -1,4 +1,4 @@
-import { plainLines } from "../../contract/plainText";
+import { plainLine, plainLines } from "../../contract/plainText";
 import { SARIF_LEVELS, sarifMessage, type SarifRule, sarifUri, writeSarif } from "../../contract/sarif";
 import type { Finding } from "../../validation/Finding";
 import { FINDING_CODES } from "../../validation/FindingCode";
@@ -40,22 +40,24 @@ function rules(): SarifRule[] {
 function result(finding: Finding, report: ValidationReport): object {
   const inputName = finding.input ?? report.inputs[0]?.name;
   const { code, severity, address, message, remedy, suppressed } = finding;
-  const { expected, actual, domainName, packageId, region, input } = finding;
+  const { expected, actual, hop, domainName, packageId, region, input } = finding;
   return {
     ruleId: code,
     ruleIndex: FINDING_CODES.indexOf(code),
     level: SARIF_LEVELS[severity],
-    message: told(`${declaredAt(finding, report)}: ${message} ${remedy}`),
+    message: told`${declaredAt(finding, report)}: ${message} ${remedy}`,
     locations: [
       {
         ...(inputName === undefined || inputName === "-" ? {} : { physicalLocation: place(inputName) }),
-        logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }],
+        logicalLocations: [{ fullyQualifiedName: plainLine(address), kind: "resource" }],
       },
     ],
     partialFingerprints: { "codeAndAddress/v1": `${code}:${declaredAt(finding, report)}` },
     suppressions:
-      suppressed === null ? [] : [{ kind: "external", status: "accepted", justification: suppressed.reason }],
-    properties: { expected, actual, remedy, domainName, packageId, region, input },
+      suppressed === null
+        ? []
+        : [{ kind: "external", status: "accepted", justification: told`${suppressed.reason}`.text }],
+    properties: { hop, expected, actual, remedy, domainName, packageId, region, input },
   };
 }
 
@@ -63,15 +65,21 @@ function place(fileName: string): object {
   return { artifactLocation: { uri: sarifUri(fileName) }, region: { startLine: 1 } };
 }
 
-/** Viewers show a message as it is: the lines of a remedy stay lines, and nothing in them is hidden. */
-function told(text: string): object {
-  return sarifMessage(plainLines(text).join("\n"));
+/**
+ * Viewers show a message as it is: the lines of a remedy stay lines, and nothing in them is hidden. Each value is made
+ * plain by itself, so that none can hide what stands beside it.
+ */
+function told(texts: TemplateStringsArray, ...values: readonly string[]): { readonly text: string } {
+  const parts = texts.map((text, index) => `${text}${plainLines(values[index] ?? "").join("\n")}`);
+  return sarifMessage(parts.join(""));
 }
 
 function notification(item: UncheckedItem, report: ValidationReport): object {
-  const { what, why } = item;
+  const { what, why, checkedBy, hop } = item;
+  const check = checkedBy === null || checkedBy === what ? "" : `; checked by ${checkedBy}`;
   return {
     level: "warning",
-    message: told(`${declaredAt(item, report)}: ${what} could not be checked: ${why}`),
+    message: told`${declaredAt(item, report)}: ${what} could not be checked: ${why}${check}`,
+    properties: { hop },
   };
 }

@@ -22,6 +22,10 @@ export function oneOf(values: readonly string[], description: string): JsonSchem
   return { description, type: "string", enum: values };
 }
 
+export function oneOfOrNull(values: readonly string[], description: string): JsonSchema {
+  return { description, enum: [null, ...values] };
+}
+
 export function text(description: string): JsonSchema {
   return { description, type: "string" };
 }

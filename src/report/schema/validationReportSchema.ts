@@ -1,23 +1,11 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { FINDING_CODES } from "../../validation/FindingCode";
 import { dictionaryChangeDefinitions } from "./dictionaryChangeSchema";
+import { INPUT_MODES } from "../../validation/ValidationReport";
+import { deliveryDefinitions, hopOrNull } from "./deliverySchema";
 import type { JsonSchema } from "./JsonSchema";
+import { input, live, plannedAction, status } from "./rowSchema";
 import { count, listOf, nullable, object, oneOf, ref, text, textOrNull } from "./schemaParts";
-
-const status = oneOf(
-  ["ok", "info", "warning", "error", "unknown"],
-  "The worst that was found about the row.",
-);
-const plannedAction = oneOf(
-  ["none", "create", "update", "replace", "delete", "import", "forget"],
-  "What the plan does to the resource; a state declares with `none`.",
-);
-const live = nullable(
-  { type: "object" },
-  "Every member that the API returned, named as the API names it; timestamps in ISO 8601. Null when not live or not readable.",
-);
-
-const input = textOrNull("The file that declares it, as the user named it; null when none does.");
 
 const finding = object("One difference between declared and live.", {
   code: oneOf(FINDING_CODES, "Stable; the documentation has a section on each."),
@@ -28,6 +16,7 @@ const finding = object("One difference between declared and live.", {
   actual: textOrNull("What the API says is."),
   remedy: text("A concrete command or change of code."),
   suppressed: nullable(ref("suppression"), "Why the finding does not count; null when it does."),
+  hop: hopOrNull,
   domainName: textOrNull("The domain concerned."),
   packageId: textOrNull("The package concerned."),
   region: textOrNull("The AWS region."),
@@ -43,24 +32,6 @@ const suppression = object(
   },
   ["until"],
 );
-
-const association = object("A package on a domain, declared, live, or both.", {
-  address: textOrNull("Null for a live association that no configuration declares."),
-  domainName: textOrNull("Null when the plan does not know it yet."),
-  packageName: textOrNull("The package's name."),
-  packageId: textOrNull("Null until it is created."),
-  packageAddress: textOrNull("The Terraform address of the package."),
-  region: textOrNull("The AWS region."),
-  input,
-  plannedAction,
-  liveVersion: textOrNull("The associated version: what the domain serves now."),
-  availableVersion: textOrNull("The newest version that the package holds."),
-  versionAfterApply: textOrNull("What the domain serves after the apply."),
-  liveStatus: textOrNull("`DomainPackageStatus`, or null when there is no association."),
-  referencePath: textOrNull("What index settings name the dictionary by."),
-  status,
-  live,
-});
 
 const packageRow = object("A dictionary package, declared, live, or both.", {
   address: textOrNull("Null for a package that no configuration declares."),
@@ -93,14 +64,14 @@ const domain = object("A domain that an association names.", {
  */
 export const validationReportSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
-  title: "Validation report of opensearch-packages, format 1.0",
+  title: "Validation report of opensearch-packages, format 2.0",
   ...object("What `opensearch-packages validate --output json` prints.", {
-    formatVersion: oneOf(["1.0"], "The version of this format."),
+    formatVersion: oneOf(["2.0"], "The version of this format."),
     tool: object("What made the report.", { name: text("Its name."), version: text("Its version.") }),
     inputs: listOf(ref("input"), "The files that were read."),
     verdict: oneOf(
       ["clean", "findings", "unknown"],
-      "`unknown`: nothing worse than clean was found, but something could not be checked.",
+      "`clean`: every hop that was asked is proven, or made by the apply. `unknown`: one is not, and no finding says worse.",
     ),
     counts: object("True totals.", {
       error: count("Unsuppressed errors."),
@@ -109,8 +80,15 @@ export const validationReportSchema: JsonSchema = {
       suppressed: count("Suppressed findings."),
       unchecked: count("Checks that could not be made."),
     }),
+    compared: object("What the verdict rests on; a hop counts as it is after the apply.", {
+      deliveries: count("How many were compared."),
+      hopsAsked: count("Every hop that something declares and that nobody left out."),
+      hopsProven: count("Of them, those that what was read proves."),
+      hopsPlanned: count("Of them, those that the plan makes."),
+      leftOut: count("Hops that a user left out on purpose; not among those asked."),
+    }),
     findings: listOf(ref("finding"), "Sorted by severity, then code, then address."),
-    associations: listOf(ref("association"), "One row an association."),
+    deliveries: listOf(ref("delivery"), "One row a delivery."),
     packages: listOf(ref("package"), "One row a package."),
     domains: listOf(ref("domain"), "One row a domain."),
     dictionaries: listOf(ref("dictionaryChange"), "What changes in meaning in each changed dictionary."),
@@ -125,11 +103,12 @@ export const validationReportSchema: JsonSchema = {
     input: object("A file that was read.", {
       name: text("As the user named it; `-` is standard input."),
       kind: oneOf(["plan", "state"], "What the file is."),
+      mode: oneOf(INPUT_MODES, "How Terraform made the plan; of a state, `state`."),
       terraformVersion: textOrNull("The Terraform that wrote it."),
     }),
     finding,
     suppression,
-    association,
+    ...deliveryDefinitions,
     package: packageRow,
     domain,
     uncheckedItem: object("Something that could not be checked.", {
@@ -137,6 +116,8 @@ export const validationReportSchema: JsonSchema = {
       input,
       what: text("An IAM action such as `es:DescribePackages`, or the name of a check."),
       why: text("Why not."),
+      checkedBy: textOrNull("What would check it: an IAM action, an option, another command."),
+      hop: hopOrNull,
     }),
     ...dictionaryChangeDefinitions(Object.values(DictionaryFormat)),
   },

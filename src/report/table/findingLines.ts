@@ -2,13 +2,14 @@ import type { Colors } from "picocolors/types";
 import type { Finding } from "../../validation/Finding";
 import type { ValidationReport } from "../../validation/ValidationReport";
 import { plainLine, plainLines } from "../../contract/plainText";
+import { plain } from "../plain";
 import { declaredAt } from "../rowLabels";
 import { statusPaint } from "./statusPaint";
 
 /** A finding on a terminal: what, where, why it matters, what to do. */
 export function findingLines(finding: Finding, report: ValidationReport, colors: Colors): string[] {
   const lines = [
-    `${label(finding, colors)} ${colors.bold(finding.code)}  ${plainLine(declaredAt(finding, report))}`,
+    `${label(finding, colors)} ${colors.bold(finding.code)}  ${plainLine(declaredAt(finding, report))}${finding.hop === null ? "" : `  → ${finding.hop}`}`,
     `  ${plainLine(finding.message)}`,
     ...difference(finding, colors),
     ...suppression(finding),
@@ -32,8 +33,8 @@ function difference(finding: Finding, colors: Colors): string[] {
 function suppression(finding: Finding): string[] {
   if (finding.suppressed === null) return [];
   const { reason, until, source } = finding.suppressed;
-  const end = until === undefined ? "" : ` until ${until}`;
-  return [plainLine(`  Suppressed${end} in ${source}: ${reason}`)];
+  const end = until === undefined ? "" : plain` until ${until}`;
+  return [plain`  Suppressed${end} in ${source}: ${reason}`];
 }
 
 /** A remedy may be several lines of code to paste. */

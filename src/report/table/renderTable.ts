@@ -1,49 +1,30 @@
 import picocolors from "picocolors";
 import type { Colors } from "picocolors/types";
-import type { Delivery, ValidationReport } from "../../validation/ValidationReport";
-import { reviewOrder } from "../ordering";
+import type { ValidationReport } from "../../validation/ValidationReport";
 import type { RenderOptions } from "../RenderOptions";
-import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
+import { withoutCommands } from "../../contract/plainText";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
+import { deliveryLines } from "./deliveryLines";
 import { findingLines } from "./findingLines";
-import { statusPaint } from "./statusPaint";
-import { type Cell, textTable } from "./textTable";
+import { leftOutLines, unprovenLines } from "./hopNoteLines";
 import { uncheckedLines } from "./uncheckedLines";
 
-/** For terminals and logs: the associations, the findings with their remedies, the verdict last, where the eye is. */
+/** For terminals and logs: the deliveries, the findings with their remedies, the verdict last, where the eye is. */
 export function renderTable(report: ValidationReport, options: RenderOptions): string {
   const colors = picocolors.createColors(options.color ?? false);
   const blocks = [
-    associationsTable(report.deliveries, colors, options.width),
+    deliveryLines(report.deliveries, colors, options.width),
+    unprovenLines(report, colors),
     ...report.findings.map((finding) => findingLines(finding, report, colors)),
     uncheckedLines(report, colors),
+    leftOutLines(report, colors),
     [verdictLine(report, colors), colors.dim(scopeSentence(report))],
   ];
-  return blocks
+  const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
-}
-
-function associationsTable(rows: readonly Delivery[], colors: Colors, width?: number): string[] {
-  if (rows.length === 0) return [];
-  const header = ["Status", "Domain", "Package", "Version", "Live status", "Reference path"];
-  return textTable(
-    header.map((text) => ({ text, paint: colors.bold })),
-    reviewOrder(rows).map((row) => associationCells(row, colors)),
-    width,
-  );
-}
-
-function associationCells(row: Delivery, colors: Colors): Cell[] {
-  return [
-    { text: row.status, paint: statusPaint(row.status, colors) },
-    { text: domainLabel(row) },
-    { text: packageLabel(row) },
-    { text: versionTransition(row) },
-    { text: row.liveStatus ?? "–" },
-    { text: row.referencePath ?? "–" },
-  ];
+  return withoutCommands(text);
 }
 
 function verdictLine(report: ValidationReport, colors: Colors): string {

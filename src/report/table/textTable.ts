@@ -6,27 +6,43 @@ export interface Cell {
   readonly text: string;
   /** Applied after measuring, because terminal escapes have no width. @default no colour */
   readonly paint?: (text: string) => string;
+  /** In the header: columns below which this one is not narrowed; `Infinity` never cuts it. @default 8 */
+  readonly least?: number;
 }
 
 const GAP = "  ";
-/** Below this a column says nothing; a terminal too narrow for it gets lines that wrap. */
+/** Below this a column says nothing. */
 const NARROWEST = 8;
 
 /**
  * Lines of a table with aligned columns. When it is wider than `width`, the widest columns give way first
- * and their texts end in `…`.
+ * and their texts end in `…`; where that is not enough, the lines are longer than `width`.
  */
-export function textTable(
-  header: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-  width?: number,
-): string[] {
-  const all = [header, ...rows].map((cells) =>
-    cells.map((cell) => ({ ...cell, text: plainLine(cell.text) })),
-  );
-  const natural = header.map((_, column) => widestText(all, column));
-  const widths = width === undefined ? natural : narrowed(natural, width);
-  return all.map((cells) => line(cells, widths));
+export function textTable(header: readonly Cell[], rows: readonly Row[], width?: number): string[] {
+  const all = printable([header, ...rows]);
+  const natural = naturalWidths(all, header);
+  return linesOf(all, narrowed(natural, header, width ?? Infinity).widths);
+}
+
+/** As {@link textTable}; null where the columns cannot give way enough. */
+export function fittingTable(header: readonly Cell[], rows: readonly Row[], width?: number): string[] | null {
+  const all = printable([header, ...rows]);
+  const { widths, excess } = narrowed(naturalWidths(all, header), header, width ?? Infinity);
+  return excess > 0 ? null : linesOf(all, widths);
+}
+
+type Row = readonly Cell[];
+
+function printable(rows: readonly Row[]): Row[] {
+  return rows.map((cells) => cells.map((cell) => ({ ...cell, text: plainLine(cell.text) })));
+}
+
+function naturalWidths(rows: readonly Row[], header: Row): number[] {
+  return header.map((_, column) => widestText(rows, column));
+}
+
+function linesOf(rows: readonly Row[], widths: readonly number[]): string[] {
+  return rows.map((cells) => line(cells, widths));
 }
 
 function line(cells: readonly Cell[], widths: readonly number[]): string {
@@ -41,16 +57,27 @@ function line(cells: readonly Cell[], widths: readonly number[]): string {
 }
 
 /** Takes from the widest column, one by one, until the line fits or every column is at its narrowest. */
-function narrowed(natural: readonly number[], width: number): number[] {
+function narrowed(natural: readonly number[], header: Row, width: number): Narrowed {
   const widths = [...natural];
   let excess = sum(widths) + GAP.length * (widths.length - 1) - width;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)] = widest - 1;
-    excess -= 1;
+  for (; excess > 0; excess -= 1) {
+    const widest = widestYielding(widths, header);
+    if (widest === -1) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  return widths;
+  return { widths, excess };
+}
+
+interface Narrowed {
+  readonly widths: readonly number[];
+  readonly excess: number;
+}
+
+function widestYielding(widths: readonly number[], header: Row): number {
+  return widths.reduce((found, columns, index) => {
+    const yields = columns > (header[index]?.least ?? NARROWEST);
+    return yields && columns > (widths[found] ?? 0) ? index : found;
+  }, -1);
 }
 
 function sum(numbers: readonly number[]): number {

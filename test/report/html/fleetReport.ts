@@ -15,7 +15,7 @@ export function fleetReport(associations: number): ValidationReport {
   }));
   return {
     ...sampleReport,
-    associations: rows,
+    deliveries: rows,
     findings: [],
     packages: [],
     domains: [],

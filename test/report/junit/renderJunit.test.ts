@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { renderReport } from "../../../src/report";
+import type { HopReading } from "../../../src/validation/deliveries/Delivery";
 import { arbitraryReport } from "../arbitraryReport";
-import { sampleReport } from "../sampleReport";
+import { hops, reading } from "../sampleDeliveries";
+import { cleanReport, sampleReport } from "../sampleReport";
 
 interface TestCase {
   readonly "@name": string;
@@ -39,31 +41,76 @@ function testCase(address: string, xml = renderReport(sampleReport, "junit")): T
 describe("the JUnit report", () => {
   test("tells two stacks with the same addresses apart, and names the file", () => {
     const [first = sampleReport.deliveries[0]] = sampleReport.deliveries;
-    if (first === undefined) throw new Error("the sample has associations");
+    if (first === undefined) throw new Error("the sample has deliveries");
     const inputs = ["a.json", "b.json"].map(
-      (name) => ({ name, kind: "plan", terraformVersion: null }) as const,
+      (name) => ({ name, kind: "plan", mode: "normal", terraformVersion: null }) as const,
     );
-    const associations = inputs.map(({ name }) => ({ ...first, input: name }));
+    const deliveries = inputs.map(({ name }) => ({ ...first, input: name }));
     const findings = sampleReport.findings
       .slice(0, 1)
       .map((finding) => ({ ...finding, address: first.address ?? "", input: "b.json" }));
     const empty = { packages: [], domains: [], unchecked: [], dictionaries: [] };
-    const xml = renderReport({ ...sampleReport, ...empty, inputs, associations, findings }, "junit");
+    const xml = renderReport({ ...sampleReport, ...empty, inputs, deliveries, findings }, "junit");
     expect(testCase(`${first.address} (a.json)`, xml)).not.toHaveProperty("failure");
     expect(testCase(`${first.address} (b.json)`, xml)).toMatchObject({ "@file": "b.json" });
     expect(testCase(`${first.address} (b.json)`, xml)).toHaveProperty("failure");
   });
 
-  test("has a test case for each association, package and domain, and for what findings speak of besides", () => {
+  test("has a test case for each delivery, package and domain, and for what findings speak of besides", () => {
     expect(suitesOf(renderReport(sampleReport, "junit")).map((suite) => Number(suite["@tests"]))).toEqual([
-      6, 3, 3, 1,
+      8, 3, 3, 1,
     ]);
   });
 
   test("fails a subject with a finding, naming code and message", () => {
     const { failure } = testCase("aws_opensearch_package_association.stops_on_prod");
-    expect(failure?.["@type"]).toBe("association-failed");
+    expect(failure?.["@type"]).toBe("association-failed, hop-domain");
     expect(failure?.["@message"]).toMatch(/^The service could not associate the package/);
+  });
+
+  function outcomeOf(hop: HopReading, failOn?: "never"): string[] {
+    const delivery = { ...cleanReport.deliveries[0]!, hops: hops({ domain: [reading("proven"), hop] }) };
+    const xml = renderReport({ ...cleanReport, deliveries: [delivery] }, "junit", { failOn });
+    const told = testCase(delivery.address ?? "", xml);
+    return (["failure", "error", "skipped"] as const).filter((outcome) => told[outcome] !== undefined);
+  }
+
+  test.each([
+    ["proven", []],
+    ["planned", []],
+    ["differs", ["failure"]],
+    ["missing", ["failure"]],
+    ["failed", ["failure"]],
+    ["busy", ["failure"]],
+    ["not checked", ["error"]],
+  ] as const)("a delivery with a hop that is %s gives %j", (state, outcome) => {
+    expect(outcomeOf(reading(state))).toEqual(outcome);
+  });
+
+  test("a bad hop does not pass where failures are switched off", () => {
+    expect(outcomeOf(reading("missing"), "never")).toEqual(["skipped"]);
+  });
+
+  test("says which hop is bad, why, and what would check it", () => {
+    expect(testCase("opensearchpackages_rollout.synonyms_on_canary").failure).toMatchObject({
+      "@type": "hop-domain",
+      "@message": expect.stringMatching(
+        /^domain busy: the service is still .*; checked by --wait 5m$/,
+      ) as unknown,
+    });
+  });
+
+  test("skips a delivery of which no hop was asked, with the reason", () => {
+    expect(testCase("domain/search-prod/package/F333333333").skipped?.["@message"]).toMatch(
+      /domain: left out: .* by suppressions\.json until 2026-12-31: Experiment/s,
+    );
+  });
+
+  test("two deliveries at one address are one test case that tells of both", () => {
+    const [first] = cleanReport.deliveries;
+    const other = { ...first!, hops: hops({ domain: [reading("missing", { why: "it is gone" })] }) };
+    const xml = renderReport({ ...cleanReport, deliveries: [first!, other] }, "junit");
+    expect(testCase(first!.address ?? "", xml).failure?.["@message"]).toBe("domain missing: it is gone");
   });
 
   test("a finding below the threshold is output, not a failure", () => {

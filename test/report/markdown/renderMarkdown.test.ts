@@ -18,25 +18,25 @@ function withoutCode(body: string): string {
     .replace(/`[^`\n]*`|<code>[^\n]*?<\/code>|<pre>[^\n]*?<\/pre>/g, "");
 }
 
-function associationRows(body: string): string[] {
+function deliveryRows(body: string): string[] {
   return body.split("\n").filter((line) => line.startsWith("| "));
 }
 
-function fleet(associations: number): ValidationReport {
+function fleet(deliveries: number): ValidationReport {
   const [first] = sampleReport.deliveries;
-  const rows = Array.from({ length: associations }, (_, index) => ({
+  const rows = Array.from({ length: deliveries }, (_, index) => ({
     ...first!,
     domainName: `domain-${index}`,
-    status: index === associations - 1 ? ("error" as const) : ("ok" as const),
+    status: index === deliveries - 1 ? ("error" as const) : ("ok" as const),
   }));
-  return { ...sampleReport, associations: rows };
+  return { ...sampleReport, deliveries: rows };
 }
 
 describe("the comment of a pull request", () => {
   test("starts with the marker that the next run finds it by, then the verdict", () => {
     expect(renderReport(sampleReport, "markdown").split("\n").slice(0, 2)).toEqual([
       "<!-- opensearch-packages:validation:default -->",
-      "## ❌ Declared and live differ: 2 errors, 2 warnings, 1 note",
+      "## ❌ Not clean: 2 errors, 2 warnings, 1 note, 5 of 19 hops not proven, 1 check could not be made",
     ]);
   });
 
@@ -47,8 +47,8 @@ describe("the comment of a pull request", () => {
 
   test("says nothing but the verdict and the table when all is well", () => {
     const body = renderReport(cleanReport, "markdown");
-    expect(body).toContain("## ✅ Clean: what is declared is what is live");
-    expect(body).not.toMatch(/### (Findings|Not checked|Changed dictionaries)/);
+    expect(body).toContain("## ✅ Clean: every hop that was asked is proven (1 delivery, 3 hops)");
+    expect(body).not.toMatch(/### (Hops|Left out|Findings|Not checked|Changed dictionaries)/);
   });
 
   test("does not call a report clean in which something could not be checked", () => {
@@ -61,21 +61,53 @@ describe("the comment of a pull request", () => {
 
   test("cuts a table that is too long at a whole row, the worst first, and tells the true total", () => {
     const body = renderReport(fleet(5_000), "markdown");
-    const rows = associationRows(body);
+    const rows = deliveryRows(body);
     expect(body.length).toBeLessThan(LIMIT);
     expect(rows[2]).toContain("`domain-4999`");
-    expect(body).toContain(`_Shown: ${(rows.length - 2).toLocaleString("en-US")} of 5,000 associations.`);
+    expect(body).toContain(`_Shown: ${(rows.length - 2).toLocaleString("en-US")} of 5,000 deliveries.`);
   });
 
   test("shows all of a table that fits", () => {
-    const body = renderReport(fleet(500), "markdown");
-    expect(associationRows(body)).toHaveLength(502);
-    expect(body).not.toContain("_Shown: 500 of 500");
+    const body = renderReport(fleet(150), "markdown");
+    expect(deliveryRows(body)).toHaveLength(152);
+    expect(body).not.toContain("_Shown: 150 of 150");
   });
 
-  test("pictures a bounded number of associations and says how many there are", () => {
+  test("has one row a delivery with its hops, in signs and words, and what the apply makes of them", () => {
+    const rows = deliveryRows(renderReport(sampleReport, "markdown"));
+    expect(rows[0]).toBe(
+      "| Status | Package | Domain | Version | → object | → package | → domain | → index |",
+    );
+    expect(rows.find((row) => row.includes("search-canary"))).toBe(
+      "| ⚠️ warning | `product-synonyms` | `search-canary` | `v1 → (known after apply)` | ❌ differs → ➕ planned | ❌ differs → ➕ planned | ⏳ busy | ➖ not asked |",
+    );
+  });
+
+  test("folds the evidence of each hop: what was seen, by which operation, of what, where and when", () => {
+    const body = renderReport(cleanReport, "markdown");
+    expect(body).toContain("<details><summary>Evidence of each hop</summary>");
+    expect(body).toContain(
+      "<br>**domain**: ✅ proven; PackageVersion v2, ACTIVE (`ListPackagesForDomain` of `search-prod` at `eu-central-1`, `2026-11-20T09:30:00.000Z`)",
+    );
+  });
+
+  test("lists what was left out on purpose, by whom, why and until when", () => {
+    expect(renderReport(sampleReport, "markdown")).toContain(
+      "- **index**, `product-synonyms` on `search-legacy` – by `suppressions.json` until `2026-12-31`: The domain has no public endpoint",
+    );
+  });
+
+  test("gives no sign that a report is clean whose hops are not all proven", () => {
+    const compared = { ...cleanReport.compared, hopsProven: 2 };
+    expect(renderReport({ ...cleanReport, compared }, "markdown")).toContain("## ❔ Not known to be clean");
+    expect(renderReport({ ...cleanReport, deliveries: [], packages: [] }, "markdown")).toContain(
+      "## ❔ Nothing was compared",
+    );
+  });
+
+  test("pictures a bounded number of deliveries and says how many there are", () => {
     const body = renderReport(fleet(500), "markdown");
-    expect(body).toContain("Picture (the 30 worst of 500 associations)");
+    expect(body).toContain("Picture (the 30 worst of 500 deliveries)");
     expect(body.match(/-->\|/g)).toHaveLength(30);
   });
 
@@ -128,7 +160,7 @@ describe("the comment of a pull request", () => {
     );
   });
 
-  test("any report gives rows of four cells, list items of one line and no tag but our own", () => {
+  test("any report gives rows of eight cells, list items of one line and no tag but our own", () => {
     const ourTags = /^<\/?(details|summary|code|pre|sub|br)>$|^<!-- opensearch-packages:/;
     const ours =
       /^(<!-- opensearch|## |### |- |\| |<details><summary>|<\/details>|```|[-+] .* {2}\(line \d+\)$|Terms with|flowchart | {2}n\d| {2}classDef |_Shown|Read as `[a-z-]+`, because |<sub>|$)|compared/;
@@ -140,7 +172,7 @@ describe("the comment of a pull request", () => {
         const tagged = body.match(/<(code|pre)>[^\n]*?<\/\1>/g) ?? [];
         const tags = withoutCode(body).match(/<[^>]*>/g) ?? [];
         expect(lines.filter((line) => !ours.test(line))).toEqual([]);
-        expect(rows.filter((row) => cells(row).length !== 6)).toEqual([]);
+        expect(rows.filter((row) => cells(row).length !== 10)).toEqual([]);
         expect(tagged.filter((code) => !/^<\w+>[^<]*<\/\w+>$/.test(code))).toEqual([]);
         expect(tags.filter((tag) => !ourTags.test(tag))).toEqual([]);
       }),

@@ -7,11 +7,16 @@ import { arbitraryReport } from "../arbitraryReport";
 import { sampleReport } from "../sampleReport";
 import { sarifEssentials } from "./sarifEssentials";
 
+interface Message {
+  readonly message: { readonly text: string };
+  readonly properties: { readonly hop: string | null };
+}
+
 interface SarifLog {
   readonly runs: readonly {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
-    readonly invocations: readonly { readonly toolExecutionNotifications: readonly unknown[] }[];
-    readonly results: readonly {
+    readonly invocations: readonly { readonly toolExecutionNotifications: readonly Message[] }[];
+    readonly results: readonly (Message & {
       readonly ruleId: string;
       readonly ruleIndex: number;
       readonly level: string;
@@ -20,7 +25,7 @@ interface SarifLog {
         readonly logicalLocations: readonly { readonly fullyQualifiedName: string }[];
         readonly physicalLocation?: { readonly artifactLocation: { readonly uri: string } };
       }[];
-    }[];
+    })[];
   }[];
 }
 
@@ -77,6 +82,45 @@ describe("the SARIF report", () => {
 
   test("tells what could not be checked as a notification", () => {
     expect(runOf(sampleReport).invocations[0]?.toolExecutionNotifications).toHaveLength(1);
+  });
+
+  test("says which hop a result and a notification are about", () => {
+    const { results, invocations } = runOf(sampleReport);
+    expect(results.map(({ properties }) => properties.hop)).toEqual([
+      "domain",
+      "package",
+      "domain",
+      "package",
+      null,
+      "object",
+    ]);
+    expect(invocations[0]?.toolExecutionNotifications).toMatchObject([{ properties: { hop: "domain" } }]);
+  });
+
+  test.each([
+    ["//evil.example/plan.json", "file:///evil.example/plan.json"],
+    ["javascript:alert(1)", "javascript%3Aalert(1)"],
+    ["a b/[c]?d#e.json", "a%20b/%5Bc%5D%3Fd%23e.json"],
+  ])("a file called %s is a file, and no address of another host or scheme", (input, uri) => {
+    const findings = sampleReport.findings.slice(0, 1).map((finding) => ({ ...finding, input }));
+    const [location] = runOf({ ...sampleReport, findings }).results[0]?.locations ?? [];
+    expect(location?.physicalLocation?.artifactLocation.uri).toBe(uri);
+  });
+
+  test("no text of any report is a link, an argument or a control character to a viewer", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const { results, invocations } = runOf(report);
+        const notifications = invocations.flatMap((one) => one.toolExecutionNotifications);
+        const texts = [...results, ...notifications].map(({ message }) => message.text);
+        texts.push(...results.flatMap((one) => one.suppressions.map(({ justification }) => justification)));
+        for (const text of texts) {
+          expect(text).not.toMatch(/(?<!\\)\]\(/);
+          expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/u);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("any report gives what SARIF asks for", () => {

@@ -11,14 +11,67 @@ function tableLines(width: number): string[] {
 }
 
 describe("the table for terminals", () => {
-  test.each([60, 80, 100, 132])("fits into a terminal of %i columns", (width) => {
+  test.each([40, 60, 80, 100, 132, 160, 200])("fits into a terminal of %i columns", (width) => {
     for (const line of tableLines(width)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  test("has one row a delivery with its hops in words, and what the apply makes of them", () => {
+    const [header = "", ...rows] = tableLines(200);
+    expect(header.split(/ {2,}/)).toEqual([
+      ...["Status", "Package", "Domain", "Version"],
+      ...["→ object", "→ package", "→ domain", "→ index"],
+    ]);
+    expect(rows).toHaveLength(sampleReport.deliveries.length);
+    expect(rows.find((row) => row.includes("search-canary"))?.split(/ {2,}/)).toEqual([
+      ...["warning", "product-synonyms", "search-canary", "v1 → (known after apply)"],
+      ...["✗ differs → + planned", "✗ differs → + planned", "… busy", "– not asked"],
+    ]);
+  });
+
+  test("is a list on a narrow terminal, in which no state is cut", () => {
+    const list = tableLines(60).join("\n");
+    expect(list).toContain("warning    product-synonyms on search-staging\n");
+    expect(list).toContain(" domain ✗ differs ·");
+    expect(list.match(/✗ missing → \+ planned/g)).toHaveLength(3);
+  });
+
+  test("of two names that do not fit keeps the one that is short", () => {
+    expect(tableLines(60).join("\n")).toMatch(/a-very-long-\S*… on d{28}$/m);
+  });
+
+  test("does not say that a domain serves nothing where it was not read", () => {
+    expect(tableLines(200).find((row) => row.includes("a-very-long"))).toMatch(/ unread {2,}/);
+  });
+
+  test("says why a hop is not proven and what would check it, once for all deliveries", () => {
+    const [stale] = sampleReport.deliveries.slice(1);
+    const deliveries = Array.from({ length: 12 }, (_, index) => ({
+      ...stale!,
+      domainName: `domain-${index}`,
+    }));
+    const table = renderReport({ ...sampleReport, deliveries }, "table");
+    expect(table).toContain(
+      "\n  domain differs, product-synonyms on domain-0 and 11 more – the domain serves v1",
+    );
+    expect(renderReport(sampleReport, "table")).toMatch(
+      /package not checked, a-very-long-.*; checked by es:GetPackageVersionHistory\n/,
+    );
+  });
+
+  test("says what was left out on purpose, by whom, why and until when", () => {
+    const table = renderReport(sampleReport, "table");
+    expect(table).toContain(
+      "index, product-synonyms on search-legacy – by suppressions.json until 2026-12-31: The domain has no public endpoint",
+    );
+    expect(table).toContain(
+      "object, product-synonyms on search-legacy – by --leave-out object: The pipeline's role",
+    );
   });
 
   test("aligns its columns although Japanese characters are two columns wide", () => {
     const starts = tableLines(200)
       .filter((line) => /japanese|brand-new/.test(line))
-      .map((line) => stringWidth(line.slice(0, line.search(/v2|none →/))));
+      .map((line) => stringWidth(line.slice(0, line.search(/✓|✗/))));
     expect(starts).toHaveLength(2);
     expect(starts[0]).toBe(starts[1]);
   });
@@ -30,7 +83,9 @@ describe("the table for terminals", () => {
   test("puts the worst row first and the verdict last", () => {
     const lines = renderReport(sampleReport, "table").trimEnd().split("\n");
     expect(lines[1]).toMatch(/^error /);
-    expect(lines.at(-2)).toBe("Declared and live differ: 2 errors, 2 warnings, 1 note.");
+    expect(lines.at(-2)).toBe(
+      "Not clean: 2 errors, 2 warnings, 1 note, 5 of 19 hops not proven, 1 check could not be made.",
+    );
   });
 
   test("names the remedy of each finding, and keeps the lines of code in it", () => {
@@ -51,7 +106,7 @@ describe("the table for terminals", () => {
 
   test("says that a clean report is clean, and how much was compared", () => {
     expect(renderReport(cleanReport, "table")).toMatch(
-      /Clean: what is declared is what is live\.\n1 association, 1 package, 1 domain compared\n$/,
+      /Clean: every hop that was asked is proven \(1 delivery, 3 hops\)\.\n1 delivery, 1 package, 1 domain compared; .*; whether indexes serve it was not asked\n$/,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../validation/Finding";
 import type { Delivery, DomainRow, PackageRow, ValidationReport } from "../../../validation/ValidationReport";
-import { associationAddress, declarationKey, packageAddress, packageLabel } from "../../rowLabels";
+import { deliveryAddress, declarationKey, packageAddress, packageLabel } from "../../rowLabels";
 
 /** The report by address, package and domain, so that a row finds what belongs to it without a search. */
 export class ReportIndex {
@@ -55,7 +55,7 @@ export class ReportIndex {
   }
 
   private addAssociation(row: Delivery): void {
-    this.labels.set(declarationKey(associationAddress(row), row.input), packageLabel(row));
+    this.labels.set(declarationKey(deliveryAddress(row), row.input), packageLabel(row));
     for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
     if (row.domainName !== null) append(this.associations, `domain/${row.domainName}`, row);
   }

@@ -1,6 +1,6 @@
 import type { Delivery, DomainRow, LiveDetails, PackageRow } from "../../../validation/ValidationReport";
 import {
-  associationAddress,
+  deliveryAddress,
   domainLabel,
   packageAddress,
   packageLabel,
@@ -16,7 +16,7 @@ export function associationDetails(row: Delivery, index: ReportIndex): HTMLEleme
   const packageRow = index.packageOf(row);
   const domain = index.domainOf(row);
   return [
-    ...findingsAt(associationAddress(row), row.input, index),
+    ...findingsAt(deliveryAddress(row), row.input, index),
     fieldList("Association", [
       ["Address", code(row.address)],
       ["Declared in", code(row.input)],

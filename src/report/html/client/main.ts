@@ -1,5 +1,5 @@
 import type { ValidationReport } from "../../../validation/ValidationReport";
-import { count } from "../../verdictSentence";
+import { count } from "../../count";
 import { byId, el } from "./browser";
 import { DataTable } from "./DataTable";
 import { dictionariesSection } from "./dictionaries";

@@ -9,7 +9,7 @@ import type {
 import { reviewOrder, worstFirst } from "../../ordering";
 import { plainLine } from "../../../contract/plainText";
 import {
-  associationAddress,
+  deliveryAddress,
   domainLabel,
   packageAddress,
   packageLabel,
@@ -43,7 +43,7 @@ export function associationsTable(report: ValidationReport, index: ReportIndex):
       { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
       { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true },
     ],
-    label: associationAddress,
+    label: deliveryAddress,
     details: (row) => associationDetails(row, index),
   };
 }
