@@ -8,15 +8,25 @@ import { inputChunks } from "./inputChunks";
 export const LARGEST_INPUT_BYTES = 500 * 2 ** 20;
 
 /** All bytes of an input. @throws PackagesError when it cannot be read or is too large */
-export async function readInput(
+export function readInput(
   file: string,
   purpose: FilePurpose,
   signal: AbortSignal,
+  limitBytes?: number,
+): Promise<Buffer> {
+  return wholeOf(inputChunks(file, purpose, signal), file, purpose, limitBytes);
+}
+
+/** The chunks of an input as one. @throws PackagesError when they are too many */
+export async function wholeOf(
+  stream: AsyncIterable<Buffer>,
+  file: string,
+  purpose: FilePurpose,
   limitBytes = LARGEST_INPUT_BYTES,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of inputChunks(file, purpose, signal)) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > limitBytes) throw tooLarge(file, purpose, limitBytes);
     chunks.push(chunk);

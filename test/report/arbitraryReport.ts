@@ -3,10 +3,12 @@ import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
 import { FINDING_CODES } from "../../src/validation/FindingCode";
 import type { ValidationReport } from "../../src/validation/ValidationReport";
+import { hostileText } from "../contract/hostileText";
 import { HOSTILE, LONG_NAME } from "./sampleReport";
 
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
+  hostileText,
   fc.string({ unit: fc.constantFrom(..."|`<>&@#*_[]()\\\n\r~$:-\u001b\u202e\ud800 a"), maxLength: 40 }),
   fc.constantFrom(HOSTILE, LONG_NAME, "search-prod", "`", "", "|".repeat(2000), "漢".repeat(2000)),
 );
