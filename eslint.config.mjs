@@ -36,7 +36,6 @@ const withoutNetwork = [
   "src/terraform",
   "src/report",
   "src/errors",
-  "src/files",
   "providers/opensearchpackages/bindings",
 ];
 

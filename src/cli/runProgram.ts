@@ -1,6 +1,9 @@
 import { type Command, CommanderError } from "commander";
+import { plainLine } from "../contract/plainText";
 import { PackagesError } from "../errors";
 import { ExitCode } from "./ExitCode";
+import { interruptible } from "./interrupts";
+import { say } from "./print";
 
 /** Set to anything, the stack trace of a failure is printed too. */
 export const TRACE_VARIABLE = "OPENSEARCH_PACKAGES_TRACE";
@@ -8,32 +11,36 @@ export const TRACE_VARIABLE = "OPENSEARCH_PACKAGES_TRACE";
 /**
  * Runs the program and returns the exit code of the process. An action that fails throws: a
  * {@link PackagesError} is printed as its one message; an action that has findings sets
- * `process.exitCode` to {@link ExitCode.FINDINGS}.
+ * `process.exitCode` to {@link ExitCode.FINDINGS}. An interrupt aborts the `commandSignal()` of the action.
  */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
   process.exitCode = ExitCode.CLEAN;
-  throwInsteadOfExit(program);
+  prepare(program);
   try {
-    await program.parseAsync([...argv]);
+    await interruptible(() => program.parseAsync([...argv]));
     return Number(process.exitCode);
   } catch (error) {
     return exitCodeOf(error);
   }
 }
 
-function throwInsteadOfExit(command: Command): void {
+/** Commander throws instead of ending the process, and says an argument back without what it would do to a terminal. */
+function prepare(command: Command): void {
   command.exitOverride();
-  command.commands.forEach(throwInsteadOfExit);
+  command.configureOutput({ outputError: (message, write) => write(`${plainLine(message.trimEnd())}\n`) });
+  command.commands.forEach(prepare);
 }
 
 function exitCodeOf(error: unknown): number {
   // Commander has already printed its message (or the help, or the version).
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.CLEAN : ExitCode.FAILED;
-  process.stderr.write(`${messageOf(error)}\n`);
-  if (process.env[TRACE_VARIABLE] !== undefined && error instanceof Error) {
-    process.stderr.write(`${error.stack ?? ""}\n`);
-  }
+  say(messageOf(error));
+  if (process.env[TRACE_VARIABLE] !== undefined && error instanceof Error) traced(error);
   return ExitCode.FAILED;
+}
+
+function traced({ stack = "" }: Error): void {
+  stack.split("\n").forEach(say);
 }
 
 function messageOf(error: unknown): string {

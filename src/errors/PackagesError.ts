@@ -1,3 +1,6 @@
+import { plainLine } from "../contract/plainText";
+import { safeJson } from "../contract/safeJson";
+
 /** What a {@link PackagesError} says, part by part. */
 export interface PackagesErrorDetails {
   /** What was attempted, as a noun phrase or a gerund: `reading the plan`. */
@@ -49,8 +52,9 @@ export class PackagesError extends Error {
   }
 }
 
+/** One line that may be printed as it is, whatever a file, a plan or the service brought into it. */
 function describe(details: PackagesErrorDetails): string {
   const where = details.where === undefined ? "" : `${details.where}: `;
-  const value = details.value === undefined ? "" : ` (got ${JSON.stringify(details.value)})`;
-  return `${where}${details.attempted}: ${details.problem}${value}. ${details.remedy}.`;
+  const value = details.value === undefined ? "" : ` (got ${safeJson(details.value, 0)})`;
+  return plainLine(`${where}${details.attempted}: ${details.problem}${value}. ${details.remedy}.`);
 }

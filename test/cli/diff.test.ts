@@ -54,7 +54,7 @@ describe("opensearch-packages diff", () => {
   it.each([
     ["a missing file", [before, join(folder.path, "absent.txt")], "there is no such file"],
     ["a file that the engine refuses", [before, folder.write("bad.txt", "a=>b=>c\n"), ...solr], "bad.txt:1:"],
-    ["standard input twice", ["-", "-"], "both are to come from standard input"],
+    ["standard input twice", ["-", "-"], "standard input can be read once"],
     ["a cap that is no number", [before, after, "--max", "few"], "whole number"],
   ])("answers 1 and says what is wrong with %s", async (_, argv, problem) => {
     const run = await diff(...argv);

@@ -123,7 +123,7 @@ describe("opensearch-packages lint", () => {
 
   it.each([
     ["a missing file", () => join(folder.path, "absent.txt"), "there is no such file"],
-    ["a directory", () => folder.path, "this is a directory"],
+    ["a directory", () => folder.path, "it is a folder"],
     [
       "a binary file",
       () => folder.write("x.bin", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0])),

@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
+import fc from "fast-check";
 import { PackagesError } from "../../src/errors";
+import { actionsOf, hostileText } from "../contract/hostileText";
 
 describe("PackagesError", () => {
   const error = new PackagesError({
@@ -14,6 +16,16 @@ describe("PackagesError", () => {
   test("says where, what was attempted, what is wrong, the value and what to do", () => {
     expect(error.message).toBe(
       'stack/synonyms: naming the package: a name has 3 to 32 characters (got "ab"). Choose a longer name.',
+    );
+  });
+
+  test("is one line that acts on no terminal and no log, whatever its parts are", () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (problem, value, where) => {
+        const { message } = new PackagesError({ attempted: "a", problem, value, where, remedy: problem });
+        expect(actionsOf(message)).toEqual([]);
+        expect(message).not.toContain("\n");
+      }),
     );
   });
 

@@ -4,10 +4,12 @@ import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
 import { FINDING_CODES } from "../../src/validation/FindingCode";
 import { HOP_NAMES, HOP_STATES } from "../../src/validation/deliveries/Delivery";
 import { INPUT_MODES, type ValidationReport } from "../../src/validation/ValidationReport";
+import { hostileText } from "../contract/hostileText";
 import { COMMANDS, HOSTILE, LONG_NAME } from "./hostileText";
 
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
+  hostileText,
   fc.string({ unit: fc.constantFrom(..."|`<>&@#*_[]()\\\n\r~$:-\u001b\u202e\ud800 a"), maxLength: 40 }),
   fc.constantFrom(
     HOSTILE,

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { PackagesError } from "../../../src/errors";
-import { makeFolder } from "./makeFolder";
+import { makeFolder } from "../../../src/files/makeFolder";
+import { systemProblem } from "../../../src/files/systemProblem";
+import { writeFiles } from "../../../src/files/writeFiles";
 
 const SOURCE_ADDRESS = ["terraform.local", "cdktf", "opensearchpackages"];
 const PLUGIN_NAME = "terraform-provider-opensearchpackages";
@@ -85,23 +87,31 @@ export class PluginBundle {
     });
   }
 
-  /** Through a temporary name: a Terraform that starts at this moment sees the whole file or none. */
+  /** Whole or not at all: a Terraform that starts at this moment sees the whole file or none. */
   private write(file: string): void {
-    if (existsSync(file) && readFileSync(file).equals(this.script)) return;
-    const temporary = `${file}.${process.pid}`;
     try {
+      if (this.isThere(file)) return;
       makeFolder(dirname(file));
-      writeFileSync(temporary, this.script);
-      chmodSync(temporary, 0o755);
-      renameSync(temporary, file);
     } catch (error) {
-      if (existsSync(temporary)) rmSync(temporary);
       throw unwritable(file, error);
     }
+    writeFiles([{ path: file, content: this.script, mode: EXECUTABLE }], WRITING);
+  }
+
+  /** What is no regular file is not looked into: a pipe would never end. */
+  private isThere(file: string): boolean {
+    const there = lstatSync(file, { throwIfNoEntry: false });
+    return there?.isFile() === true && readFileSync(file).equals(this.script);
   }
 }
 
 const ATTEMPTED = "writing the Terraform plugin";
+const EXECUTABLE = 0o755;
+const WRITING = {
+  attempted: ATTEMPTED,
+  remedy: "Choose a folder that you may write to, with a few MB free",
+  inputs: [],
+};
 
 function missing(): PackagesError {
   return new PackagesError({
@@ -122,13 +132,8 @@ function altered(file: string, value: string, expected: string): PackagesError {
 }
 
 function unwritable(file: string, cause: unknown): PackagesError {
-  return new PackagesError({
-    attempted: ATTEMPTED,
-    problem: `the file can't be written: ${cause instanceof Error ? cause.message : String(cause)}`,
-    where: file,
-    remedy: "Choose a folder that you may write to, with a few MB free",
-    cause,
-  });
+  const problem = `the file can't be written: ${systemProblem(cause)}`;
+  return new PackagesError({ ...WRITING, problem, value: file, cause });
 }
 
 function unsupported(platform: string): PackagesError {

@@ -8,13 +8,17 @@ import {
   parseDictionary,
   type ParsedDictionary,
 } from "../../dictionary";
+import { safeJson } from "../../contract/safeJson";
 import { PackagesError } from "../../errors";
+import { shownName } from "../../files/inputName";
+import { refuseTwice } from "../../files/refuseTwice";
 import { dictionaryDiffBody } from "../../report/markdown/dictionaryDiffBody";
 import { ExitCode } from "../ExitCode";
-import { shownName, STANDARD_INPUT } from "../lint/dictionaryFile";
+import { atOnce, commandSignal } from "../interrupts";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderDiffPretty } from "../lint/renderDiffPretty";
+import { printExactly, printText, say } from "../print";
 
 interface DiffCommandOptions {
   readonly format?: DictionaryFormat;
@@ -57,19 +61,25 @@ export function registerDiffCommand(program: Command): void {
 }
 
 async function runDiff(oldFile: string, newFile: string, options: DiffCommandOptions): Promise<void> {
-  if (oldFile === STANDARD_INPUT && newFile === STANDARD_INPUT) throw bothFromStandardInput();
-  const [before, after] = [await readDictionaryBytes(oldFile), await readDictionaryBytes(newFile)];
+  refuseTwice({ attempted: "comparing two dictionaries" }, [oldFile, newFile]);
+  const signal = commandSignal();
+  const [before, after] = [
+    await readDictionaryBytes(oldFile, signal),
+    await readDictionaryBytes(newFile, signal),
+  ];
   const format = options.format ?? guessed(after, newFile);
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
     accepted(parseDictionary(bytes, { format, engineVersion: options.engine }), file);
-  const diff = diffDictionaries(parse(before, oldFile), parse(after, newFile), { maxItems: options.max });
-  process.stdout.write(render(diff, options.output));
+  const diff = await atOnce(() =>
+    diffDictionaries(parse(before, oldFile), parse(after, newFile), { maxItems: options.max }),
+  );
+  print(diff, options.output);
   if (!diff.identical) process.exitCode = ExitCode.FINDINGS;
 }
 
 function guessed(bytes: Uint8Array, file: string): DictionaryFormat {
   const { format, why } = guessFormat(bytes.subarray(0, 64 * 1024), file);
-  process.stderr.write(`${shownName(file)}: taken for ${format}: ${why}\n`);
+  say(`${shownName(file)}: taken for ${format}: ${why}`);
   return format;
 }
 
@@ -84,23 +94,15 @@ function accepted(parsed: ParsedDictionary, file: string): ParsedDictionary {
   });
 }
 
-function render(diff: DictionaryDiff, output: DiffCommandOptions["output"]): string {
+function print(diff: DictionaryDiff, output: DiffCommandOptions["output"]): void {
   switch (output) {
     case "pretty":
-      return renderDiffPretty(diff, showsColour(process.stdout));
+      return printText(renderDiffPretty(diff, showsColour(process.stdout)));
     case "json":
-      return `${JSON.stringify(diff, null, 2)}\n`;
+      return printExactly(`${safeJson(diff)}\n`);
     case "markdown":
-      return `${dictionaryDiffBody(diff)}\n`;
+      return printText(`${dictionaryDiffBody(diff)}\n`);
   }
-}
-
-function bothFromStandardInput(): PackagesError {
-  return new PackagesError({
-    attempted: "comparing two dictionaries",
-    problem: "both are to come from standard input",
-    remedy: "Name a file for one of them",
-  });
 }
 
 function wholeNumber(argument: string): number {

@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { type DomainSeed, Emulator, FAULT_NAMES, parseDelays, parseFault } from "../../emulator";
 import type { RequestLogEntry } from "../../emulator";
 import { PackagesError } from "../../errors";
+import { commandSignal } from "../interrupts";
+import { printText, say } from "../print";
 
 interface EmulatorFlags {
   readonly port: string;
@@ -44,24 +46,22 @@ async function runEmulator(flags: EmulatorFlags): Promise<void> {
   });
   try {
     faults.forEach((set) => set(emulator.faults));
-    const stopped = stopSignal();
+    const signal = commandSignal();
     for (const [name, value] of Object.entries(emulator.environment())) {
-      process.stdout.write(`export ${name}=${value}\n`);
+      printText(`export ${name}=${value}\n`);
     }
-    process.stderr.write(`The local AWS listens on ${emulator.endpoint}. Press Ctrl-C to stop it.\n`);
-    await stopped;
+    say(`The local AWS listens on ${emulator.endpoint}. Press Ctrl-C to stop it.`);
+    await interruptOf(signal);
   } finally {
     await emulator.stop();
   }
 }
 
-function stopSignal(): Promise<void> {
+/** The interrupt is how this command ends, not what keeps it from its work. */
+function interruptOf(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off("SIGINT", stop).off("SIGTERM", stop);
-      resolve();
-    };
-    process.on("SIGINT", stop).on("SIGTERM", stop);
+    signal.addEventListener("abort", () => resolve(), { once: true });
+    if (signal.aborted) resolve();
   });
 }
 
@@ -75,7 +75,7 @@ function logRequest({
   durationMs,
 }: RequestLogEntry): void {
   const outcome = errorType === undefined ? String(status) : `${status} ${errorType}`;
-  process.stderr.write(`${service} ${operation} ${outcome} ${durationMs.toFixed(0)} ms  ${method} ${path}\n`);
+  say(`${service} ${operation} ${outcome} ${durationMs.toFixed(0)} ms  ${method} ${path}`);
 }
 
 function parsePort(given: string): number {

@@ -1,16 +1,20 @@
 import { type Command, Option } from "commander";
 import { showsColour } from "../showsColour";
 import { DictionaryFormat, type IgnoredCode, parseDictionary } from "../../dictionary";
+import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
-import type { FileLint } from "../lint/FileLint";
+import { commandSignal } from "../interrupts";
+import { READING_DICTIONARY } from "../lint/dictionaryFile";
+import type { FileLint, LintRun } from "../lint/FileLint";
 import { ignoredCode } from "../lint/ignoredCode";
-import { lintFile } from "../lint/lintFile";
+import { lintFiles } from "../lint/lintFiles";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
 import { renderPretty } from "../lint/renderPretty";
 import { renderSarif } from "../lint/renderSarif";
+import { printExactly, printText, say } from "../print";
 
 interface LintCommandOptions {
   readonly format?: DictionaryFormat;
@@ -53,30 +57,37 @@ export function registerLintCommand(program: Command): void {
 
 async function runLint(names: readonly string[], options: LintCommandOptions): Promise<void> {
   const { format, engine: engineVersion, ignore, expectLowercase } = options;
+  refuseTwice(READING_DICTIONARY, [...names, options.stopWords ?? ""]);
   const stopWords = options.stopWords === undefined ? undefined : await readStopWords(options.stopWords);
-  const files: FileLint[] = [];
-  for (const name of names) {
-    files.push(await lintFile(name, { format, engineVersion, ignore, expectLowercase, stopWords }));
-  }
-  process.stdout.write(render(files, options.output));
-  if (files.some(hasFindings)) process.exitCode = ExitCode.FINDINGS;
+  const run = await lintFiles(names, { format, engineVersion, ignore, expectLowercase, stopWords });
+  print(run, options.output);
+  run.unread.forEach(({ error }) => say(`error: ${error.message}`));
+  process.exitCode = exitCodeOf(run);
+}
+
+/** A file that was not checked may hold anything: that outweighs what was found in the others. */
+function exitCodeOf({ files, unread }: LintRun): ExitCode {
+  if (unread.length > 0) return ExitCode.FAILED;
+  return files.some(hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 }
 
 async function readStopWords(file: string): Promise<string[]> {
-  const parsed = parseDictionary(await readDictionaryBytes(file), { format: DictionaryFormat.STOP_WORDS });
+  const parsed = parseDictionary(await readDictionaryBytes(file, commandSignal()), {
+    format: DictionaryFormat.STOP_WORDS,
+  });
   return parsed.mappings().flatMap((mapping) => (mapping.kind === "word" ? [mapping.word] : []));
 }
 
-function render(files: readonly FileLint[], output: LintCommandOptions["output"]): string {
+function print(run: LintRun, output: LintCommandOptions["output"]): void {
   switch (output) {
     case "pretty":
-      return renderPretty(files, showsColour(process.stdout));
+      return printText(renderPretty(run.files, showsColour(process.stdout)));
     case "json":
-      return renderJson(files);
+      return printExactly(renderJson(run));
     case "github":
-      return renderGithub(files);
+      return printExactly(renderGithub(run));
     case "sarif":
-      return renderSarif(files);
+      return printExactly(renderSarif(run));
   }
 }
 

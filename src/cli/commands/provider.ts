@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
 import { schemaDocs } from "../../../providers/opensearchpackages/plugin/schema/schemaDocs";
 import { SOURCE_ADDRESS } from "../../../providers/opensearchpackages/plugin/schema/providerSchema";
+import { printText, say } from "../print";
 
 /** `opensearch-packages provider install|schema`: the plugin for people with plain Terraform. */
 export function registerProviderCommand(program: Command): void {
@@ -24,15 +25,15 @@ export function registerProviderCommand(program: Command): void {
   provider
     .command("schema")
     .description("Print the documentation of its configuration, resources and data sources, as Markdown.")
-    .action(() => void process.stdout.write(schemaDocs()));
+    .action(() => void printText(schemaDocs()));
 }
 
 function install({ dir, platform }: { dir?: string; platform?: string[] }): void {
   const mirror = dir ?? join(homedir(), ".terraform.d", "plugins");
   const bundle = PluginBundle.load();
   const files = bundle.writeMirror(mirror, platform ?? [currentPlatform()]);
-  process.stderr.write(files.map((file) => `installed ${file}\n`).join(""));
-  process.stdout.write(requiredProviders(bundle.version));
+  files.forEach((file) => say(`installed ${file}`));
+  printText(requiredProviders(bundle.version));
 }
 
 function requiredProviders(version: string): string {

@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { showsColour } from "../showsColour";
 import {
   readReport,
   type RenderOptions,
@@ -7,8 +6,13 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
 } from "../../report";
-import { readText, STANDARD_INPUT, type TextPurpose } from "./validate/readText";
-import { writeWhole } from "./validate/writeWhole";
+import { STANDARD_INPUT, shownName } from "../../files/inputName";
+import { readInputText } from "../../files/readInputText";
+import { refuseOutputs } from "../../files/refuseOutputs";
+import { writeFiles } from "../../files/writeFiles";
+import { atOnce, commandSignal } from "../interrupts";
+import { printReport, terminalOptions } from "../printReport";
+import { WRITING_REPORT } from "./validate/writingReport";
 
 interface ReportCommandOptions {
   readonly output: ReportFormat;
@@ -17,7 +21,7 @@ interface ReportCommandOptions {
   readonly failOn?: RenderOptions["failOn"];
 }
 
-const REPORT: TextPurpose = {
+const REPORT = {
   attempted: "reading the report",
   remedy: "Name the file that `opensearch-packages validate --output json` wrote",
 };
@@ -43,18 +47,19 @@ export function registerReportCommand(program: Command): void {
 }
 
 async function runReport(name: string, options: ReportCommandOptions): Promise<void> {
-  const report = readReport(await readText(name, REPORT), name === STANDARD_INPUT ? "standard input" : name);
-  const rendered = renderReport(report, options.output, {
-    ...terminal(options.out === undefined),
+  const writing = { ...WRITING_REPORT, inputs: [name] };
+  const { out } = options;
+  if (out !== undefined) refuseOutputs([out], writing);
+  const text = await readInputText(name, REPORT, commandSignal());
+  const rendered = await atOnce(() => render(text, name, options));
+  if (out === undefined) printReport(rendered, options.output);
+  else writeFiles([{ path: out, content: rendered }], writing);
+}
+
+function render(text: string, name: string, options: ReportCommandOptions): string {
+  return renderReport(readReport(text, shownName(name)), options.output, {
+    ...terminalOptions(options.out === undefined),
     commentId: options.commentId,
     failOn: options.failOn,
   });
-  if (options.out === undefined) process.stdout.write(rendered);
-  else await writeWhole(options.out, rendered);
-}
-
-/** What the table may assume of where it goes: colours and a width only on a terminal, never in a pipe or file. */
-function terminal(toStandardOutput: boolean): Pick<RenderOptions, "color" | "width"> {
-  if (!toStandardOutput || !process.stdout.isTTY) return {};
-  return { color: showsColour(process.stdout), width: process.stdout.columns };
 }

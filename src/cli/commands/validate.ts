@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { showsColour } from "../showsColour";
-import { PackagesError } from "../../errors";
-import { REPORT_FORMATS, type RenderOptions, renderReport, type ReportFormat } from "../../report";
+import { STANDARD_INPUT } from "../../files/inputName";
+import { readInputText, type TextPurpose } from "../../files/readInputText";
+import { refuseOutputs } from "../../files/refuseOutputs";
+import { refuseTwice } from "../../files/refuseTwice";
+import { REPORT_FORMATS } from "../../report";
 import {
   parseStackSuppressions,
   parseSuppressions,
@@ -16,13 +18,16 @@ import {
   type ValidationReport,
 } from "../../validation";
 import { ExitCode } from "../ExitCode";
+import { commandSignal } from "../interrupts";
 import { parseSize } from "../parseSize";
+import { say } from "../print";
 import { parseLeaveOut } from "./validate/leaveOut";
 import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
 import { parseDuration } from "./validate/parseDuration";
 import { parseOutput, type ReportOutput } from "./validate/ReportOutput";
-import { readText, STANDARD_INPUT, type TextPurpose } from "./validate/readText";
-import { writeWhole } from "./validate/writeWhole";
+import { tell } from "./validate/tell";
+import { timeLimit } from "./validate/timeLimit";
+import { WRITING_REPORT } from "./validate/writingReport";
 
 /** The synthesized stack, as it lies beside the plan of `cdktf`. */
 const STACK_FILE = "cdk.tf.json";
@@ -30,6 +35,8 @@ const STACK_FILE = "cdk.tf.json";
 const PLAN: TextPurpose = {
   attempted: "reading the plan or state",
   remedy: "Name the file, or pipe in what `terraform show -json plan.out` prints",
+  // A binary plan is a ZIP archive: the reader of plans says how to make JSON of it.
+  namesItself: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
 };
 const SUPPRESSIONS: TextPurpose = {
   attempted: "reading the suppressions",
@@ -99,20 +106,27 @@ export function registerValidateCommand(program: Command): void {
 }
 
 async function runValidate(files: readonly string[], options: ValidateCommandOptions): Promise<void> {
-  const inputs = await readInputs(files, options.sourceRoot);
+  const limit = timeLimit(options.timeout, options.wait);
+  const outputs = options.output.flatMap(({ file }) => file ?? []);
+  const writing = { ...WRITING_REPORT, inputs: filesRead(files, options) };
+  refuseOutputs(outputs, writing);
+  const inputs = await readInputs(files, options.sourceRoot, limit.signal);
   const report = await validate({
     inputs,
     ...settingsOf(options),
-    suppressions: await readSuppressions(files, options),
+    suppressions: await readSuppressions(files, options, limit.signal),
     leaveOut: leftOut(options),
     allowEmpty: options.allowEmpty,
     contentLimitBytes: options.contentLimit,
     failOn: options.failOn === "never" ? "warning" : options.failOn,
-    timeoutMs: options.timeout,
+    timeoutMs: limit.remainingMs(),
     waitMs: options.wait,
-    onProgress: (message) => process.stderr.write(`${message}\n`),
+    signal: commandSignal(),
+    onProgress: say,
   });
-  await tell(report, options);
+  // What an interrupt left unread is no report.
+  commandSignal().throwIfAborted();
+  await tell(report, options, writing);
   process.exitCode = exitCodeOf(report, options.failOn);
 }
 
@@ -124,18 +138,12 @@ function exitCodeOf({ verdict }: ValidationReport, failOn: Severity | "never"): 
 async function readInputs(
   files: readonly string[],
   sourceRoot: string | undefined,
+  signal: AbortSignal,
 ): Promise<ValidationInput[]> {
-  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
-    throw new PackagesError({
-      attempted: PLAN.attempted,
-      problem: "standard input can be read once",
-      remedy: "Give - once, and the others as files",
-    });
-  }
   return Promise.all(
     files.map(async (file) => ({
       name: file,
-      content: await readText(file, PLAN),
+      content: await readInputText(file, PLAN, signal),
       directory: sourceRoot ?? (file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file))),
     })),
   );
@@ -144,19 +152,28 @@ async function readInputs(
 async function readSuppressions(
   files: readonly string[],
   { suppressions, stack }: ValidateCommandOptions,
+  signal: AbortSignal,
 ): Promise<Suppression[]> {
   const own =
     suppressions === undefined
       ? []
-      : parseSuppressions(await readText(suppressions, SUPPRESSIONS), suppressions);
-  const stacks = stack.length > 0 ? stack : stacksBeside(files);
+      : parseSuppressions(await readInputText(suppressions, SUPPRESSIONS, signal), suppressions);
+  const stacks = stacksOf(files, stack);
   const carried = stacks.map(async (file) =>
-    parseStackSuppressions(await readText(file, SUPPRESSIONS), file),
+    parseStackSuppressions(await readInputText(file, SUPPRESSIONS, signal), file),
   );
   return [...own, ...(await Promise.all(carried)).flat()];
 }
 
-function stacksBeside(files: readonly string[]): string[] {
+/** Everything that is read, so that nothing of it is written over. */
+function filesRead(files: readonly string[], { suppressions, stack }: ValidateCommandOptions): string[] {
+  const inputs = [...files, ...(suppressions === undefined ? [] : [suppressions]), ...stacksOf(files, stack)];
+  refuseTwice(PLAN, inputs);
+  return inputs;
+}
+
+function stacksOf(files: readonly string[], stack: readonly string[]): readonly string[] {
+  if (stack.length > 0) return stack;
   const candidates = files
     .filter((file) => file !== STANDARD_INPUT)
     .map((file) => join(dirname(file), STACK_FILE));
@@ -172,26 +189,6 @@ function leftOut({ leaveOut, sourceCheck }: ValidateCommandOptions): LeaveOut[] 
         { what: "package", reason, by },
       ];
   return [...leaveOut, ...source];
-}
-
-async function tell(report: ValidationReport, options: ValidateCommandOptions): Promise<void> {
-  const format: ReportFormat = process.stdout.isTTY ? "table" : "json";
-  const outputs = options.output.length === 0 ? [{ format }] : options.output;
-  for (const { format, file } of outputs) {
-    const rendered = renderReport(report, format, {
-      commentId: options.commentId,
-      failOn: options.failOn,
-      ...terminal(file === undefined),
-    });
-    if (file === undefined) process.stdout.write(rendered);
-    else await writeWhole(file, rendered);
-  }
-}
-
-/** Colours and a width only on a terminal, never in a pipe or a file. */
-function terminal(toStandardOutput: boolean): Pick<RenderOptions, "color" | "width"> {
-  if (!toStandardOutput || !process.stdout.isTTY) return {};
-  return { color: showsColour(process.stdout), width: process.stdout.columns };
 }
 
 function collectOutput(value: string, previous: readonly ReportOutput[]): ReportOutput[] {

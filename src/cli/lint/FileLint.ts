@@ -1,8 +1,22 @@
 import type { LintResult } from "../../dictionary";
+import type { PackagesError } from "../../errors";
 
 /** What was found in one file. */
 export interface FileLint {
   /** As named on the command line; standard input in words. */
   readonly file: string;
   readonly result: LintResult;
+}
+
+/** A file that could not be read, or is no UTF-8 text. */
+export interface UnreadFile {
+  /** As named on the command line; standard input in words. */
+  readonly file: string;
+  readonly error: PackagesError;
+}
+
+/** Everything that one call looked at: what cannot be read hides nothing of the others. */
+export interface LintRun {
+  readonly files: readonly FileLint[];
+  readonly unread: readonly UnreadFile[];
 }

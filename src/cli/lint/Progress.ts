@@ -1,3 +1,5 @@
+import { plainLine } from "../../contract/plainText";
+
 const QUIET_MS = 1000;
 
 /** Says on standard error how far a long file is read, from one second on, and only to a terminal. */
@@ -6,7 +8,11 @@ export class Progress {
   private shownMs = this.startMs;
   private bytes = 0;
 
-  constructor(private readonly name: string) {}
+  private readonly name: string;
+
+  constructor(name: string) {
+    this.name = plainLine(name);
+  }
 
   /** Counts what was read. */
   add(bytes: number): void {

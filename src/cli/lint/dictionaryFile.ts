@@ -1,60 +1,51 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
-import { PackagesError } from "../../errors";
+import type { PackagesError } from "../../errors";
+import { fileRefusal } from "../../files/fileError";
+import { CONVERT_REMEDY, foreignEncoding } from "../../files/foreignEncoding";
+import { inputChunks } from "../../files/inputChunks";
 
-/** The name that stands for standard input. */
-export const STANDARD_INPUT = "-";
+/** For messages about a dictionary that cannot be read. */
+export const READING_DICTIONARY = {
+  attempted: "reading a dictionary",
+  remedy: "Name a readable dictionary file, or - for standard input",
+};
 
-/** A file as messages name it. */
-export function shownName(file: string): string {
-  return file === STANDARD_INPUT ? "standard input" : file;
-}
+/** So much is looked at before a file is taken for text. */
+const HEAD_BYTES = 4096;
 
 /**
  * The bytes of a dictionary, in chunks.
  *
- * @throws PackagesError when the file is missing, unreadable, a directory, or no text at all
+ * @throws PackagesError when the file is missing, unreadable, a folder, or no text at all
  */
-export async function* dictionaryChunks(file: string): AsyncGenerator<Buffer> {
-  const stream =
-    file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
-  let isHead = true;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (isHead) refuseBinary(chunk, file);
-      isHead = false;
+export async function* dictionaryChunks(file: string, signal: AbortSignal): AsyncGenerator<Buffer> {
+  let head: Buffer | null = Buffer.alloc(0);
+  for await (const chunk of inputChunks(file, READING_DICTIONARY, signal)) {
+    if (head === null) {
       yield chunk;
+      continue;
     }
-  } catch (error) {
-    throw error instanceof PackagesError ? error : unreadable(file, error as NodeJS.ErrnoException);
+    // A pipe may give its first bytes one by one.
+    head = Buffer.concat([head, chunk]);
+    if (head.length < HEAD_BYTES) continue;
+    refuseForeign(head, file);
+    yield head;
+    head = null;
   }
+  if (head === null) return;
+  refuseForeign(head, file);
+  yield head;
 }
 
 /** A stray byte in a text is a diagnostic with its place; this is about files that are something else altogether. */
-function refuseBinary(head: Buffer, file: string): void {
-  // A whole number of characters rarely ends where a chunk does: only what stands before is judged.
+function refuseForeign(head: Buffer, file: string): void {
+  const encoding = foreignEncoding(head.subarray(0, HEAD_BYTES));
+  if (encoding !== null) throw foreign(file, encoding);
+  // A whole number of characters rarely ends where the head does: only what stands before is judged.
   const sample = head.subarray(0, Math.max(head.lastIndexOf(0x0a), Math.min(head.length, 512)));
-  if (!sample.includes(0) || isUtf8(sample)) return;
-  throw new PackagesError({
-    attempted: "reading a dictionary",
-    problem: "the file is binary or UTF-16, not UTF-8 text",
-    value: shownName(file),
-    remedy: "Name a text file, or convert it to UTF-8",
-  });
+  if (sample.includes(0) && !isUtf8(sample)) throw foreign(file, "binary");
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "this is a directory",
-  EACCES: "the file may not be read by this user",
-};
-
-function unreadable(file: string, cause: NodeJS.ErrnoException): PackagesError {
-  return new PackagesError({
-    attempted: "reading a dictionary",
-    problem: PROBLEMS[cause.code ?? ""] ?? `the file cannot be read: ${cause.message}`,
-    value: shownName(file),
-    remedy: "Name a readable dictionary file, or - for standard input",
-    cause,
-  });
+function foreign(file: string, what: string): PackagesError {
+  return fileRefusal(READING_DICTIONARY, file, `the file is ${what}, not UTF-8 text`, CONVERT_REMEDY);
 }

@@ -1,5 +1,7 @@
 import { DictionaryLinter, type LintOptions } from "../../dictionary";
-import { dictionaryChunks, shownName } from "./dictionaryFile";
+import { shownName } from "../../files/inputName";
+import { atOnce, commandSignal } from "../interrupts";
+import { dictionaryChunks } from "./dictionaryFile";
 import type { FileLint } from "./FileLint";
 import { Progress } from "./Progress";
 
@@ -8,12 +10,12 @@ export async function lintFile(file: string, options: LintOptions): Promise<File
   const linter = new DictionaryLinter({ ...options, fileName: file });
   const progress = new Progress(shownName(file));
   try {
-    for await (const chunk of dictionaryChunks(file)) {
+    for await (const chunk of dictionaryChunks(file, commandSignal())) {
       linter.write(chunk);
       progress.add(chunk.length);
     }
   } finally {
     progress.end();
   }
-  return { file: shownName(file), result: linter.end() };
+  return { file: shownName(file), result: await atOnce(() => linter.end()) };
 }

@@ -1,8 +1,7 @@
-import { dictionaryChunks } from "./dictionaryFile";
+import { wholeOf } from "../../files/readInput";
+import { dictionaryChunks, READING_DICTIONARY } from "./dictionaryFile";
 
-/** A whole dictionary in memory. @throws PackagesError when it cannot be read */
-export async function readDictionaryBytes(file: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of dictionaryChunks(file)) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/** A whole dictionary in memory. @throws PackagesError when it cannot be read or is too large */
+export function readDictionaryBytes(file: string, signal: AbortSignal): Promise<Buffer> {
+  return wholeOf(dictionaryChunks(file, signal), file, READING_DICTIONARY);
 }

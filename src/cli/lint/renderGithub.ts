@@ -1,5 +1,6 @@
+import { plainLine } from "../../contract/plainText";
 import type { Diagnostic, Severity } from "../../dictionary";
-import type { FileLint } from "./FileLint";
+import type { LintRun } from "./FileLint";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -8,25 +9,30 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: 
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function renderGithub(files: readonly FileLint[]): string {
-  return files
-    .flatMap(({ file, result }) =>
-      result.diagnostics
-        .filter(({ suppressed }) => suppressed === null)
-        .map((diagnostic) => annotation(file, diagnostic)),
-    )
-    .join("");
+export function renderGithub({ files, unread }: LintRun): string {
+  const found = files.flatMap(({ file, result }) =>
+    result.diagnostics
+      .filter(({ suppressed }) => suppressed === null)
+      .map((diagnostic) => annotation(file, diagnostic)),
+  );
+  const failed = unread.map(({ file, error }) => command("error", { file, title: "unread" }, error.message));
+  return [...found, ...failed].join("");
 }
 
 function annotation(file: string, diagnostic: Diagnostic): string {
   const { severity, line, column, endColumn, code, message, remedy } = diagnostic;
   const members = { file, line, col: column, endColumn, title: code };
-  const properties = Object.entries(members).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
-  return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeData(`${message}. ${remedy}.`)}\n`;
+  return command(COMMANDS[severity], members, `${message}. ${remedy}.`);
 }
 
+function command(name: string, members: Readonly<Record<string, string | number>>, data: string): string {
+  const properties = Object.entries(members).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${properties.join(",")}::${escapeData(data)}\n`;
+}
+
+/** What GitHub has an escape for is escaped, and what else would act or hide is made visible. */
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return plainLine(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function escapeProperty(text: string): string {

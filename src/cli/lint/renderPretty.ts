@@ -6,12 +6,13 @@ import type { FileLint } from "./FileLint";
 
 /** What was found, for people: a place a line, the text, and what to do. */
 export function renderPretty(files: readonly FileLint[], color: boolean): string {
-  return files.map((each) => renderFile(each, picocolors.createColors(color))).join("");
+  const colors = picocolors.createColors(color);
+  return files.map(({ file, result }) => renderFile(plainLine(file), result, colors)).join("");
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-function renderFile({ file, result }: FileLint, colors: Colors): string {
+function renderFile(file: string, result: LintResult, colors: Colors): string {
   const guess =
     result.guessed === null ? "" : `${file}: taken for ${result.format}: ${plainLine(result.guessed.why)}\n`;
   const shown = result.diagnostics.filter(({ suppressed }) => suppressed === null);

@@ -2,15 +2,18 @@ import { plainLine } from "../../contract/plainText";
 import { SARIF_LEVELS, sarifMessage, type SarifRule, sarifUri, writeSarif } from "../../contract/sarif";
 import { type Diagnostic, DIAGNOSTIC_CODES, DIAGNOSTICS, type DiagnosticCode } from "../../dictionary";
 import { toolVersion } from "../../validation/toolVersion";
-import type { FileLint } from "./FileLint";
+import type { LintRun, UnreadFile } from "./FileLint";
 
 /** What was found, as SARIF for code scanning. */
-export function renderSarif(files: readonly FileLint[]): string {
+export function renderSarif({ files, unread }: LintRun): string {
   return writeSarif({
     tool: { name: "opensearch-packages", version: toolVersion() },
     rules: DIAGNOSTIC_CODES.map(rule),
     // Columns are code points, not the UTF-16 units that SARIF assumes otherwise.
     columnKind: "unicodeCodePoints",
+    invocations: [
+      { executionSuccessful: unread.length === 0, toolExecutionNotifications: unread.map(notification) },
+    ],
     results: files.flatMap(({ file, result }) => result.diagnostics.map((each) => sarifResult(file, each))),
   });
 }
@@ -43,5 +46,13 @@ function sarifResult(file: string, diagnostic: Diagnostic): object {
     ...(suppressed === null
       ? {}
       : { suppressions: [{ kind: "inSource", justification: suppressed.reason }] }),
+  };
+}
+
+function notification({ file, error }: UnreadFile): object {
+  return {
+    level: "error",
+    message: sarifMessage(plainLine(error.message)),
+    locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(file) } } }],
   };
 }

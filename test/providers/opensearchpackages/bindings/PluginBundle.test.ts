@@ -1,5 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { PluginBundle } from "../../../../providers/opensearchpackages/bindings/PluginBundle";
 import { bundlePlugin, PLUGIN_FILE } from "../../../../tools/bundle/bundlePlugin";
 import { TemporaryFolder } from "../../../TemporaryFolder";
@@ -62,6 +63,19 @@ describe("PluginBundle", () => {
     await bundlePlugin(join(directory, "bundle"));
     const bundle = PluginBundle.load(join(directory, "bundle"));
     expect(() => bundle.writeInto(directory, [platform])).toThrow(/on Windows, run Terraform in WSL/);
+  });
+
+  test.each<[string, (file: string) => void, RegExp]>([
+    ["a link", (file) => symlinkSync("/dev/null", file), /it is a symbolic link, not a regular file/],
+    ["a pipe", (file) => void execFileSync("mkfifo", [file]), /it is a named pipe, not a regular file/],
+    ["a folder", (file) => mkdirSync(file), /it is a folder, not a regular file/],
+  ])("does not take the place of %s", (_, put, problem) => {
+    const bundle = PluginBundle.load();
+    const [file = ""] = bundle.writeMirror(directory, ["linux_amd64"]);
+    rmSync(file);
+    put(file);
+    expect(() => bundle.writeMirror(directory, ["linux_amd64"])).toThrow(problem);
+    expect(readdirSync(dirname(file))).toHaveLength(1);
   });
 
   test("says which file can't be written, and does not hang", () => {

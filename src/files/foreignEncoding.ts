@@ -1,0 +1,34 @@
+/** What the first bytes say of a file that is not UTF-8 text. The longer sign stands before the one that begins it. */
+const SIGNATURES: readonly [string, readonly number[]][] = [
+  ["UTF-32 (little-endian)", [0xff, 0xfe, 0, 0]],
+  ["UTF-32 (big-endian)", [0, 0, 0xfe, 0xff]],
+  ["UTF-16 (little-endian)", [0xff, 0xfe]],
+  ["UTF-16 (big-endian)", [0xfe, 0xff]],
+  ["a ZIP archive, as spreadsheets are", [0x50, 0x4b, 0x03, 0x04]],
+  ["compressed with gzip", [0x1f, 0x8b]],
+];
+
+/** A text of one byte a letter has none; UTF-16 of it has one in every pair, always on the same side. */
+const MOSTLY = 0.6;
+const HARDLY = 0.1;
+const LEAST_PAIRS = 4;
+
+/** What a file is by its first bytes when it is not UTF-8, or null: an encoding or a kind of file, in words. */
+export function foreignEncoding(head: Uint8Array): string | null {
+  const signed = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
+  if (signed !== undefined) return signed[0];
+  const pairs = Math.floor(head.length / 2);
+  if (pairs < LEAST_PAIRS) return null;
+  const [even, odd] = [zeros(head, 0) / pairs, zeros(head, 1) / pairs];
+  if (odd > MOSTLY && even < HARDLY) return "UTF-16 (little-endian)";
+  return even > MOSTLY && odd < HARDLY ? "UTF-16 (big-endian)" : null;
+}
+
+function zeros(head: Uint8Array, from: number): number {
+  let count = 0;
+  for (let at = from; at < head.length; at += 2) if (head[at] === 0) count += 1;
+  return count;
+}
+
+/** What to do with a file in another encoding. */
+export const CONVERT_REMEDY = "Save it as UTF-8, or convert it: `iconv -f UTF-16 -t UTF-8`";
