@@ -15,7 +15,8 @@ const arrows = {
   "src/service": ["src/contract", "src/errors"],
   "src/validation": ["src/contract", "src/terraform", "src/service", "src/dictionary", "src/errors"],
   "src/report": ["src/contract", "src/validation", "src/dictionary", "src/errors"],
-  "src/emulator": ["src/errors"],
+  "src/model": ["src/contract", "src/errors"],
+  "src/emulator": ["src/contract", "src/model", "src/errors"],
   "providers/opensearchpackages/bindings": ["src/errors"],
   "providers/opensearchpackages/plugin": ["src/contract", "src/service", "src/errors"],
 };
@@ -26,6 +27,7 @@ const withoutNetwork = [
   "src/dictionary",
   "src/constructs",
   "src/terraform",
+  "src/model",
   "src/report",
   "src/errors",
   "providers/opensearchpackages/bindings",
