@@ -1,8 +1,12 @@
-import type { PackageRecord } from "../records/PackageRecord";
+import type { PackageRecord, PackageState } from "../records/PackageRecord";
 import type { PackageDetails } from "./shapes";
 
-/** A package at an instant, as the API tells it. */
-export function packageDetails(record: PackageRecord, atMs: number): PackageDetails {
+/**
+ * A package at an instant, as the API tells it to one account: whom it lets in, only its owner sees.
+ *
+ * @param viewer the account of the caller
+ */
+export function packageDetails(record: PackageRecord, atMs: number, viewer: string): PackageDetails {
   const moment = record.timeline.at(atMs);
   if (moment === undefined) throw new RangeError(`${record.id} did not exist yet at ${atMs}`);
   const { fromMs, state } = moment;
@@ -18,10 +22,18 @@ export function packageDetails(record: PackageRecord, atMs: number): PackageDeta
     ErrorDetails: state.errorDetails,
     EngineVersion: record.engineVersion,
     AvailablePackageConfiguration: state.configuration,
-    AllowListedUserList: state.allowedAccountIds.length > 0 ? state.allowedAccountIds : undefined,
+    AllowListedUserList: allowList(record, state, viewer),
     PackageOwner: record.owner,
     PackageVendingOptions:
       record.vendingEnabled === undefined ? undefined : { VendingEnabled: record.vendingEnabled },
     PackageEncryptionOptions: state.encryption,
   };
+}
+
+function allowList(
+  { owner }: PackageRecord,
+  { allowedAccountIds }: PackageState,
+  viewer: string,
+): readonly string[] | undefined {
+  return owner === viewer && allowedAccountIds.length > 0 ? allowedAccountIds : undefined;
 }

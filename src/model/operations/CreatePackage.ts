@@ -44,6 +44,12 @@ const pluginIsForOpenSearch = check<CreatePackageInput>("pluginForElasticsearch"
     : undefined,
 );
 
+const onlyPluginHasEngine = check<CreatePackageInput>("engineVersionUnexpected", ({ input }) =>
+  input.PackageType !== "ZIP-PLUGIN" && input.EngineVersion !== undefined
+    ? { detail: input.PackageType }
+    : undefined,
+);
+
 /** A name is taken in its account and region only; AWS's own packages take none. */
 const nameIsFree = check<CreatePackageInput>("nameTaken", (call) =>
   ownPackages(call).some(({ name }) => name === call.input.PackageName)
@@ -70,13 +76,13 @@ export const createPackage = operation<CreatePackageInput>({
     required("PackageVendingOptions.VendingEnabled", flag()),
     ...PACKAGE_ENCRYPTION,
   ],
-  checks: [pluginHasEngine, pluginIsForOpenSearch, nameIsFree, isBelowLimit],
+  checks: [pluginHasEngine, pluginIsForOpenSearch, onlyPluginHasEngine, nameIsFree, isBelowLimit],
   transition: (call) => {
     const { id, state } = newPackageId(call.state, "F");
     const record = recordOf(call, id);
     return {
       state: keepPackage(state, record),
-      answer: { PackageDetails: packageDetails(record, call.nowMs) },
+      answer: { PackageDetails: packageDetails(record, call.nowMs, call.scope.accountId) },
     };
   },
 });

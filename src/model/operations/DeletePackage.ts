@@ -29,7 +29,7 @@ export const deletePackage = operation<PackageInput>({
     const record = { ...before, timeline };
     return {
       state: keepPackage(state, record),
-      answer: { PackageDetails: packageDetails(record, nowMs) },
+      answer: { PackageDetails: packageDetails(record, nowMs, call.scope.accountId) },
     };
   },
 });

@@ -42,7 +42,7 @@ export const describePackages = operation<DescribePackagesInput>({
   transition: (call) => {
     const { state, scope, atMs } = call;
     const matching = packagesVisibleTo(state, scope, atMs)
-      .map((record) => packageDetails(record, atMs))
+      .map((record) => packageDetails(record, atMs, scope.accountId))
       .filter((details) => matches(details, call.input));
     const { entries, NextToken } = page(matching, call, LISTING);
     return { state, answer: { PackageDetailsList: entries, NextToken } };

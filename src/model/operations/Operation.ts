@@ -1,5 +1,6 @@
 import type { OperationCall } from "../Call";
 import { type Check, firstJudgement } from "../checks/Check";
+import { withoutNulls } from "../members/withoutNulls";
 import { checkMembers } from "../members/checkMembers";
 import type { MemberRule } from "../members/MemberRule";
 import { refusalOf, type Refusal, type RefusalKind } from "../Refusal";
@@ -53,7 +54,7 @@ function run<Input>(parts: OperationParts<Input>, given: OperationCall<unknown>)
   const broken = checkMembers(parts.name, given.input, parts.members);
   if (broken !== undefined) return { refusal: broken };
   // The rules have just shown that the input has the shape that the checks and the transition expect.
-  const call: OperationCall<Input> = { ...given, input: given.input as Input };
+  const call: OperationCall<Input> = { ...given, input: withoutNulls(given.input) as Input };
   const judgement = firstJudgement(parts.checks, call);
   if (judgement !== undefined) return { refusal: refusalOf(parts.name, judgement.kind, judgement.subject) };
   return parts.transition(call);

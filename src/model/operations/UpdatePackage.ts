@@ -50,7 +50,7 @@ export const updatePackage = operation<UpdatePackageInput>({
     const record = { ...before, timeline: updated(call, before) };
     return {
       state: keepPackage(call.state, record),
-      answer: { PackageDetails: packageDetails(record, call.nowMs) },
+      answer: { PackageDetails: packageDetails(record, call.nowMs, call.scope.accountId) },
     };
   },
 });
@@ -65,8 +65,8 @@ function updated(call: OperationCall<UpdatePackageInput>, record: PackageRecord)
       available: before?.available,
       description: input.PackageDescription ?? before?.description,
       allowedAccountIds: before?.allowedAccountIds ?? [],
-      configuration: before?.configuration,
-      encryption: before?.encryption,
+      configuration: input.PackageConfiguration ?? before?.configuration,
+      encryption: input.PackageEncryptionOptions ?? before?.encryption,
     },
     versionName: versionAfter(before?.available?.name),
     commitMessage: input.CommitMessage,

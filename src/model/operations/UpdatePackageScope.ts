@@ -1,3 +1,4 @@
+import { EVERYBODY } from "../assumptions";
 import { packageExists, packageIsOwn, packageIsVended, requiredPackage } from "../checks/packageChecks";
 import { list, oneOf, pattern } from "../members/constraints";
 import { required } from "../members/MemberRule";
@@ -19,7 +20,7 @@ export const updatePackageScope = operation<UpdatePackageScopeInput>({
     required("PackageID", ...PACKAGE_ID),
     required("Operation", oneOf(["ADD", "OVERRIDE", "REMOVE"])),
     required("PackageUserList", list()),
-    required("PackageUserList[]", pattern("[0-9]{12}")),
+    required("PackageUserList[]", pattern(`[0-9]{12}|${EVERYBODY}`)),
   ],
   checks: [packageExists, packageIsOwn, packageIsVended],
   transition: (call) => {

@@ -35,7 +35,7 @@ export interface PackageState {
   readonly available?: PackageVersion;
   readonly description?: string;
   readonly errorDetails?: ErrorDetails;
-  /** Accounts that UpdatePackageScope let in. */
+  /** Accounts that UpdatePackageScope let in, or the word for all of them. */
   readonly allowedAccountIds: readonly string[];
   readonly configuration?: PackageConfiguration;
   readonly encryption?: PackageEncryption;

@@ -1,3 +1,4 @@
+import { EVERYBODY } from "../assumptions";
 import type { Scope } from "../Scope";
 import type { State } from "../State";
 import { type AssociationRecord, associationKey, type AssociationState } from "./AssociationRecord";
@@ -75,5 +76,6 @@ function isVisible(record: PackageRecord, scope: Scope, atMs: number): boolean {
   if (state === undefined) return false;
   if (record.region === undefined) return true;
   if (record.region !== scope.region) return false;
-  return record.owner === scope.accountId || state.allowedAccountIds.includes(scope.accountId);
+  if (record.owner === scope.accountId) return true;
+  return [scope.accountId, EVERYBODY].some((user) => state.allowedAccountIds.includes(user));
 }

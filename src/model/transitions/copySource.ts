@@ -17,6 +17,7 @@ export function copySource({ world, scope }: OperationCall<unknown>, source: Pac
   });
   if (found.kind === "no-such-bucket") return copyFailure(COPY_FAILURES.noSuchBucket, source);
   if (found.kind === "no-such-key") return copyFailure(COPY_FAILURES.noSuchKey, source);
+  if (found.region !== scope.region) return copyFailure(COPY_FAILURES.otherRegion, source);
   if (found.kmsEncrypted) return copyFailure(COPY_FAILURES.kmsEncrypted, source);
   return { content: found.content };
 }
