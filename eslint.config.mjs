@@ -23,7 +23,8 @@ const arrows = {
     "src/errors",
   ],
   "src/report": ["src/contract", "src/validation", "src/dictionary", "src/errors"],
-  "src/emulator": ["src/errors"],
+  "src/model": ["src/contract", "src/errors"],
+  "src/emulator": ["src/contract", "src/model", "src/errors"],
   "providers/opensearchpackages/bindings": ["src/files", "src/errors"],
   "providers/opensearchpackages/plugin": ["src/contract", "src/service", "src/errors"],
 };
@@ -34,6 +35,7 @@ const withoutNetwork = [
   "src/dictionary",
   "src/constructs",
   "src/terraform",
+  "src/model",
   "src/report",
   "src/errors",
   "providers/opensearchpackages/bindings",

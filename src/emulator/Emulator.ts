@@ -1,3 +1,4 @@
+import { type AwsOwnedPackage, isEmpty, withAwsPackage } from "../model";
 import { Accounts } from "./accounts/Accounts";
 import { Clock } from "./Clock";
 import { type DomainSeed, type EmulatorOptions, FAST_DELAYS } from "./EmulatorOptions";
@@ -6,12 +7,11 @@ import type { AwsService } from "./http/AwsRequest";
 import { Endpoint } from "./http/Endpoint";
 import { LoopbackServer } from "./http/LoopbackServer";
 import { RequestLog } from "./http/RequestLog";
+import { type DomainFile, domainFileOf, type DomainFileQuery } from "./opensearch/DomainFile";
 import { OpenSearchService } from "./opensearch/OpenSearchService";
-import { type AwsOwnedPackage, addAwsOwnedPackage } from "./opensearch/seeds/addAwsOwnedPackage";
-import { DomainFiles, type DomainFile, type DomainFileQuery } from "./opensearch/seeds/DomainFiles";
+import { OpenSearchState } from "./opensearch/OpenSearchState";
 import { keepDomainBusy } from "./opensearch/seeds/keepDomainBusy";
 import { seedDomain } from "./opensearch/seeds/seedDomain";
-import { OpenSearchStore } from "./opensearch/store/OpenSearchStore";
 import { S3Service } from "./s3";
 import { StsService } from "./sts/StsService";
 
@@ -38,11 +38,10 @@ export class Emulator {
   private address = "";
   private readonly clock: Clock;
   private readonly accounts = new Accounts();
-  private readonly store = new OpenSearchStore();
   private readonly s3: S3Service;
+  private readonly packages: OpenSearchState;
   private readonly opensearch: OpenSearchService;
   private readonly sts: StsService;
-  private readonly files: DomainFiles;
   private readonly server: LoopbackServer;
 
   private constructor(private readonly options: EmulatorOptions) {
@@ -52,15 +51,8 @@ export class Emulator {
     this.faults = new Faults(clock, (busy) => this.keepBusy(busy));
     this.s3 = new S3Service({ now: () => clock.now() });
     this.sts = new StsService(this.accounts, clock);
-    this.opensearch = new OpenSearchService({
-      store: this.store,
-      clock,
-      delays: { ...FAST_DELAYS, ...options.delays },
-      packageLimit: options.packageLimit ?? Infinity,
-      objects: this.s3,
-      faults: this.faults.outcomes,
-    });
-    this.files = new DomainFiles(this.store);
+    this.packages = this.emptyPackages();
+    this.opensearch = new OpenSearchService(this.packages);
     this.server = new LoopbackServer(this.createEndpoint());
     options.domains?.forEach((seed) => this.createDomain(seed));
   }
@@ -116,33 +108,42 @@ export class Emulator {
   /** Makes a domain that is ready at once. */
   createDomain(seed: DomainSeed): void {
     const accountId = this.accountOf(seed.accessKeyId);
-    seedDomain(this.store, { ...seed, accountId, region: seed.region ?? DEFAULT_REGION }, this.clock.now());
+    const region = seed.region ?? DEFAULT_REGION;
+    const { domainName, engineVersion } = seed;
+    this.packages.change((state, nowMs) =>
+      seedDomain(state, { domainName, engineVersion, accountId, region }, nowMs),
+    );
   }
 
   /** Adds a package that AWS brings along: `G…`, for everybody. Returns its id. */
   addAwsOwnedPackage(described: AwsOwnedPackage): string {
-    return addAwsOwnedPackage(this.store, described, this.clock.now());
+    const added = withAwsPackage(this.packages.state, described, this.clock.now());
+    this.packages.change(() => added.state);
+    return added.id;
   }
 
   /** The bytes that a domain holds of a package now; undefined when it holds none. */
   domainFile(query: DomainFileQuery): Buffer | undefined {
-    const scope = { accountId: this.accountOf(query.accessKeyId), region: query.region ?? DEFAULT_REGION };
-    return this.files.find(scope, query, this.clock.now());
+    const { domainName, packageId, region = DEFAULT_REGION, accessKeyId } = query;
+    const accountId = this.accountOf(accessKeyId);
+    return this.domainFiles().find(
+      (file) =>
+        file.accountId === accountId &&
+        file.region === region &&
+        file.domainName === domainName &&
+        file.packageId === packageId,
+    )?.bytes;
   }
 
   /** Everything that domains hold now, of every account and region. */
   domainFiles(): DomainFile[] {
-    return this.files.all(this.clock.now());
+    return this.packages.files().map(domainFileOf);
   }
 
   /** Whether there is neither a bucket nor an own package nor an association, in one account or in all. */
   isEmpty(accessKeyId?: string): boolean {
     const accountId = accessKeyId === undefined ? undefined : this.accountOf(accessKeyId);
-    const nowMs = this.clock.now();
-    const packages = this.store.ownPackagesAt(nowMs).map(({ owner }) => owner);
-    const associated = this.store.associationsAt(nowMs).map(({ domain }) => domain.accountId);
-    const owners = [...packages, ...associated];
-    return this.s3.isEmpty(accountId) && !owners.some((owner) => (accountId ?? owner) === owner);
+    return this.s3.isEmpty(accountId) && isEmpty(this.packages.state, this.clock.now(), accountId);
   }
 
   private accountOf(accessKeyId: string = DEFAULT_ACCESS_KEY_ID): string {
@@ -151,7 +152,20 @@ export class Emulator {
 
   private keepBusy(busy: BusyDomainOptions): void {
     const scope = { accountId: this.accountOf(busy.accessKeyId), region: busy.region ?? DEFAULT_REGION };
-    keepDomainBusy(this.store, scope, busy, this.clock.now());
+    this.packages.change((state, nowMs) => keepDomainBusy(state, scope, busy, nowMs));
+  }
+
+  private emptyPackages(): OpenSearchState {
+    const place = { accountId: this.accountOf(), region: DEFAULT_REGION };
+    return new OpenSearchState(place, {
+      clock: this.clock,
+      faults: this.faults.outcomes,
+      world: {
+        objects: (address) => this.s3.readObject(address),
+        delays: { ...FAST_DELAYS, ...this.options.delays },
+        packageLimit: this.options.packageLimit,
+      },
+    });
   }
 
   private createEndpoint(): Endpoint {

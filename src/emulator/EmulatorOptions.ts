@@ -1,18 +1,7 @@
+import type { Delays } from "../model";
+
 /** How long each state lasts, in milliseconds. Nothing in AWS documents these: the defaults are observations. */
-export interface EmulatorDelays {
-  /** COPYING → VALIDATING. */
-  readonly copyingMs: number;
-  /** VALIDATING → AVAILABLE. */
-  readonly validatingMs: number;
-  /** ASSOCIATING → ACTIVE. */
-  readonly associatingMs: number;
-  /** DISSOCIATING → gone. */
-  readonly dissociatingMs: number;
-  /** DELETING → gone. */
-  readonly deletingMs: number;
-  /** A created domain is processing for so long. */
-  readonly domainProcessingMs: number;
-}
+export type EmulatorDelays = Delays;
 
 /** A domain that is there from the start. */
 export interface DomainSeed {

@@ -171,6 +171,7 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
       packageName: nullableText,
       diff: fc.option(diff),
       why: nullableText,
+      comparedWith: text,
       formatGuessedFrom: nullableText,
     }),
   ),

@@ -192,6 +192,7 @@ export const sampleReport: ValidationReport = {
       address: "aws_s3_object.synonyms",
       packageName: "product-synonyms",
       why: null,
+      comparedWith: "version v2, which search-prod serves",
       formatGuessedFrom: "the file is called synonyms.txt",
       diff: {
         format: DictionaryFormat.SOLR_SYNONYMS,
@@ -210,6 +211,7 @@ export const sampleReport: ValidationReport = {
       packageName: null,
       diff: null,
       why: "the plan does not name the file that it uploads",
+      comparedWith: "version v2, which search-prod serves",
       formatGuessedFrom: null,
     },
   ],

@@ -1,16 +1,7 @@
-import type { ErrorDetails } from "@aws-sdk/client-opensearch";
+import { type ErrorDetails, type Outcome, OUTCOME_FAILURES, type OutcomeSubject } from "../../model";
 import type { Clock } from "../Clock";
 import type { Fault, FaultLimits } from "./Fault";
 import { FaultRule } from "./FaultRule";
-
-/** What can end in failure although the call was accepted. */
-export type Outcome = "copy" | "validation" | "association" | "dissociation";
-
-/** What an outcome is about. */
-export interface OutcomeSubject {
-  readonly packageName: string;
-  readonly domainName?: string;
-}
 
 /** Which outcomes fail, and with what details. */
 export interface OutcomeFaultOptions extends FaultLimits {
@@ -29,19 +20,6 @@ interface OutcomeFault {
   readonly options: OutcomeFaultOptions;
   readonly rule: FaultRule;
 }
-
-const DEFAULT_DETAILS: Readonly<Record<Outcome, Required<ErrorDetails>>> = {
-  copy: { ErrorType: "COPY_FAILED", ErrorMessage: "The source object could not be copied" },
-  validation: { ErrorType: "VALIDATION_FAILED", ErrorMessage: "The file is not a valid package" },
-  association: {
-    ErrorType: "ASSOCIATION_FAILED",
-    ErrorMessage: "The package could not be installed on the domain",
-  },
-  dissociation: {
-    ErrorType: "DISSOCIATION_FAILED",
-    ErrorMessage: "The package is in use by an index of the domain",
-  },
-};
 
 /** The faults that show in a state, not in the answer of a call; and the staleness of reads. */
 export class OutcomeFaults {
@@ -63,7 +41,7 @@ export class OutcomeFaults {
         candidate.outcome === outcome && fits(candidate.options, subject) && candidate.rule.strikes(),
     );
     if (fault === undefined) return undefined;
-    const standard = DEFAULT_DETAILS[outcome];
+    const standard = OUTCOME_FAILURES[outcome];
     return {
       ErrorType: fault.options.errorType ?? standard.ErrorType,
       ErrorMessage: fault.options.errorMessage ?? standard.ErrorMessage,

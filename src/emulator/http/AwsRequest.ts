@@ -29,9 +29,16 @@ export interface AwsResponse {
   readonly errorType?: string;
 }
 
+/** A request whose operation is known, and nothing of it has happened yet: here faults strike. */
+export interface RoutedRequest {
+  /** Undefined when the service has none for it. */
+  readonly operation: string | undefined;
+  readonly answer: () => Promise<AwsResponse>;
+}
+
 /** One of the services behind the endpoint. */
 export interface AwsService {
-  handle(request: AwsRequest): Promise<AwsResponse>;
+  route(request: AwsRequest): RoutedRequest;
   /** Forgets everything. */
   reset(): void;
 }

@@ -1,9 +1,8 @@
 import type { Accounts } from "../accounts/Accounts";
 import type { FaultedRequest, RequestFaults } from "../faults/RequestFaults";
-import type { AwsRequest, AwsResponse, AwsService } from "./AwsRequest";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "./AwsRequest";
 import { type CredentialScope, credentialScope } from "./CredentialScope";
 import { type AwsFailure, type ErrorProtocol, errorProtocolOf, failureAnswer } from "./failureAnswer";
-import { operationOf } from "./operationOf";
 import type { ReceivedRequest } from "./receiveRequest";
 import type { RequestLog } from "./RequestLog";
 import { pause } from "./pause";
@@ -19,6 +18,9 @@ interface EndpointParts {
   readonly log: RequestLog;
 }
 
+/** The name of an operation that no service has. */
+const UNKNOWN_OPERATION = "Unknown";
+
 /** What a connection that breaks has for a status in the log. */
 const NO_STATUS = 0;
 
@@ -31,8 +33,9 @@ export class Endpoint {
   async reply(received: ReceivedRequest): Promise<Reply> {
     const startedMs = performance.now();
     const request = this.identified(received);
-    const operation = operationOf(request.service, received);
-    const reply = await this.replyTo(request, operation);
+    const routed = this.parts.services.get(request.service)?.route(request);
+    const operation = routed?.operation ?? UNKNOWN_OPERATION;
+    const reply = await this.replyTo(request, operation, routed);
     this.record(request, operation, reply, performance.now() - startedMs);
     return reply;
   }
@@ -45,16 +48,19 @@ export class Endpoint {
     return { ...received, ...scope, accountId, requestId };
   }
 
-  private async replyTo(request: AwsRequest, operation: string): Promise<Reply> {
+  private async replyTo(
+    request: AwsRequest,
+    operation: string,
+    routed: RoutedRequest | undefined,
+  ): Promise<Reply> {
     if (request.service === UNSIGNED.service)
       return refuse(request, unsignedProtocol(request), UNSIGNED_FAILURE);
     const faulted = await this.meetFaults(request, operation);
     if (faulted !== undefined) return faulted;
-    const service = this.parts.services.get(request.service);
-    if (service === undefined) {
+    if (routed === undefined) {
       return refuse(request, errorProtocolOf(request.service), unknownService(request.service));
     }
-    return { kind: "answer", answer: await service.handle(request) };
+    return { kind: "answer", answer: await routed.answer() };
   }
 
   private async meetFaults(request: AwsRequest, operation: string): Promise<Reply | undefined> {
@@ -115,7 +121,7 @@ function refuse(
   { requestId }: AwsRequest,
   protocol: ErrorProtocol,
   failure: AwsFailure,
-  operation = "Unknown",
+  operation = UNKNOWN_OPERATION,
 ): Reply {
   return { kind: "answer", answer: failureAnswer(protocol, failure, { requestId, operation }) };
 }

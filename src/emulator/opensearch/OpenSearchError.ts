@@ -1,9 +1,7 @@
-/**
- * The exceptions of the packages API with their statuses: a missing resource is 409, not 404.
- *
- * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/CommonErrors.html
- */
-const STATUSES = {
+import type { ExceptionName, Refusal } from "../../model";
+
+/** The statuses of the exceptions as they travel: a missing resource is 409, not 404. */
+const STATUSES: Readonly<Record<ExceptionName | "NotImplemented", number>> = {
   BaseException: 400,
   ValidationException: 400,
   SerializationException: 400,
@@ -15,22 +13,23 @@ const STATUSES = {
   ResourceAlreadyExistsException: 409,
   InvalidTypeException: 409,
   DisabledOperationException: 409,
-  ThrottlingException: 429,
   InternalException: 500,
   NotImplemented: 501,
-} as const;
-
-export type OpenSearchErrorType = keyof typeof STATUSES;
+};
 
 /** An answer of the packages API that says no; it travels to the client as an exception of the service. */
 export class OpenSearchError extends Error {
   readonly status: number;
 
   constructor(
-    readonly type: OpenSearchErrorType,
+    readonly type: keyof typeof STATUSES,
     message: string,
   ) {
     super(message);
     this.status = STATUSES[type];
+  }
+
+  static of({ exception, message }: Refusal): OpenSearchError {
+    return new OpenSearchError(exception, message);
   }
 }

@@ -1,49 +1,40 @@
-import type { AwsRequest, AwsResponse, AwsService } from "../http/AwsRequest";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
 import { failureAnswer } from "../http/failureAnswer";
-import type { OpenSearchContext } from "./OpenSearchCall";
 import { OpenSearchError } from "./OpenSearchError";
-import { type RoutedOperation, routeTo } from "./OpenSearchOperation";
-import { OPERATIONS } from "./operations";
+import type { OpenSearchState } from "./OpenSearchState";
+import { type RoutedOperation, routeTo } from "./operations";
 import { readInput } from "./readInput";
 import { writeOutput } from "./writeOutput";
 
 /** The local OpenSearch Service: the packages API, and of domains what packages need. */
 export class OpenSearchService implements AwsService {
-  constructor(private readonly context: OpenSearchContext) {}
+  constructor(private readonly state: OpenSearchState) {}
 
-  handle(request: AwsRequest): Promise<AwsResponse> {
-    return Promise.resolve(this.respond(request));
-  }
-
-  /** The operation that a request is for: `AssociatePackage`; undefined when there is none. */
-  static operationOf(request: { readonly method: string; readonly path: string }): string | undefined {
-    return routeTo(OPERATIONS, request)?.operation.name;
+  route(request: AwsRequest): RoutedRequest {
+    const routed = routeTo(request);
+    return { operation: routed?.name, answer: () => Promise.resolve(this.respond(request, routed)) };
   }
 
   reset(): void {
-    this.context.store.clear();
+    this.state.clear();
   }
 
-  private respond(request: AwsRequest): AwsResponse {
-    const routed = routeTo(OPERATIONS, request);
+  private respond(request: AwsRequest, routed: RoutedOperation | undefined): AwsResponse {
     try {
       if (routed === undefined) throw notImplemented(request);
-      return success(request, routed.operation.name, this.run(request, routed));
+      return success(request, routed.name, this.run(request, routed));
     } catch (error) {
       if (!(error instanceof OpenSearchError)) throw error;
-      const operation = routed?.operation.name ?? "Unknown";
+      const operation = routed?.name ?? "Unknown";
       return failureAnswer("rest-json", error, { requestId: request.requestId, operation });
     }
   }
 
   private run(request: AwsRequest, routed: RoutedOperation): object {
-    const nowMs = this.context.clock.now();
-    return routed.operation.run({
-      ...this.context,
+    return this.state.call({
+      operation: routed.name,
       input: readInput(request, routed),
       scope: { accountId: request.accountId, region: request.region },
-      nowMs,
-      readAtMs: this.context.faults.readAt(nowMs),
     });
   }
 }

@@ -1,46 +1,15 @@
-import { addTags } from "./actions/AddTags";
-import { associatePackage } from "./actions/AssociatePackage";
-import { associatePackages } from "./actions/AssociatePackages";
-import { createDomain } from "./actions/CreateDomain";
-import { createPackage } from "./actions/CreatePackage";
-import { deleteDomain } from "./actions/DeleteDomain";
-import { deletePackage } from "./actions/DeletePackage";
-import { describeDomain } from "./actions/DescribeDomain";
-import { describeDomainConfig } from "./actions/DescribeDomainConfig";
-import { describeDomains } from "./actions/DescribeDomains";
-import { describePackages } from "./actions/DescribePackages";
-import { dissociatePackage } from "./actions/DissociatePackage";
-import { dissociatePackages } from "./actions/DissociatePackages";
-import { getPackageVersionHistory } from "./actions/GetPackageVersionHistory";
-import { listDomainNames } from "./actions/ListDomainNames";
-import { listDomainsForPackage } from "./actions/ListDomainsForPackage";
-import { listPackagesForDomain } from "./actions/ListPackagesForDomain";
-import { listTags } from "./actions/ListTags";
-import { removeTags } from "./actions/RemoveTags";
-import { updatePackage } from "./actions/UpdatePackage";
-import { updatePackageScope } from "./actions/UpdatePackageScope";
-import { type OpenSearchOperation, operation } from "./OpenSearchOperation";
-import { associatePackageRules } from "./validations/AssociatePackage";
-import { associatePackagesRules } from "./validations/AssociatePackages";
-import { createDomainRules } from "./validations/CreateDomain";
-import { createPackageRules } from "./validations/CreatePackage";
-import { deletePackageRules } from "./validations/DeletePackage";
-import { describePackagesRules } from "./validations/DescribePackages";
-import { dissociatePackageRules } from "./validations/DissociatePackage";
-import { dissociatePackagesRules } from "./validations/DissociatePackages";
-import {
-  addTagsRules,
-  describeDomainsRules,
-  domainRules,
-  listDomainNamesRules,
-  listTagsRules,
-  removeTagsRules,
-} from "./validations/domainOperations";
-import { getPackageVersionHistoryRules } from "./validations/GetPackageVersionHistory";
-import { listDomainsForPackageRules } from "./validations/ListDomainsForPackage";
-import { listPackagesForDomainRules } from "./validations/ListPackagesForDomain";
-import { updatePackageRules } from "./validations/UpdatePackage";
-import { updatePackageScopeRules } from "./validations/UpdatePackageScope";
+import type { AwsRequest } from "../http/AwsRequest";
+
+/** How the requests of one operation look. */
+export interface OpenSearchOperation {
+  readonly name: string;
+  readonly method: string;
+  /** Steps of the path behind the API's version; `{Name}` stands for a member of the input. */
+  readonly steps: readonly string[];
+}
+
+/** Where the API lives: its version. */
+const API_ROOT = "/2021-01-01/";
 
 /**
  * Every operation of the local OpenSearch Service. The first route that fits a request is taken, so those with
@@ -49,65 +18,75 @@ import { updatePackageScopeRules } from "./validations/UpdatePackageScope";
  * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_Operations.html
  */
 export const OPERATIONS: readonly OpenSearchOperation[] = [
-  operation("CreatePackage", "POST packages", createPackageRules, createPackage),
-  operation("UpdatePackage", "POST packages/update", updatePackageRules, updatePackage),
-  operation("DescribePackages", "POST packages/describe", describePackagesRules, describePackages),
-  operation("UpdatePackageScope", "POST packages/updateScope", updatePackageScopeRules, updatePackageScope),
-  operation(
-    "AssociatePackages",
-    "POST packages/associateMultiple",
-    associatePackagesRules,
-    associatePackages,
-  ),
-  operation(
-    "DissociatePackages",
-    "POST packages/dissociateMultiple",
-    dissociatePackagesRules,
-    dissociatePackages,
-  ),
-  operation(
-    "AssociatePackage",
-    "POST packages/associate/{PackageID}/{DomainName}",
-    associatePackageRules,
-    associatePackage,
-  ),
-  operation(
-    "DissociatePackage",
-    "POST packages/dissociate/{PackageID}/{DomainName}",
-    dissociatePackageRules,
-    dissociatePackage,
-  ),
-  operation("DeletePackage", "DELETE packages/{PackageID}", deletePackageRules, deletePackage),
-  operation(
-    "ListDomainsForPackage",
-    "GET packages/{PackageID}/domains",
-    listDomainsForPackageRules,
-    listDomainsForPackage,
-  ),
-  operation(
-    "GetPackageVersionHistory",
-    "GET packages/{PackageID}/history",
-    getPackageVersionHistoryRules,
-    getPackageVersionHistory,
-  ),
-  operation(
-    "ListPackagesForDomain",
-    "GET domain/{DomainName}/packages",
-    listPackagesForDomainRules,
-    listPackagesForDomain,
-  ),
-  operation("ListDomainNames", "GET domain", listDomainNamesRules, listDomainNames),
-  operation("CreateDomain", "POST opensearch/domain", createDomainRules, createDomain),
-  operation("DescribeDomains", "POST opensearch/domain-info", describeDomainsRules, describeDomains),
-  operation("DescribeDomain", "GET opensearch/domain/{DomainName}", domainRules, describeDomain),
-  operation(
-    "DescribeDomainConfig",
-    "GET opensearch/domain/{DomainName}/config",
-    domainRules,
-    describeDomainConfig,
-  ),
-  operation("DeleteDomain", "DELETE opensearch/domain/{DomainName}", domainRules, deleteDomain),
-  operation("ListTags", "GET tags", listTagsRules, listTags),
-  operation("AddTags", "POST tags", addTagsRules, addTags),
-  operation("RemoveTags", "POST tags-removal", removeTagsRules, removeTags),
+  operation("CreatePackage", "POST packages"),
+  operation("UpdatePackage", "POST packages/update"),
+  operation("DescribePackages", "POST packages/describe"),
+  operation("UpdatePackageScope", "POST packages/updateScope"),
+  operation("AssociatePackages", "POST packages/associateMultiple"),
+  operation("DissociatePackages", "POST packages/dissociateMultiple"),
+  operation("AssociatePackage", "POST packages/associate/{PackageID}/{DomainName}"),
+  operation("DissociatePackage", "POST packages/dissociate/{PackageID}/{DomainName}"),
+  operation("DeletePackage", "DELETE packages/{PackageID}"),
+  operation("ListDomainsForPackage", "GET packages/{PackageID}/domains"),
+  operation("GetPackageVersionHistory", "GET packages/{PackageID}/history"),
+  operation("ListPackagesForDomain", "GET domain/{DomainName}/packages"),
+  operation("ListDomainNames", "GET domain"),
+  operation("CreateDomain", "POST opensearch/domain"),
+  operation("DescribeDomains", "POST opensearch/domain-info"),
+  operation("DescribeDomain", "GET opensearch/domain/{DomainName}"),
+  operation("DescribeDomainConfig", "GET opensearch/domain/{DomainName}/config"),
+  operation("DeleteDomain", "DELETE opensearch/domain/{DomainName}"),
+  operation("ListTags", "GET tags"),
+  operation("AddTags", "POST tags"),
+  operation("RemoveTags", "POST tags-removal"),
 ];
+
+/** @param route method and path behind the API's version: `DELETE packages/{PackageID}` */
+function operation(name: string, route: string): OpenSearchOperation {
+  const [method = "", path = ""] = route.split(" ");
+  return { name, method, steps: path.split("/") };
+}
+
+/** An operation with the members that the path gives. */
+export interface RoutedOperation {
+  readonly name: string;
+  readonly pathMembers: Readonly<Record<string, string>>;
+}
+
+/** The operation that a request is for; undefined when there is none. */
+export function routeTo(request: Pick<AwsRequest, "method" | "path">): RoutedOperation | undefined {
+  if (!request.path.startsWith(API_ROOT)) return undefined;
+  const steps = stepsOf(request.path);
+  for (const { name, method, steps: template } of OPERATIONS) {
+    const pathMembers = method === request.method ? bind(template, steps) : undefined;
+    if (pathMembers !== undefined) return { name, pathMembers };
+  }
+  return undefined;
+}
+
+/** `tags/` and `tags` are the same place; clients differ. */
+function stepsOf(path: string): string[] {
+  const steps = path.slice(API_ROOT.length).split("/");
+  return steps.length === 2 && steps[0] === "tags" && steps[1] === "" ? ["tags"] : steps;
+}
+
+function bind(template: readonly string[], steps: readonly string[]): Record<string, string> | undefined {
+  if (template.length !== steps.length) return undefined;
+  const members: Record<string, string> = {};
+  for (const [index, expected] of template.entries()) {
+    const step = steps[index] ?? "";
+    const name = /^\{(\w+)\}$/.exec(expected)?.[1];
+    if (name === undefined && expected !== step) return undefined;
+    if (name !== undefined) members[name] = decoded(step);
+  }
+  return members;
+}
+
+/** What is not an encoding stands for itself, and then breaks the pattern of its member. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}

@@ -1,6 +1,6 @@
 import type { AwsRequest } from "../http/AwsRequest";
 import { OpenSearchError } from "./OpenSearchError";
-import type { RoutedOperation } from "./OpenSearchOperation";
+import type { RoutedOperation } from "./operations";
 
 /** Members that travel in the query, and how the API calls them there. */
 const QUERY_MEMBERS: Readonly<Record<string, string>> = {

@@ -1,13 +1,16 @@
-import type { AwsRequest, AwsResponse, AwsService } from "../http/AwsRequest";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
+import type { ObjectAddress, SourceObject } from "../../model";
 import { addressOf, type S3Address } from "./addressing";
 import { errorAnswer } from "./errorAnswer";
 import { findOperation } from "./findOperation";
-import type { ObjectReader, ReadObjectResult } from "./ObjectReader";
 import type { S3Operation, S3Scope } from "./operations";
 import { readPayload } from "./payload/readPayload";
 import { type S3Answer, S3Call } from "./S3Call";
 import { S3Error } from "./S3Error";
 import { S3Store } from "./store/S3Store";
+
+/** What a request is called in the log whose address can't be read. */
+const UNREADABLE = "InvalidRequest";
 
 export interface S3ServiceOptions {
   /** The clock: milliseconds since the epoch. */
@@ -27,35 +30,38 @@ export interface BucketSummary {
  * Configuration that S3 acts upon (bucket policies, also those that demand TLS, lifecycle rules, CORS) is kept
  * and given back, not enforced: a bucket belongs to the account that made it, and no other account gets in.
  */
-export class S3Service implements AwsService, ObjectReader {
+export class S3Service implements AwsService {
   private readonly store: S3Store;
 
   constructor(options: S3ServiceOptions) {
     this.store = new S3Store(options.now);
   }
 
-  /**
-   * The operation that a request is for, also when it is not implemented; undefined when its address can't be read.
-   */
-  static operationOf(request: Pick<AwsRequest, "method" | "path" | "query" | "headers">): string | undefined {
+  /** The operation may be one that is not implemented; there is none when the address can't be read. */
+  route(request: AwsRequest): RoutedRequest {
     try {
       const address = addressOf(request.headers["host"] ?? "", request.path);
-      return findOperation({ ...request, scope: scopeOf(address) }).name;
+      const operation = findOperation({ ...request, scope: scopeOf(address) });
+      const act = (): S3Answer => this.answer(request, address, operation);
+      return { operation: operation.name, answer: () => respond(request, operation.name, act) };
     } catch (error) {
-      if (error instanceof S3Error) return undefined;
-      throw error;
+      const refuse = (): never => {
+        throw error;
+      };
+      return { operation: undefined, answer: () => respond(request, UNREADABLE, refuse) };
     }
   }
 
+  /** Routes and answers in one. */
   handle(request: AwsRequest): Promise<AwsResponse> {
-    return Promise.resolve(request).then((received) => this.respond(received));
+    return this.route(request).answer();
   }
 
   /**
    * The current version of an object, for the packages API. The bucket of another account is as if it were not
    * there, because a local account has no way to grant access to it.
    */
-  readObject(request: { accountId: string; bucket: string; key: string }): ReadObjectResult {
+  readObject(request: ObjectAddress): SourceObject & { readonly bytes?: Buffer } {
     const bucket = this.store.find(request.bucket);
     if (bucket === undefined || bucket.ownerAccountId !== request.accountId) {
       return { kind: "no-such-bucket" };
@@ -63,7 +69,15 @@ export class S3Service implements AwsService, ObjectReader {
     const object = bucket.objects.current(request.key);
     if (object === undefined) return { kind: "no-such-key" };
     const kmsEncrypted = object.attributes.encryption.algorithm !== "AES256";
-    return { kind: "object", bytes: object.bytes, kmsEncrypted, region: bucket.region };
+    const { bytes } = object;
+    return {
+      kind: "object",
+      bytes,
+      content: { bytes },
+      kmsEncrypted,
+      region: bucket.region,
+      sizeBytes: bytes.length,
+    };
   }
 
   /** Whether there is no bucket, of one account or of any. */
@@ -78,20 +92,6 @@ export class S3Service implements AwsService, ObjectReader {
 
   reset(): void {
     this.store.clear();
-  }
-
-  private respond(request: AwsRequest): AwsResponse {
-    let operationName = "InvalidRequest";
-    try {
-      const address = addressOf(request.headers["host"] ?? "", request.path);
-      const operation = findOperation({ ...request, scope: scopeOf(address) });
-      operationName = operation.name;
-      return response(request, operationName, this.answer(request, address, operation));
-    } catch (error) {
-      if (!(error instanceof S3Error)) throw error;
-      const where = { resource: request.path, requestId: request.requestId };
-      return { ...response(request, operationName, errorAnswer(error, where)), errorType: error.code };
-    }
   }
 
   private answer(request: AwsRequest, address: S3Address, operation: S3Operation): S3Answer {
@@ -115,6 +115,17 @@ export class S3Service implements AwsService, ObjectReader {
       }),
     );
   }
+}
+
+/** The answer of an action, or what it is refused with. */
+function respond(request: AwsRequest, operation: string, act: () => S3Answer): Promise<AwsResponse> {
+  return Promise.resolve()
+    .then(() => response(request, operation, act()))
+    .catch((error: unknown) => {
+      if (!(error instanceof S3Error)) throw error;
+      const where = { resource: request.path, requestId: request.requestId };
+      return { ...response(request, operation, errorAnswer(error, where)), errorType: error.code };
+    });
 }
 
 function scopeOf({ bucket, key }: S3Address): S3Scope {

@@ -1,2 +1,1 @@
-export type { ObjectReader, ReadObjectResult } from "./ObjectReader";
 export { type BucketSummary, S3Service, type S3ServiceOptions } from "./S3Service";

@@ -1,6 +1,6 @@
 import type { Accounts } from "../accounts/Accounts";
 import type { Clock } from "../Clock";
-import type { AwsRequest, AwsResponse, AwsService } from "../http/AwsRequest";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
 import { failureAnswer } from "../http/failureAnswer";
 import { writeXml, type XmlElement } from "../s3/xml/writeXml";
 import { assumeRole } from "./actions/AssumeRole";
@@ -22,22 +22,18 @@ export class StsService implements AwsService {
     private readonly clock: Clock,
   ) {}
 
-  handle(request: AwsRequest): Promise<AwsResponse> {
-    return Promise.resolve(this.respond(request));
-  }
-
-  /** The operation that a request is for; it may be one that this STS does not have. */
-  static operationOf(request: { readonly query: URLSearchParams; readonly body: Buffer }): string {
-    return parametersOf(request).get("Action") ?? "Unknown";
+  /** The operation that a request names may be one that this STS does not have. */
+  route(request: AwsRequest): RoutedRequest {
+    const operation = parametersOf(request).get("Action") ?? "Unknown";
+    return { operation, answer: () => Promise.resolve(this.respond(request, operation)) };
   }
 
   reset(): void {
     this.accounts.reset();
   }
 
-  private respond(request: AwsRequest): AwsResponse {
+  private respond(request: AwsRequest, operation: string): AwsResponse {
     const { requestId } = request;
-    const operation = StsService.operationOf(request);
     try {
       const result = this.run(operation, request);
       const document = {

@@ -15,7 +15,7 @@ export function dictionariesSection(changes: readonly DictionaryChange[]): Secti
   };
 }
 
-function changeRow({ address, packageName, diff, why, formatGuessedFrom }: DictionaryChange): SectionRow {
+function changeRow({ address, packageName, comparedWith, diff, why, formatGuessedFrom }: DictionaryChange): SectionRow {
   const name = `${code(packageName ?? address)}${packageName === null ? "" : ` (${code(address)})`}`;
   if (diff === null) {
     return { whole: `- ${name}: no difference to show: ${sentence(why ?? "the reason is not known")}\n` };
@@ -25,12 +25,12 @@ function changeRow({ address, packageName, diff, why, formatGuessedFrom }: Dicti
   const summary = `${codeTag(packageName ?? address)}: ${changeSummary(diff)}`;
   // The blank line ends what came before: a list would take the fold in.
   return {
-    whole: `\n<details><summary>${summary}</summary>\n\n${readAs(diff.format, formatGuessedFrom)}${dictionaryDiffBody(diff)}\n</details>\n\n`,
+    whole: `\n<details><summary>${summary}</summary>\n\nCompared with ${sentence(comparedWith)}. ${readAs(diff.format, formatGuessedFrom)}${dictionaryDiffBody(diff)}\n</details>\n\n`,
     brief,
   };
 }
 
 /** A wrong guess makes a wrong difference: the reviewer has to know. */
 function readAs(format: string, guessedFrom: string | null): string {
-  return guessedFrom === null ? "" : `Read as ${code(format)}, because ${sentence(guessedFrom)}.\n\n`;
+  return guessedFrom === null ? "\n\n" : `Read as ${code(format)}, because ${sentence(guessedFrom)}.\n\n`;
 }

@@ -9,6 +9,7 @@ export function dictionaryChangeDefinitions(
     dictionaryChange: object("What changes in meaning in a dictionary that the plan changes.", {
       address: text("The address of the source object or of the package."),
       packageName: textOrNull("The package's name."),
+      comparedWith: text("What the new words are compared with, a noun phrase."),
       diff: nullable(ref("dictionaryDiff"), "Null when it could not be computed."),
       why: textOrNull("Why there is no difference to show."),
       formatGuessedFrom: textOrNull("What the format was guessed from; null where there is no difference."),

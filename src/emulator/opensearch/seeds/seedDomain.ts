@@ -1,48 +1,42 @@
 import { PackagesError } from "../../../errors";
-import { DEFAULT_ENGINE_VERSION } from "../actions/CreateDomain";
-import { type OpenSearchStore, type Scope } from "../store/OpenSearchStore";
-import { Timeline } from "../store/Timeline";
-import { OpenSearchError } from "../OpenSearchError";
-import { checkInput } from "../validations/checkInput";
-import { createDomainRules } from "../validations/CreateDomain";
+import { apply, type Refusal, type Scope, type State, type World } from "../../../model";
+
+/** A world in which nothing lasts and S3 is empty. */
+const AT_ONCE: World = {
+  objects: () => ({ kind: "no-such-bucket" }),
+  delays: {
+    copyingMs: 0,
+    validatingMs: 0,
+    associatingMs: 0,
+    dissociatingMs: 0,
+    deletingMs: 0,
+    domainProcessingMs: 0,
+  },
+};
 
 /**
- * Makes a domain that is ready at once.
+ * The state with a domain that is ready at once.
  *
  * @throws PackagesError when CreateDomain would refuse the name or the engine version, or the domain exists
  */
 export function seedDomain(
-  store: OpenSearchStore,
+  state: State,
   seed: Scope & { readonly domainName: string; readonly engineVersion?: string },
   nowMs: number,
-): void {
-  const { domainName, engineVersion = DEFAULT_ENGINE_VERSION, accountId, region } = seed;
-  refuseInvalid(domainName, engineVersion);
-  if (store.findDomain(seed, domainName, nowMs) !== undefined) {
-    throw domainError("the domain exists already", domainName, "Name each domain once");
-  }
-  store.addDomain({
-    name: domainName,
-    accountId,
-    region,
-    engineVersion,
-    createdAtMs: nowMs,
-    settings: {},
-    tags: new Map(),
-    timeline: new Timeline([{ fromMs: nowMs, state: "ACTIVE" }]),
+): State {
+  const { domainName, engineVersion, ...scope } = seed;
+  const input = { DomainName: domainName, EngineVersion: engineVersion };
+  const outcome = apply(state, { operation: "CreateDomain", input, scope }, nowMs, AT_ONCE);
+  if ("state" in outcome) return outcome.state;
+  throw domainError(outcome.refusal, domainName, engineVersion);
+}
+
+function domainError(refusal: Refusal, domainName: string, engineVersion?: string): PackagesError {
+  const taken = refusal.reason === "domainNameTaken";
+  return new PackagesError({
+    attempted: "making a domain in the local AWS",
+    problem: taken ? "the domain exists already" : refusal.message,
+    value: engineVersion === undefined ? domainName : `${domainName}=${engineVersion}`,
+    remedy: taken ? "Name each domain once" : "Give a name and an engine version that AWS would take",
   });
-}
-
-function refuseInvalid(domainName: string, engineVersion: string): void {
-  try {
-    checkInput({ DomainName: domainName, EngineVersion: engineVersion }, createDomainRules);
-  } catch (error) {
-    if (!(error instanceof OpenSearchError)) throw error;
-    const value = `${domainName}=${engineVersion}`;
-    throw domainError(error.message, value, "Give a name and an engine version that AWS would take");
-  }
-}
-
-function domainError(problem: string, value: string, remedy: string): PackagesError {
-  return new PackagesError({ attempted: "making a domain in the local AWS", problem, value, remedy });
 }

@@ -22,7 +22,7 @@ export function dictionariesSection(changes: readonly DictionaryChange[]): HTMLE
   );
 }
 
-function change({ address, packageName, diff, why, formatGuessedFrom }: DictionaryChange): HTMLElement {
+function change({ address, packageName, comparedWith, diff, why, formatGuessedFrom }: DictionaryChange): HTMLElement {
   const title = plainLine(packageName ?? address);
   if (diff === null)
     return el("p", { class: "change" }, code(title), ` – no difference to show: ${why ?? ""}`);
@@ -35,7 +35,7 @@ function change({ address, packageName, diff, why, formatGuessedFrom }: Dictiona
       {},
       "Declared at ",
       code(address),
-      `, read as ${diff.format}${formatGuessedFrom === null ? "" : ` (because ${plainLine(formatGuessedFrom)})`}, ${diff.totals.rulesBefore} → ${diff.totals.rulesAfter} rules.`,
+      `, compared with ${plainLine(comparedWith)}, read as ${diff.format}${formatGuessedFrom === null ? "" : ` (because ${plainLine(formatGuessedFrom)})`}, ${diff.totals.rulesBefore} → ${diff.totals.rulesAfter} rules.`,
     ),
     ...ruleChanges(diff),
   );

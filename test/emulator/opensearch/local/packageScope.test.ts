@@ -85,6 +85,22 @@ describe("The scope of a package", () => {
     expect(await seenByOther()).toEqual([PackageID]);
   });
 
+  test("GLOBAL lets everybody in, until it is taken back", async () => {
+    expect(await scope("ADD", "GLOBAL")).toEqual(["GLOBAL"]);
+    expect(await seenByOther()).toEqual([PackageID]);
+    await associate();
+    expect(await scope("REMOVE", "GLOBAL")).toEqual([]);
+    expect(await seenByOther()).toEqual([]);
+  });
+
+  test("whom it lets in, only the owner of a package sees", async () => {
+    await scope("ADD", otherAccount);
+    const allowListOf = async ({ client }: Dictionaries): Promise<unknown> =>
+      (await client.send(new DescribePackagesCommand({}))).PackageDetailsList?.[0]?.AllowListedUserList;
+    expect(await allowListOf(owner)).toEqual([otherAccount]);
+    expect(await allowListOf(other)).toBeUndefined();
+  });
+
   test("whoever was let in cannot change the package, which is AccessDeniedException with status 403", async () => {
     await scope("ADD", otherAccount);
     for (const refused of [

@@ -3,12 +3,13 @@ import {
   DeletePackageCommand,
   DescribePackagesCommand,
   type DescribePackagesCommandInput,
+  OpenSearchClient,
   type PackageDetails,
 } from "@aws-sdk/client-opensearch";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { Emulator, FAST_DELAYS } from "../../../../src/emulator";
 import { exception } from "../../exception";
-import { Dictionaries } from "../../Dictionaries";
+import { credentials, Dictionaries } from "../../Dictionaries";
 
 describe("The states of packages", () => {
   let aws: Emulator;
@@ -52,6 +53,23 @@ describe("The states of packages", () => {
       ErrorDetails: { ErrorType: "COPY_FAILED" },
     });
     expect(secret?.ErrorDetails?.ErrorMessage).toContain("KMS");
+  });
+
+  test("an object in a bucket of another region ends COPY_FAILED with details", async () => {
+    await dictionaries.put("synonyms", "a, b");
+    const elsewhere = new OpenSearchClient({
+      endpoint: aws.endpoint,
+      region: "eu-central-1",
+      credentials: credentials("test"),
+    });
+    const input = { PackageName: "synonyms", PackageType: "TXT-DICTIONARY" } as const;
+    await elsewhere.send(
+      new CreatePackageCommand({ ...input, PackageSource: dictionaries.source("synonyms") }),
+    );
+    aws.advance(FAST_DELAYS.copyingMs);
+    const [details] = (await elsewhere.send(new DescribePackagesCommand({}))).PackageDetailsList ?? [];
+    expect(details?.PackageStatus).toBe("COPY_FAILED");
+    expect(details?.ErrorDetails?.ErrorMessage).toContain("another region");
   });
 
   test("a validation fault ends VALIDATION_FAILED with the details that were asked for", async () => {

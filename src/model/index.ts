@@ -1,0 +1,28 @@
+export type {
+  DomainPackageDetails,
+  DomainStatus,
+  ErrorDetails,
+  PackageDetails,
+  PackageSource,
+} from "./answers/shapes";
+export { apply } from "./apply";
+export { COPY_FAILURES, OUTCOME_FAILURES, PLUGIN_LIMIT, REFUSAL_KINDS } from "./assumptions";
+export type { Call } from "./Call";
+export { type ExceptionName, EXCEPTIONS } from "./exceptions";
+export type { Live } from "./live/Live";
+export { type LiveAssociation, withAssociation } from "./live/withAssociation";
+export { type LiveDomain, withDomain } from "./live/withDomain";
+export { type LivePackage, withPackage } from "./live/withPackage";
+export { type AwsOwnedPackage, withAwsPackage } from "./live/withAwsPackage";
+export { type BusyDomain, withBusyDomain } from "./live/withBusyDomain";
+export { isEmpty } from "./isEmpty";
+export { OPERATIONS } from "./operations";
+export type { Granted, Operation, Outcome as CallOutcome } from "./operations/Operation";
+export type { PackageContent } from "./records/PackageRecord";
+export type { Refusal, RefusalKind, RefusalReason } from "./Refusal";
+export { type PossibleRefusal, REFUSALS } from "./refusals";
+export type { Scope } from "./Scope";
+export { type ServedFile, servedFiles } from "./served";
+export { quietFrom, settle } from "./settle";
+export { emptyState, type State } from "./State";
+export type { Delays, ObjectAddress, Outcome, OutcomeSubject, SourceObject, World } from "./World";
