@@ -35,7 +35,7 @@ export function sourceMetadata(sha256: string, description: string): Record<stri
   const content = { [SHA256_METADATA_KEY]: sha256 };
   if (description === "") return content;
   const wording = Token.isUnresolved(description)
-    ? (Fn.sha256(description))
+    ? Fn.sha256(description)
     : createHash("sha256").update(description).digest("hex");
   return { ...content, [WORDING_METADATA_KEY]: wording };
 }

@@ -15,7 +15,14 @@ export function dictionariesSection(changes: readonly DictionaryChange[]): Secti
   };
 }
 
-function changeRow({ address, packageName, comparedWith, diff, why, formatGuessedFrom }: DictionaryChange): SectionRow {
+function changeRow({
+  address,
+  packageName,
+  comparedWith,
+  diff,
+  why,
+  formatGuessedFrom,
+}: DictionaryChange): SectionRow {
   const name = `${code(packageName ?? address)}${packageName === null ? "" : ` (${code(address)})`}`;
   if (diff === null) {
     return { whole: `- ${name}: no difference to show: ${sentence(why ?? "the reason is not known")}\n` };

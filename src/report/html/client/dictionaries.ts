@@ -22,7 +22,14 @@ export function dictionariesSection(changes: readonly DictionaryChange[]): HTMLE
   );
 }
 
-function change({ address, packageName, comparedWith, diff, why, formatGuessedFrom }: DictionaryChange): HTMLElement {
+function change({
+  address,
+  packageName,
+  comparedWith,
+  diff,
+  why,
+  formatGuessedFrom,
+}: DictionaryChange): HTMLElement {
   const title = plainLine(packageName ?? address);
   if (diff === null)
     return el("p", { class: "change" }, code(title), ` – no difference to show: ${why ?? ""}`);
