@@ -78,7 +78,7 @@ export class TerraformDocument {
   }
 
   /** A refresh-only plan keeps what is gone in `resource_drift` only: declared, and no longer there. */
-  private deletedOutside(): ResourceEntry[] {
+  deletedOutside(): ResourceEntry[] {
     if (this.mode !== "refresh-only") return [];
     return this.drift.filter(({ node }) => node.object("change").objectOrNull("after") === null);
   }

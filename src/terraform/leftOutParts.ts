@@ -6,6 +6,7 @@ import { isCurrent, type TerraformDocument } from "./TerraformDocument";
 import { isOurs } from "./resourceTypes";
 
 const BY_OPTION = "-target or -exclude left it out of the plan";
+const NOT_APPLIED = "it was not applied yet, and a refresh-only plan says no more of it";
 const DAMAGED = "the plan says that it is whole and has no change for it: members are missing from the file";
 
 /**
@@ -36,7 +37,10 @@ function fromConfiguration(document: TerraformDocument, changed: ReadonlySet<str
   // Of what was never applied, `plan -destroy` has nothing to say.
   if (document.mode === "destroy" || (document.complete === true && document.mode !== "refresh-only"))
     return [];
-  const instances = [...changed, ...document.prior.map(({ address }) => address)];
+  const instances = [
+    ...changed,
+    ...[...document.prior, ...document.deletedOutside()].map(({ address }) => address),
+  ];
   const counts = countBlocks(instances);
   return document.configuration.allBlocks().flatMap((block) => {
     if (block.mode !== "managed" || !isOurs(block.type)) return [];
@@ -61,11 +65,11 @@ function whyNone(document: TerraformDocument, block: ConfiguredResource): string
   const { configuration } = document;
   const repetitions = repetitionsOf(configuration, block);
   if (repetitions.some(({ repetition, module }) => isEmpty(configuration, repetition, module))) return null;
-  if (document.mode === "refresh-only")
-    return "it was not applied yet, and a refresh-only plan says no more of it";
   const counted = repetitions.some(
     ({ repetition: { count, forEach } }) => count !== null || forEach !== null,
   );
+  // It compares the state; a block that may give no instance is nothing that the state lacks.
+  if (document.mode === "refresh-only") return counted ? null : NOT_APPLIED;
   if (document.errored || !counted) return whyMissing(document);
   return `${whyMissing(document)}, or its count or for_each gives none: the plan does not say which`;
 }

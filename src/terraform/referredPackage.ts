@@ -30,6 +30,7 @@ const INDEX = /^(?:each\.key|count\.index)$/;
  * configuration. Where the plan does not tell which it is (a condition, a map, `each.value`, a local), it is none.
  */
 export class ReferredPackages {
+  private readonly addresses: ReadonlySet<string>;
   private readonly byBlock = new Map<string, PlannedResource[]>();
   private readonly byId = new Map<string, PlannedResource[]>();
 
@@ -37,6 +38,7 @@ export class ReferredPackages {
     private readonly configuration: Configuration,
     packages: readonly PlannedResource[],
   ) {
+    this.addresses = new Set(packages.map(({ address }) => address));
     for (const resource of packages) {
       append(this.byBlock, blockOf(resource.address), resource);
       const id = resource.before.text("package_id") ?? resource.values.text("package_id");
@@ -77,10 +79,10 @@ export class ReferredPackages {
   private packageAt(reference: string, { module, key }: Place, isIndexed: boolean): string | null {
     const [, block, ownKey] = PACKAGE.exec(reference) ?? [];
     if (block === undefined) return null;
-    const instances = this.byBlock.get(module + block) ?? [];
     const wanted = ownKey ?? (isIndexed ? key : null);
-    const matching = instances.filter(({ address }) => wanted === null || instanceKeyOf(address) === wanted);
-    return matching.length === 1 ? (matching[0]?.address ?? null) : null;
+    if (wanted !== null) return this.addresses.has(module + block + wanted) ? module + block + wanted : null;
+    const [only, ...others] = this.byBlock.get(module + block) ?? [];
+    return others.length === 0 ? (only?.address ?? null) : null;
   }
 
   /** From a module's variable to what its caller passes. */

@@ -36,6 +36,8 @@ function collectMarked(object: JsonObject, found: Set<string>): void {
       collect(object[values], object[marks], found);
     }
   }
+  // The expression of an output in the configuration.
+  if (object["sensitive"] === true) collectAll(asObject(object["expression"])?.["constant_value"], found);
 }
 
 /** The values of variables stand apart from what says that they are sensitive. */

@@ -18,9 +18,57 @@ describe("reading a plan or a state", () => {
     ["another major", '{"format_version":"2.0"}', /1\.x only \(got "2\.0"\)/],
     ["a synthesized stack", '{"//":{},"terraform":{}}', /synthesized stack/],
     ["a list", "[]", /neither a plan nor a state/],
+    ["a number", "17", /neither a plan nor a state/],
+    [
+      "an encrypted plan of OpenTofu",
+      '{"meta":{"key_provider.pbkdf2.k":"e30="},"encrypted_data":"AAAA","encryption_version":"v0"}',
+      /OpenTofu has encrypted.*tofu show -json/,
+    ],
+    [
+      "an encrypted state of OpenTofu, which keeps serial and lineage readable",
+      '{"serial":3,"lineage":"x","meta":{},"encrypted_data":"AAAA","encryption_version":"v0"}',
+      /OpenTofu has encrypted/,
+    ],
+    [
+      "what OpenTofu warns of, in front of the plan",
+      'Warning: Unable to open CLI configuration file\n\nThe file is gone.\n\n{"format_version":"1.2"}\n',
+      /text stands in front of the JSON/,
+    ],
+    [
+      "a workflow command in front of the plan",
+      '::debug::x\n{"terraform_version":"1.5.7","format_version":"1.2","resource_changes":[]}',
+      /text stands in front of the JSON/,
+    ],
+    ["UTF-16 that was read as UTF-8", '\ufffd\ufffd{\0"\0f\0', /UTF-16.*Out-File -Encoding utf8/],
+    ["UTF-16 of the other order", '\0{\0"\0f', /UTF-16/],
+    [
+      "a plan for people",
+      "aws_s3_object.s: Refreshing state... [id=s]\n\nNo changes. Your infrastructure matches.",
+      /prints for people/,
+    ],
+    [
+      "a plan for people, in colour",
+      "\u001b[1mTerraform will perform the following actions:\u001b[0m\n  # a will be created",
+      /prints for people/,
+    ],
+    [
+      "the log of a plan, line by line",
+      '{"@level":"info","@message":"Terraform 1.11.4"}\n{"@level":"info","@message":"Plan"}\n',
+      /log of `terraform plan -json`/,
+    ],
+    ["one line of that log", '{"@level":"info","@message":"x"}', /log of `terraform plan -json`/],
+    ["the schemas", '{"format_version":"1.0","provider_schemas":{}}', /providers schema -json/],
+    ["a validation", '{"format_version":"1.0","valid":true,"diagnostics":[]}', /validate -json/],
+    ["outputs", '{"path":{"sensitive":false,"value":"x"}}', /no format_version/],
+    ["functions", '{"format_version":"1.0","function_signatures":{}}', /nothing that a plan or a state/],
+    ["a report", '{"formatVersion":"1.0","verdict":"clean"}', /report of opensearch-packages/],
   ])("refuses %s with a sentence that names the way out", (_what, content, message) => {
     expect(() => read(content)).toThrow(PackagesError);
     expect(() => read(content)).toThrow(message);
+  });
+
+  it("reads past a byte order mark", () => {
+    expect(read('\ufeff{"format_version":"1.0"}').empty).toBe(true);
   });
 
   it("throws nothing but its own errors, whatever the JSON", () => {
