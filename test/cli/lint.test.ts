@@ -17,6 +17,7 @@ interface JsonOutput {
       readonly suppressed: unknown;
     }[];
   }[];
+  readonly unread: readonly { readonly file: string; readonly why: string }[];
 }
 
 const lint = (...argv: string[]): Promise<CommandRun> => runCommand(registerLintCommand, ["lint", ...argv]);
@@ -135,6 +136,55 @@ describe("opensearch-packages lint", () => {
     expect(run).toMatchObject({ exitCode: 1, stdout: "" });
     expect(run.stderr).toContain(problem);
     expect(run.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  describe("with one file that cannot be read among others", () => {
+    const bad = folder.write("bad.txt", "a=>b=>c\n");
+    const good = folder.write("good.txt", "tv, television\n");
+    const utf16 = join(__dirname, "cases", "utf16le.txt");
+    const files = [good, utf16, bad, "--format", "solr-synonyms"];
+
+    it("prints what it found in the others, names the encoding, and ends with 1", async () => {
+      const run = await lint(...files);
+      expect(run.exitCode).toBe(1);
+      expect(run.stdout).toContain(`${bad}:1:`);
+      expect(run.stdout).toContain(`${good}: solr-synonyms, 1 rule`);
+      expect(run.stderr).toMatch(
+        /^error: .*the file is UTF-16 \(little-endian\), not UTF-8.*utf16le\.txt.*iconv.*\n$/,
+      );
+    });
+
+    it("ends with 1 although the others are clean", async () => {
+      expect((await lint(good, join(folder.path, "absent.txt"))).exitCode).toBe(1);
+    });
+
+    it("tells it in JSON beside the others", async () => {
+      const run = JSON.parse((await lint(...files, "--output", "json")).stdout) as JsonOutput;
+      expect(run.files.map(({ file }) => file)).toEqual([good, bad]);
+      expect(run.unread).toEqual([
+        { file: utf16, why: "the file is UTF-16 (little-endian), not UTF-8 text" },
+      ]);
+    });
+
+    it("tells it in an annotation of its own", async () => {
+      const { stdout } = await lint(...files, "--output", "github");
+      expect(stdout.split("\n").filter((line) => line.includes("title=unread"))).toEqual([
+        expect.stringMatching(/^::error file=.*utf16le\.txt,title=unread::.*UTF-16/),
+      ]);
+    });
+
+    it("tells in SARIF that the run was not complete", async () => {
+      const { stdout } = await lint(...files, "--output", "sarif");
+      expect(JSON.parse(stdout)).toMatchObject({
+        runs: [
+          { invocations: [{ executionSuccessful: false, toolExecutionNotifications: [{ level: "error" }] }] },
+        ],
+      });
+    });
+  });
+
+  it("takes no standard input twice", async () => {
+    expect((await lint("-", "-")).stderr).toContain("standard input can be read once");
   });
 
   it("has no errors in the dictionaries of the example", async () => {

@@ -1,4 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import fs, {
+  existsSync,
+  mkdtempSync,
+  promises,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -121,6 +131,65 @@ describe("opensearch-packages validate", () => {
     writeFileSync(file("cdk.tf.json"), JSON.stringify({ "//": member }));
     expect((await run(file("findings.json"))).exitCode).toBe(0);
     rmSync(file("cdk.tf.json"));
+  });
+
+  it("writes nothing over its inputs, devices, links and its other outputs, and asks nothing before", async () => {
+    writeFileSync(file("own.json"), "[]");
+    symlinkSync(file("own.json"), file("link.json"));
+    const asked = live.aws.requests.entries.length;
+    const plan = readFileSync(file("clean.json"), "utf8");
+    for (const [outputs, problem] of [
+      [[`json=${file("clean.json")}`], /the command reads or writes it already/],
+      [[`json=${file("own.json")}`], /the command reads or writes it already/],
+      [["json=/dev/full"], /it is a device/],
+      [[`json=${file("link.json")}`], /it is a symbolic link/],
+      [[`json=${file("x")}`, `markdown=${file("x")}`], /two outputs go to this file/],
+      [[`markdown=${file("first.md")}`, `json=${file("none/x")}`], /no such file or folder/],
+    ] as const) {
+      const options = ["--suppressions", file("own.json"), ...outputs.flatMap((output) => ["-o", output])];
+      const { exitCode, stdout, stderr } = await run(file("clean.json"), ...options);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+      expect(stderr).toMatch(/^error: writing the report: [^\n]*\n$/);
+      expect(stderr).toMatch(problem);
+    }
+    expect(live.aws.requests.entries).toHaveLength(asked);
+    expect(readFileSync(file("clean.json"), "utf8")).toBe(plan);
+    expect(existsSync(file("first.md"))).toBe(false);
+  });
+
+  it("leaves the old reports and says nothing on stdout when the disk is full at the last one", async () => {
+    writeFileSync(file("old.md"), "of before");
+    const real = fs.fsyncSync.bind(fs);
+    let calls = 0;
+    jest.spyOn(fs, "fsyncSync").mockImplementation((descriptor) => {
+      calls += 1;
+      if (calls === 2) throw Object.assign(new Error(), { code: "ENOSPC" });
+      real(descriptor);
+    });
+    const outputs = ["-o", `markdown=${file("old.md")}`, "-o", `json=${file("late.json")}`, "-o", "table"];
+    const { exitCode, stdout, stderr } = await run(file("clean.json"), ...outputs);
+    jest.restoreAllMocks();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toMatch(/the disk is full/);
+    expect(readFileSync(file("old.md"), "utf8")).toBe("of before");
+    expect(readdirSync(folder).filter((name) => /partial|late/.test(name))).toEqual([]);
+  });
+
+  it("has one time limit for reading files too: a pipe that nobody writes to", async () => {
+    execFileSync("mkfifo", [file("pipe")]);
+    const plan = await run(file("pipe"), "--timeout", "200ms");
+    expect(plan).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(plan.stderr).toMatch(/^error: reading the plan or state: the time was up [^\n]*pipe[^\n]*\n$/);
+    const suppressions = await run(file("clean.json"), "--suppressions", file("pipe"), "--timeout", "200ms");
+    expect(suppressions).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(suppressions.stderr).toMatch(/reading the suppressions: the time was up/);
+  });
+
+  it("reads a plan from a pipe", async () => {
+    execFileSync("mkfifo", [file("plan.pipe")]);
+    const ended = run(file("plan.pipe"));
+    await promises.writeFile(file("plan.pipe"), readFileSync(file("clean.json")));
+    expect((await ended).exitCode).toBe(0);
   });
 
   it("refuses a suppression without a reason, naming the entry", async () => {

@@ -68,6 +68,13 @@ describe("opensearch-packages report", () => {
     expect(readFileSync(page, "utf8")).toBe("of before");
   });
 
+  test("is not written over the report it was made from", async () => {
+    const before = readFileSync(input, "utf8");
+    expect(await run(input, "--output", "html", "--out", input)).toBe(1);
+    expect(printed.stderr).toMatch(/writing the report: the command reads or writes it already/);
+    expect(readFileSync(input, "utf8")).toBe(before);
+  });
+
   test("passes on the id of the comment and the threshold of failures", async () => {
     await run(input, "--output", "markdown", "--comment-id", "prod");
     await run(input, "--output", "junit", "--fail-on", "never");
