@@ -23,9 +23,19 @@ export function whatWasSaid(error: unknown): string {
   return `${ownWords(error, said)}${reason || "no reason was given"}`;
 }
 
+/** Classes of the platform and the SDK. */
+const NO_NAMES: readonly string[] = [
+  "Error",
+  "TypeError",
+  "SyntaxError",
+  "TimeoutError",
+  "CredentialsProviderError",
+  "TokenProviderError",
+];
+
 /** The name of a service's exception, or a system's code; the SDK's own class names say nothing to people. */
 function nameOf(error: Error): string {
-  if (["Error", "TypeError", "SyntaxError", "TimeoutError"].includes(error.name)) {
+  if (NO_NAMES.includes(error.name)) {
     return (error as NodeJS.ErrnoException).code ?? "";
   }
   return error.name;
