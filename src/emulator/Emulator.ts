@@ -84,6 +84,10 @@ export class Emulator {
       // Path-style addresses: a bucket's name in the host would need DNS.
       AWS_S3_USE_PATH_STYLE: "true",
       AWS_EC2_METADATA_DISABLED: "true",
+      // S3 Control puts the account in the host, `123456789012.127.0.0.1`, which no resolver knows: a client that
+      // honours a proxy asks this emulator in its place. Whatever has this address goes straight to it.
+      HTTP_PROXY: this.endpoint,
+      NO_PROXY: "127.0.0.1",
     };
   }
 

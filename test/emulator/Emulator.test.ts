@@ -34,6 +34,17 @@ describe("Emulator", () => {
     ]);
   });
 
+  test.each([
+    ["of version 4", "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=test%2F20210101&X-Amz-Signature=0"],
+    ["of version 2", "AWSAccessKeyId=test&Expires=1&Signature=0"],
+  ])("a presigned URL %s is refused in words, not as an unsigned request", async (_version, query) => {
+    const answer = await fetch(`${aws.endpoint}/bucket/key?${query}`);
+    expect([answer.status, await answer.text()]).toEqual([
+      501,
+      expect.stringMatching(/<Code>NotImplemented<.*Presigned URLs are not implemented by the local AWS/s),
+    ]);
+  });
+
   test("an Authorization header that is not SigV4 is no signature", async () => {
     const answer = await fetch(`${aws.endpoint}/2021-01-01/domain`, {
       headers: { authorization: "Basic eDp5" },

@@ -53,8 +53,10 @@ export class Endpoint {
     operation: string,
     routed: RoutedRequest | undefined,
   ): Promise<Reply> {
-    if (request.service === UNSIGNED.service)
-      return refuse(request, unsignedProtocol(request), UNSIGNED_FAILURE);
+    if (request.service === UNSIGNED.service) {
+      const failure = isPresigned(request.query) ? PRESIGNED_FAILURE : UNSIGNED_FAILURE;
+      return refuse(request, unsignedProtocol(request), failure);
+    }
     const faulted = await this.meetFaults(request, operation);
     if (faulted !== undefined) return faulted;
     if (routed === undefined) {
@@ -100,6 +102,18 @@ const UNSIGNED_FAILURE: AwsFailure = {
   status: 403,
   message: "Missing Authentication Token",
 };
+
+const PRESIGNED_FAILURE: AwsFailure = {
+  type: "NotImplemented",
+  status: 501,
+  message:
+    "Presigned URLs are not implemented by the local AWS: send the request with an Authorization header, as the SDKs do.",
+};
+
+/** The signature in the query, of version 4 or of version 2. */
+function isPresigned(query: URLSearchParams): boolean {
+  return ["X-Amz-Signature", "X-Amz-Credential", "AWSAccessKeyId"].some((key) => query.has(key));
+}
 
 /** A request without a signature does not say which service it is for; its looks do. */
 function unsignedProtocol({ path, headers }: AwsRequest): ErrorProtocol {

@@ -1,6 +1,7 @@
 import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
 import type { ObjectAddress, SourceObject } from "../../model";
 import { addressOf, type S3Address } from "./addressing";
+import { isControlRequest, S3Control } from "./control/S3Control";
 import { errorAnswer } from "./errorAnswer";
 import { findOperation } from "./findOperation";
 import type { S3Operation, S3Scope } from "./operations";
@@ -32,13 +33,16 @@ export interface BucketSummary {
  */
 export class S3Service implements AwsService {
   private readonly store: S3Store;
+  private readonly control: S3Control;
 
   constructor(options: S3ServiceOptions) {
     this.store = new S3Store(options.now);
+    this.control = new S3Control(this.store);
   }
 
   /** The operation may be one that is not implemented; there is none when the address can't be read. */
   route(request: AwsRequest): RoutedRequest {
+    if (isControlRequest(request)) return this.control.route(request);
     try {
       const address = addressOf(request.headers["host"] ?? "", request.path);
       const operation = findOperation({ ...request, scope: scopeOf(address) });

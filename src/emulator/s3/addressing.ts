@@ -8,9 +8,9 @@ export interface S3Address {
 
 /**
  * Hosts under which a bucket can be a label of its own. `*.localhost` is what RFC 6761 sets aside for loopback;
- * the other form lets a client with a proxy keep the names of AWS.
+ * the other forms come from a client with a proxy, which resolves no name itself.
  */
-const VIRTUAL_HOST = /^(.+?)\.(?:(?:s3\.)?localhost|s3(?:\.[a-z0-9-]+)?\.amazonaws\.com)$/;
+const VIRTUAL_HOST = /^(.+?)\.(?:(?:s3\.)?localhost|127\.0\.0\.1|s3(?:\.[a-z0-9-]+)?\.amazonaws\.com)$/;
 
 /**
  * Path-style (`/bucket/key`) and virtual-host-style (`bucket.localhost`) addressing.

@@ -1,6 +1,5 @@
 import { S3_OPERATIONS, type S3Operation, type S3Scope } from "./operations";
-
-const SELECTING_KEYS = new Set(S3_OPERATIONS.flatMap(({ subresource }) => subresource.split("&")));
+import { isQueryParameter } from "./queryParameters";
 
 export interface OperationQuestion {
   readonly method: string;
@@ -12,7 +11,7 @@ export interface OperationQuestion {
 /** What a request asks for: an operation of the table, or a description of a call that is not in it. */
 export function findOperation({ method, scope, query, headers }: OperationQuestion): S3Operation {
   const subresource = [...new Set(query.keys())]
-    .filter((key) => SELECTING_KEYS.has(key))
+    .filter((key) => !isQueryParameter(key))
     .sort()
     .join("&");
   const copies = headers["x-amz-copy-source"] !== undefined;

@@ -125,6 +125,22 @@ describe("What the local S3 makes of a request", () => {
     expect([status, body.toString()]).toEqual([400, expect.stringContaining("MalformedXML")]);
   });
 
+  test.each([
+    ["bucket/dir/k", "as it is"],
+    ["/bucket/dir/k", "with a slash in front"],
+    ["bucket%2Fdir%2Fk", "with every slash encoded"],
+    ["%2Fbucket%2Fdir/k", "with some of them encoded"],
+    ["bucket/dir%2Fk?versionId=null", "with a version"],
+    ["bucket%2Fdir%2Fk?versionId=null", "encoded, with a version"],
+  ])("the copy source %s names the same object: %s", async (source) => {
+    await send({ method: "PUT", path: "/bucket/dir/k", body: Buffer.from("x") });
+    const headers = { "x-amz-copy-source": source };
+    expect((await send({ method: "PUT", path: "/bucket/copy", headers })).status).toBe(200);
+    expect(service.readObject({ accountId, bucket: "bucket", key: "copy" })).toMatchObject({
+      bytes: Buffer.from("x"),
+    });
+  });
+
   test("a copy source that does not decode is an error of the request", async () => {
     const headers = { "x-amz-copy-source": "bucket/%zz" };
     expect((await send({ method: "PUT", path: "/bucket/k", headers })).status).toBe(400);
@@ -202,6 +218,27 @@ describe("Calls that the local S3 does not have", () => {
     });
   });
 
+  test.each([
+    ["GET", "/bucket", "abac", "GET bucket?abac"],
+    ["GET", "/bucket", "metadataTable", "GET bucket?metadataTable"],
+    ["PUT", "/bucket", "abac", "PUT bucket?abac"],
+    ["GET", "/bucket", "prefix=a&something-new", "GET bucket?prefix&something-new"],
+    ["GET", "/bucket/k", "something-new=1", "GET object?something-new"],
+    ["DELETE", "/bucket/k", "something-new", "DELETE object?something-new"],
+    ["GET", "/", "something-new", "GET service?something-new"],
+  ])(
+    "a sub-resource that it has never heard of is not left out: %s %s?%s is 501",
+    async (method, path, query, named) => {
+      const answer = await new S3Service({ now: () => 0 }).handle(
+        request({ method, path, query: new URLSearchParams(query) }),
+      );
+      expect([answer.status, answer.body.toString()]).toEqual([
+        501,
+        expect.stringContaining(`${named.replaceAll("&", "&amp;")} is not implemented by the local S3.`),
+      ]);
+    },
+  );
+
   test("a call that nobody has is named by its looks", async () => {
     const service = new S3Service({ now: () => 0 });
     const answer = await service.handle(
@@ -219,6 +256,8 @@ describe("Addressing", () => {
     ["127.0.0.1:4566", "/bucket/a//b/", "bucket", "a//b/"],
     ["localhost", "/bucket/%E3%81%82+%2B", "bucket", "あ++"],
     ["bucket.localhost:4566", "/", "bucket", undefined],
+    ["bucket.127.0.0.1:4566", "/k", "bucket", "k"],
+    ["127.0.0.1:4566", "/bucket/k", "bucket", "k"],
     ["with.dots.localhost", "/k", "with.dots", "k"],
     ["s3.localhost:4566", "/bucket/k", "bucket", "k"],
     ["bucket.s3.localhost:4566", "/k", "bucket", "k"],

@@ -45,10 +45,14 @@ export const copyObject: S3Action = (call) => {
   };
 };
 
-/** `bucket/key?versionId=…`, percent-encoded, with or without a slash in front. */
+/**
+ * `bucket/key?versionId=…`, percent-encoded (the slash between the two as well, where a client encodes it whole), with
+ * or without a slash in front.
+ */
 function copySource(call: S3Call): { bucket: Bucket; object: ObjectVersion } {
-  const header = (call.headers["x-amz-copy-source"] ?? "").replace(/^\//, "");
-  const [path = "", versionId] = header.split("?versionId=");
+  const header = call.headers["x-amz-copy-source"] ?? "";
+  const [encoded = "", versionId] = header.split("?versionId=");
+  const path = decoded(encoded).replace(/^\//, "");
   const slash = path.indexOf("/");
   if (slash < 1) {
     throw new S3Error("InvalidArgument", {
@@ -56,8 +60,8 @@ function copySource(call: S3Call): { bucket: Bucket; object: ObjectVersion } {
       elements: { ArgumentName: "x-amz-copy-source", ArgumentValue: header },
     });
   }
-  const bucket = call.bucketNamed(decoded(path.slice(0, slash)));
-  return { bucket, object: versionOf(bucket, decoded(path.slice(slash + 1)), versionId) };
+  const bucket = call.bucketNamed(path.slice(0, slash));
+  return { bucket, object: versionOf(bucket, path.slice(slash + 1), versionId) };
 }
 
 /** The conditions on the source, under the names that they have on a read. */
