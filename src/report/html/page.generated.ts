@@ -32,10 +32,11 @@ export const pageScript = `
   }
 
   // src/report/html/client/Pager.ts
-  var PAGE_ROWS = 100;
   var Pager = class {
-    constructor(title, changed) {
+    constructor(title, rowsPerPage, changed) {
+      this.rowsPerPage = rowsPerPage;
       this.changed = changed;
+      this.pageRows = rowsPerPage;
       this.element = el(
         "nav",
         { class: "pager", "aria-label": \`Pages of \${title}\` },
@@ -46,11 +47,12 @@ export const pageScript = `
       this.previous.addEventListener("click", () => this.move(-this.pageRows));
       this.next.addEventListener("click", () => this.move(this.pageRows));
     }
+    rowsPerPage;
     changed;
     element;
     start = 0;
     total = 0;
-    pageRows = PAGE_ROWS;
+    pageRows;
     range = el("span", { "aria-live": "off" });
     previous = el("button", { type: "button" }, "Previous");
     next = el("button", { type: "button" }, "Next");
@@ -66,7 +68,7 @@ export const pageScript = `
       this.describe();
     }
     showAll(all) {
-      this.pageRows = all ? Infinity : PAGE_ROWS;
+      this.pageRows = all ? Infinity : this.rowsPerPage;
       this.restart(this.total);
     }
     move(rows) {
@@ -118,8 +120,8 @@ export const pageScript = `
   function plainLines(text) {
     return text.split(/\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]/).map(plainLine);
   }
-  function withoutCommand(line2) {
-    return line2.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
+  function withoutCommand(line3) {
+    return line3.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
   }
 
   // src/report/html/client/RowView.ts
@@ -166,8 +168,14 @@ export const pageScript = `
       const onButton = event.target instanceof Node && this.button.contains(event.target);
       if (onButton || window.getSelection()?.isCollapsed !== false) this.toggle();
     }
+    /** Once it is in the page: its details go behind it. */
+    open() {
+      this.show(true);
+    }
     toggle() {
-      const open = this.button.getAttribute("aria-expanded") !== "true";
+      this.show(this.button.getAttribute("aria-expanded") !== "true");
+    }
+    show(open) {
       this.details ??= this.makeDetails();
       this.details.hidden = !open;
       this.button.setAttribute("aria-expanded", String(open));
@@ -241,11 +249,12 @@ export const pageScript = `
   }
 
   // src/report/html/client/DataTable.ts
+  var PAGE_ROWS = 100;
   var DataTable = class {
     constructor(model) {
       this.model = model;
       this.shown = model.entries;
-      this.pager = new Pager(model.title, () => this.render());
+      this.pager = new Pager(model.title, PAGE_ROWS, () => this.render());
       this.header = new SortHeader(model.columns, () => this.restart());
       const heading = el("h2", { id: \`\${model.id}-heading\` }, \`\${model.title} \`, this.total);
       this.table = el(
@@ -273,6 +282,7 @@ export const pageScript = `
     pager;
     table;
     shown;
+    allOpen = false;
     /** Shows what passes, from its first page on; says how many that are. */
     filter(filter) {
       this.shown = this.model.entries.filter((entry) => passes(entry, filter));
@@ -281,6 +291,7 @@ export const pageScript = `
     }
     /** On paper there is nothing to click: all rows that pass the filters. */
     showAllRows(all) {
+      this.allOpen = all && this.model.printedOpen === true;
       this.pager.showAll(all);
       this.render();
     }
@@ -293,6 +304,7 @@ export const pageScript = `
       const { start: start2, end } = this.pager;
       const views = this.shown.slice(start2, end).map((entry, index) => new RowView(this.model, entry, start2 + index));
       this.body.replaceChildren(...views.map((view) => view.element));
+      if (this.allOpen) views.forEach((view) => view.open());
       this.table.hidden = this.shown.length === 0;
       this.empty.hidden = this.shown.length > 0;
       const all = this.model.entries.length;
@@ -300,11 +312,124 @@ export const pageScript = `
     }
   };
 
-  // src/report/changeSummary.ts
-  function changeSummary({ identical, totals }) {
-    if (identical) return "no change in meaning";
-    const { added, removed, changed, terms: terms2 } = totals;
-    return \`\${count(added, "rule")} added, \${removed} removed, \${changed} changed; \${count(terms2, "term")} with another meaning\`;
+  // src/report/hopWords.ts
+  function judged({ now, after }) {
+    return after ?? now;
+  }
+  var hopSigns = {
+    proven: "✓",
+    planned: "+",
+    differs: "✗",
+    missing: "✗",
+    busy: "…",
+    failed: "✗",
+    "not checked": "?",
+    "not asked": "–"
+  };
+  function stateWord({ state, leftOut }) {
+    return leftOut === null ? state : "left out";
+  }
+  function hopText(hop, word = signedWord) {
+    const now = word(hop.now);
+    const after = word(judged(hop));
+    return now === after ? now : \`\${now} → \${after}\`;
+  }
+  function signedWord(reading) {
+    return \`\${hopSigns[reading.state]} \${stateWord(reading)}\`;
+  }
+  function pathInWords({ hops }) {
+    return hops.map((hop, index) => \`\${stationBefore(hops, index)} to \${hop.name}: \${inWords(hop)}.\`).join(" ");
+  }
+  function stationBefore(hops, index) {
+    const name = hops[index - 1]?.name ?? "file";
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+  function inWords(hop) {
+    const now = stateWord(hop.now);
+    const after = stateWord(judged(hop));
+    return now === after ? now : \`\${now} now, \${after} after the apply\`;
+  }
+
+  // src/report/deliveryStatus.ts
+  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
+  var best = {
+    proven: "ok",
+    planned: "ok",
+    "not asked": "ok",
+    differs: "warning",
+    missing: "warning",
+    failed: "warning",
+    busy: "unknown",
+    "not checked": "unknown"
+  };
+  function deliveryStatus(delivery) {
+    return worst([
+      delivery.status,
+      ...statesOf(delivery).map((state) => best[state] ?? "unknown"),
+      ofAsked(delivery)
+    ]);
+  }
+  function deliveryWord(delivery) {
+    const status = deliveryStatus(delivery);
+    if (status === "unknown" && delivery.status !== "unknown" && ofAsked(delivery) === "unknown")
+      return "not asked";
+    const planned = statesOf(delivery).includes("planned");
+    return planned && (status === "ok" || status === "info") ? "planned" : status;
+  }
+  function statesOf({ hops }) {
+    return hops.map((hop) => judged(hop).state);
+  }
+  function ofAsked(delivery) {
+    return statesOf(delivery).some((state) => state !== "not asked") ? "ok" : "unknown";
+  }
+  function worst(statuses) {
+    return STATUSES.find((status) => statuses.includes(status)) ?? "unknown";
+  }
+
+  // src/report/ordering.ts
+  function worstFirst(rows) {
+    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  }
+  function changes({ liveVersion, versionAfterApply }) {
+    return liveVersion !== versionAfterApply;
+  }
+  function reviewOrder(deliveries) {
+    return deliveries.map((row) => ({ row, rank: 2 * STATUSES.indexOf(deliveryStatus(row)) - Number(changes(row)) })).sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+  }
+
+  // src/report/plain.ts
+  function plain(texts, ...values) {
+    return texts.map((text, index) => \`\${text}\${plainLine(values[index] ?? "")}\`).join("");
+  }
+
+  // src/report/rowLabels.ts
+  function deliveryAddress(row) {
+    return row.address ?? row.rolloutAddress ?? \`domain/\${row.domainName ?? "?"}/package/\${row.packageId ?? row.packageName ?? "?"}\`;
+  }
+  function packageAddress(row) {
+    return row.address ?? \`package/\${row.packageId ?? row.packageName ?? "?"}\`;
+  }
+  function declarationKey(address, input) {
+    return \`\${input ?? ""} \${address}\`;
+  }
+  function packageLabel(row) {
+    return row.packageName ?? row.packageId ?? row.packageAddress ?? UNKNOWN_UNTIL_APPLY;
+  }
+  function deliveryLabel(row) {
+    return plain\`\${packageLabel(row)} on \${domainLabel(row)}\`;
+  }
+  function domainLabel(row) {
+    return row.domainName ?? UNKNOWN_UNTIL_APPLY;
+  }
+  var UNKNOWN_UNTIL_APPLY = "(known after apply)";
+  function versionTransition(row) {
+    const domain = row.hops.find(({ name }) => name === "domain");
+    const before = row.liveVersion ?? without(domain?.now);
+    const after = row.versionAfterApply ?? without(domain === void 0 ? void 0 : judged(domain));
+    return before === after ? before : \`\${before} → \${after}\`;
+  }
+  function without(reading) {
+    return reading === void 0 || reading.state === "not checked" ? "unread" : "none";
   }
 
   // src/report/html/client/fieldList.ts
@@ -314,11 +439,11 @@ export const pageScript = `
   }
   function liveFields(live2, prefix = "") {
     return Object.entries(live2).flatMap(([name, value]) => {
-      const path = plainLine(prefix + name);
+      const path2 = plainLine(prefix + name);
       if (typeof value === "object" && value !== null && Object.keys(value).length > 0) {
-        return liveFields(value, \`\${path}.\`);
+        return liveFields(value, \`\${path2}.\`);
       }
-      return [[path, scalar(value)]];
+      return [[path2, scalar(value)]];
     });
   }
   function scalar(value) {
@@ -330,6 +455,449 @@ export const pageScript = `
   }
   function missing() {
     return el("span", { class: "missing" }, "none");
+  }
+
+  // src/report/html/client/statusBadge.ts
+  var ENTRY_STATUSES = [
+    "error",
+    "warning",
+    "unknown",
+    "info",
+    "ok",
+    "suppressed"
+  ];
+  var signs = {
+    error: "✕",
+    warning: "!",
+    unknown: "?",
+    info: "i",
+    ok: "✓",
+    suppressed: "–"
+  };
+  function statusBadge(status, word = status) {
+    return el(
+      "span",
+      { class: \`badge \${status}\` },
+      el("span", { "aria-hidden": "true" }, signs[status]),
+      \` \${word}\`
+    );
+  }
+
+  // src/report/html/client/findingCard.ts
+  function findingCard(finding) {
+    return el(
+      "article",
+      { class: \`finding \${findingStatus(finding)}\` },
+      el("h4", {}, statusBadge(findingStatus(finding)), " ", el("code", {}, finding.code)),
+      el("p", {}, plainLine(finding.message)),
+      remedy(finding.remedy),
+      fieldList("Difference", [
+        ["Address", code(finding.address)],
+        ["Declared in", code(finding.input)],
+        ["Declared", code(finding.expected)],
+        ["Live", code(finding.actual)],
+        ["Hop", finding.hop === null ? null : \`to the \${finding.hop}\`],
+        ["Domain", code(finding.domainName)],
+        ["Package", code(finding.packageId)],
+        ["Region", code(finding.region)],
+        ...suppression(finding)
+      ])
+    );
+  }
+  function findingStatus(finding) {
+    return finding.suppressed === null ? finding.severity : "suppressed";
+  }
+  function remedy(text) {
+    const [first = "", ...rest] = plainLines(text.trim());
+    const block = rest.length === 0 ? null : el("pre", { tabindex: "0" }, rest.join("\\n"));
+    return el("div", { class: "remedy" }, el("p", {}, el("strong", {}, "Remedy: "), ...withCode(first)), block);
+  }
+  function withCode(text) {
+    return text.split(/\`([^\`]+)\`/).map((part, index) => index % 2 === 1 ? code(part) : part);
+  }
+  function suppression({ suppressed }) {
+    if (suppressed === null) return [];
+    return [
+      ["Suppressed because", plainLine(suppressed.reason)],
+      ["Suppressed until", suppressed.until ?? "for ever"],
+      ["Suppressed in", code(suppressed.source)]
+    ];
+  }
+
+  // src/report/html/client/details.ts
+  function deliveryDetails(row, index) {
+    const packageRow = index.packageOf(row);
+    const domain = index.domainOf(row);
+    return [
+      ...addressesOf(row).flatMap((address) => findingsAt(address, row.input, index)),
+      fieldList("Delivery", [
+        ["Address", code(row.address)],
+        ["Rollout", code(row.rolloutAddress)],
+        ["Declared by", row.declaredBy.length === 0 ? null : row.declaredBy.join(" and ")],
+        ["Declared in", code(row.input)],
+        ["Planned action", code(row.plannedAction)],
+        ["Live version", code(row.liveVersion)],
+        ["Version after apply", code(row.versionAfterApply)],
+        ["Available version", code(row.availableVersion)],
+        ["Package address", code(row.packageAddress)],
+        ["Package id", code(row.packageId)],
+        ["Reference path", code(row.referencePath)],
+        ["Live status", code(row.liveStatus)],
+        ["Region", code(row.region)]
+      ]),
+      live("Live association", row.live),
+      ...packageRow === void 0 ? [] : [live("Live package", packageRow.live)],
+      ...domain === void 0 ? [] : [domainFields(domain)]
+    ];
+  }
+  function addressesOf(row) {
+    return [.../* @__PURE__ */ new Set([deliveryAddress(row), row.rolloutAddress ?? deliveryAddress(row)])];
+  }
+  function packageDetails(row, index) {
+    return [
+      ...findingsAt(packageAddress(row), row.input, index),
+      fieldList("Package", [
+        ["Address", code(row.address)],
+        ["Declared in", code(row.input)],
+        ["Planned action", code(row.plannedAction)],
+        ["Declared content (SHA-256)", code(row.declaredSha256)],
+        ["Live content (SHA-256)", code(row.liveSha256)]
+      ]),
+      live("Live package", row.live),
+      deliveryList(index.deliveriesOfPackage(row), domainLabel)
+    ];
+  }
+  function domainDetails(row, index) {
+    return [
+      ...findingsAt(row.address, row.input, index),
+      domainFields(row),
+      deliveryList(index.deliveriesOfDomain(row), packageLabel)
+    ];
+  }
+  function findingsAt(address, input, index) {
+    return index.findingsAt(address, input).map(findingCard);
+  }
+  function live(title, details) {
+    const fields = details === null ? [["State", "not live, or not readable"]] : liveFields(details);
+    return fieldList(title, fields);
+  }
+  function domainFields(row) {
+    return fieldList("Domain", [
+      ["Name", code(row.domainName)],
+      ["Declared in", code(row.input)],
+      ["Engine version", code(row.engineVersion)],
+      ["Processing status", code(row.processingStatus)],
+      ["Region", code(row.region)]
+    ]);
+  }
+  function deliveryList(rows, label) {
+    return fieldList(
+      "Deliveries",
+      rows.map((row) => [
+        label(row),
+        el("span", {}, statusBadge(deliveryStatus(row), deliveryWord(row)), " ", code(versionTransition(row)))
+      ])
+    );
+  }
+
+  // src/validation/deliveries/Delivery.ts
+  var STATIONS = ["file", "object", "package", "domain", "index"];
+  var HOP_NAMES = ["object", "package", "domain", "index"];
+
+  // src/report/html/client/deliveryPath.ts
+  function deliveryPath(hops) {
+    const drawn = hops.map((hop) => ({ state: judged(hop).state, words: wordsOf(hop) }));
+    return path(drawn, pathInWords({ hops }), "path");
+  }
+  function wordsOf(hop) {
+    const [now, after] = hopText(hop).split(" → ");
+    return [
+      { text: now ?? "", state: hop.now.state },
+      ...after === void 0 ? [] : [{ text: \`→ \${after}\`, state: judged(hop).state }]
+    ];
+  }
+  function overviewPath(deliveries) {
+    const tallies = HOP_NAMES.map((name) => tallyOf(deliveries.flatMap(({ hops }) => readingsOf(hops, name))));
+    const drawn = tallies.map((tally) => ({
+      state: tally[0]?.state ?? "not asked",
+      words: tally.map(({ state, text }) => ({ state, text: \`\${hopSigns[state]} \${text}\` }))
+    }));
+    const spoken = tallies.map(
+      (tally, at) => \`To \${HOP_NAMES[at]}: \${tally.map(({ text }) => text).join(", ")}.\`
+    );
+    return path(drawn, \`All deliveries. \${spoken.join(" ")}\`, "path overview");
+  }
+  function readingsOf(hops, name) {
+    return hops.filter((hop) => hop.name === name).map(judged);
+  }
+  function tallyOf(readings) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const reading of readings) {
+      const word = stateWord(reading);
+      const group = groups.get(word) ?? { state: reading.state, number: 0 };
+      groups.set(word, { ...group, number: group.number + 1 });
+    }
+    return [...groups].map(([word, { state, number }]) => ({ text: \`\${numeral(number)} \${word}\`, state })).sort((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state));
+  }
+  var WORST_FIRST = [
+    "failed",
+    "missing",
+    "differs",
+    "busy",
+    "not checked",
+    "planned",
+    "proven",
+    "not asked"
+  ];
+  function path(hops, spoken, className) {
+    const parts = hops.flatMap((hop, index) => [line(hop), station(STATIONS[index + 1] ?? "", hop.state)]);
+    return el(
+      "div",
+      { class: className, role: "img", "aria-label": spoken },
+      station("file", "proven"),
+      ...parts
+    );
+  }
+  function station(name, state) {
+    return el("span", { class: \`station \${slug(state)}\` }, name);
+  }
+  function line({ state, words }) {
+    return el(
+      "span",
+      { class: \`hop \${slug(state)}\` },
+      el("span", { class: "line" }, el("span", { class: "sign" }, hopSigns[state])),
+      el(
+        "span",
+        { class: "words" },
+        ...words.map((word) => el("span", { class: \`word \${slug(word.state)}\` }, word.text))
+      )
+    );
+  }
+  function slug(state) {
+    return state.replace(" ", "-");
+  }
+
+  // src/report/html/client/hopList.ts
+  function hopList(hops) {
+    return el("ol", { class: "hops", role: "list" }, ...hops.map(hopItem));
+  }
+  function hopItem(hop) {
+    const after = judged(hop);
+    const changes2 = after.state !== hop.now.state || after.why !== hop.now.why;
+    return el(
+      "li",
+      {},
+      el("h4", {}, \`To the \${hop.name}: \${hopText(hop)}\`),
+      ...facts(hop.now, changes2 ? "Now" : null),
+      ...changes2 ? facts(after, "After the apply") : []
+    );
+  }
+  function facts(reading, when) {
+    const { why, checkedBy, leftOut, evidence } = reading;
+    const until = leftOut?.until === void 0 ? "" : \` until \${plainLine(leftOut.until)}\`;
+    return [
+      ...why === null ? [] : [fact(when ?? "Because", plainLine(why))],
+      ...checkedBy === null ? [] : [fact("Checked by", code(checkedBy))],
+      ...leftOut === null ? [] : [fact(\`Left out\${until} by\`, code(leftOut.by), \`: \${plainLine(leftOut.reason)}\`)],
+      ...evidence.length === 0 ? [] : [el("ul", { class: "seen" }, ...evidence.map(seen))]
+    ];
+  }
+  function fact(name, ...content) {
+    return el("p", {}, el("span", { class: "fact" }, \`\${name}: \`), ...content);
+  }
+  function seen({ seen: what, operation, subject, place, at }) {
+    return el(
+      "li",
+      {},
+      el("strong", {}, plainLine(what)),
+      " – ",
+      code(operation),
+      " of ",
+      code(subject),
+      " at ",
+      code(place),
+      ", ",
+      el("time", { datetime: plainLine(at) }, plainLine(at))
+    );
+  }
+
+  // src/report/html/client/DeliveryCard.ts
+  var DeliveryCard = class {
+    constructor(delivery, index, position, open) {
+      this.delivery = delivery;
+      this.index = index;
+      const heading = this.heading(\`delivery-\${position}\`);
+      const of = el("span", { class: "unseen" }, \` of \${deliveryLabel(delivery)}\`);
+      this.summary = el("summary", {}, "Evidence and details", of);
+      this.details = el("details", { class: "evidence" }, this.summary);
+      this.details.addEventListener("toggle", () => this.fill());
+      this.details.addEventListener("keydown", (event) => this.closeOnEscape(event));
+      if (open) this.open();
+      const article = el(
+        "article",
+        { "aria-labelledby": heading.id },
+        this.head(heading),
+        deliveryPath(delivery.hops),
+        this.reasons(),
+        this.details
+      );
+      this.element = el("li", { class: \`delivery \${deliveryStatus(delivery)}\` }, article);
+    }
+    delivery;
+    index;
+    element;
+    details;
+    summary;
+    open() {
+      this.details.open = true;
+      this.fill();
+    }
+    heading(id) {
+      const { delivery } = this;
+      return el("h3", { id }, code(packageLabel(delivery)), " on ", code(domainLabel(delivery)));
+    }
+    head(heading) {
+      const { delivery } = this;
+      const version = el("span", { class: "version" }, "version ", code(versionTransition(delivery)));
+      return el(
+        "div",
+        { class: "delivery-head" },
+        statusBadge(deliveryStatus(delivery), deliveryWord(delivery)),
+        heading,
+        version
+      );
+    }
+    /** Why hops that were asked are not proven, and who left the others out: what a reader looks for first. */
+    reasons() {
+      const items = this.delivery.hops.flatMap((hop) => {
+        const reading = judged(hop);
+        if (reading.state === "proven" || reading.state === "planned") return [];
+        const why = reading.leftOut === null ? reading.why : leftOutWords(reading.leftOut);
+        if (why === null) return [];
+        return el("li", {}, el("strong", {}, \`\${hop.name} \${stateWord(reading)}\`), \` – \${plainLine(why)}\`);
+      });
+      return items.length === 0 ? null : el("ul", { class: "reasons" }, ...items);
+    }
+    fill() {
+      if (this.details.childElementCount > 1) return;
+      const grid = el("div", { class: "detail-grid" }, ...deliveryDetails(this.delivery, this.index));
+      this.details.append(hopList(this.delivery.hops), grid);
+    }
+    /** Escape in open evidence closes it and gives the focus back to what opened it. */
+    closeOnEscape(event) {
+      if (event.key !== "Escape" || !this.details.open) return;
+      this.details.open = false;
+      this.summary.focus();
+    }
+  };
+  function leftOutWords({ by, reason, until }) {
+    return \`by \${by}\${until === void 0 ? "" : \` until \${until}\`}: \${reason}\`;
+  }
+
+  // src/report/html/client/Entry.ts
+  function haystackOf(value) {
+    const leaves = [];
+    collectLeaves(value, leaves);
+    return leaves.join("\\n").toLowerCase();
+  }
+  function collectLeaves(value, leaves) {
+    if (typeof value === "string") leaves.push(value);
+    else if (typeof value === "number") leaves.push(String(value));
+    else if (typeof value === "object" && value !== null) {
+      for (const member of Object.values(value)) collectLeaves(member, leaves);
+    }
+  }
+
+  // src/report/html/client/DeliveryList.ts
+  var PAGE_CARDS = 25;
+  var collator2 = new Intl.Collator("en", { numeric: true });
+  var orders = {
+    "worst first": () => 0,
+    "by package": (a, b) => collator2.compare(packageLabel(a.row), packageLabel(b.row)),
+    "by domain": (a, b) => collator2.compare(domainLabel(a.row), domainLabel(b.row))
+  };
+  var DeliveryList = class {
+    constructor({ deliveries }, index) {
+      this.index = index;
+      this.entries = reviewOrder(deliveries).map(entryOf);
+      this.shown = this.entries;
+      const heading = el("h2", { id: "deliveries-heading" }, "Deliveries ", this.total);
+      const label = el("label", { for: this.order.id }, "Order");
+      this.order.addEventListener("change", () => this.restart());
+      this.element = el(
+        "section",
+        { id: "deliveries", "aria-labelledby": heading.id },
+        el("div", { class: "list-head" }, heading, el("div", { class: "field order" }, label, this.order)),
+        this.overview,
+        this.list,
+        this.empty,
+        this.pager.element
+      );
+    }
+    index;
+    element;
+    entries;
+    total = el("span", { class: "total" });
+    overview = el("div");
+    list = el("ul", { class: "deliveries", role: "list" });
+    empty = el("p", { class: "empty", hidden: true }, "Nothing passes the filters.");
+    pager = new Pager("Deliveries", PAGE_CARDS, () => this.render());
+    order = el(
+      "select",
+      { id: "delivery-order" },
+      ...Object.keys(orders).map((name) => el("option", { value: name }, name))
+    );
+    shown;
+    allOpen = false;
+    /** Shows what passes, from its first page on; says how many that are. */
+    filter(filter) {
+      this.shown = this.entries.filter((entry) => passes(entry, filter));
+      this.restart();
+      return this.shown.length;
+    }
+    /** On paper there is nothing to click: all that pass the filters, with their evidence. */
+    showAllRows(all) {
+      this.allOpen = all;
+      this.pager.showAll(all);
+      this.render();
+    }
+    restart() {
+      const order = orders[this.order.value];
+      if (order !== void 0) this.shown = this.inOwnOrder().sort(order);
+      this.pager.restart(this.shown.length);
+      this.render();
+    }
+    /** What was sorted by name before goes back to worst first. */
+    inOwnOrder() {
+      const shown = new Set(this.shown);
+      return this.entries.filter((entry) => shown.has(entry));
+    }
+    render() {
+      const { start: start2, end } = this.pager;
+      const cards = this.shown.slice(start2, end).map(({ row }, at) => new DeliveryCard(row, this.index, start2 + at, this.allOpen));
+      this.list.replaceChildren(...cards.map(({ element }) => element));
+      const rows = this.shown.map(({ row }) => row);
+      this.overview.replaceChildren(...rows.length > 1 ? [overviewPath(rows)] : []);
+      this.empty.hidden = rows.length > 0;
+      const all = this.entries.length;
+      this.total.textContent = rows.length === all ? \`\${all}\` : \`\${rows.length} of \${all}\`;
+    }
+  };
+  function entryOf(row) {
+    return {
+      row,
+      status: deliveryStatus(row),
+      domains: [domainLabel(row)],
+      packages: [packageLabel(row)],
+      haystack: haystackOf(row)
+    };
+  }
+
+  // src/report/changeSummary.ts
+  function changeSummary({ identical, totals }) {
+    if (identical) return "no change in meaning";
+    const { added, removed, changed, terms: terms2 } = totals;
+    return \`\${count(added, "rule")} added, \${removed} removed, \${changed} changed; \${count(terms2, "term")} with another meaning\`;
   }
 
   // src/report/html/client/dictionaries.ts
@@ -370,12 +938,12 @@ export const pageScript = `
     return [
       ...list(
         "Removed rules",
-        removed.map((rule) => line("del", rule)),
+        removed.map((rule) => line2("del", rule)),
         totals.removed
       ),
       ...list(
         "Added rules",
-        added.map((rule) => line("ins", rule)),
+        added.map((rule) => line2("ins", rule)),
         totals.added
       ),
       ...list(
@@ -393,7 +961,7 @@ export const pageScript = `
     const shown = items.length === total ? \`\${total}\` : \`\${items.length} of \${total} shown\`;
     return [el("h3", {}, \`\${title} (\${shown})\`), el("ul", { class: "rules" }, ...items)];
   }
-  function line(kind, rule) {
+  function line2(kind, rule) {
     return el("li", {}, marked(kind, rule));
   }
   function marked(kind, { line: number, text }) {
@@ -405,32 +973,6 @@ export const pageScript = `
   }
   function terms(list2) {
     return el("span", {}, list2.length === 0 ? "nothing" : plainLine(list2.join(", ")));
-  }
-
-  // src/report/html/client/statusBadge.ts
-  var ENTRY_STATUSES = [
-    "error",
-    "warning",
-    "unknown",
-    "info",
-    "ok",
-    "suppressed"
-  ];
-  var signs = {
-    error: "✕",
-    warning: "!",
-    unknown: "?",
-    info: "i",
-    ok: "✓",
-    suppressed: "–"
-  };
-  function statusBadge(status) {
-    return el(
-      "span",
-      { class: \`badge \${status}\` },
-      el("span", { "aria-hidden": "true" }, signs[status]),
-      \` \${status}\`
-    );
   }
 
   // src/report/html/client/FilterBar.ts
@@ -507,51 +1049,19 @@ export const pageScript = `
     return el("div", { class: "field" }, el("label", { for: control.id }, title), control);
   }
 
-  // src/report/hopWords.ts
-  function judged({ now, after }) {
-    return after ?? now;
-  }
-
-  // src/report/rowLabels.ts
-  function deliveryAddress(row) {
-    return row.address ?? row.rolloutAddress ?? \`domain/\${row.domainName ?? "?"}/package/\${row.packageId ?? row.packageName ?? "?"}\`;
-  }
-  function packageAddress(row) {
-    return row.address ?? \`package/\${row.packageId ?? row.packageName ?? "?"}\`;
-  }
-  function declarationKey(address, input) {
-    return \`\${input ?? ""} \${address}\`;
-  }
-  function packageLabel(row) {
-    return row.packageName ?? row.packageId ?? row.packageAddress ?? UNKNOWN_UNTIL_APPLY;
-  }
-  function domainLabel(row) {
-    return row.domainName ?? UNKNOWN_UNTIL_APPLY;
-  }
-  var UNKNOWN_UNTIL_APPLY = "(known after apply)";
-  function versionTransition(row) {
-    const domain = row.hops.find(({ name }) => name === "domain");
-    const before = row.liveVersion ?? without(domain?.now);
-    const after = row.versionAfterApply ?? without(domain === void 0 ? void 0 : judged(domain));
-    return before === after ? before : \`\${before} → \${after}\`;
-  }
-  function without(reading) {
-    return reading === void 0 || reading.state === "not checked" ? "unread" : "none";
-  }
-
   // src/report/html/client/ReportIndex.ts
   var ReportIndex = class {
     findings = /* @__PURE__ */ new Map();
     packages = /* @__PURE__ */ new Map();
     domains = /* @__PURE__ */ new Map();
     labels = /* @__PURE__ */ new Map();
-    associations = /* @__PURE__ */ new Map();
+    deliveries = /* @__PURE__ */ new Map();
     constructor(report) {
       for (const finding of report.findings)
         append(this.findings, declarationKey(finding.address, finding.input), finding);
       for (const row of report.packages) this.addPackage(row);
       for (const row of report.domains) this.domains.set(row.domainName, row);
-      for (const row of report.deliveries) this.addAssociation(row);
+      for (const row of report.deliveries) this.addDelivery(row);
     }
     findingsAt(address, input) {
       return this.findings.get(declarationKey(address, input)) ?? [];
@@ -563,12 +1073,12 @@ export const pageScript = `
     domainOf(row) {
       return this.domains.get(row.domainName ?? "");
     }
-    associationsOfPackage(row) {
+    deliveriesOfPackage(row) {
       const declared = declarationKey(packageAddress(row), row.input);
-      return this.associations.get(declared) ?? this.associations.get(row.packageId ?? "") ?? [];
+      return this.deliveries.get(declared) ?? this.deliveries.get(row.packageId ?? "") ?? [];
     }
-    associationsOfDomain(row) {
-      return this.associations.get(\`domain/\${row.domainName}\`) ?? [];
+    deliveriesOfDomain(row) {
+      return this.deliveries.get(\`domain/\${row.domainName}\`) ?? [];
     }
     /** The package that a finding is about, as the tables call it. */
     packageLabelOf(finding) {
@@ -582,10 +1092,10 @@ export const pageScript = `
         this.labels.set(key, label);
       }
     }
-    addAssociation(row) {
+    addDelivery(row) {
       this.labels.set(declarationKey(deliveryAddress(row), row.input), packageLabel(row));
-      for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
-      if (row.domainName !== null) append(this.associations, \`domain/\${row.domainName}\`, row);
+      for (const key of keysOf(row.packageAddress, row)) append(this.deliveries, key, row);
+      if (row.domainName !== null) append(this.deliveries, \`domain/\${row.domainName}\`, row);
     }
   };
   function keysOf(address, { input, packageId }) {
@@ -598,194 +1108,7 @@ export const pageScript = `
     else values.push(value);
   }
 
-  // src/report/deliveryStatus.ts
-  var STATUSES = ["error", "warning", "unknown", "info", "ok"];
-  var best = {
-    proven: "ok",
-    planned: "ok",
-    "not asked": "ok",
-    differs: "warning",
-    missing: "warning",
-    failed: "warning",
-    busy: "unknown",
-    "not checked": "unknown"
-  };
-  function deliveryStatus(delivery) {
-    return worst([
-      delivery.status,
-      ...statesOf(delivery).map((state) => best[state] ?? "unknown"),
-      ofAsked(delivery)
-    ]);
-  }
-  function statesOf({ hops }) {
-    return hops.map((hop) => judged(hop).state);
-  }
-  function ofAsked(delivery) {
-    return statesOf(delivery).some((state) => state !== "not asked") ? "ok" : "unknown";
-  }
-  function worst(statuses) {
-    return STATUSES.find((status) => statuses.includes(status)) ?? "unknown";
-  }
-
-  // src/report/ordering.ts
-  function worstFirst(rows) {
-    return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
-  }
-  function changes({ liveVersion, versionAfterApply }) {
-    return liveVersion !== versionAfterApply;
-  }
-  function reviewOrder(deliveries) {
-    return deliveries.map((row) => ({ row, rank: 2 * STATUSES.indexOf(deliveryStatus(row)) - Number(changes(row)) })).sort((a, b) => a.rank - b.rank).map(({ row }) => row);
-  }
-
-  // src/report/html/client/findingCard.ts
-  function findingCard(finding) {
-    return el(
-      "article",
-      { class: \`finding \${findingStatus(finding)}\` },
-      el("h4", {}, statusBadge(findingStatus(finding)), " ", el("code", {}, finding.code)),
-      el("p", {}, plainLine(finding.message)),
-      remedy(finding.remedy),
-      fieldList("Difference", [
-        ["Address", code(finding.address)],
-        ["Declared in", code(finding.input)],
-        ["Declared", code(finding.expected)],
-        ["Live", code(finding.actual)],
-        ["Domain", code(finding.domainName)],
-        ["Package", code(finding.packageId)],
-        ["Region", code(finding.region)],
-        ...suppression(finding)
-      ])
-    );
-  }
-  function findingStatus(finding) {
-    return finding.suppressed === null ? finding.severity : "suppressed";
-  }
-  function remedy(text) {
-    const [first = "", ...rest] = plainLines(text.trim());
-    const block = rest.length === 0 ? null : el("pre", { tabindex: "0" }, rest.join("\\n"));
-    return el("div", { class: "remedy" }, el("p", {}, el("strong", {}, "Remedy: "), ...withCode(first)), block);
-  }
-  function withCode(text) {
-    return text.split(/\`([^\`]+)\`/).map((part, index) => index % 2 === 1 ? code(part) : part);
-  }
-  function suppression({ suppressed }) {
-    if (suppressed === null) return [];
-    return [
-      ["Suppressed because", plainLine(suppressed.reason)],
-      ["Suppressed until", suppressed.until ?? "for ever"],
-      ["Suppressed in", code(suppressed.source)]
-    ];
-  }
-
-  // src/report/html/client/details.ts
-  function associationDetails(row, index) {
-    const packageRow = index.packageOf(row);
-    const domain = index.domainOf(row);
-    return [
-      ...findingsAt(deliveryAddress(row), row.input, index),
-      fieldList("Association", [
-        ["Address", code(row.address)],
-        ["Declared in", code(row.input)],
-        ["Planned action", code(row.plannedAction)],
-        ["Live version", code(row.liveVersion)],
-        ["Version after apply", code(row.versionAfterApply)],
-        ["Available version", code(row.availableVersion)],
-        ["Package address", code(row.packageAddress)],
-        ["Package id", code(row.packageId)],
-        ["Region", code(row.region)]
-      ]),
-      live("Live association", row.live),
-      ...packageRow === void 0 ? [] : [live("Live package", packageRow.live)],
-      ...domain === void 0 ? [] : [domainFields(domain)]
-    ];
-  }
-  function packageDetails(row, index) {
-    return [
-      ...findingsAt(packageAddress(row), row.input, index),
-      fieldList("Package", [
-        ["Address", code(row.address)],
-        ["Declared in", code(row.input)],
-        ["Planned action", code(row.plannedAction)],
-        ["Declared content (SHA-256)", code(row.declaredSha256)],
-        ["Live content (SHA-256)", code(row.liveSha256)]
-      ]),
-      live("Live package", row.live),
-      associationList(index.associationsOfPackage(row), domainLabel)
-    ];
-  }
-  function domainDetails(row, index) {
-    return [
-      ...findingsAt(row.address, row.input, index),
-      domainFields(row),
-      associationList(index.associationsOfDomain(row), packageLabel)
-    ];
-  }
-  function findingsAt(address, input, index) {
-    return index.findingsAt(address, input).map(findingCard);
-  }
-  function live(title, details) {
-    const fields = details === null ? [["State", "not live, or not readable"]] : liveFields(details);
-    return fieldList(title, fields);
-  }
-  function domainFields(row) {
-    return fieldList("Domain", [
-      ["Name", code(row.domainName)],
-      ["Declared in", code(row.input)],
-      ["Engine version", code(row.engineVersion)],
-      ["Processing status", code(row.processingStatus)],
-      ["Region", code(row.region)]
-    ]);
-  }
-  function associationList(rows, label) {
-    return fieldList(
-      "Associations",
-      rows.map((row) => [
-        label(row),
-        el("span", {}, statusBadge(row.status), " ", code(versionTransition(row)))
-      ])
-    );
-  }
-
-  // src/report/html/client/Entry.ts
-  function haystackOf(value) {
-    const leaves = [];
-    collectLeaves(value, leaves);
-    return leaves.join("\\n").toLowerCase();
-  }
-  function collectLeaves(value, leaves) {
-    if (typeof value === "string") leaves.push(value);
-    else if (typeof value === "number") leaves.push(String(value));
-    else if (typeof value === "object" && value !== null) {
-      for (const member of Object.values(value)) collectLeaves(member, leaves);
-    }
-  }
-
   // src/report/html/client/tables.ts
-  function associationsTable(report, index) {
-    return {
-      id: "associations",
-      title: "Associations",
-      noun: "association",
-      entries: reviewOrder(report.deliveries).map((row) => ({
-        row,
-        status: row.status,
-        domains: [domainLabel(row)],
-        packages: [packageLabel(row)],
-        haystack: haystackOf(row)
-      })),
-      columns: [
-        statusColumn(),
-        { title: "Domain", text: ({ row }) => domainLabel(row) },
-        { title: "Package", text: ({ row }) => packageLabel(row) },
-        { title: "Live → after apply", text: ({ row }) => versionTransition(row) },
-        { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
-        { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true }
-      ],
-      label: deliveryAddress,
-      details: (row) => associationDetails(row, index)
-    };
-  }
   function findingsTable(report, index) {
     return {
       id: "findings",
@@ -801,9 +1124,11 @@ export const pageScript = `
       columns: [
         statusColumn(),
         { title: "Code", text: ({ row }) => row.code, compact: true },
+        { title: "Hop", text: ({ row }) => row.hop === null ? "–" : \`→ \${row.hop}\`, compact: true },
         { title: "Address", text: ({ row }) => row.address },
         { title: "Message", text: ({ row }) => row.message }
       ],
+      printedOpen: true,
       label: (row) => \`\${row.code} at \${row.address}\`,
       details: (row) => [findingCard(row)]
     };
@@ -816,7 +1141,7 @@ export const pageScript = `
       entries: worstFirst(report.packages).map((row) => ({
         row,
         status: row.status,
-        domains: index.associationsOfPackage(row).map(domainLabel),
+        domains: index.deliveriesOfPackage(row).map(domainLabel),
         packages: [row.packageName ?? row.packageId ?? packageAddress(row)],
         haystack: haystackOf(row)
       })),
@@ -841,7 +1166,7 @@ export const pageScript = `
         row,
         status: row.status,
         domains: [row.domainName],
-        packages: index.associationsOfDomain(row).map(packageLabel),
+        packages: index.deliveriesOfDomain(row).map(packageLabel),
         haystack: haystackOf(row)
       })),
       columns: [
@@ -889,7 +1214,9 @@ export const pageScript = `
           ["What", code(row.what)],
           ["Address", code(row.address)],
           ["Declared in", code(row.input)],
-          ["Why not", plainLine(row.why)]
+          ["Why not", plainLine(row.why)],
+          ["Checked by", code(row.checkedBy)],
+          ["Hop", row.hop]
         ])
       ]
     };
@@ -941,8 +1268,19 @@ export const pageScript = `
     if (dictionaries !== null) sections.push(dictionaries);
     byId("content").replaceChildren(contents(sections), bar.element, ...sections);
     filterAll(shown, bar.filter, bar);
-    window.addEventListener("beforeprint", () => shown.forEach(({ table }) => table.showAllRows(true)));
-    window.addEventListener("afterprint", () => shown.forEach(({ table }) => table.showAllRows(false)));
+    printWhole(shown, dictionaries);
+  }
+  function printWhole(shown, dictionaries) {
+    let closed = [];
+    window.addEventListener("beforeprint", () => {
+      shown.forEach(({ table }) => table.showAllRows(true));
+      closed = [...dictionaries?.querySelectorAll("details:not([open])") ?? []];
+      closed.forEach((details) => details.open = true);
+    });
+    window.addEventListener("afterprint", () => {
+      shown.forEach(({ table }) => table.showAllRows(false));
+      closed.forEach((details) => details.open = false);
+    });
   }
   function contents(sections) {
     const links = sections.map((section) => {
@@ -953,9 +1291,10 @@ export const pageScript = `
   }
   function tablesOf(report) {
     const index = new ReportIndex(report);
+    const deliveries = new DeliveryList(report, index);
     return [
+      { noun: "delivery", entries: deliveries.entries, table: deliveries },
       shownTable(findingsTable(report, index)),
-      shownTable(associationsTable(report, index)),
       shownTable(packagesTable(report, index)),
       shownTable(domainsTable(report, index)),
       shownTable(uncheckedTable(report))
@@ -1292,6 +1631,295 @@ legend {
   background: var(--suppressed-fill);
 }
 
+.unseen {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.list-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 1.5rem;
+  align-items: end;
+  justify-content: space-between;
+  margin-bottom: 0.75rem;
+}
+
+.list-head h2 {
+  margin-bottom: 0;
+}
+
+.field.order {
+  flex-direction: row;
+  align-items: center;
+  gap: 0.5rem;
+}
+
+.deliveries,
+.reasons,
+.hops,
+.seen {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.delivery {
+  margin-bottom: 0.6rem;
+  padding: 0.85rem 1.1rem 0.6rem;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-left: 4px solid var(--state, var(--line));
+  border-radius: 10px;
+}
+
+.delivery-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.35rem 0.75rem;
+  align-items: baseline;
+}
+
+.delivery-head h3 {
+  flex: 1 1 16rem;
+  margin: 0;
+  font-weight: 400;
+}
+
+.delivery-head h3 code {
+  font-weight: 600;
+}
+
+.version {
+  color: var(--muted);
+  font-size: 0.9rem;
+}
+
+.delivery.error,
+.hop.differs,
+.hop.missing,
+.hop.failed,
+.station.differs,
+.word.differs,
+.station.missing,
+.word.missing,
+.station.failed,
+.word.failed {
+  --state: var(--error);
+}
+
+.delivery.warning,
+.hop.busy,
+.station.busy,
+.word.busy {
+  --state: var(--warning);
+}
+
+.delivery.unknown,
+.hop.not-checked,
+.station.not-checked,
+.word.not-checked {
+  --state: var(--unknown);
+}
+
+.delivery.info,
+.hop.planned,
+.station.planned,
+.word.planned {
+  --state: var(--info);
+}
+
+.delivery.ok,
+.hop.proven,
+.station.proven,
+.word.proven {
+  --state: var(--ok);
+}
+
+.hop.not-asked,
+.station.not-asked,
+.word.not-asked {
+  --state: var(--muted);
+}
+
+.path {
+  --station: 4.5rem;
+  --dot: 1.1rem;
+  display: grid;
+  grid-template-columns: var(--station) repeat(4, 1fr var(--station));
+  align-items: start;
+  max-width: 64rem;
+  margin: 0.85rem 0 0.6rem calc(-0.5 * (var(--station) - 3rem));
+}
+
+.overview {
+  max-width: none;
+  margin: 0 0 0.9rem;
+  padding: 1rem 0.5rem 0.75rem;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-radius: 10px;
+}
+
+.station {
+  display: flex;
+  flex-direction: column;
+  gap: 0.25rem;
+  align-items: center;
+  font-size: 0.82rem;
+}
+
+.station::before {
+  content: "";
+  box-sizing: border-box;
+  width: var(--dot);
+  height: var(--dot);
+  border: 3px solid var(--state);
+  border-radius: 50%;
+}
+
+.station.proven::before {
+  background: var(--state);
+  print-color-adjust: exact;
+}
+
+.station.planned::before {
+  border-style: double;
+  border-width: 5px;
+}
+
+.station:not(.proven, .planned)::before {
+  border-width: 2px;
+  border-style: dashed;
+}
+
+/* The line reaches under the names of its stations, as far as their dots. */
+.hop {
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+  margin: 0 calc(-0.5 * (var(--station) - var(--dot)));
+  color: var(--state);
+  font-size: 0.82rem;
+}
+
+.line {
+  display: flex;
+  align-items: center;
+  width: 100%;
+  height: var(--dot);
+  margin-bottom: 0.25rem;
+}
+
+.line::before,
+.line::after {
+  content: "";
+  flex: 1;
+  border: 0 solid var(--state);
+  border-top-width: 4px;
+}
+
+.sign {
+  min-width: 1.3rem;
+  font-weight: 700;
+  text-align: center;
+}
+
+.words {
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+  max-width: calc(100% - var(--station));
+}
+
+.word {
+  color: var(--state);
+  font-weight: 600;
+  text-align: center;
+}
+
+.word.not-asked {
+  font-weight: 400;
+}
+
+.hop.planned .line::before,
+.hop.planned .line::after {
+  border-top-style: dashed;
+}
+
+/* Broken: it comes from the station before and does not arrive. */
+.hop:is(.differs, .missing, .failed) .sign {
+  margin: 0 0.4rem;
+  font-size: 1.2rem;
+}
+
+.hop:is(.differs, .missing, .failed) .line::after {
+  border-top: 1px dashed var(--line);
+}
+
+.hop:is(.busy, .not-checked) .line::before,
+.hop:is(.busy, .not-checked) .line::after {
+  border-top-style: dotted;
+}
+
+.hop.not-asked .line::before,
+.hop.not-asked .line::after {
+  border-top-width: 1px;
+}
+
+.reasons {
+  margin-bottom: 0.5rem;
+  font-size: 0.9rem;
+  overflow-wrap: anywhere;
+}
+
+.evidence summary {
+  display: inline-block;
+  padding: 0.15rem 0.3rem 0.15rem 0;
+  color: var(--accent);
+  font-size: 0.9rem;
+}
+
+.evidence summary::before {
+  content: "▸ " / "";
+}
+
+.evidence[open] summary::before {
+  content: "▾ " / "";
+}
+
+.evidence .hops,
+.evidence .detail-grid {
+  padding: 0.75rem 0 0.5rem;
+}
+
+.evidence .hops {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
+  gap: 1rem 2.5rem;
+  overflow-wrap: anywhere;
+}
+
+.hops h4,
+.hops p {
+  margin: 0 0 0.2rem;
+}
+
+.fact {
+  color: var(--muted);
+}
+
+.seen li {
+  margin-top: 0.3rem;
+  padding-left: 0.75rem;
+  border-left: 3px solid var(--line);
+  font-size: 0.9rem;
+}
+
 .scroller {
   overflow-x: auto;
   background: var(--surface);
@@ -1570,6 +2198,72 @@ footer {
   dd {
     margin-bottom: 0.4rem;
   }
+
+  .path {
+    display: block;
+    margin-left: 0;
+  }
+
+  .overview {
+    padding: 1rem;
+  }
+
+  .station {
+    flex-direction: row;
+    gap: 0.6rem;
+  }
+
+  .hop {
+    flex-direction: row;
+    gap: 0.45rem;
+    margin: 0 0 0 calc(0.5 * var(--dot) - 0.65rem);
+  }
+
+  .line {
+    flex-direction: column;
+    align-self: stretch;
+    width: 1.3rem;
+    height: auto;
+    min-height: 2.4rem;
+    margin: 0;
+  }
+
+  .line::before,
+  .line::after {
+    border-top-width: 0;
+    border-left-width: 4px;
+  }
+
+  .hop .line::before,
+  .hop .line::after {
+    border-top: 0;
+  }
+
+  .hop.planned .line::before,
+  .hop.planned .line::after {
+    border-left-style: dashed;
+  }
+
+  .hop:is(.busy, .not-checked) .line::before,
+  .hop:is(.busy, .not-checked) .line::after {
+    border-left-style: dotted;
+  }
+
+  .hop.not-asked .line::before,
+  .hop.not-asked .line::after {
+    border-left-width: 1px;
+  }
+
+  .hop:is(.differs, .missing, .failed) .line::after {
+    border-left: 1px dashed var(--line);
+  }
+
+  .words {
+    flex: 1;
+    flex-flow: row wrap;
+    gap: 0 0.75rem;
+    max-width: none;
+  }
 }
 
 @media print {
@@ -1581,6 +2275,8 @@ footer {
   .contents,
   .pager,
   .field.theme,
+  .field.order,
+  .evidence summary,
   .skip,
   .opener,
   .arrow {
@@ -1599,7 +2295,10 @@ footer {
   }
 
   tr,
-  .finding {
+  .finding,
+  .delivery-head,
+  .path,
+  .hops li {
     break-inside: avoid;
   }
 }

@@ -67,9 +67,9 @@ function callsSentence({ opensearch, s3, retries }: ValidationReport["calls"]): 
 }
 
 function inputsSentence(inputs: readonly ReportInput[]): string {
-  const named = inputs.map(({ name, kind, terraformVersion }) => {
+  const named = inputs.map(({ name, kind, mode, terraformVersion }) => {
     const file = name === "-" ? "standard input" : name;
-    return `${file} (${kind}${terraformVersion === null ? "" : `, Terraform ${terraformVersion}`})`;
+    return `${file} (${mode === "refresh-only" || mode === "destroy" ? `${mode} ` : ""}${kind}${terraformVersion === null ? "" : `, Terraform ${terraformVersion}`})`;
   });
   return named.length === 0 ? "" : `Read from ${named.join(", ")}.`;
 }

@@ -29,10 +29,10 @@ describeWithChromium("the page of a report is for everybody", (browser) => {
     expectGolden(`${await page.locator("body").ariaSnapshot()}\n`, goldenPath("page.aria.yaml"));
   });
 
-  test("the tab key goes through skip link, theme, sections, filters and then the first table", async () => {
+  test("the tab key goes through skip link, theme, sections, filters, deliveries and then the first table", async () => {
     await open();
     const names: string[] = [];
-    for (let presses = 0; presses < 24; presses += 1) {
+    for (let presses = 0; presses < 33; presses += 1) {
       await page.keyboard.press("Tab");
       names.push(
         String(await page.evaluate(FOCUSED))
@@ -40,11 +40,14 @@ describeWithChromium("the page of a report is for everybody", (browser) => {
           .trim(),
       );
     }
-    expect(names.slice(0, 3)).toEqual(["Skip to the report", "Theme", "Findings"]);
+    expect(names.slice(0, 4)).toEqual(["Skip to the report", "Theme", "Deliveries", "Findings"]);
     expect(names.slice(8, 11)).toEqual(["Text", "Domain", "Package"]);
-    expect(names.slice(17, 18)).toEqual(["Reset"]);
-    expect(names.slice(18, 22)).toEqual(["Status", "Code", "Address", "Message"]);
-    expect(names[22]).toMatch(/^Details of finding association-failed at /);
+    expect(names.slice(17, 19)).toEqual(["Reset", "Order"]);
+    expect(names.slice(19, 27)).toEqual(
+      Array.from({ length: 8 }, () => expect.stringMatching(/^Evidence and details of .+ on /) as unknown),
+    );
+    expect(names.slice(27, 32)).toEqual(["Status", "Code", "Hop", "Address", "Message"]);
+    expect(names[32]).toMatch(/^Details of finding association-failed at /);
   });
 
   test("the skip link leads past the header", async () => {
@@ -67,7 +70,7 @@ describeWithChromium("the page of a report is for everybody", (browser) => {
       await open({ colorScheme });
       for (const button of await page.getByRole("button", { name: /^Details of/ }).all())
         await button.click();
-      await page.locator("details.change summary").click();
+      for (const summary of await page.locator("summary").all()) await summary.click();
       expect(await lowContrasts(page)).toEqual([]);
     },
   );
@@ -92,8 +95,24 @@ describeWithChromium("the page of a report is for everybody", (browser) => {
 
   test("on a narrow screen a table is still a table to a screen reader", async () => {
     await open({ viewport: { width: 400, height: 800 } });
-    const table = page.getByRole("table", { name: /^Associations/ });
-    expect(await table.getByRole("row").count()).toBe(1 + sampleReport.deliveries.length);
+    const table = page.getByRole("table", { name: /^Packages/ });
+    expect(await table.getByRole("row").count()).toBe(1 + sampleReport.packages.length);
     expect(await table.getByRole("columnheader").count()).toBe(6);
   });
+
+  test.each([400, 1280])(
+    "in a window of %i pixels deliveries are a list of articles with a picture each",
+    async (width) => {
+      await open({ viewport: { width, height: 800 } });
+      const section = page.getByRole("region", { name: /^Deliveries/ });
+      const items = section.getByRole("list").first().getByRole("listitem").and(page.locator(".delivery"));
+      expect(await items.count()).toBe(sampleReport.deliveries.length);
+      for (const { packageName } of sampleReport.deliveries.slice(0, 3)) {
+        const article = section.getByRole("article", { name: packageName ?? "" }).first();
+        expect(await article.getByRole("img", { name: /^File to object: .*Domain to index: / }).count()).toBe(
+          1,
+        );
+      }
+    },
+  );
 });

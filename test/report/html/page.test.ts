@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { STATIONS } from "../../../src/validation/deliveries/Delivery";
 import { cleanReport, sampleReport } from "../sampleReport";
 import { describeWithChromium } from "./describeWithChromium";
 import { fleetReport } from "./fleetReport";
@@ -28,6 +29,15 @@ describeWithChromium("the page of a report", (browser) => {
     return table(name).locator("tbody tr.row");
   }
 
+  /** Cards of deliveries. */
+  function cards(): Locator {
+    return page.locator("#deliveries li.delivery");
+  }
+
+  function cardTitles(): Promise<string[]> {
+    return cards().getByRole("heading", { level: 3 }).allInnerTexts();
+  }
+
   function columnTexts(name: string, title: string): Promise<string[]> {
     return rows(name).locator(`td[data-title="${title}"]`).allInnerTexts();
   }
@@ -39,7 +49,7 @@ describeWithChromium("the page of a report", (browser) => {
   test("shows every row of the report, asks the network for nothing and complains about nothing", async () => {
     await open(sampleReport);
     expect(await rows("Findings").count()).toBe(sampleReport.findings.length);
-    expect(await rows("Associations").count()).toBe(sampleReport.deliveries.length);
+    expect(await cards().count()).toBe(sampleReport.deliveries.length);
     expect(await rows("Packages").count()).toBe(sampleReport.packages.length);
     expect(await rows("Domains").count()).toBe(sampleReport.domains.length);
     expect(await rows("Not checked").count()).toBe(sampleReport.unchecked.length);
@@ -50,7 +60,7 @@ describeWithChromium("the page of a report", (browser) => {
   test("runs and loads nothing that live data bring along", async () => {
     await open(sampleReport);
     for (const button of await page.getByRole("button", { name: /^Details of/ }).all()) await button.click();
-    await page.locator("details.change summary").click();
+    for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await page.locator("img, iframe, object, embed, link, base").count()).toBe(0);
     expect(await page.locator("script").count()).toBe(2);
     expect(opened.requests).toEqual([]);
@@ -70,7 +80,7 @@ describeWithChromium("the page of a report", (browser) => {
   test("says the verdict without the script, too", async () => {
     await open(sampleReport, { javaScriptEnabled: false });
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
-      "Declared and live differ: 2 errors, 2 warnings, 1 note",
+      "Not clean: 2 errors, 2 warnings, 1 note, 5 of 19 hops not proven, 1 check could not be made",
     );
     expect(await page.locator("noscript").innerText()).toContain("The tables need JavaScript");
   });
@@ -78,26 +88,110 @@ describeWithChromium("the page of a report", (browser) => {
   test("a clean report has no findings to show", async () => {
     await open(cleanReport);
     expect(await table("Findings").count()).toBe(0);
-    expect(await rows("Associations").count()).toBe(1);
+    expect(await cards().count()).toBe(1);
+  });
+
+  describe("the picture of a delivery", () => {
+    function picture(title: string): Locator {
+      return cards()
+        .filter({ has: page.getByRole("heading", { name: title }) })
+        .getByRole("img");
+    }
+
+    test("has five stations and a word on each hop, and says the same to a screen reader", async () => {
+      await open(sampleReport);
+      const canary = picture("product-synonyms on search-canary");
+      expect(await canary.locator(".station").allInnerTexts()).toEqual([...STATIONS]);
+      expect(await canary.locator(".hop .words").allInnerTexts()).toEqual([
+        "✗ differs\n→ + planned",
+        "✗ differs\n→ + planned",
+        "… busy",
+        "– not asked",
+      ]);
+      expect(await canary.getAttribute("aria-label")).toBe(
+        "File to object: differs now, planned after the apply. Object to package: differs now, planned after the apply. Package to domain: busy. Domain to index: not asked.",
+      );
+    });
+
+    test("breaks where the delivery breaks, and nowhere else", async () => {
+      await open(sampleReport);
+      const drawn = (title: string): Promise<string[]> =>
+        page.evaluate(`[...document.querySelectorAll("#deliveries li.delivery")]
+          .filter((card) => card.querySelector("h3").innerText === "${title}")
+          .flatMap((card) => [...card.querySelectorAll(".line")])
+          .map((line) => getComputedStyle(line, "::after").borderTopStyle)`);
+      expect(await drawn("product-synonyms on search-staging")).toEqual([
+        "solid",
+        "solid",
+        "dashed",
+        "solid",
+      ]);
+      expect((await drawn("product-synonyms on search-prod")).slice(0, 3)).toEqual([
+        "solid",
+        "solid",
+        "solid",
+      ]);
+    });
+
+    test("of all deliveries counts what passes the filters", async () => {
+      await open(sampleReport);
+      const overview = page.getByRole("img", { name: /^All deliveries/ });
+      expect(await overview.getAttribute("aria-label")).toMatch(
+        /To domain: 1 failed, 1 differs, 1 busy, 1 not checked, 1 planned, 2 proven, 1 left out\. /,
+      );
+      await page.getByLabel("Domain", { exact: true }).selectOption("search-prod");
+      expect(await overview.getAttribute("aria-label")).toMatch(
+        /To domain: 1 failed, 1 proven, 1 left out\. /,
+      );
+    });
+
+    test("says beside it why a hop is not proven, and who left one out until when", async () => {
+      await open(sampleReport);
+      const reasons = (title: string): Promise<string[]> =>
+        cards().filter({ hasText: title }).locator(".reasons li").allInnerTexts();
+      expect(await reasons("search-staging")).toEqual([
+        "domain differs – the domain serves v1, the package has v2, and nothing planned rolls it out",
+      ]);
+      expect(await reasons("search-legacy")).toEqual([
+        "object left out – by --leave-out object: The pipeline's role may not read the bucket",
+        "index left out – by suppressions.json until 2026-12-31: The domain has no public endpoint for the pipeline",
+      ]);
+    });
+
+    test("has its evidence a key away, and Escape gives the focus back", async () => {
+      await open(cleanReport);
+      const summary = cards().locator("summary");
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      const seen = cards().getByText("PackageVersion v2, ACTIVE – ListPackagesForDomain of search-prod");
+      expect(await seen.innerText()).toContain("at eu-central-1, 2026-11-20T09:30:00.000Z");
+      await page.keyboard.press("Escape");
+      expect(await seen.isVisible()).toBe(false);
+      expect(await hasFocus(summary)).toBe(true);
+    });
   });
 
   describe("filters", () => {
     test("by domain, all tables at once, and tells the outcome in a live region", async () => {
       await open(sampleReport);
       await page.getByLabel("Domain", { exact: true }).selectOption("search-staging");
-      expect(await columnTexts("Associations", "Domain")).toEqual(["search-staging"]);
+      expect(await cardTitles()).toEqual(["product-synonyms on search-staging"]);
       expect(await columnTexts("Findings", "Code")).toEqual(["association-stale"]);
       expect(await columnTexts("Domains", "Domain")).toEqual(["search-staging"]);
       expect(await columnTexts("Packages", "Package")).toEqual(["product-synonyms"]);
       expect(await page.getByRole("search").getByRole("status").innerText()).toBe(
-        "Shown: 1 of 6 findings, 1 of 6 associations, 1 of 3 packages, 1 of 3 domains, 0 of 1 check.",
+        "Shown: 1 of 8 deliveries, 1 of 6 findings, 1 of 3 packages, 1 of 3 domains, 0 of 1 check.",
       );
     });
 
     test("by package, findings about it by its id included", async () => {
       await open(sampleReport);
       await page.getByLabel("Package", { exact: true }).selectOption("product-synonyms");
-      expect(await columnTexts("Associations", "Domain")).toEqual(["search-staging", "search-prod"]);
+      expect(await cardTitles()).toEqual(
+        ["search-canary", "search-staging", "search-prod", "search-legacy"].map(
+          (domain) => `product-synonyms on ${domain}`,
+        ),
+      );
       expect(await columnTexts("Findings", "Code")).toEqual(["association-stale", "package-busy"]);
     });
 
@@ -106,7 +200,7 @@ describeWithChromium("the page of a report", (browser) => {
       for (const status of ["warning", "unknown", "info", "ok", "suppressed"]) {
         await page.getByRole("checkbox", { name: status }).uncheck();
       }
-      expect(await columnTexts("Associations", "Package")).toEqual(["japanese-stop-words-日本語"]);
+      expect(await cardTitles()).toEqual(["japanese-stop-words-日本語 on search-prod"]);
       expect(
         await page.getByText("Nothing passes the filters.").filter({ visible: true }).count(),
       ).toBeGreaterThan(0);
@@ -115,17 +209,17 @@ describeWithChromium("the page of a report", (browser) => {
     test("by words of the live details, in any case and order", async () => {
       await open(sampleReport);
       await page.getByLabel("Text", { exact: true }).fill("invaliddictionary SEARCH-PROD");
-      await page.getByText("1 of 6 associations").waitFor();
-      expect(await columnTexts("Associations", "Live status")).toEqual(["ASSOCIATION_FAILED"]);
+      await page.getByText("1 of 8 deliveries").waitFor();
+      expect(await cardTitles()).toEqual(["japanese-stop-words-日本語 on search-prod"]);
     });
 
     test("and shows everything again after a reset", async () => {
       await open(sampleReport);
       await page.getByLabel("Text", { exact: true }).fill("nothing has this");
-      await page.getByText("0 of 6 associations").waitFor();
+      await page.getByText("0 of 8 deliveries").waitFor();
       await page.getByRole("button", { name: "Reset" }).click();
-      await page.getByText("6 findings, 6 associations").waitFor();
-      expect(await rows("Associations").count()).toBe(6);
+      await page.getByText("8 deliveries, 6 findings").waitFor();
+      expect(await cards().count()).toBe(8);
     });
   });
 
@@ -148,39 +242,30 @@ describeWithChromium("the page of a report", (browser) => {
 
     test("by status puts the worst first, not the first of the alphabet", async () => {
       await open(sampleReport);
-      await table("Associations").getByRole("button", { name: "Status", exact: true }).click();
-      const statuses = await columnTexts("Associations", "Status");
-      expect(statuses.map((text) => text.replace(/^\W+ ?|^i /, ""))).toEqual([
-        "error",
-        "warning",
-        "warning",
-        "unknown",
-        "info",
-        "ok",
-      ]);
+      await table("Domains").getByRole("button", { name: "Status", exact: true }).click();
+      const statuses = await columnTexts("Domains", "Status");
+      expect(statuses.map((text) => text.replace(/^\W+ ?/, ""))).toEqual(["error", "warning", "unknown"]);
     });
 
-    test("stays when a filter changes", async () => {
+    test("of deliveries is by badness, package or domain, and stays when a filter changes", async () => {
       await open(fleetReport(300));
-      await table("Associations").getByRole("button", { name: "Package", exact: true }).click();
+      expect((await cardTitles())[0]).toBe("package-99 on domain-1");
+      await page.getByLabel("Order").selectOption("by package");
       await page.getByLabel("Domain", { exact: true }).selectOption("domain-1");
-      expect((await columnTexts("Associations", "Package")).slice(0, 3)).toEqual([
-        "package-0",
-        "package-1",
-        "package-2",
-      ]);
+      expect((await cardTitles()).slice(0, 3)).toEqual(
+        [0, 1, 2].map((number) => `package-${number} on domain-1`),
+      );
+      await page.getByLabel("Order").selectOption("worst first");
+      expect((await cardTitles())[0]).toBe("package-99 on domain-1");
     });
   });
 
   describe("details", () => {
-    test("open by keyboard with every live member, and Escape closes them with the focus where it was", async () => {
+    test("of a delivery have every live member and its findings with their remedies", async () => {
       await open(sampleReport);
-      const button = page.getByRole("button", { name: /^Details of association .*stops_on_prod/ });
-      await button.focus();
-      await page.keyboard.press("Enter");
-      expect(await button.getAttribute("aria-expanded")).toBe("true");
-      const details = page.locator(`#${await button.getAttribute("aria-controls")}`);
-      const text = await details.innerText();
+      const card = cards().filter({ hasText: "japanese-stop-words" });
+      await card.locator("summary").click();
+      const text = await card.innerText();
       for (const name of [
         "PackageID",
         "DomainPackageStatus",
@@ -190,6 +275,16 @@ describeWithChromium("the page of a report", (browser) => {
         expect(text).toContain(name);
       }
       expect(text).toContain("Correct the dictionary and run terraform apply again.");
+    });
+
+    test("open by keyboard, and Escape closes them with the focus where it was", async () => {
+      await open(sampleReport);
+      const button = page.getByRole("button", { name: /^Details of package .*stops/ });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      expect(await button.getAttribute("aria-expanded")).toBe("true");
+      const details = page.locator(`#${await button.getAttribute("aria-controls")}`);
+      expect(await details.innerText()).toContain("AvailablePackageVersion");
       await page.keyboard.press("Escape");
       expect(await details.isVisible()).toBe(false);
       expect(await hasFocus(button)).toBe(true);
@@ -219,33 +314,56 @@ describeWithChromium("the page of a report", (browser) => {
     });
   });
 
-  describe("a fleet of ten thousand associations", () => {
+  describe("a fleet of ten thousand deliveries", () => {
     test("is shown in pages, the worst first, and found by a filter", async () => {
       await open(fleetReport(10_000));
-      expect(await rows("Associations").count()).toBe(100);
-      expect((await columnTexts("Associations", "Status"))[0]).toContain("error");
-      expect(await page.getByText("Rows 1–100 of 10,000").isVisible()).toBe(true);
+      expect(await cards().count()).toBe(25);
+      expect(await cards().first().innerText()).toContain("error");
+      expect(await page.getByText("Rows 1–25 of 10,000").isVisible()).toBe(true);
       await page.getByLabel("Text", { exact: true }).fill("number[7777]");
-      await page.getByText("1 of 10,000 associations").waitFor();
-      expect(await columnTexts("Associations", "Package")).toEqual(["package-177"]);
+      await page.getByText("1 of 10,000 deliveries").waitFor();
+      expect(await cardTitles()).toEqual(["package-177 on domain-38"]);
     });
 
     test("is leafed through by keyboard, without losing the focus at the end", async () => {
-      await open(fleetReport(250));
+      await open(fleetReport(70));
       const next = page.getByRole("button", { name: "Next" });
       await next.focus();
       for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("Enter");
-      expect(await page.getByText("Rows 201–250 of 250").isVisible()).toBe(true);
+      expect(await page.getByText("Rows 51–70 of 70").isVisible()).toBe(true);
       expect(await next.getAttribute("aria-disabled")).toBe("true");
       expect(await hasFocus(next)).toBe(true);
     });
+  });
 
-    test("is printed whole", async () => {
+  describe("on paper", () => {
+    const print = (event: "beforeprint" | "afterprint"): Promise<unknown> =>
+      page.evaluate(`window.dispatchEvent(new Event("${event}"))`);
+
+    test("a fleet is whole, with its evidence", async () => {
       await open(fleetReport(250));
-      await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
-      expect(await rows("Associations").count()).toBe(250);
-      await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
-      expect(await rows("Associations").count()).toBe(100);
+      await print("beforeprint");
+      expect(await cards().count()).toBe(250);
+      expect(await cards().locator("details[open] .seen").count()).toBeGreaterThan(250);
+      await print("afterprint");
+      expect(await cards().count()).toBe(25);
+      expect(await cards().locator("details[open]").count()).toBe(0);
+    });
+
+    test("findings have their remedies, changed dictionaries their rules, and afterwards all is as it was", async () => {
+      await open(sampleReport);
+      await print("beforeprint");
+      expect(await table("Findings").locator(".remedy").count()).toBe(sampleReport.findings.length);
+      expect(await page.getByText("sofa, couch, settee").isVisible()).toBe(true);
+      await print("afterprint");
+      expect(await table("Findings").locator(".remedy").count()).toBe(0);
+      expect(await page.getByText("sofa, couch, settee").isVisible()).toBe(false);
+    });
+
+    test("every picture tells its states without colour", async () => {
+      await open(sampleReport);
+      await page.emulateMedia({ media: "print", forcedColors: "active" });
+      for (const hop of await page.locator(".hop").all()) expect(await hop.innerText()).toMatch(/[a-z]{4}/);
     });
   });
 });

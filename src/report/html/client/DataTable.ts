@@ -6,6 +6,8 @@ import { RowView } from "./RowView";
 import { SortHeader } from "./SortHeader";
 import type { TableModel } from "./TableModel";
 
+const PAGE_ROWS = 100;
+
 /** A table that filters, sorts, and shows a page of rows at a time, so that ten thousand are as quick as ten. */
 export class DataTable<Row> {
   readonly element: HTMLElement;
@@ -16,10 +18,11 @@ export class DataTable<Row> {
   private readonly pager: Pager;
   private readonly table: HTMLTableElement;
   private shown: readonly Entry<Row>[];
+  private allOpen = false;
 
   constructor(private readonly model: TableModel<Row>) {
     this.shown = model.entries;
-    this.pager = new Pager(model.title, () => this.render());
+    this.pager = new Pager(model.title, PAGE_ROWS, () => this.render());
     this.header = new SortHeader(model.columns, () => this.restart());
     const heading = el("h2", { id: `${model.id}-heading` }, `${model.title} `, this.total);
     this.table = el(
@@ -48,6 +51,7 @@ export class DataTable<Row> {
 
   /** On paper there is nothing to click: all rows that pass the filters. */
   showAllRows(all: boolean): void {
+    this.allOpen = all && this.model.printedOpen === true;
     this.pager.showAll(all);
     this.render();
   }
@@ -64,6 +68,7 @@ export class DataTable<Row> {
       .slice(start, end)
       .map((entry, index) => new RowView(this.model, entry, start + index));
     this.body.replaceChildren(...views.map((view) => view.element));
+    if (this.allOpen) views.forEach((view) => view.open());
     this.table.hidden = this.shown.length === 0;
     this.empty.hidden = this.shown.length > 0;
     const all = this.model.entries.length;

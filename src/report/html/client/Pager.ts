@@ -1,21 +1,21 @@
 import { el } from "./browser";
 
-const PAGE_ROWS = 100;
-
 /** Which rows are shown, and the buttons to show others; hidden while one page holds everything. */
 export class Pager {
   readonly element: HTMLElement;
   start = 0;
   private total = 0;
-  private pageRows = PAGE_ROWS;
+  private pageRows: number;
   private readonly range = el("span", { "aria-live": "off" });
   private readonly previous = el("button", { type: "button" }, "Previous");
   private readonly next = el("button", { type: "button" }, "Next");
 
   constructor(
     title: string,
+    private readonly rowsPerPage: number,
     private readonly changed: () => void,
   ) {
+    this.pageRows = rowsPerPage;
     this.element = el(
       "nav",
       { class: "pager", "aria-label": `Pages of ${title}` },
@@ -41,7 +41,7 @@ export class Pager {
   }
 
   showAll(all: boolean): void {
-    this.pageRows = all ? Infinity : PAGE_ROWS;
+    this.pageRows = all ? Infinity : this.rowsPerPage;
     this.restart(this.total);
   }
 

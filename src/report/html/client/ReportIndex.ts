@@ -8,14 +8,14 @@ export class ReportIndex {
   private readonly packages = new Map<string, PackageRow>();
   private readonly domains = new Map<string, DomainRow>();
   private readonly labels = new Map<string, string>();
-  private readonly associations = new Map<string, Delivery[]>();
+  private readonly deliveries = new Map<string, Delivery[]>();
 
   constructor(report: ValidationReport) {
     for (const finding of report.findings)
       append(this.findings, declarationKey(finding.address, finding.input), finding);
     for (const row of report.packages) this.addPackage(row);
     for (const row of report.domains) this.domains.set(row.domainName, row);
-    for (const row of report.deliveries) this.addAssociation(row);
+    for (const row of report.deliveries) this.addDelivery(row);
   }
 
   findingsAt(address: string, input: string | null): readonly Finding[] {
@@ -31,13 +31,13 @@ export class ReportIndex {
     return this.domains.get(row.domainName ?? "");
   }
 
-  associationsOfPackage(row: PackageRow): readonly Delivery[] {
+  deliveriesOfPackage(row: PackageRow): readonly Delivery[] {
     const declared = declarationKey(packageAddress(row), row.input);
-    return this.associations.get(declared) ?? this.associations.get(row.packageId ?? "") ?? [];
+    return this.deliveries.get(declared) ?? this.deliveries.get(row.packageId ?? "") ?? [];
   }
 
-  associationsOfDomain(row: DomainRow): readonly Delivery[] {
-    return this.associations.get(`domain/${row.domainName}`) ?? [];
+  deliveriesOfDomain(row: DomainRow): readonly Delivery[] {
+    return this.deliveries.get(`domain/${row.domainName}`) ?? [];
   }
 
   /** The package that a finding is about, as the tables call it. */
@@ -54,10 +54,10 @@ export class ReportIndex {
     }
   }
 
-  private addAssociation(row: Delivery): void {
+  private addDelivery(row: Delivery): void {
     this.labels.set(declarationKey(deliveryAddress(row), row.input), packageLabel(row));
-    for (const key of keysOf(row.packageAddress, row)) append(this.associations, key, row);
-    if (row.domainName !== null) append(this.associations, `domain/${row.domainName}`, row);
+    for (const key of keysOf(row.packageAddress, row)) append(this.deliveries, key, row);
+    if (row.domainName !== null) append(this.deliveries, `domain/${row.domainName}`, row);
   }
 }
 

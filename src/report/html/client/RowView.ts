@@ -49,8 +49,16 @@ export class RowView<Row> {
     if (onButton || window.getSelection()?.isCollapsed !== false) this.toggle();
   }
 
+  /** Once it is in the page: its details go behind it. */
+  open(): void {
+    this.show(true);
+  }
+
   private toggle(): void {
-    const open = this.button.getAttribute("aria-expanded") !== "true";
+    this.show(this.button.getAttribute("aria-expanded") !== "true");
+  }
+
+  private show(open: boolean): void {
     this.details ??= this.makeDetails();
     this.details.hidden = !open;
     this.button.setAttribute("aria-expanded", String(open));

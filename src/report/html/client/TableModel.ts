@@ -21,6 +21,8 @@ export interface TableModel<Row> {
   readonly noun: string;
   readonly columns: readonly Column<Row>[];
   readonly entries: readonly Entry<Row>[];
+  /** Whether the details are printed as well; thousands of rows with everything fill a book. @default false */
+  readonly printedOpen?: boolean;
   /** How a row is called where its details are opened. */
   readonly label: (row: Row) => string;
   readonly details: (row: Row) => readonly HTMLElement[];

@@ -6,19 +6,22 @@ import {
   packageLabel,
   versionTransition,
 } from "../../rowLabels";
+import { deliveryStatus, deliveryWord } from "../../deliveryStatus";
 import { type Content, el } from "./browser";
 import { code, fieldList, liveFields } from "./fieldList";
 import { findingCard } from "./findingCard";
 import type { ReportIndex } from "./ReportIndex";
 import { statusBadge } from "./statusBadge";
 
-export function associationDetails(row: Delivery, index: ReportIndex): HTMLElement[] {
+export function deliveryDetails(row: Delivery, index: ReportIndex): HTMLElement[] {
   const packageRow = index.packageOf(row);
   const domain = index.domainOf(row);
   return [
-    ...findingsAt(deliveryAddress(row), row.input, index),
-    fieldList("Association", [
+    ...addressesOf(row).flatMap((address) => findingsAt(address, row.input, index)),
+    fieldList("Delivery", [
       ["Address", code(row.address)],
+      ["Rollout", code(row.rolloutAddress)],
+      ["Declared by", row.declaredBy.length === 0 ? null : row.declaredBy.join(" and ")],
       ["Declared in", code(row.input)],
       ["Planned action", code(row.plannedAction)],
       ["Live version", code(row.liveVersion)],
@@ -26,12 +29,19 @@ export function associationDetails(row: Delivery, index: ReportIndex): HTMLEleme
       ["Available version", code(row.availableVersion)],
       ["Package address", code(row.packageAddress)],
       ["Package id", code(row.packageId)],
+      ["Reference path", code(row.referencePath)],
+      ["Live status", code(row.liveStatus)],
       ["Region", code(row.region)],
     ]),
     live("Live association", row.live),
     ...(packageRow === undefined ? [] : [live("Live package", packageRow.live)]),
     ...(domain === undefined ? [] : [domainFields(domain)]),
   ];
+}
+
+/** Findings stand at the association, at the rollout, or at what stands for an address. */
+function addressesOf(row: Delivery): string[] {
+  return [...new Set([deliveryAddress(row), row.rolloutAddress ?? deliveryAddress(row)])];
 }
 
 export function packageDetails(row: PackageRow, index: ReportIndex): HTMLElement[] {
@@ -45,7 +55,7 @@ export function packageDetails(row: PackageRow, index: ReportIndex): HTMLElement
       ["Live content (SHA-256)", code(row.liveSha256)],
     ]),
     live("Live package", row.live),
-    associationList(index.associationsOfPackage(row), domainLabel),
+    deliveryList(index.deliveriesOfPackage(row), domainLabel),
   ];
 }
 
@@ -53,7 +63,7 @@ export function domainDetails(row: DomainRow, index: ReportIndex): HTMLElement[]
   return [
     ...findingsAt(row.address, row.input, index),
     domainFields(row),
-    associationList(index.associationsOfDomain(row), packageLabel),
+    deliveryList(index.deliveriesOfDomain(row), packageLabel),
   ];
 }
 
@@ -77,12 +87,12 @@ function domainFields(row: DomainRow): HTMLElement {
   ]);
 }
 
-function associationList(rows: readonly Delivery[], label: (row: Delivery) => string): HTMLElement {
+function deliveryList(rows: readonly Delivery[], label: (row: Delivery) => string): HTMLElement {
   return fieldList(
-    "Associations",
+    "Deliveries",
     rows.map((row) => [
       label(row),
-      el("span", {}, statusBadge(row.status), " ", code(versionTransition(row))),
+      el("span", {}, statusBadge(deliveryStatus(row), deliveryWord(row)), " ", code(versionTransition(row))),
     ]),
   );
 }

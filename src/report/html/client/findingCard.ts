@@ -17,6 +17,7 @@ export function findingCard(finding: Finding): HTMLElement {
       ["Declared in", code(finding.input)],
       ["Declared", code(finding.expected)],
       ["Live", code(finding.actual)],
+      ["Hop", finding.hop === null ? null : `to the ${finding.hop}`],
       ["Domain", code(finding.domainName)],
       ["Package", code(finding.packageId)],
       ["Region", code(finding.region)],

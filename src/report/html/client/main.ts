@@ -2,12 +2,13 @@ import type { ValidationReport } from "../../../validation/ValidationReport";
 import { count } from "../../count";
 import { byId, el } from "./browser";
 import { DataTable } from "./DataTable";
+import { DeliveryList } from "./DeliveryList";
 import { dictionariesSection } from "./dictionaries";
 import type { Entry, EntryStatus } from "./Entry";
 import type { Filter } from "./Filter";
 import { FilterBar, type FilterChoices } from "./FilterBar";
 import { ReportIndex } from "./ReportIndex";
-import { associationsTable, domainsTable, findingsTable, packagesTable, uncheckedTable } from "./tables";
+import { domainsTable, findingsTable, packagesTable, uncheckedTable } from "./tables";
 import { themeChoice } from "./themeChoice";
 
 /** What the page needs of a table, whatever its rows are. */
@@ -31,8 +32,21 @@ function start(): void {
   if (dictionaries !== null) sections.push(dictionaries);
   byId("content").replaceChildren(contents(sections), bar.element, ...sections);
   filterAll(shown, bar.filter, bar);
-  window.addEventListener("beforeprint", () => shown.forEach(({ table }) => table.showAllRows(true)));
-  window.addEventListener("afterprint", () => shown.forEach(({ table }) => table.showAllRows(false)));
+  printWhole(shown, dictionaries);
+}
+
+/** On paper there is nothing to click: everything is there and open, and afterwards as it was. */
+function printWhole(shown: readonly Shown[], dictionaries: HTMLElement | null): void {
+  let closed: HTMLDetailsElement[] = [];
+  window.addEventListener("beforeprint", () => {
+    shown.forEach(({ table }) => table.showAllRows(true));
+    closed = [...(dictionaries?.querySelectorAll<HTMLDetailsElement>("details:not([open])") ?? [])];
+    closed.forEach((details) => (details.open = true));
+  });
+  window.addEventListener("afterprint", () => {
+    shown.forEach(({ table }) => table.showAllRows(false));
+    closed.forEach((details) => (details.open = false));
+  });
 }
 
 /** Links to the sections: with ten thousand rows nobody scrolls to the last. */
@@ -46,9 +60,10 @@ function contents(sections: readonly HTMLElement[]): HTMLElement {
 
 function tablesOf(report: ValidationReport): Shown[] {
   const index = new ReportIndex(report);
+  const deliveries = new DeliveryList(report, index);
   return [
+    { noun: "delivery", entries: deliveries.entries, table: deliveries },
     shownTable(findingsTable(report, index)),
-    shownTable(associationsTable(report, index)),
     shownTable(packagesTable(report, index)),
     shownTable(domainsTable(report, index)),
     shownTable(uncheckedTable(report)),

@@ -20,12 +20,16 @@ const signs: Readonly<Record<EntryStatus, string>> = {
   suppressed: "–",
 };
 
-/** A sign, a word and a colour: none of them alone tells a status. */
-export function statusBadge(status: EntryStatus): HTMLElement {
+/**
+ * A sign, a word and a colour: none of them alone tells a status.
+ *
+ * @param word another word for it, where there is a better one
+ */
+export function statusBadge(status: EntryStatus, word: string = status): HTMLElement {
   return el(
     "span",
     { class: `badge ${status}` },
     el("span", { "aria-hidden": "true" }, signs[status]),
-    ` ${status}`,
+    ` ${word}`,
   );
 }

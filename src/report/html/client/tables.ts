@@ -1,52 +1,20 @@
 import type { Finding } from "../../../validation/Finding";
 import type {
-  Delivery,
   DomainRow,
   PackageRow,
   UncheckedItem,
   ValidationReport,
 } from "../../../validation/ValidationReport";
-import { reviewOrder, worstFirst } from "../../ordering";
+import { worstFirst } from "../../ordering";
 import { plainLine } from "../../../contract/plainText";
-import {
-  deliveryAddress,
-  domainLabel,
-  packageAddress,
-  packageLabel,
-  versionTransition,
-} from "../../rowLabels";
-import { associationDetails, domainDetails, packageDetails } from "./details";
+import { domainLabel, packageAddress, packageLabel } from "../../rowLabels";
+import { domainDetails, packageDetails } from "./details";
 import { type Entry, haystackOf } from "./Entry";
 import { code, fieldList } from "./fieldList";
 import { findingCard, findingStatus } from "./findingCard";
 import type { ReportIndex } from "./ReportIndex";
 import { ENTRY_STATUSES, statusBadge } from "./statusBadge";
 import type { Column, TableModel } from "./TableModel";
-
-export function associationsTable(report: ValidationReport, index: ReportIndex): TableModel<Delivery> {
-  return {
-    id: "associations",
-    title: "Associations",
-    noun: "association",
-    entries: reviewOrder(report.deliveries).map((row) => ({
-      row,
-      status: row.status,
-      domains: [domainLabel(row)],
-      packages: [packageLabel(row)],
-      haystack: haystackOf(row),
-    })),
-    columns: [
-      statusColumn(),
-      { title: "Domain", text: ({ row }) => domainLabel(row) },
-      { title: "Package", text: ({ row }) => packageLabel(row) },
-      { title: "Live → after apply", text: ({ row }) => versionTransition(row) },
-      { title: "Live status", text: ({ row }) => row.liveStatus ?? "–", compact: true },
-      { title: "Reference path", text: ({ row }) => row.referencePath ?? "–", compact: true },
-    ],
-    label: deliveryAddress,
-    details: (row) => associationDetails(row, index),
-  };
-}
 
 export function findingsTable(report: ValidationReport, index: ReportIndex): TableModel<Finding> {
   return {
@@ -63,9 +31,11 @@ export function findingsTable(report: ValidationReport, index: ReportIndex): Tab
     columns: [
       statusColumn(),
       { title: "Code", text: ({ row }) => row.code, compact: true },
+      { title: "Hop", text: ({ row }) => (row.hop === null ? "–" : `→ ${row.hop}`), compact: true },
       { title: "Address", text: ({ row }) => row.address },
       { title: "Message", text: ({ row }) => row.message },
     ],
+    printedOpen: true,
     label: (row) => `${row.code} at ${row.address}`,
     details: (row) => [findingCard(row)],
   };
@@ -79,7 +49,7 @@ export function packagesTable(report: ValidationReport, index: ReportIndex): Tab
     entries: worstFirst(report.packages).map((row) => ({
       row,
       status: row.status,
-      domains: index.associationsOfPackage(row).map(domainLabel),
+      domains: index.deliveriesOfPackage(row).map(domainLabel),
       packages: [row.packageName ?? row.packageId ?? packageAddress(row)],
       haystack: haystackOf(row),
     })),
@@ -105,7 +75,7 @@ export function domainsTable(report: ValidationReport, index: ReportIndex): Tabl
       row,
       status: row.status,
       domains: [row.domainName],
-      packages: index.associationsOfDomain(row).map(packageLabel),
+      packages: index.deliveriesOfDomain(row).map(packageLabel),
       haystack: haystackOf(row),
     })),
     columns: [
@@ -157,6 +127,8 @@ export function uncheckedTable(report: ValidationReport): TableModel<UncheckedIt
         ["Address", code(row.address)],
         ["Declared in", code(row.input)],
         ["Why not", plainLine(row.why)],
+        ["Checked by", code(row.checkedBy)],
+        ["Hop", row.hop],
       ]),
     ],
   };
