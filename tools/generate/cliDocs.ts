@@ -2,6 +2,32 @@ import type { Command } from "commander";
 import { createProgram } from "../../src/cli/program";
 import type { GeneratedFile } from "./GeneratedFile";
 
+/** What is the same in every command. */
+const INTRODUCTION = `# Command line
+
+Made from the program's own help by \`npm run generate\`.
+
+Exit codes, everywhere: 0 clean, 2 findings, 1 the command could not do its work. A file that \`lint\` cannot read or that
+is not UTF-8 makes the exit code 1; what was found in the other files of the call is printed all the same.
+
+**Inputs** are files, pipes (also \`<(…)\` of a shell) or \`-\`, which is standard input. A dictionary of \`lint\` may have any
+size; everything else is read up to 500 MiB. A local file that a plan names is read only inside the source root, after
+links, and only when it is a regular file.
+
+**Outputs** are written whole or not at all: beside their place under a random name, then renamed when all files of the
+call are on the disk. What is there may only be a regular file, which keeps its permissions: a device, a pipe, a folder,
+a symbolic link (name its target), an input of the same call, or the same file twice is refused, before the work begins
+where that can be seen.
+
+**Interrupts**: Ctrl-C and SIGTERM end a command within a second, with exit code 1 (\`emulator\`: 0, that is how it ends).
+A second one, or one while a large file is only computed on, kills the process by the signal, which shells show
+as 130 and 143. Nothing is left half-written.
+
+**What is printed** acts on no terminal and no CI log. In text of others, control characters and characters that are
+drawn as nothing become \`�\`, line breaks a space, and a backslash stands in what a CI system would take for a command
+(\`\\::error::\`, \`#\\#[group]\`). JSON and SARIF hold the exact values; the same characters are written as \`\\uXXXX\` there.
+`;
+
 /** `docs/cli.md`: the help of every command, as the program prints it. */
 export function generateCliDocs(): GeneratedFile {
   const program = createProgram();
@@ -9,10 +35,7 @@ export function generateCliDocs(): GeneratedFile {
   const sections = commands.map(
     (command) => `## \`${pathOf(command)}\`\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`,
   );
-  const introduction =
-    "# Command line\n\nMade from the program's own help by `npm run generate`.\n\n" +
-    "Exit codes, everywhere: 0 clean, 2 findings, 1 the command could not do its work.\n";
-  return { path: "docs/cli.md", content: [introduction, ...sections].join("\n") };
+  return { path: "docs/cli.md", content: [INTRODUCTION, ...sections].join("\n") };
 }
 
 function withSubcommands(command: Command): Command[] {
