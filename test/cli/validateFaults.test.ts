@@ -129,7 +129,7 @@ describe("opensearch-packages validate, when things go wrong", () => {
     [
       "the endpoint is no address",
       () => void (process.env["AWS_ENDPOINT_URL"] = "search-prod"),
-      /endpoint.*not valid/,
+      /AWS_ENDPOINT_URL has no scheme: search-prod/,
     ],
   ])(
     "ends 1 with one message and no report when %s",

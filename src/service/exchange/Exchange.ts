@@ -73,8 +73,10 @@ export class Exchange {
     const { signal, limits } = this.options;
     signal.throwIfAborted();
     this.watch(command);
+    // Not a listener on the signal itself: Node warns of a leak when many exchanges share one.
+    const interrupt = AbortSignal.any([signal]);
     const stop = (): void => this.stopping.abort(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
+    interrupt.addEventListener("abort", stop, { once: true });
     const timer = setTimeout(() => this.stopping.abort(new OutOfTime(limits.readMs)), limits.readMs);
     try {
       return await this.orStopped(send(this.stopping.signal));
@@ -84,7 +86,7 @@ export class Exchange {
       throw this.unreadable(error);
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
+      interrupt.removeEventListener("abort", stop);
     }
   }
 

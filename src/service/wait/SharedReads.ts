@@ -46,11 +46,13 @@ export class SharedReads<T> {
     const left = new Promise<never>((_, reject) => {
       leave = (): void => reject(signal.reason as Error);
     });
-    signal.addEventListener("abort", leave, { once: true });
+    // Not a listener on the signal itself: Node warns of a leak when many reads share one.
+    const interrupt = AbortSignal.any([signal]);
+    interrupt.addEventListener("abort", leave, { once: true });
     try {
       return await Promise.race([shared.answer, left]);
     } finally {
-      signal.removeEventListener("abort", leave);
+      interrupt.removeEventListener("abort", leave);
       shared.waiting -= 1;
       if (signal.aborted && shared.waiting === 0) {
         this.forget(key, shared);

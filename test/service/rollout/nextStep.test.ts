@@ -100,4 +100,40 @@ describe("the next step of a rollout", () => {
     expect(step(seen).kind).toBe("wait");
     expect(step({ ...seen, lastCall: { ...seen.lastCall, agoMs: STALE_READ_MS } }).kind).toBe("associate");
   });
+
+  describe("never takes what is not known for what is asked", () => {
+    const versions = [undefined, "", "v2"] as const;
+    const pairs = versions.flatMap((available) => versions.map((served) => [available, served] as const));
+
+    test.each(pairs)("available %j, served %j", (AvailablePackageVersion, PackageVersion) => {
+      const seen = {
+        package: { ...available, AvailablePackageVersion },
+        association: { DomainPackageStatus: "ACTIVE", PackageVersion } as const,
+      };
+      const known = AvailablePackageVersion === "v2" && PackageVersion === "v2";
+      expect(step(seen).kind === "done").toBe(known);
+    });
+
+    test("a package of no known version is not given to a domain", () => {
+      expect(step({ package: { ...available, AvailablePackageVersion: undefined } })).toEqual({
+        kind: "wait",
+        why: "the package does not say which version is available",
+      });
+    });
+
+    test.each([undefined, "", "SHINY", "active"])(
+      "an association with the status %j is left alone",
+      (status) => {
+        const association = { ...serves("v2"), DomainPackageStatus: status as "ACTIVE" };
+        expect(step({ association }).kind).toBe("wait");
+      },
+    );
+
+    test.each([undefined, "", "SHINY", "available"])(
+      "a package with the status %j is waited for",
+      (status) => {
+        expect(step({ package: { ...available, PackageStatus: status as "AVAILABLE" } }).kind).toBe("wait");
+      },
+    );
+  });
 });

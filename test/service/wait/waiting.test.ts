@@ -58,6 +58,42 @@ describe("SharedReads", () => {
   });
 });
 
+describe("SharedReads, when its readers are stopped", () => {
+  /** A read that only its signal ends. */
+  function endless(): { request: (signal: AbortSignal) => Promise<never>; stopped: () => boolean } {
+    let seen: AbortSignal | undefined;
+    const request = (signal: AbortSignal): Promise<never> =>
+      new Promise((_, reject) => {
+        seen = signal;
+        signal.addEventListener("abort", () => reject(new Error("stopped")));
+      });
+    return { request, stopped: () => seen?.aborted === true };
+  }
+
+  test("lets the one go, and reads on for the other", async () => {
+    const reads = new SharedReads<never>();
+    const { request, stopped } = endless();
+    const [one, other] = [new AbortController(), new AbortController()];
+    const first = reads.read("d", request, one.signal);
+    const second = reads.read("d", request, other.signal);
+    one.abort(new Error("enough"));
+    await expect(first).rejects.toThrow("enough");
+    expect(stopped()).toBe(false);
+    other.abort(new Error("enough too"));
+    await expect(second).rejects.toThrow("enough too");
+    expect(stopped()).toBe(true);
+  });
+
+  test("begins anew for whoever comes after", async () => {
+    const reads = new SharedReads<string>();
+    const stop = new AbortController();
+    const first = reads.read("d", endless().request, stop.signal);
+    stop.abort(new Error("enough"));
+    await expect(first).rejects.toThrow("enough");
+    expect(await reads.read("d", () => Promise.resolve("new"))).toBe("new");
+  });
+});
+
 describe("pause", () => {
   test("ends at once when it is stopped", async () => {
     const stop = new AbortController();
