@@ -1,8 +1,9 @@
-import { REFUSAL_KINDS } from "./assumptions";
+import { COPY_FAILURES, REFUSAL_KINDS } from "./assumptions";
 import type { ExceptionName } from "./exceptions";
 import { OPERATIONS } from "./operations";
 import type { Operation } from "./operations/Operation";
 import type { RefusalReason } from "./Refusal";
+import type { CopyFailure } from "./transitions/copySource";
 
 /** One refusal that the model can give. */
 export interface PossibleRefusal {
@@ -22,6 +23,20 @@ export const REFUSALS: readonly PossibleRefusal[] = OPERATIONS.flatMap((one) => 
     reason,
   })),
 ]);
+
+const COPY_FAILURE_KINDS = Object.keys(COPY_FAILURES) as CopyFailure[];
+
+/** One way in which a call that was granted ends badly, for a reason of the model's own. */
+export interface PossibleFailure {
+  readonly operation: string;
+  readonly status: "COPY_FAILED";
+  readonly reason: CopyFailure;
+}
+
+/** Every failure that the model gives by itself; those that only a world can give are its `failureOf`. */
+export const FAILURES: readonly PossibleFailure[] = ["CreatePackage", "UpdatePackage"].flatMap((operation) =>
+  COPY_FAILURE_KINDS.map((reason) => ({ operation, status: "COPY_FAILED" as const, reason })),
+);
 
 function inputRefusals({ name, members }: Operation): PossibleRefusal[] {
   return members.flatMap(({ member, required, constraints }) => {

@@ -1,4 +1,12 @@
-import { OPERATIONS, REFUSAL_KINDS, type RefusalKind, REFUSALS } from "../../src/model";
+import {
+  type CopyFailure,
+  FAILURES,
+  OPERATIONS,
+  REFUSAL_KINDS,
+  type RefusalKind,
+  REFUSALS,
+  type SourceObject,
+} from "../../src/model";
 import { Packages, WORLD } from "./Packages";
 
 const DomainName = "search-prod";
@@ -189,6 +197,35 @@ describe("Every refusal of a valid call", () => {
     expect(Object.keys(REFUSAL_KINDS).sort()).toEqual([...possible].sort());
     for (const { falsifiedBy } of Object.values(REFUSAL_KINDS)) expect(falsifiedBy).not.toBe("");
   });
+});
+
+describe("Every failure of a call that was granted", () => {
+  const there = { kind: "object", content: {}, kmsEncrypted: false, region: "us-east-1" } as const;
+  const objects: Readonly<Record<CopyFailure, SourceObject>> = {
+    noSuchBucket: { kind: "no-such-bucket" },
+    noSuchKey: { kind: "no-such-key" },
+    kmsEncrypted: { ...there, kmsEncrypted: true },
+    otherRegion: { ...there, region: "eu-central-1" },
+  };
+
+  test.each(FAILURES.map(({ operation, status, reason }) => [operation, status, reason] as const))(
+    "%s ends %s: %s, and the version before stays",
+    (operation, status, reason) => {
+      const packages = new Packages();
+      const updates = operation === "UpdatePackage";
+      const id = updates ? packages.available("synonyms") : undefined;
+      packages.world = { ...WORLD, objects: () => objects[reason] };
+      packages.answer(operation, id === undefined ? created({}) : update(id));
+      packages.settle();
+      const { PackageDetailsList } = packages.answer<{ PackageDetailsList: object[] }>(
+        "DescribePackages",
+        {},
+      );
+      expect(PackageDetailsList).toMatchObject([
+        { PackageStatus: status, AvailablePackageVersion: updates ? "v1" : undefined },
+      ]);
+    },
+  );
 });
 
 describe("Every refusal of an input", () => {

@@ -58,8 +58,9 @@ const nameIsFree = check<CreatePackageInput>("nameTaken", (call) =>
 );
 
 const isBelowLimit = check<CreatePackageInput>("packageLimit", (call) => {
-  const limit = call.world.packageLimit ?? Infinity;
-  return ownPackages(call).length < limit ? undefined : { detail: String(limit) };
+  const limit = call.world.packageLimit;
+  if (limit === undefined || ownPackages(call).length < limit) return undefined;
+  return { detail: String(limit) };
 });
 
 /** Takes a copy of the source object as the first version of a new package. */
