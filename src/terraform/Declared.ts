@@ -129,6 +129,8 @@ export interface DeclaredSource extends DeclaredResource {
   /** The local file, as the configuration has it: relative to where Terraform runs. */
   readonly file: string | null;
   readonly usesKms: boolean;
+  /** `server_side_encryption`; null where it is not set, and the bucket's default decides. */
+  readonly encryption: string | null;
   /** The version of the object before the apply; null where the bucket has none, or the object is new. */
   readonly versionId: string | null;
 }

@@ -129,6 +129,7 @@ export function declaredSource(
     file: values.text("source"),
     usesKms:
       /^aws:kms/.test(values.text("server_side_encryption") ?? "") || values.text("kms_key_id") !== null,
+    encryption: values.text("server_side_encryption"),
     versionId: before.text("version_id"),
   };
 }

@@ -108,6 +108,13 @@ export class LiveDictionaries {
     this.settle();
   }
 
+  /** A new version, from any object; the description stays. */
+  async updateFrom(packageId: string, key: string): Promise<void> {
+    const PackageSource = { S3BucketName: BUCKET, S3Key: key };
+    await this.client.send(new UpdatePackageCommand({ PackageID: packageId, PackageSource }));
+    this.settle();
+  }
+
   async associate(packageId: string, domainName = "search-prod", settle = true): Promise<void> {
     await this.client.send(new AssociatePackageCommand({ PackageID: packageId, DomainName: domainName }));
     if (settle) this.settle();

@@ -1,15 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BUCKET, LiveDictionaries, packageValues } from "./LiveDictionaries";
+import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
 import { PlanBuilder } from "./PlanBuilder";
+
+const OLD = "a, b\n";
+const NEW = "a, b\nc => d\n";
+
+const objectOf = (key: string, content: string): Record<string, unknown> => ({
+  bucket: BUCKET,
+  key,
+  source: "synonyms.txt",
+  source_hash: sha256Of(content),
+});
 
 describe("the change of a dictionary", () => {
   let live: LiveDictionaries;
   const folder = mkdtempSync(join(tmpdir(), "validate-"));
   beforeAll(async () => {
     live = await LiveDictionaries.start();
-    writeFileSync(join(folder, "synonyms.txt"), "a, b\nc => d\n");
+    writeFileSync(join(folder, "synonyms.txt"), NEW);
   });
   afterAll(async () => {
     rmSync(folder, { recursive: true });
@@ -18,13 +28,11 @@ describe("the change of a dictionary", () => {
 
   const planOf = (id: string, name: string): PlanBuilder =>
     new PlanBuilder()
-      .package(name, packageValues(name, id, "a, b\nc => d\n"), { actions: ["update"] })
-      .add(
-        "aws_s3_object",
-        name,
-        { bucket: BUCKET, key: name, source: "synonyms.txt" },
-        { actions: ["update"] },
-      );
+      .package(name, packageValues(name, id, NEW), {
+        actions: ["update"],
+        before: packageValues(name, id, OLD),
+      })
+      .add("aws_s3_object", name, objectOf(name, NEW), { actions: ["update"], before: objectOf(name, OLD) });
 
   it("is told in meaning, between the live object and the plan's file", async () => {
     const plan = planOf(await live.package("synonyms"), "synonyms");
@@ -35,34 +43,35 @@ describe("the change of a dictionary", () => {
     ]);
   });
 
-  it("is told against the version that the state knows, whatever is there now", async () => {
-    await live.keepVersions();
-    const id = await live.package("versioned");
-    const version_id = await live.upload("versioned", "a, b\n");
-    await live.upload("versioned", "x, y\nz => w\n");
-    const values = { bucket: BUCKET, key: "versioned", source: "synonyms.txt" };
-    const plan = new PlanBuilder()
-      .package("versioned", packageValues("versioned", id, "a, b\nc => d\n"), { actions: ["update"] })
-      .add("aws_s3_object", "source", values, { actions: ["update"], before: { ...values, version_id } });
+  it("is told against the object as it is now, and says so, where the bucket keeps nothing older", async () => {
+    const id = await live.package("overwritten", OLD);
+    await live.upload("overwritten", "x, y\nz => w\n");
+    const plan = planOf(id, "overwritten");
     const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
     const { dictionaries } = await live.validate(plan, { inputs });
     expect(dictionaries).toMatchObject([
-      { diff: { totals: { added: 1, removed: 0 } }, formatGuessedFrom: expect.any(String) as unknown },
+      {
+        comparedWith: expect.stringContaining("the object as it is now, because") as string,
+        diff: { totals: { added: 2, removed: 2 } },
+      },
     ]);
   });
 
-  it("is told against what is there now when the version that the state knows is gone", async () => {
-    const id = await live.package("gone");
-    const values = { bucket: BUCKET, key: "gone", source: "synonyms.txt" };
-    const plan = new PlanBuilder()
-      .package("gone", packageValues("gone", id, "a, b\nc => d\n"), { actions: ["update"] })
-      .add("aws_s3_object", "source", values, {
-        actions: ["update"],
-        before: { ...values, version_id: "old" },
-      });
+  it("is told against the bytes of the version that the domains serve, whatever the object is now", async () => {
+    await live.keepVersions();
+    const id = await live.package("versioned", OLD);
+    await live.associate(id);
+    await live.upload("versioned", "x, y\nz => w\n");
+    const plan = planOf(id, "versioned");
     const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
     const { dictionaries } = await live.validate(plan, { inputs });
-    expect(dictionaries).toMatchObject([{ diff: { totals: { added: 1, removed: 0 } } }]);
+    expect(dictionaries).toMatchObject([
+      {
+        comparedWith: "version v1, which search-prod serves",
+        diff: { totals: { added: 1, removed: 0 } },
+        formatGuessedFrom: expect.any(String) as unknown,
+      },
+    ]);
   });
 
   it("says why there is no difference when the file is not there", async () => {

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from "../../src/validation";
-import { associated, declaresBoth, declaresPackage, plan } from "./codes/CodeCase";
-import { BUCKET, LiveDictionaries, packageValues } from "./LiveDictionaries";
+import { associated, declaresBoth, declaresPackage, NEW_CONTENT, plan } from "./codes/CodeCase";
+import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
 import type { PlanBuilder } from "./PlanBuilder";
 
 /** What the rules do beside the two situations that each code has in everyCode.test.ts. */
@@ -30,9 +30,10 @@ describe("the rules", () => {
 
   it("find an upload that the package never notices", async () => {
     const id = await live.package("synonyms");
-    const object = { bucket: BUCKET, key: "synonyms" };
+    const object = { bucket: BUCKET, key: "synonyms", source_hash: sha256Of(NEW_CONTENT) };
     const unnoticed = declaresPackage(id, null).add("aws_s3_object", "source", object, {
       actions: ["update"],
+      before: { ...object, source_hash: sha256Of("a, b\n") },
     });
     expect((await judge(unnoticed, "package-content-differs"))?.message).toContain("aws_s3_object.source");
   });
@@ -48,13 +49,30 @@ describe("the rules", () => {
     });
   });
 
-  it("are not clean when an action is denied, say so once, and check the rest", async () => {
+  it("prove a delivery by the domain's list when the package's is denied, and are not clean all the same", async () => {
     const id = await associated(live);
-    live.aws.faults.deny("ListPackagesForDomain");
+    live.aws.faults.deny("ListDomainsForPackage");
     const report = await live.validate(declaresBoth(id));
-    expect(report.findings).toMatchObject([{ code: "access-denied", address: "es:ListPackagesForDomain" }]);
+    expect(report.findings).toMatchObject([{ code: "access-denied", address: "es:ListDomainsForPackage" }]);
     expect(report.verdict).toBe("unknown");
-    expect(report.packages[0]?.status).toBe("ok");
-    expect(report.deliveries[0]?.status).toBe("unknown");
+    expect(report.deliveries[0]?.hops[2]?.now.state).toBe("proven");
+  });
+
+  it("know nothing of a delivery when both lists are denied, and judge the hops before it", async () => {
+    const id = await associated(live);
+    live.aws.faults.deny("ListDomainsForPackage");
+    live.aws.faults.deny("ListPackagesForDomain");
+    const { deliveries, findings } = await live.validate(declaresBoth(id));
+    expect(findings.map(({ code, address }) => [code, address])).toEqual([
+      ["access-denied", "es:ListDomainsForPackage"],
+      ["access-denied", "es:ListPackagesForDomain"],
+    ]);
+    expect(deliveries).toMatchObject([{ status: "unknown", liveVersion: null }]);
+    expect(deliveries[0]?.hops.map(({ now }) => now.state)).toEqual([
+      "proven",
+      "proven",
+      "not checked",
+      "not asked",
+    ]);
   });
 });

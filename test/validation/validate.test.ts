@@ -72,11 +72,22 @@ describe("validate", () => {
     expect(told.join()).toContain("waiting");
   });
 
-  it("asks S3 nothing without the source check", async () => {
+  it("asks S3 nothing when the hops to the object and to the package are left out, and says who left them out", async () => {
     const id = await live.package("synonyms");
+    await live.associate(id);
     live.aws.requests.clear();
-    await live.validate(declared(id), { sourceCheck: false });
+    const reason = "this role may not read the bucket";
+    const leaveOut = (["object", "package"] as const).map((what) => ({ what, reason, by: "--leave-out" }));
+    const { verdict, compared, deliveries } = await live.validate(declared(id), { leaveOut });
     expect(live.aws.requests.countOfService("s3")).toBe(0);
+    expect(verdict).toBe("clean");
+    expect(compared).toMatchObject({ leftOut: 2, hopsAsked: 1, hopsProven: 1 });
+    expect(deliveries[0]?.hops.map(({ now }) => now.leftOut)).toMatchObject([
+      { by: "--leave-out", reason },
+      { by: "--leave-out", reason },
+      null,
+      null,
+    ]);
   });
 
   it("never writes", async () => {
@@ -87,8 +98,9 @@ describe("validate", () => {
     expect([...operations].sort()).toEqual([
       "DescribeDomains",
       "DescribePackages",
-      "HeadObject",
-      "ListPackagesForDomain",
+      "GetObject",
+      "GetPackageVersionHistory",
+      "ListDomainsForPackage",
     ]);
   });
 

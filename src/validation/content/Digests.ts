@@ -13,6 +13,12 @@ export function holds({ algorithm, digest }: ContentClaim, read: Digests): boole
   return actual === null ? null : actual === digest;
 }
 
+/** How findings call a content: by the best digest that is known of it. */
+export function nameOf(content: Digests | null): string {
+  if (content?.sha256 != null) return `sha256 ${content.sha256}`;
+  return content?.md5 == null ? "other bytes" : `md5 ${content.md5}`;
+}
+
 /** Whether two contents are the same; null when they have nothing in common to compare. */
 export function sameContent(one: Digests, other: Digests): boolean | null {
   if (one.size !== null && other.size !== null && one.size !== other.size) return false;

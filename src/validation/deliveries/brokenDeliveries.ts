@@ -1,5 +1,5 @@
 import type { Finding } from "../Finding";
-import type { HopState } from "./Delivery";
+import type { HopName, HopState } from "./Delivery";
 import { outcomeOf, type Judged, type JudgedDelivery } from "./Judged";
 
 const BROKEN: readonly HopState[] = ["differs", "missing", "busy", "failed"];
@@ -9,7 +9,7 @@ const BROKEN: readonly HopState[] = ["differs", "missing", "busy", "failed"];
  * hears of it.
  */
 export function brokenDeliveries({ deliveries }: Judged, found: readonly Finding[]): Finding[] {
-  const known = new Set(found.map(({ address }) => address));
+  const known = new Set(found.map(({ address, hop }) => `${address} ${hop}`));
   const findings = deliveries.flatMap((delivery) => brokenIn(delivery, known));
   return [
     ...new Map(
@@ -27,10 +27,12 @@ function brokenIn({ subject, hops }: JudgedDelivery, known: ReadonlySet<string>)
     subject.package?.source?.removedBy?.address,
     subject.domain?.address,
   ];
-  if (addresses.some((address) => address !== undefined && known.has(address))) return [];
-  return hops.flatMap((hop): Finding[] => {
+  // A broken hop is the consequence of the one before it, where a finding tells of that one.
+  const isKnown = (name: HopName | undefined): boolean =>
+    addresses.some((address) => address !== undefined && known.has(`${address} ${name}`));
+  return hops.flatMap((hop, index): Finding[] => {
     const { state, why } = outcomeOf(hop);
-    if (!BROKEN.includes(state)) return [];
+    if (!BROKEN.includes(state) || isKnown(hop.name) || isKnown(hops[index - 1]?.name)) return [];
     return [
       {
         code: "delivery-broken",

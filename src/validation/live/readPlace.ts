@@ -1,12 +1,13 @@
-import type { DomainStatus } from "@aws-sdk/client-opensearch";
 import type { LiveReader } from "../../service/LiveReader";
-import type { Reading } from "../../service/reading";
+import { valueOf } from "../../service/reading";
 import type { Place } from "../comparison/Place";
 import type { AssociationList, LivePlace } from "./LivePlace";
 import { createdNamesOf, domainNamesOf, packageIdsOf } from "./namesOf";
 import { readContents, type ContentQuestions } from "./readContents";
 import { readEach } from "./readEach";
 import { readUndeclared } from "./readUndeclared";
+
+const PLUGIN = "ZIP-PLUGIN";
 
 /** What is asked of the live API, beyond what every place needs. */
 export interface PlaceQuestions {
@@ -33,7 +34,7 @@ export async function readPlace(
     readEach(existing, (id) => reader.domainsOf(id)),
     readContents(place, packagesById, reader, questions.content),
   ]);
-  const onDomain = await listedDomains(place, onDomains, domains, reader);
+  const onDomain = await listedDomains(place, { packagesById, onDomains, domains }, reader);
   const undeclared = questions.undeclared
     ? await readUndeclared(place, ids, onDomain, domains, reader)
     : { found: [], unread: [] };
@@ -52,12 +53,13 @@ export async function readPlace(
 /** A domain's own list is read where the packages' lists are refused, and where its plugins are counted. */
 async function listedDomains(
   place: Place,
-  onDomains: ReadonlyMap<string, AssociationList>,
-  domains: ReadonlyMap<string, Reading<DomainStatus>>,
+  { packagesById, onDomains, domains }: Pick<LivePlace, "packagesById" | "onDomains" | "domains">,
   reader: LiveReader,
 ): Promise<Map<string, AssociationList>> {
   const refused = [...onDomains.values()].some(({ kind }) => kind === "unread");
-  const plugins = place.packages.some(({ packageType }) => packageType === "ZIP-PLUGIN");
+  const plugins =
+    place.packages.some(({ packageType }) => packageType === PLUGIN) ||
+    [...packagesById.values()].some((live) => valueOf(live)?.PackageType === PLUGIN);
   if (!refused && !plugins) return new Map();
   const names = domainNamesOf(place).filter((name) => domains.get(name)?.kind !== "absent");
   return readEach(names, (name) => reader.associationsOn(name));

@@ -1,4 +1,7 @@
 import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { nameOf, type Digests } from "../content/Digests";
+import { heldContent } from "../content/heldContent";
+import { contentAfter, contentNow } from "../content/sourceContent";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A package holds other content than the declared file, and nothing planned changes that. */
@@ -31,9 +34,19 @@ function check(judged: JudgedPackage): Found[] {
         : `The package ${packageLabel(subject)} holds other content than the declared one: ${why}.`,
       expected:
         subject.declared.sha256 === null ? "the content of its object" : `sha256 ${subject.declared.sha256}`,
-      actual: "other content",
+      actual: nameOf(actualContent(judged)),
       remedy:
         "Let source_hash of the object and [sha256:…] in package_description follow the file (the Dictionary construct does): then a change uploads it and makes the new version",
     }),
   ];
+}
+
+/** What the package holds, or will hold, as far as that is known. */
+function actualContent({ subject }: JudgedPackage): Digests | null {
+  const { source, declared } = subject;
+  if (source === null) return null;
+  if (declared?.makesVersion === true) return contentAfter(source);
+  const held = heldContent(subject, source);
+  if (held.kind === "older") return held.digests;
+  return held.kind === "current" ? contentNow(source) : null;
 }

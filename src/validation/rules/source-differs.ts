@@ -1,4 +1,6 @@
 import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { nameOf } from "../content/Digests";
+import { contentNow } from "../content/sourceContent";
 import { objectName } from "../hops/objectHop";
 import { type Found, found, type Rule } from "./Rule";
 
@@ -26,7 +28,7 @@ function check({ subject: { source }, object }: JudgedPackage): Found[] {
       severity: "error",
       message: `The object ${objectName(source)} is not the declared file, so that the next version of the package would hold other content: ${why}.`,
       expected: source.declared?.sha256 == null ? "the declared file" : `sha256 ${source.declared.sha256}`,
-      actual: "other bytes",
+      actual: nameOf(contentNow(source)),
       remedy:
         source.declared?.tracksContent === false
           ? "Set source_hash = filesha256(…) on the object: without it Terraform does not notice that the file changed"

@@ -1,5 +1,19 @@
-import { associationValues, packageValues } from "../LiveDictionaries";
+import { associationValues, packageValues, sha256Of } from "../LiveDictionaries";
 import { allIsWell, associated, type CodeCases, declaresBoth, NEW_CONTENT, plan } from "./CodeCase";
+
+const updates = (before: Record<string, unknown>) => ({ actions: ["update" as const], before });
+
+const pinnedTo = (id: string, package_version: string) => ({ ...associationValues(id), package_version });
+
+const naming = (id: string, content: string) => ({
+  ...associationValues(id),
+  content_sha256: sha256Of(content),
+});
+
+const declares = (id: string, content: string) =>
+  plan()
+    .package("synonyms", packageValues("synonyms", id, content))
+    .association("on_prod", associationValues(id));
 
 export const associationCodes: CodeCases = {
   "association-missing": {
@@ -92,7 +106,11 @@ export const associationCodes: CodeCases = {
       arrange: async (live) => {
         const id = await associated(live);
         const update = plan()
-          .package("synonyms", packageValues("synonyms", id, NEW_CONTENT), { actions: ["update"] })
+          .package(
+            "synonyms",
+            packageValues("synonyms", id, NEW_CONTENT),
+            updates(packageValues("synonyms", id)),
+          )
           .association("on_prod", associationValues(id));
         return { plan: update, says: { severity: "warning" } };
       },
@@ -102,7 +120,11 @@ export const associationCodes: CodeCases = {
       arrange: async (live) => {
         const id = await associated(live);
         const update = plan()
-          .package("synonyms", packageValues("synonyms", id, NEW_CONTENT), { actions: ["update"] })
+          .package(
+            "synonyms",
+            packageValues("synonyms", id, NEW_CONTENT),
+            updates(packageValues("synonyms", id)),
+          )
           .association("on_prod", associationValues(id))
           .add("opensearchpackages_rollout", "on_prod", associationValues(id), { actions: ["update"] });
         return { plan: update };
@@ -146,6 +168,58 @@ export const associationCodes: CodeCases = {
           actions: ["forget"],
         }),
       }),
+    },
+  },
+  "rollout-version-unavailable": {
+    fires: {
+      when: "a rollout is pinned to a version that the package has left behind",
+      arrange: async (live) => {
+        const id = await associated(live);
+        await live.update(id, "synonyms", NEW_CONTENT);
+        return {
+          plan: declares(id, NEW_CONTENT).add("opensearchpackages_rollout", "on_prod", pinnedTo(id, "v1"), {
+            actions: ["create"],
+          }),
+          says: { severity: "error", expected: "v1", actual: "v2", domainName: "search-prod" },
+        };
+      },
+    },
+    isSilent: {
+      when: "it is pinned to the available version",
+      arrange: async (live) => {
+        const id = await associated(live);
+        await live.update(id, "synonyms", NEW_CONTENT);
+        return {
+          plan: declares(id, NEW_CONTENT).add("opensearchpackages_rollout", "on_prod", pinnedTo(id, "v2"), {
+            actions: ["create"],
+          }),
+        };
+      },
+    },
+  },
+  "rollout-content-differs": {
+    fires: {
+      when: "the package holds other bytes than the rollout names",
+      arrange: async (live) => {
+        const id = await associated(live);
+        return {
+          plan: declaresBoth(id).add("opensearchpackages_rollout", "on_prod", naming(id, NEW_CONTENT), {
+            actions: ["create"],
+          }),
+          says: { severity: "error", expected: `sha256 ${sha256Of(NEW_CONTENT)}` },
+        };
+      },
+    },
+    isSilent: {
+      when: "it holds them",
+      arrange: async (live) => {
+        const id = await associated(live);
+        return {
+          plan: declaresBoth(id).add("opensearchpackages_rollout", "on_prod", naming(id, "a, b\n"), {
+            actions: ["create"],
+          }),
+        };
+      },
     },
   },
   "reference-path-differs": {

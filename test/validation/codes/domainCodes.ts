@@ -1,4 +1,4 @@
-import { associationValues } from "../LiveDictionaries";
+import { associationValues, packageValues } from "../LiveDictionaries";
 import { allIsWell, associated, type CodeCases, declaresBoth, plan } from "./CodeCase";
 
 export const domainCodes: CodeCases = {
@@ -142,8 +142,8 @@ export const validationCodes: CodeCases = {
       when: "an action is denied, which it names",
       arrange: async (live) => {
         const id = await associated(live);
-        live.aws.faults.deny("ListPackagesForDomain");
-        return { plan: declaresBoth(id), says: { address: "es:ListPackagesForDomain" } };
+        live.aws.faults.deny("ListDomainsForPackage");
+        return { plan: declaresBoth(id), says: { address: "es:ListDomainsForPackage" } };
       },
     },
     isSilent: {
@@ -175,6 +175,44 @@ export const validationCodes: CodeCases = {
         live.aws.faults.serverError({ operation: "DescribeDomains", times: 1 });
         return { plan: declaresBoth(id) };
       },
+    },
+  },
+  "nothing-compared": {
+    fires: {
+      when: "the plan declares something else only",
+      arrange: () =>
+        Promise.resolve({
+          plan: plan().add("aws_sqs_queue", "jobs", { name: "jobs" }),
+          says: { severity: "warning", address: "plan.json" },
+        }),
+    },
+    isSilent: {
+      when: "an empty plan is expected",
+      arrange: () =>
+        Promise.resolve({
+          plan: plan().add("aws_sqs_queue", "jobs", { name: "jobs" }),
+          options: { allowEmpty: true },
+        }),
+    },
+  },
+  "delivery-broken": {
+    fires: {
+      when: "a package is made anew, and an association of the one that is gone stays as it is",
+      arrange: async (live) => {
+        await live.upload("synonyms", "a, b\n");
+        return {
+          plan: plan()
+            .package("synonyms", packageValues("synonyms", null), { actions: ["create"] })
+            .association("on_prod", associationValues("F999"), {
+              packageReference: "aws_opensearch_package.synonyms",
+            }),
+          says: { severity: "error", hop: "domain", domainName: "search-prod" },
+        };
+      },
+    },
+    isSilent: {
+      when: "another code says what is wrong",
+      arrange: async (live) => ({ plan: declaresBoth(await live.package("synonyms")) }),
     },
   },
   "suppression-stale": {
