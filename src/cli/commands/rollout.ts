@@ -1,90 +1,132 @@
 import { type Command, Option } from "commander";
+import { plainLine, withoutCommands } from "../../contract/plainText";
 import { PackagesError } from "../../errors";
-import { createOpenSearchClient } from "../../service/clients";
-import { type FleetOutcome, type FleetRollout, fleetRollouts, rollOutFleet } from "../../service/rollout";
+import type { FleetRollout } from "../../service/rollout";
+import { hideSensitive } from "../../validation/hideSensitive";
 import { askForYes } from "../askForYes";
 import { ExitCode } from "../ExitCode";
-import { parseUrl } from "../parseUrl";
-import { outcomeTable, rolloutTable } from "./rolloutTables";
+import { parseSize } from "../parseSize";
+import { dryRun } from "./rollout/dryRun";
+import { expectByHand } from "./rollout/expectByHand";
+import { readPlan } from "./rollout/planned";
+import type { RolloutCommandOptions } from "./rollout/RolloutCommandOptions";
+import { readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
+import { aFile, anObject, aSha256, scoped } from "./rollout/scopedOption";
+import { selectRollouts } from "./rollout/selectRollouts";
+import type { Selection } from "./rollout/Site";
+import { stoppable } from "./rollout/stoppable";
+import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rolloutTables";
 import { parseDuration } from "./validate/parseDuration";
-
-interface RolloutOptions {
-  readonly domain: string[];
-  readonly package: string[];
-  readonly region?: string;
-  readonly profile?: string;
-  readonly endpointUrl?: string;
-  readonly dryRun?: boolean;
-  readonly canary?: string;
-  readonly yes?: boolean;
-  readonly keepGoing?: boolean;
-  readonly timeout: number;
-}
+import { addPlaceOptions } from "./validate/placeOptions";
 
 /** `opensearch-packages rollout`: what the provider's resource does, from a pipeline. */
 export function registerRolloutCommand(program: Command): void {
   const collect = (value: string, before: string[]): string[] => [...before, value];
-  program
-    .command("rollout")
+  addPlaceOptions(program.command("rollout"))
     .description(
-      "Bring domains to serve the available version of their dictionaries: shows what it would do, asks on a terminal, then rolls out one after another. Safe to run again at any time.",
+      "Bring domains to serve the available version of their dictionaries: shows what it would do, asks on a terminal, rolls out one after another, and reads back what every domain serves. Safe to run again at any time.",
     )
     .option("--domain <name>", "only this domain; can be given several times", collect, [])
     .option("--package <id or name>", "only this package; can be given several times", collect, [])
-    .option("--region <region>", "the region (default: the AWS SDK's chain)")
-    .option("--profile <profile>", "the profile in the shared AWS files")
-    .option("--endpoint-url <url>", "another endpoint than that of AWS, such as a local one", parseUrl)
+    .option(
+      "--plan <file>",
+      "what `terraform show -json` printed of the plan that was applied: its dictionaries, on its domains, and only with its content",
+    )
+    .option(
+      "--expect-file <[package=]file>",
+      "roll out only this content; can be given for several packages",
+      scoped(aFile),
+      [],
+    )
+    .option("--expect-sha256 <[package=]hex>", "the same, by its SHA-256", scoped(aSha256), [])
+    .option(
+      "--source <[package=]s3://bucket/key>",
+      "the object that the package is made from: the content is then proven by its bytes",
+      scoped(anObject),
+      [],
+    )
+    .option("--content-limit <size>", "the largest object whose bytes are read (default: 50m)", parseSize)
     .option("--dry-run", "only show what would be done; exit code 2 when there is something to do")
     .option("--canary <domain>", "this domain first; nothing else is touched when it fails")
     .option("--yes", "do not ask, even on a terminal")
     .option("--keep-going", "go on with the next domain after a failure")
+    .option("--allow-empty", "a selection that is on no domain is fine all the same")
     .addOption(
-      new Option("--timeout <duration>", "for each rollout, such as 30m")
+      new Option("--timeout <duration>", "for each rollout, the wait for the copy included, such as 30m")
         .argParser(parseDuration)
         .default(30 * 60_000, "30m"),
     )
-    .action(rollout);
+    .action((options: RolloutCommandOptions) => stoppable((signal) => rollout(options, signal)));
 }
 
-async function rollout(options: RolloutOptions): Promise<void> {
-  const client = createOpenSearchClient({
-    region: options.region,
-    profile: options.profile,
-    endpoints: { opensearch: options.endpointUrl },
-  });
-  const selected = await fleetRollouts(client, { domainNames: options.domain, packages: options.package });
-  const pending = selected.filter((each) => each.pending);
-  checkCanary(selected, options.canary);
-  process.stdout.write(rolloutTable(selected));
-  if (pending.length === 0) return;
-  if (options.dryRun === true) {
-    process.exitCode = ExitCode.FINDINGS;
-    return;
-  }
-  if (!(await agreed(pending, options))) return;
-  report(await rollOutInterruptibly(client, pending, options));
-}
-
-async function rollOutInterruptibly(
-  client: ReturnType<typeof createOpenSearchClient>,
-  pending: readonly FleetRollout[],
-  { canary, keepGoing, timeout }: RolloutOptions,
-): Promise<FleetOutcome[]> {
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  process.once("SIGINT", stop);
+async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Promise<void> {
+  const declared = options.plan === undefined ? null : await readPlan(options.plan);
+  const secrets = declared?.sensitiveTexts ?? [];
+  const voice = voiceOf(secrets);
+  const selection = await selectRollouts(declared, options, signal);
   try {
-    return await rollOutFleet(client, pending, {
-      canary,
-      keepGoing,
-      timeoutMs: timeout,
-      signal: stopping.signal,
-      onProgress: ({ domainName, packageId, message, elapsedMs }) =>
-        process.stderr.write(`${domainName} ${packageId}: ${message} (${Math.round(elapsedMs / 1000)} s)\n`),
-    });
+    await rollOutSelection(await expectByHand(selection, options, signal), options, voice, signal);
   } finally {
-    process.off("SIGINT", stop);
+    selection.sites.forEach(({ client }) => client.destroy());
   }
+}
+
+/** Where tables and progress go; nothing that the plan marks as sensitive is in them. */
+interface Voice {
+  readonly print: (text: string) => void;
+  readonly say: (line: string) => void;
+}
+
+function voiceOf(secrets: readonly string[]): Voice {
+  return {
+    print: (text) => void process.stdout.write(withoutCommands(hideSensitive(text, secrets))),
+    say: (line) => void process.stderr.write(`${plainLine(hideSensitive(line, secrets))}\n`),
+  };
+}
+
+async function rollOutSelection(
+  selection: Selection,
+  options: RolloutCommandOptions,
+  voice: Voice,
+  signal: AbortSignal,
+): Promise<void> {
+  const { sites } = selection;
+  const selected = sites.flatMap((site) => site.selected);
+  checkCanary(selected, options.canary);
+  const missing = missingOf(selection, selected, options);
+  voice.print(rolloutTable(selected));
+  missing.forEach((line) => voice.say(`not proven: ${line}`));
+  if (missing.length > 0) process.exitCode = ExitCode.FINDINGS;
+  const work = sites.flatMap(workOf);
+  if (work.length === 0) return;
+  if (options.dryRun === true) return dryRun(sites, voice.say, signal);
+  const pending = work.filter((each) => each.pending);
+  if (pending.length > 0 && !(await agreed(pending, options, signal))) return;
+  const outcomes = await rollOutSites(sites, {
+    canary: options.canary,
+    keepGoing: options.keepGoing,
+    timeoutMs: options.timeout,
+    signal,
+    onProgress: ({ domainName, packageId, message, elapsedMs }) =>
+      voice.say(`${domainName} ${packageId}: ${message} (${Math.round(elapsedMs / 1000)} s)`),
+  });
+  const inTheEnd = signal.aborted ? [] : await readBackSites(sites, signal);
+  voice.print(`\n${outcomeTable(outcomes, inTheEnd)}`);
+  unprovenLines(outcomes, inTheEnd).forEach(voice.say);
+  process.exitCode = exitCodeOf(outcomes, inTheEnd, missing);
+}
+
+/** What was named or declared and is not there: nothing of it can be proven. */
+function missingOf(
+  { untold, unmatched }: Selection,
+  selected: readonly FleetRollout[],
+  { allowEmpty }: RolloutCommandOptions,
+): string[] {
+  const empty =
+    selected.length === 0 && unmatched.length === 0
+      ? ["nothing was selected, so nothing is shown to be served (--allow-empty takes it)"]
+      : [];
+  return [...untold, ...(allowEmpty === true ? [] : [...unmatched, ...empty])];
 }
 
 function checkCanary(selected: readonly FleetRollout[], canary: string | undefined): void {
@@ -99,19 +141,16 @@ function checkCanary(selected: readonly FleetRollout[], canary: string | undefin
 }
 
 /** A pipeline has nobody to ask: there the command itself is the agreement. */
-async function agreed(pending: readonly FleetRollout[], { yes }: RolloutOptions): Promise<boolean> {
+async function agreed(
+  pending: readonly FleetRollout[],
+  { yes }: RolloutCommandOptions,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (yes === true || !process.stdin.isTTY) return true;
   const question = `Roll out ${pending.length}? Only "yes" goes on: `;
-  if (await askForYes(question, { input: process.stdin, output: process.stderr })) return true;
+  const answer = await askForYes(question, { input: process.stdin, output: process.stderr });
+  if (answer && !signal.aborted) return true;
   process.stderr.write("Nothing was done.\n");
   process.exitCode = ExitCode.FAILED;
   return false;
-}
-
-function report(outcomes: readonly FleetOutcome[]): void {
-  process.stdout.write(`\n${outcomeTable(outcomes)}`);
-  for (const { error } of outcomes) {
-    if (error !== undefined) process.stderr.write(`error: ${error.message}\n`);
-  }
-  if (outcomes.some(({ ended }) => ended !== "rolled out")) process.exitCode = ExitCode.FAILED;
 }

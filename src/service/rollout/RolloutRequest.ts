@@ -1,4 +1,5 @@
 import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
+import type { ContentProof } from "./ContentProof";
 
 /** What the domain shall serve. */
 export interface RolloutRequest {
@@ -14,6 +15,10 @@ export interface RolloutRequest {
    * carries it: the rollout waits for it. @default whatever is available
    */
   readonly contentSha256?: string;
+  /** Asked before the domain is given anything, and before it is said that it serves it. @default no content is expected */
+  readonly proveContent?: ContentProof;
+  /** Only bring an association up to date that is there: make none. @default false */
+  readonly onlyAssociated?: boolean;
 }
 
 export interface RolloutProgress {

@@ -5,6 +5,7 @@ import {
 } from "@aws-sdk/client-opensearch";
 import { markedSha256 } from "../../contract/contentMark";
 import { associatePackage } from "./associatePackage";
+import { contentGraceMs, contentStepOf } from "./ContentProof";
 import type { LivePackages } from "./LivePackages";
 import { attemptOf, nextStep, type Step } from "./nextStep";
 import { Patience } from "./Patience";
@@ -21,6 +22,7 @@ import { UnreadError } from "./UnreadError";
 /** One rollout at work: looks, decides, acts, waits, until the domain serves what was asked for. */
 export class RunningRollout {
   private readonly patience: Patience;
+  private readonly graceMs: number;
   private live: PackageDetails | undefined;
   private association: DomainPackageDetails | undefined;
   private associateCalls = 0;
@@ -33,6 +35,7 @@ export class RunningRollout {
     { timeoutMs = DEFAULT_ROLLOUT_TIMEOUT_MS, signal, onProgress }: RolloutOptions,
   ) {
     const { domainName, packageId } = request;
+    this.graceMs = contentGraceMs(timeoutMs);
     this.patience = new Patience({
       attempted: attemptOf(request),
       timeoutMs,
@@ -67,7 +70,22 @@ export class RunningRollout {
       elapsedMs: this.patience.elapsedMs,
       lastCall: this.lastCall && { before: this.lastCall.before, agoMs: Date.now() - this.lastCall.at },
     });
+    if (step.kind !== "associate" && step.kind !== "done") return step;
+    const unproven = await this.unprovenContent();
+    if (unproven !== undefined) return unproven;
     return step.kind === "associate" ? ((await this.busyDomain()) ?? step) : step;
+  }
+
+  /** What stands against the content that the domain is to serve, or serves already; undefined when nothing does. */
+  private async unprovenContent(): Promise<Step | undefined> {
+    const { proveContent, packageVersion } = this.request;
+    const { live } = this;
+    const version = packageVersion ?? live?.AvailablePackageVersion;
+    if (proveContent === undefined || live === undefined || version === undefined) return undefined;
+    const verdict = await this.patience.within("the proof of the content", (signal) =>
+      proveContent(live, version, signal),
+    );
+    return contentStepOf(attemptOf(this.request), verdict, this.patience.elapsedMs < this.graceMs);
   }
 
   /** A domain in the middle of another change refuses this one: waiting for it saves the refused calls. */
@@ -76,8 +94,9 @@ export class RunningRollout {
     const domain = await this.patience.through("DescribeDomain", (signal) =>
       this.reads.domain(domainName, signal).catch((error: unknown) => {
         // Who may associate need not be allowed to describe; AssociatePackage itself then says that it is busy.
-        if (error instanceof UnreadError && error.kind === "denied") return undefined;
-        throw error;
+        if (!(error instanceof UnreadError) || error.kind !== "denied") throw error;
+        this.patience.say("es:DescribeDomain is denied: a busy domain shows only when it refuses");
+        return undefined;
       }),
     );
     if (domain?.Deleted === true) return this.deletedDomain();

@@ -1,4 +1,5 @@
 import type { OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
+import { type ContentProof, contentGraceMs, type ContentStep, contentStepOf } from "./ContentProof";
 import { LivePackages } from "./LivePackages";
 import { packageStep } from "./nextStep";
 import { Patience } from "./Patience";
@@ -9,6 +10,10 @@ export interface AwaitedPackage {
   readonly packageName?: string;
   /** The content that it must hold. @default any */
   readonly contentSha256?: string;
+  /** The same, with a proof. @default none */
+  readonly proveContent?: ContentProof;
+  /** The version that is to be proven. @default the available version */
+  readonly packageVersion?: string;
 }
 
 export interface AwaitPackageOptions {
@@ -32,10 +37,25 @@ export async function awaitPackage(
   for (;;) {
     const live = await patience.through("DescribePackages", (stop) => findPackage(client, awaited, stop));
     const step = packageStep(attempted, live, awaited.contentSha256, patience.elapsedMs);
-    if (step === undefined && live !== undefined) return live;
-    if (step?.kind === "fail") throw step.error;
-    await patience.wait(step?.kind === "wait" ? step.why : "there is no such package");
+    const left = step ?? (await unproven(live, awaited, patience, { attempted, timeoutMs }));
+    if (left === undefined && live !== undefined) return live;
+    if (left?.kind === "fail") throw left.error;
+    await patience.wait(left?.kind === "wait" ? left.why : "there is no such package");
   }
+}
+
+/** What stands against its content; undefined when nothing does. */
+async function unproven(
+  live: PackageDetails | undefined,
+  { proveContent, packageVersion = live?.AvailablePackageVersion }: AwaitedPackage,
+  patience: Patience,
+  { attempted, timeoutMs }: { readonly attempted: string; readonly timeoutMs: number },
+): Promise<ContentStep | undefined> {
+  if (live === undefined || proveContent === undefined || packageVersion === undefined) return undefined;
+  const verdict = await patience.within("the proof of the content", (signal) =>
+    proveContent(live, packageVersion, signal),
+  );
+  return contentStepOf(attempted, verdict, patience.elapsedMs < contentGraceMs(timeoutMs));
 }
 
 /** The package by its id or its name, or undefined. */

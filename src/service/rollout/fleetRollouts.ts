@@ -1,6 +1,8 @@
 import type { DomainPackageDetails, OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../errors";
+import type { ContentProof } from "./ContentProof";
 import { LivePackages } from "./LivePackages";
+import { RolloutError } from "./RolloutError";
 import { failureOf } from "./serviceFailure";
 
 /** A dictionary on a domain, and how far apart they are. */
@@ -13,8 +15,14 @@ export interface FleetRollout {
   readonly availableVersion: string | null;
   /** `DomainPackageStatus` */
   readonly status: string;
-  /** Whether the domain serves something else than the available version. */
+  /** `PackageStatus`: while it is another than AVAILABLE, a version is on its way, or failed to come. */
+  readonly packageStatus: string;
+  /** Whether the domain serves something else than the available version, or a newer version is on its way. */
   readonly pending: boolean;
+  /** The version that it is to serve, and no other. @default the available version */
+  readonly packageVersion?: string;
+  /** Whoever knows what content is expected. @default none is */
+  readonly proveContent?: ContentProof;
 }
 
 /** Which of them: empty lists stand for all. */
@@ -22,6 +30,8 @@ export interface FleetSelection {
   readonly domainNames: readonly string[];
   /** Ids or names. */
   readonly packages: readonly string[];
+  /** Who named the packages, for messages. @default --package */
+  readonly namedBy?: string;
 }
 
 const ATTEMPTED = "finding out what is to be rolled out";
@@ -34,11 +44,11 @@ const ATTEMPTED = "finding out what is to be rolled out";
  */
 export async function fleetRollouts(
   client: OpenSearchClient,
-  { domainNames, packages }: FleetSelection,
+  { domainNames, packages, namedBy = "--package" }: FleetSelection,
   signal?: AbortSignal,
 ): Promise<FleetRollout[]> {
   const reads = LivePackages.of(client);
-  const dictionaries = await selectedDictionaries(reads, packages, signal);
+  const dictionaries = await selectedDictionaries(reads, { packages, namedBy }, signal);
   const associations =
     domainNames.length > 0
       ? await onDomains(reads, domainNames, signal)
@@ -59,6 +69,7 @@ function fleetRollout(association: DomainPackageDetails, dictionary: PackageDeta
   const availableVersion = dictionary.AvailablePackageVersion ?? null;
   const associatedVersion = association.PackageVersion ?? null;
   const status = association.DomainPackageStatus ?? "";
+  const packageStatus = dictionary.PackageStatus ?? "";
   return {
     domainName: association.DomainName ?? "",
     packageId: dictionary.PackageID ?? "",
@@ -66,17 +77,24 @@ function fleetRollout(association: DomainPackageDetails, dictionary: PackageDeta
     associatedVersion,
     availableVersion,
     status,
+    packageStatus,
     // What is not known is not the same: two unknown versions are no reason to leave the domain alone.
-    pending: associatedVersion === null || associatedVersion !== availableVersion || status !== "ACTIVE",
+    pending:
+      associatedVersion === null ||
+      associatedVersion !== availableVersion ||
+      status !== "ACTIVE" ||
+      packageStatus !== "AVAILABLE",
   };
 }
 
 async function selectedDictionaries(
   reads: LivePackages,
-  selected: readonly string[],
+  { packages: selected, namedBy }: { readonly packages: readonly string[]; readonly namedBy: string },
   signal: AbortSignal | undefined,
 ): Promise<readonly PackageDetails[]> {
-  const all = await asked("DescribePackages", {}, reads.dictionaries(signal));
+  const listed = await asked("DescribePackages", {}, reads.dictionaries(signal), signal);
+  // A name is free again when its package is DELETED.
+  const all = listed.filter(({ PackageStatus: status }) => status !== "DELETED");
   const names = ({ PackageID, PackageName }: PackageDetails): (string | undefined)[] => [
     PackageID,
     PackageName,
@@ -87,7 +105,7 @@ async function selectedDictionaries(
       attempted: ATTEMPTED,
       problem: "there is no dictionary with this id or name",
       value: missing,
-      where: "--package",
+      where: namedBy,
       remedy: "Check the name, the region and the account",
     });
   }
@@ -102,7 +120,7 @@ async function onDomains(
   signal: AbortSignal | undefined,
 ): Promise<DomainPackageDetails[]> {
   const lists = [...new Set(domainNames)].map((domainName) =>
-    asked("ListPackagesForDomain", { domainName }, reads.associationsOf(domainName, signal)),
+    asked("ListPackagesForDomain", { domainName }, reads.associationsOf(domainName, signal), signal),
   );
   return (await Promise.all(lists)).flat();
 }
@@ -115,7 +133,7 @@ async function ofPackages(
   const associations: DomainPackageDetails[] = [];
   for (const { PackageID: packageId = "" } of dictionaries) {
     associations.push(
-      ...(await asked("ListDomainsForPackage", { packageId }, reads.domainsOf(packageId, signal))),
+      ...(await asked("ListDomainsForPackage", { packageId }, reads.domainsOf(packageId, signal), signal)),
     );
   }
   return associations;
@@ -126,10 +144,20 @@ async function asked<T>(
   call: string,
   about: { readonly domainName?: string; readonly packageId?: string },
   answer: Promise<T>,
+  signal: AbortSignal | undefined,
 ): Promise<T> {
   try {
     return await answer;
   } catch (error) {
+    if (signal?.aborted === true) throw stopped();
     throw failureOf(error, call, ATTEMPTED, about);
   }
+}
+
+function stopped(): RolloutError {
+  return new RolloutError("stopped", {
+    attempted: ATTEMPTED,
+    problem: "it was stopped while it waited",
+    remedy: "Run it again: it goes on from where the service is by then",
+  });
 }

@@ -14,3 +14,5 @@ export { UnreadError } from "./UnreadError";
 export { failureOf, kindOfFailure } from "./serviceFailure";
 export { type FleetRollout, fleetRollouts, type FleetSelection } from "./fleetRollouts";
 export { type FleetOptions, type FleetOutcome, rollOutFleet } from "./rollOutFleet";
+export type { ContentProof, ContentVerdict } from "./ContentProof";
+export { type ReadBack, readBack } from "./readBack";

@@ -1,5 +1,6 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
 import { markedSha256 } from "../../contract/contentMark";
+import { CONTENT_GRACE_MS } from "./ContentProof";
 import { RolloutError } from "./RolloutError";
 import type { RolloutRequest } from "./RolloutRequest";
 
@@ -30,11 +31,7 @@ export type Step =
   | WaitStep
   | FailStep;
 
-/**
- * For so long the declared content may be missing in an AVAILABLE package: an update that has just been asked
- * for may not show yet. AWS does not document how soon a read shows a write; this is an assumption.
- */
-export const CONTENT_GRACE_MS = 60_000;
+export { CONTENT_GRACE_MS };
 
 /** For so long an association may look as before AssociatePackage was called. The same assumption. */
 export const STALE_READ_MS = 15_000;
@@ -120,6 +117,7 @@ function associationStep(seen: Observation): Step {
   if (association !== undefined && status === "ACTIVE" && servesAvailable(seen)) {
     return { kind: "done", association };
   }
+  if (association === undefined && seen.request.onlyAssociated === true) return notAssociated(seen);
   if (status === "ASSOCIATING" || status === "DISSOCIATING") {
     return { kind: "wait", why: `the association is ${status}` };
   }
@@ -131,6 +129,14 @@ function associationStep(seen: Observation): Step {
   // A failure from before this rollout is worth one try; one that this rollout caused is not.
   if (status === "ASSOCIATION_FAILED" && seen.lastCall !== undefined) return failedAssociation(seen);
   return { kind: "associate" };
+}
+
+function notAssociated({ request }: Observation): Step {
+  return fail("association", {
+    attempted: attemptOf(request),
+    problem: "the package is no longer associated with the domain",
+    remedy: "Associate it first, with Terraform, if the domain shall have it",
+  });
 }
 
 function failedAssociation({ association, request }: Observation): Step {

@@ -1,6 +1,7 @@
 import type { OpenSearchClient } from "@aws-sdk/client-opensearch";
 import type { PackagesError } from "../../errors";
 import type { FleetRollout } from "./fleetRollouts";
+import { refusedContents } from "./refusedContents";
 import { rollOut } from "./rollOut";
 import { RolloutError } from "./RolloutError";
 import type { RolloutOptions } from "./RolloutRequest";
@@ -24,7 +25,7 @@ export interface FleetOptions extends RolloutOptions {
 
 /**
  * Rolls out one after another: a mistake in a dictionary then stops at the first domain that refuses it.
- * Running it again takes up what is left.
+ * Expected contents are proven before any domain is touched. Running it again takes up what is left.
  */
 export async function rollOutFleet(
   client: OpenSearchClient,
@@ -32,11 +33,17 @@ export async function rollOutFleet(
   options: FleetOptions,
 ): Promise<FleetOutcome[]> {
   const outcomes: FleetOutcome[] = [];
-  let stopped = false;
+  const refused = await refusedContents(client, rollouts, options);
+  let stopped = refused.size > 0 && options.keepGoing !== true;
   for (const rollout of canaryFirst(rollouts, options.canary)) {
-    const outcome: FleetOutcome = stopped
-      ? { rollout, ended: "not begun", servedVersion: rollout.associatedVersion }
-      : await rollOutOne(client, rollout, options);
+    const error = refused.get(rollout);
+    const servedVersion = rollout.associatedVersion;
+    const outcome: FleetOutcome =
+      error !== undefined
+        ? { rollout, ended: "failed", servedVersion, error }
+        : stopped
+          ? { rollout, ended: "not begun", servedVersion }
+          : await rollOutOne(client, rollout, options);
     stopped ||= outcome.ended === "failed" && stopsAll(outcome, options);
     options.onOutcome?.(outcome);
     outcomes.push(outcome);
@@ -60,8 +67,9 @@ async function rollOutOne(
   options: FleetOptions,
 ): Promise<FleetOutcome> {
   try {
-    const { domainName, packageId } = rollout;
-    const { association } = await rollOut(client, { domainName, packageId }, options);
+    const { domainName, packageId, packageVersion, proveContent } = rollout;
+    const request = { domainName, packageId, packageVersion, proveContent, onlyAssociated: true };
+    const { association } = await rollOut(client, request, options);
     return { rollout, ended: "rolled out", servedVersion: association.PackageVersion ?? null };
   } catch (error) {
     if (!(error instanceof RolloutError)) throw error;

@@ -66,13 +66,13 @@ const UNANSWERED: readonly (ReadFailureKind | null)[] = [
   "broken",
   "cut-off",
   "settings",
-  "stopped",
   "timed-out",
   "unreachable",
 ];
 
 function problemOf(family: ReadFailureKind | null, call: string, said: string): string {
   if (/^no region is known/.test(said)) return "no region is known";
+  if (family === "stopped") return `it was stopped while it waited for ${call}`;
   if (UNANSWERED.includes(family)) return `${call} gave no answer: ${said}`;
   return `${call} was refused${/^\w+(?:Exception|Error)\b/.test(said) ? " with" : ":"} ${said}`;
 }
@@ -91,6 +91,7 @@ const REMEDIES: Readonly<Partial<Record<ReadFailureKind, Remedy>>> = {
   },
   settings: { subject: "permission", remedy: "Set region, or AWS_REGION, or a region in the profile" },
   unreachable: { subject: "service", remedy: "Check the network, the region's name and AWS_ENDPOINT_URL" },
+  stopped: { subject: "stopped", remedy: "Run it again: it goes on from where the service is by then" },
   broken: {
     subject: "service",
     remedy: "Check that the endpoint is the service's, and that no proxy answers in its place",

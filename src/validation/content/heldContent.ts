@@ -38,7 +38,10 @@ export function heldContent(subject: PackageSubject, source: SourceSubject): Hel
 }
 
 /** What was written to the object: all versions where they were read, else the current one. */
-export function objectHistory({ live, versions }: SourceSubject): ObjectHistory | null {
+export function objectHistory({
+  live,
+  versions,
+}: Pick<SourceSubject, "live" | "versions">): ObjectHistory | null {
   if (versions?.kind === "present" && versions.value.length > 0) {
     const complete = versions.value.some(({ versionId }) => versionId !== "null");
     return { written: versions.value, complete };

@@ -1,0 +1,98 @@
+import { PackagesError } from "../../../errors";
+import { type FleetRollout } from "../../../service/rollout";
+import { claim, type ContentClaim } from "../../../validation/content/ContentClaim";
+import { contentProof } from "../../../validation/history/proveContent";
+import type { RolloutCommandOptions } from "./RolloutCommandOptions";
+import { claimOfFile, type Scoped } from "./scopedOption";
+import { DEFAULT_CONTENT_LIMIT_BYTES } from "./selectRollouts";
+import type { Selection, Site } from "./Site";
+
+/** What is expected of one package by hand. */
+interface HandExpectation {
+  readonly packageId: string;
+  readonly claims: readonly ContentClaim[];
+  readonly object: { readonly bucket: string; readonly key: string } | null;
+}
+
+/**
+ * Adds what `--expect-file`, `--expect-sha256` and `--source` say; it wins over what the plan says of that package.
+ *
+ * @throws PackagesError when an option is about no package of the selection
+ */
+export async function expectByHand(
+  selection: Selection,
+  options: RolloutCommandOptions,
+  signal: AbortSignal,
+): Promise<Selection> {
+  const all = selection.sites.flatMap(({ selected }) => selected);
+  const files = await Promise.all(
+    options.expectFile.map(async ({ package: name, value }) => ({
+      package: name,
+      value: await claimOfFile(value, signal),
+    })),
+  );
+  const hashes = options.expectSha256.map(({ package: name, value }) => ({
+    package: name,
+    value: claim("sha256", value, "--expect-sha256"),
+  }));
+  const expectations = expectationsOf(all, [...files, ...hashes], options.source);
+  return { ...selection, sites: selection.sites.map((site) => expecting(site, expectations, options)) };
+}
+
+function expectationsOf(
+  all: readonly FleetRollout[],
+  claims: readonly Scoped<ContentClaim | null>[],
+  sources: RolloutCommandOptions["source"],
+): HandExpectation[] {
+  const ofPackage = <T>(given: readonly Scoped<T>[], option: string): [string, T][] =>
+    given.map(({ package: name, value }) => [packageIdOf(name, all, option), value]);
+  const claimed = ofPackage(claims, "--expect-file or --expect-sha256");
+  const objects = ofPackage(sources, "--source");
+  const packageIds = new Set([...claimed, ...objects].map(([packageId]) => packageId));
+  return [...packageIds].map((packageId) => ({
+    packageId,
+    claims: claimed.flatMap(([id, each]) => (id === packageId && each !== null ? [each] : [])),
+    object: objects.find(([id]) => id === packageId)?.[1] ?? null,
+  }));
+}
+
+function packageIdOf(name: string | null, all: readonly FleetRollout[], option: string): string {
+  const matching = all.filter(
+    ({ packageId, packageName }) => name === null || name === packageId || name === packageName,
+  );
+  const [only, ...others] = new Set(matching.map(({ packageId }) => packageId));
+  if (only !== undefined && others.length === 0) return only;
+  const problem =
+    name === null
+      ? `it says no package, and ${others.length === 0 ? "none is" : `${others.length + 1} are`} selected`
+      : "it is about a package that is not selected";
+  throw new PackagesError({
+    attempted: "reading the options",
+    problem,
+    value: name ?? undefined,
+    where: option,
+    remedy: "Write PACKAGE=… with the id or name of a package that is selected",
+  });
+}
+
+function expecting(
+  site: Site,
+  expectations: readonly HandExpectation[],
+  { contentLimit = DEFAULT_CONTENT_LIMIT_BYTES }: RolloutCommandOptions,
+): Site {
+  const { client, settings, selected } = site;
+  const proofs = new Map(
+    expectations.map(({ packageId, claims, object }) => {
+      const source = object === null ? null : { ...object, settings };
+      const expectation = { claims, pinnedClaims: claims, marked: false, source };
+      return [packageId, contentProof(expectation, { client, limitBytes: contentLimit })];
+    }),
+  );
+  return {
+    ...site,
+    selected: selected.map((each) => {
+      const proof = proofs.get(each.packageId);
+      return proof === undefined ? each : { ...each, proveContent: proof };
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { PackagesError } from "../../../errors";
+import { regionOf } from "../../../service/regionOf";
+import type { Declared } from "../../../terraform/Declared";
+import { readDeclared } from "../../../terraform/readDeclared";
+import { type Place, placesOf } from "../../../validation/comparison/Place";
+import type { PlaceOptions } from "../validate/placeOptions";
+import { placeSettings } from "./placeSettings";
+import { readText } from "../validate/readText";
+
+const PLAN = {
+  attempted: "reading the plan that was applied",
+  remedy: "Name the file that `terraform show -json plan.out` printed",
+};
+
+/** The plan or state of `--plan`. @throws PackagesError when it is none */
+export async function readPlan(file: string): Promise<Declared> {
+  return readDeclared(await readText(file, PLAN), file);
+}
+
+/** Where its dictionaries live. @throws PackagesError when that is an expression that nobody can follow */
+export async function placesOfPlan(declared: Declared, options: PlaceOptions): Promise<Place[]> {
+  const places = await placesOf([declared], placeSettings(options), regionOf);
+  const [unknown] = places.flatMap((place) => place.unknown);
+  if (unknown === undefined) return places;
+  throw new PackagesError({
+    attempted: "finding out where the dictionaries of the plan live",
+    problem: `${unknown.setting} of the provider's configuration is an expression (${unknown.expression}): ${unknown.why}`,
+    where: declared.input.name,
+    remedy: `Give ${unknown.option}`,
+  });
+}
+
+/** What the plan does not tell of dictionaries, one clause each. */
+export function untoldBy(declared: Declared): string[] {
+  const parts = declared.unread.map(({ address, what, why }) => `${address}: ${what}: ${why}`);
+  return declared.incomplete === null ? parts : [declared.incomplete, ...parts];
+}

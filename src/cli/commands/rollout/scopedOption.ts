@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { InvalidArgumentError } from "commander";
+import { type ContentClaim, claim } from "../../../validation/content/ContentClaim";
+import { fileError } from "../validate/fileError";
+
+/** A value for one package, or for the only one that is selected. */
+export interface Scoped<T> {
+  /** An id or a name; null for the only one. */
+  readonly package: string | null;
+  readonly value: T;
+}
+
+/** `PACKAGE=value`, or a value alone. What begins with a dot or a slash is a value: `./a=b.txt`. */
+const SCOPED = /^([A-Za-z][\w-]*)=(.+)$/s;
+
+/** Reads a value that may begin with `PACKAGE=`; commander calls it once for each. */
+export function scoped<T>(check: (text: string) => T) {
+  return (text: string, previous: readonly Scoped<T>[]): Scoped<T>[] => {
+    const [, name = null, value = text] = SCOPED.exec(text) ?? [];
+    return [...previous, { package: name, value: check(value) }];
+  };
+}
+
+export function aSha256(text: string): string {
+  if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
+  throw new InvalidArgumentError("Give a SHA-256: 64 hexadecimal digits.");
+}
+
+export function aFile(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("Name the file.");
+  return text;
+}
+
+/** `s3://bucket/key` */
+export function anObject(text: string): { readonly bucket: string; readonly key: string } {
+  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text) ?? [];
+  if (bucket === undefined || key === undefined) {
+    throw new InvalidArgumentError("Name the object as s3://bucket/key.");
+  }
+  return { bucket, key };
+}
+
+/** The content of a file, as an expectation. @throws PackagesError when it cannot be read */
+export async function claimOfFile(file: string, signal: AbortSignal): Promise<ContentClaim | null> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(file, { signal })) hash.update(chunk as Buffer);
+  } catch (cause) {
+    throw fileError("reading the expected content", file, cause, "Name a file that exists");
+  }
+  return claim("sha256", hash.digest("hex"), `--expect-file ${file}`);
+}
