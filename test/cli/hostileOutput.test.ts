@@ -178,6 +178,7 @@ describe("whatever stands on the command line", () => {
             associatedVersion: text,
             availableVersion: text,
             status: text,
+            packageStatus: text,
             pending: true,
           },
         ]);

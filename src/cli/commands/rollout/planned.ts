@@ -1,11 +1,12 @@
 import { PackagesError } from "../../../errors";
+import { readInputText } from "../../../files/readInputText";
 import { regionOf } from "../../../service/regionOf";
 import type { Declared } from "../../../terraform/Declared";
 import { readDeclared } from "../../../terraform/readDeclared";
 import { type Place, placesOf } from "../../../validation/comparison/Place";
 import type { PlaceOptions } from "../validate/placeOptions";
+import { commandSignal } from "../../interrupts";
 import { placeSettings } from "./placeSettings";
-import { readText } from "../validate/readText";
 
 const PLAN = {
   attempted: "reading the plan that was applied",
@@ -14,7 +15,7 @@ const PLAN = {
 
 /** The plan or state of `--plan`. @throws PackagesError when it is none */
 export async function readPlan(file: string): Promise<Declared> {
-  return readDeclared(await readText(file, PLAN), file);
+  return readDeclared(await readInputText(file, PLAN, commandSignal()), file);
 }
 
 /** Where its dictionaries live. @throws PackagesError when that is an expression that nobody can follow */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { InvalidArgumentError } from "commander";
+import { fileError } from "../../../files/fileError";
 import { type ContentClaim, claim } from "../../../validation/content/ContentClaim";
-import { fileError } from "../validate/fileError";
 
 /** A value for one package, or for the only one that is selected. */
 export interface Scoped<T> {
@@ -47,7 +47,7 @@ export async function claimOfFile(file: string, signal: AbortSignal): Promise<Co
   try {
     for await (const chunk of createReadStream(file, { signal })) hash.update(chunk as Buffer);
   } catch (cause) {
-    throw fileError("reading the expected content", file, cause, "Name a file that exists");
+    throw fileError({ attempted: "reading the expected content", remedy: "Name a file that exists" }, file, cause);
   }
   return claim("sha256", hash.digest("hex"), `--expect-file ${file}`);
 }
