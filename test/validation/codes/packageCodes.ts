@@ -1,4 +1,4 @@
-import { BUCKET, packageValues, sha256Of } from "../LiveDictionaries";
+import { associationValues, BUCKET, packageValues, sha256Of } from "../LiveDictionaries";
 import { type CodeCases, declaresPackage, NEW_CONTENT, plan } from "./CodeCase";
 
 const OLD_OBJECT = { bucket: BUCKET, key: "synonyms", source_hash: sha256Of("a, b\n") };
@@ -43,6 +43,55 @@ export const packageCodes: CodeCases = {
       arrange: async (live) => {
         await live.package("others");
         return { plan: plan().package("synonyms", packageValues("synonyms", null), { actions: ["create"] }) };
+      },
+    },
+  },
+  "package-name-twice": {
+    fires: {
+      when: "two resources create packages with one name",
+      arrange: () =>
+        Promise.resolve({
+          plan: plan()
+            .package("synonyms", packageValues("synonyms", null), { actions: ["create"] })
+            .package("again", packageValues("synonyms", null), { actions: ["create"] }),
+          says: {
+            severity: "error",
+            message: expect.stringContaining("aws_opensearch_package.again") as string,
+          },
+        }),
+    },
+    isSilent: {
+      when: "they create packages with two names",
+      arrange: () =>
+        Promise.resolve({
+          plan: plan()
+            .package("synonyms", packageValues("synonyms", null), { actions: ["create"] })
+            .package("again", packageValues("stopwords", null), { actions: ["create"] }),
+        }),
+    },
+  },
+  "package-in-use": {
+    fires: {
+      when: "the plan deletes a package that a domain has by another stack's association",
+      arrange: async (live) => {
+        const id = await live.package("synonyms");
+        await live.associate(id);
+        return {
+          plan: plan().package("synonyms", packageValues("synonyms", id), { actions: ["delete"] }),
+          says: { severity: "error", actual: "on search-prod" },
+        };
+      },
+    },
+    isSilent: {
+      when: "the same plan removes the association",
+      arrange: async (live) => {
+        const id = await live.package("synonyms");
+        await live.associate(id);
+        return {
+          plan: plan()
+            .package("synonyms", packageValues("synonyms", id), { actions: ["delete"] })
+            .association("on_prod", associationValues(id), { actions: ["delete"] }),
+        };
       },
     },
   },
