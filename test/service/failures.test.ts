@@ -21,6 +21,13 @@ describe("the families of failures", () => {
     ["a wrapped system error", failure("Error", {}, "connect ECONNREFUSED 127.0.0.1:9"), "unreachable"],
     ["a timeout", failure("TimeoutError"), "timed-out"],
     ["a status 503", failure("ServiceUnavailable", { $metadata: { httpStatusCode: 503 } }), "server"],
+    ["the certificate of somebody else", failure("Error", { code: "SELF_SIGNED_CERT_IN_CHAIN" }), "broken"],
+    ["HTTP where TLS is expected", failure("Error", { code: "EPROTO" }), "broken"],
+    [
+      "a refusal 403 with a name of its own",
+      failure("InvalidObjectState", { $metadata: { httpStatusCode: 403 } }),
+      null,
+    ],
     ["a refused value", failure("ValidationException", { $metadata: { httpStatusCode: 400 } }), null],
     ["something thrown that is no error", "boom", null],
   ])("know %s", (_what, error, family) => {

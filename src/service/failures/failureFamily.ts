@@ -60,6 +60,9 @@ const CONNECTION_ENDED = /socket hang up|aborted/i;
 const SKEWED = /signature expired|not yet current|time.*too large|too skewed/i;
 const SETTINGS = /region is missing|invalid url|region not accepted|not a valid host|unsupported protocol/i;
 
+/** Who speaks neither HTTP nor TLS, or has the certificate of somebody else, is not the service. */
+const OTHER_SPEECH = /^(?:HPE_|EPROTO$|ERR_SSL_|ERR_TLS_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
+
 /** The one place that knows how the SDK says what went wrong; null for what is no family's. */
 export function failureFamily(error: unknown): FailureFamily | null {
   // Not instanceof Error: the SDK runs in realms of its own under some test runners.
@@ -68,6 +71,7 @@ export function failureFamily(error: unknown): FailureFamily | null {
   if (error instanceof BrokenAnswer) return familyOfBroken(error);
   const code = (error as NodeJS.ErrnoException).code ?? SYSTEM_CODE.exec(error.message)?.[0] ?? "";
   const known = NAMES.find(([, names]) => names.includes(error.name) || names.includes(code))?.[0];
+  if (OTHER_SPEECH.test(code) || /\bParse Error: /.test(error.message)) return "broken";
   if (known === "credentials" && SKEWED.test(error.message)) return "clock";
   return known ?? (SETTINGS.test(error.message) ? "settings" : familyOfStatus(error));
 }

@@ -26,6 +26,7 @@ export function whatWasSaid(error: unknown): string {
 /** Classes of the platform and the SDK. */
 const NO_NAMES: readonly string[] = [
   "Error",
+  "AggregateError",
   "TypeError",
   "SyntaxError",
   "TimeoutError",
