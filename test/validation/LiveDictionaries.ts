@@ -67,14 +67,14 @@ export class LiveDictionaries {
   async upload(
     name: string,
     content: string,
-    { hashed = true, kms = false } = {},
+    { hashed = true, kms = false, claims = content } = {},
   ): Promise<string | undefined> {
     const { VersionId } = await this.s3.send(
       new PutObjectCommand({
         Bucket: BUCKET,
         Key: name,
         Body: content,
-        ...(hashed ? { Metadata: { sha256: sha256Of(content) } } : {}),
+        ...(hashed ? { Metadata: { sha256: sha256Of(claims) } } : {}),
         ...(kms ? { ServerSideEncryption: "aws:kms" } : {}),
       }),
     );

@@ -33,6 +33,9 @@ export function heldContent(subject: PackageSubject, source: SourceSubject): Hel
   const written = objectHistory(source);
   if (written === null) return unknown("when the object was written is not known", "s3:GetObject");
   const attribution = attributeVersion(own, made, written);
+  // Of a bucket whose versions were not read nobody knows whether it keeps any.
+  if (attribution.kind === "unknown" && source.versions?.kind === "unread")
+    return { kind: "unread", reading: source.versions };
   if (attribution.kind === "unknown") return unknown(attribution.why, attribution.checkedBy);
   return heldFrom(version, attribution.from.versionId, attribution.from.lastModified, source);
 }

@@ -68,8 +68,11 @@ async function contentOf(
     return current(source, `the object as it is now, because when ${version} was made is not known`);
   }
   const attribution = attributeVersion(own, made, written);
-  if (attribution.kind === "unknown")
-    return current(source, `the object as it is now, because ${attribution.why}`);
+  if (attribution.kind === "unknown") {
+    const { versions } = source;
+    const why = versions?.kind === "unread" ? `${versions.failure.action} gave no answer` : attribution.why;
+    return current(source, `the object as it is now, because ${why}`);
+  }
   const { versionId } = attribution.from;
   const newest = written.written[0];
   if (newest === attribution.from || versionId === null) return current(source, called);

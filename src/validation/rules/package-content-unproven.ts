@@ -33,7 +33,7 @@ function check(judged: JudgedPackage): Found[] {
       message: `What the package ${packageLabel(subject)} holds is not proven: ${held.why}.`,
       expected: "a version that was made of the declared object",
       actual: subject.live.value.AvailablePackageVersion ?? null,
-      remedy: `Look who made that version (${checkedBy ?? "CloudTrail"}); a changed file and an apply make one whose content is proven`,
+      remedy: `What would tell is ${checkedBy ?? "CloudTrail"}; a changed file and an apply make a version whose content is proven`,
     }),
   ];
 }
