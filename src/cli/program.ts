@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { registerDiffCommand } from "./commands/diff";
 import { registerEmulatorCommand } from "./commands/emulator";
+import { registerHistoryCommand } from "./commands/history";
 import { registerLintCommand } from "./commands/lint";
 import { registerProviderCommand } from "./commands/provider";
 import { registerReportCommand } from "./commands/report";
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   registerValidateCommand(program);
   registerReportCommand(program);
   registerRolloutCommand(program);
+  registerHistoryCommand(program);
   registerProviderCommand(program);
   registerEmulatorCommand(program);
   return program;

@@ -1,0 +1,54 @@
+import { PackagesError } from "../../../errors";
+import type { ServiceSettings } from "../../../contract/ServiceSettings";
+import type { Declared, DeclaredPackage } from "../../../terraform/Declared";
+import { sourceOf } from "../../../validation/comparison/sourceOf";
+import type { SourceObject } from "../../../validation/history/SourceObject";
+import { placesOfPlan } from "../rollout/planned";
+import type { PlaceOptions } from "../validate/placeOptions";
+
+/** What a plan or a state says of one package. */
+export interface PlannedPackage {
+  /** Where the package lives. */
+  readonly settings: ServiceSettings;
+  readonly source: SourceObject;
+  readonly file: string | null;
+}
+
+/** Finds the package in the plan or state. @throws PackagesError when it is not there, or its object is not known */
+export async function sourceOfPlan(
+  called: string,
+  declared: Declared,
+  options: PlaceOptions,
+): Promise<PlannedPackage> {
+  const isIt = ({ packageId, packageName }: DeclaredPackage): boolean =>
+    called === packageId || called === packageName;
+  const places = (await placesOfPlan(declared, options)).filter(({ packages }) => packages.some(isIt));
+  const [place, ...others] = places;
+  const found = place?.packages.find(isIt);
+  if (place === undefined || others.length > 0 || found === undefined) {
+    throw problem(
+      declared,
+      called,
+      place === undefined
+        ? "it does not declare this package"
+        : "it declares this package in several regions or accounts",
+    );
+  }
+  if (found.source === null) throw problem(declared, called, "it does not tell the source of this package");
+  const object = sourceOf(found, place.sources);
+  return {
+    settings: place.settings,
+    source: { ...found.source, settings: object?.settings ?? place.settings },
+    file: object?.file ?? null,
+  };
+}
+
+function problem({ input }: Declared, value: string, what: string): PackagesError {
+  return new PackagesError({
+    attempted: "looking for the source of the package in the plan or state",
+    problem: what,
+    value,
+    where: input.name,
+    remedy: "Give the object itself: --source s3://bucket/key",
+  });
+}
