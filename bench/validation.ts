@@ -1,6 +1,8 @@
 /**
- * What it costs to ask whether 1,000 associations of 200 packages on 20 domains are as declared: `validate`
- * against `terraform plan -refresh-only`, on the same local AWS, requests counted at the server.
+ * What it costs to ask whether deliveries are as declared: `validate`, with histories and objects, against
+ * `terraform plan -refresh-only`, on the same local AWS, requests counted at the server. First 1,000 associations of 10
+ * packages on 100 domains; then `validate` alone for ten times as many domains, and ten times as many packages, to
+ * show what its calls grow with.
  *
  * Run with `npx tsx bench/validation.ts`.
  */
@@ -12,9 +14,18 @@ import { validate } from "../src/validation";
 import { associationValues, LiveDictionaries, packageValues } from "../test/validation/LiveDictionaries";
 import { TerraformWorkspace } from "../tools/terraform";
 
-const PACKAGES = 200;
-const DOMAINS = 20;
-const DOMAINS_PER_PACKAGE = 5;
+/** Packages × domains, each package on each domain. */
+interface Fleet {
+  readonly packages: number;
+  readonly domains: number;
+}
+
+const COMPARED: Fleet = { packages: 10, domains: 100 };
+const GROWING: readonly Fleet[] = [
+  COMPARED,
+  { packages: 10, domains: 1_000 },
+  { packages: 100, domains: 100 },
+];
 
 interface Cost {
   readonly ms: number;
@@ -31,37 +42,70 @@ interface Stored {
 }
 
 async function main(): Promise<void> {
-  const domains = Array.from({ length: DOMAINS }, (_, index) => `search-${index}`);
-  const live = await LiveDictionaries.start(domains);
-  const directory = mkdtempSync(join(tmpdir(), "bench-validation-"));
+  await againstTerraform(COMPARED);
+  const rows: Values[] = [];
+  for (const fleet of GROWING) {
+    await withFleet(fleet, async (live, resources) => {
+      const cost = await costOf(live.aws, () => validated(live, stateOf(resources)));
+      rows.push({
+        packages: fleet.packages,
+        domains: fleet.domains,
+        associations: fleet.packages * fleet.domains,
+        ...counted(cost),
+      });
+    });
+  }
+  console.table(rows);
+}
+
+async function againstTerraform(fleet: Fleet): Promise<void> {
+  await withFleet(fleet, async (live, resources) => {
+    const directory = mkdtempSync(join(tmpdir(), "bench-validation-"));
+    try {
+      writeConfiguration(directory, resources);
+      const terraform = new TerraformWorkspace({ directory, environment: live.aws.environment() });
+      await terraform.init();
+      const content = await terraform.showState();
+      const ours = await costOf(live.aws, () => validated(live, content));
+      const theirs = await costOf(live.aws, () => terraform.plan("-refresh-only"));
+      print(ours, theirs);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+}
+
+async function withFleet(
+  { packages, domains }: Fleet,
+  work: (live: LiveDictionaries, resources: readonly Stored[]) => Promise<void>,
+): Promise<void> {
+  const names = Array.from({ length: domains }, (_, index) => `search-${index}`);
+  const live = await LiveDictionaries.start(names);
   try {
-    const resources = await populate(live, domains);
-    writeConfiguration(directory, resources);
-    const terraform = new TerraformWorkspace({ directory, environment: live.aws.environment() });
-    await terraform.init();
-    const content = await terraform.showState();
-    const inputs = [{ name: "state.json", content }];
-    const ours = await costOf(live.aws, () =>
-      validate({
-        inputs,
-        settings: live.settings,
-        leaveOut: [
-          { what: "object", reason: "the bench has no objects" },
-          { what: "package", reason: "the bench has no objects" },
-        ],
-      }),
-    );
-    const theirs = await costOf(live.aws, () => terraform.plan("-refresh-only"));
-    print(ours, theirs);
+    await work(live, await populate(live, packages, names));
   } finally {
-    rmSync(directory, { recursive: true });
     await live.stop();
   }
 }
 
-async function populate(live: LiveDictionaries, domains: readonly string[]): Promise<Stored[]> {
+async function validated(live: LiveDictionaries, content: string): Promise<void> {
+  const { verdict, compared } = await validate({
+    inputs: [{ name: "state.json", content }],
+    settings: live.settings,
+  });
+  if (verdict !== "clean") throw new Error(`the fleet is ${verdict}: the costs are those of something else`);
+  console.log(
+    `${compared.deliveries} deliveries, ${compared.hopsProven} of ${compared.hopsAsked} hops proven`,
+  );
+}
+
+async function populate(
+  live: LiveDictionaries,
+  packages: number,
+  domains: readonly string[],
+): Promise<Stored[]> {
   const resources: Stored[] = [];
-  for (let index = 0; index < PACKAGES; index += 1) {
+  for (let index = 0; index < packages; index += 1) {
     const name = `words-${index}`;
     const id = await live.package(name);
     const values = {
@@ -70,8 +114,7 @@ async function populate(live: LiveDictionaries, domains: readonly string[]): Pro
       package_type: "TXT-DICTIONARY",
     };
     resources.push({ type: "aws_opensearch_package", name, values });
-    for (let offset = 0; offset < DOMAINS_PER_PACKAGE; offset += 1) {
-      const domain = domains[(index + 4 * offset) % domains.length] ?? "";
+    for (const [offset, domain] of domains.entries()) {
       await live.associate(id, domain, false);
       const association = { ...associationValues(id, domain), id: `${domain}-${id}` };
       resources.push({
@@ -80,9 +123,26 @@ async function populate(live: LiveDictionaries, domains: readonly string[]): Pro
         values: association,
       });
     }
+    // The next package's associations find domains that are not busy with this one's.
+    live.settle();
   }
-  live.settle();
   return resources;
+}
+
+/** What `terraform show -json` prints of such a state. */
+function stateOf(resources: readonly Stored[]): string {
+  const listed = resources.map(({ type, name, values }) => ({
+    address: `${type}.${name}`,
+    mode: "managed",
+    type,
+    name,
+    values,
+  }));
+  return JSON.stringify({
+    format_version: "1.0",
+    terraform_version: "1.11.4",
+    values: { root_module: { resources: listed } },
+  });
 }
 
 /** A state as an apply would have left it, written by hand: the apply alone would take an hour. */
@@ -128,14 +188,15 @@ async function costOf(aws: Emulator, work: () => Promise<unknown>): Promise<Cost
   return { ms, opensearch: aws.requests.countOfService("es"), s3: aws.requests.countOfService("s3") };
 }
 
+function counted({ ms, opensearch, s3 }: Cost): Values {
+  return { "wall time (ms)": Math.round(ms), "OpenSearch calls": opensearch, "S3 calls": s3 };
+}
+
 function print(ours: Cost, theirs: Cost): void {
-  const row = (name: string, { ms, opensearch, s3 }: Cost): Values => ({
-    name,
-    "wall time (ms)": Math.round(ms),
-    "OpenSearch calls": opensearch,
-    "S3 calls": s3,
-  });
-  console.table([row("validate", ours), row("terraform plan -refresh-only", theirs)]);
+  console.table([
+    { name: "validate", ...counted(ours) },
+    { name: "terraform plan -refresh-only", ...counted(theirs) },
+  ]);
   console.log(
     `terraform needs ${(theirs.ms / ours.ms).toFixed(1)}× the time and ${(theirs.opensearch / ours.opensearch).toFixed(1)}× the calls`,
   );

@@ -163,7 +163,7 @@ describe("the comment of a pull request", () => {
   test("any report gives rows of eight cells, list items of one line and no tag but our own", () => {
     const ourTags = /^<\/?(details|summary|code|pre|sub|br)>$|^<!-- opensearch-packages:/;
     const ours =
-      /^(<!-- opensearch|## |### |- |\| |<details><summary>|<\/details>|```|[-+] .* {2}\(line \d+\)$|Terms with|flowchart | {2}n\d| {2}classDef |_Shown|Read as `[a-z-]+`, because |<sub>|$)|compared/;
+      /^(<!-- opensearch|## |### |- |\| |<details><summary>|<\/details>|```|[-+] .* {2}\(line \d+\)$|Terms with|flowchart | {2}n\d| {2}classDef |_Shown|Compared with |<sub>|$)|compared/;
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         const body = renderReport(report, "markdown");
