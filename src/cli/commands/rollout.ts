@@ -8,7 +8,7 @@ import { ExitCode } from "../ExitCode";
 import { parseSize } from "../parseSize";
 import { dryRun } from "./rollout/dryRun";
 import { expectByHand } from "./rollout/expectByHand";
-import { readPlan } from "./rollout/planned";
+import { keepingSecrets, readPlan } from "./rollout/planned";
 import type { RolloutCommandOptions } from "./rollout/RolloutCommandOptions";
 import { readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
 import { aFile, anObject, aSha256, scoped } from "./rollout/scopedOption";
@@ -63,12 +63,14 @@ async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Pro
   const declared = options.plan === undefined ? null : await readPlan(options.plan);
   const secrets = declared?.sensitiveTexts ?? [];
   const voice = voiceOf(secrets);
-  const selection = await selectRollouts(declared, options, signal);
-  try {
-    await rollOutSelection(await expectByHand(selection, options, signal), options, voice, signal);
-  } finally {
-    selection.sites.forEach(({ client }) => client.destroy());
-  }
+  await keepingSecrets(secrets, async () => {
+    const selection = await selectRollouts(declared, options, signal);
+    try {
+      await rollOutSelection(await expectByHand(selection, options, signal), options, voice, signal);
+    } finally {
+      selection.sites.forEach(({ client }) => client.destroy());
+    }
+  });
 }
 
 /** Where tables and progress go; nothing that the plan marks as sensitive is in them. */

@@ -3,6 +3,7 @@ import { readInputText } from "../../../files/readInputText";
 import { regionOf } from "../../../service/regionOf";
 import type { Declared } from "../../../terraform/Declared";
 import { readDeclared } from "../../../terraform/readDeclared";
+import { hideSensitive } from "../../../validation/hideSensitive";
 import { type Place, placesOf } from "../../../validation/comparison/Place";
 import type { PlaceOptions } from "../validate/placeOptions";
 import { commandSignal } from "../../interrupts";
@@ -31,8 +32,24 @@ export async function placesOfPlan(declared: Declared, options: PlaceOptions): P
   });
 }
 
+/** Runs work on a plan; its errors quote nothing that the plan marks as sensitive. */
+export async function keepingSecrets<T>(secrets: readonly string[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof PackagesError) || secrets.length === 0) throw error;
+    const { attempted, problem, value, where, remedy, cause } = error;
+    throw new PackagesError({
+      ...hideSensitive({ attempted, problem, value, where, remedy }, secrets),
+      cause,
+    });
+  }
+}
+
 /** What the plan does not tell of dictionaries, one clause each. */
 export function untoldBy(declared: Declared): string[] {
-  const parts = declared.unread.map(({ address, what, why }) => `${address}: ${what}: ${why}`);
+  // What an option says, placesOfPlan asks for where it matters.
+  const unread = declared.unread.filter(({ option }) => option === null);
+  const parts = unread.map(({ address, what, why }) => `${address}: ${what}: ${why}`);
   return declared.incomplete === null ? parts : [declared.incomplete, ...parts];
 }
