@@ -8,17 +8,16 @@ import { ObjectReader } from "../../service/ObjectReader";
 import { hideSensitive } from "../../validation/hideSensitive";
 import { readPackageHistory } from "../../validation/history/readPackageHistory";
 import { ExitCode } from "../ExitCode";
+import { commandSignal } from "../interrupts";
 import { parseSize } from "../parseSize";
 import { showsColour } from "../showsColour";
 import { type PlannedPackage, sourceOfPlan } from "./history/sourceOfPlan";
 import { historyText } from "./historyText";
-import { placeSettings } from "./rollout/placeSettings";
 import { readPlan } from "./rollout/planned";
 import { anObject } from "./rollout/scopedOption";
 import { DEFAULT_CONTENT_LIMIT_BYTES } from "./rollout/selectRollouts";
-import { stoppable } from "./rollout/stoppable";
 import { parseDuration } from "./validate/parseDuration";
-import { addPlaceOptions, type PlaceOptions } from "./validate/placeOptions";
+import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
 
 const MAX_ITEMS = 200;
 
@@ -52,9 +51,7 @@ export function registerHistoryCommand(program: Command): void {
     .addOption(
       new Option("--timeout <duration>", "for everything").argParser(parseDuration).default(5 * 60_000, "5m"),
     )
-    .action((called: string, options: HistoryCommandOptions) =>
-      stoppable((signal) => runHistory(called, options, signal)),
-    );
+    .action((called: string, options: HistoryCommandOptions) => runHistory(called, options, commandSignal()));
 }
 
 async function runHistory(
@@ -64,7 +61,7 @@ async function runHistory(
 ): Promise<void> {
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(options.timeout)]);
   const { planned, secrets } = await plannedPackage(called, options);
-  const settings = planned?.settings ?? placeSettings(options).settings;
+  const settings = planned?.settings ?? settingsOf(options).settings;
   const source = options.source === undefined ? planned?.source : { ...options.source, settings };
   const meter = new CallMeter();
   const reader = new LiveReader(settings, { meter, signal });

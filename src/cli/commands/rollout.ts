@@ -5,6 +5,7 @@ import type { FleetRollout } from "../../service/rollout";
 import { hideSensitive } from "../../validation/hideSensitive";
 import { askForYes } from "../askForYes";
 import { ExitCode } from "../ExitCode";
+import { commandSignal } from "../interrupts";
 import { parseSize } from "../parseSize";
 import { dryRun } from "./rollout/dryRun";
 import { expectByHand } from "./rollout/expectByHand";
@@ -14,7 +15,6 @@ import { readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
 import { aFile, anObject, aSha256, scoped } from "./rollout/scopedOption";
 import { selectRollouts } from "./rollout/selectRollouts";
 import type { Selection } from "./rollout/Site";
-import { stoppable } from "./rollout/stoppable";
 import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rolloutTables";
 import { parseDuration } from "./validate/parseDuration";
 import { addPlaceOptions } from "./validate/placeOptions";
@@ -56,7 +56,7 @@ export function registerRolloutCommand(program: Command): void {
         .argParser(parseDuration)
         .default(30 * 60_000, "30m"),
     )
-    .action((options: RolloutCommandOptions) => stoppable((signal) => rollout(options, signal)));
+    .action((options: RolloutCommandOptions) => rollout(options, commandSignal()));
 }
 
 async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Promise<void> {

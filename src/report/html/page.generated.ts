@@ -916,7 +916,14 @@ export const pageScript = `
       ...changes2.map(change)
     );
   }
-  function change({ address, packageName, diff, why, formatGuessedFrom }) {
+  function change({
+    address,
+    packageName,
+    comparedWith,
+    diff,
+    why,
+    formatGuessedFrom
+  }) {
     const title = plainLine(packageName ?? address);
     if (diff === null)
       return el("p", { class: "change" }, code(title), \` – no difference to show: \${why ?? ""}\`);
@@ -929,7 +936,7 @@ export const pageScript = `
         {},
         "Declared at ",
         code(address),
-        \`, read as \${diff.format}\${formatGuessedFrom === null ? "" : \` (because \${plainLine(formatGuessedFrom)})\`}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules.\`
+        \`, compared with \${plainLine(comparedWith)}, read as \${diff.format}\${formatGuessedFrom === null ? "" : \` (because \${plainLine(formatGuessedFrom)})\`}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules.\`
       ),
       ...ruleChanges(diff)
     );

@@ -5,9 +5,8 @@ import type { Declared } from "../../../terraform/Declared";
 import { readDeclared } from "../../../terraform/readDeclared";
 import { hideSensitive } from "../../../validation/hideSensitive";
 import { type Place, placesOf } from "../../../validation/comparison/Place";
-import type { PlaceOptions } from "../validate/placeOptions";
+import { type PlaceOptions, settingsOf } from "../validate/placeOptions";
 import { commandSignal } from "../../interrupts";
-import { placeSettings } from "./placeSettings";
 
 const PLAN = {
   attempted: "reading the plan that was applied",
@@ -21,7 +20,7 @@ export async function readPlan(file: string): Promise<Declared> {
 
 /** Where its dictionaries live. @throws PackagesError when that is an expression that nobody can follow */
 export async function placesOfPlan(declared: Declared, options: PlaceOptions): Promise<Place[]> {
-  const places = await placesOf([declared], placeSettings(options), regionOf);
+  const places = await placesOf([declared], settingsOf(options), regionOf);
   const [unknown] = places.flatMap((place) => place.unknown);
   if (unknown === undefined) return places;
   throw new PackagesError({

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { InvalidArgumentError } from "commander";
-import { fileError } from "../../../files/fileError";
+import { readInput } from "../../../files/readInput";
 import { type ContentClaim, claim } from "../../../validation/content/ContentClaim";
 
 /** A value for one package, or for the only one that is selected. */
@@ -41,13 +40,10 @@ export function anObject(text: string): { readonly bucket: string; readonly key:
   return { bucket, key };
 }
 
+const EXPECTED = { attempted: "reading the expected content", remedy: "Name a file that exists" };
+
 /** The content of a file, as an expectation. @throws PackagesError when it cannot be read */
 export async function claimOfFile(file: string, signal: AbortSignal): Promise<ContentClaim | null> {
-  const hash = createHash("sha256");
-  try {
-    for await (const chunk of createReadStream(file, { signal })) hash.update(chunk as Buffer);
-  } catch (cause) {
-    throw fileError({ attempted: "reading the expected content", remedy: "Name a file that exists" }, file, cause);
-  }
+  const hash = createHash("sha256").update(await readInput(file, EXPECTED, signal));
   return claim("sha256", hash.digest("hex"), `--expect-file ${file}`);
 }

@@ -1,3 +1,4 @@
+import { settingsOf } from "../validate/placeOptions";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import { createOpenSearchClient } from "../../../service/clients";
 import { type FleetRollout, fleetRollouts } from "../../../service/rollout";
@@ -5,7 +6,6 @@ import type { Declared } from "../../../terraform/Declared";
 import type { Place } from "../../../validation/comparison/Place";
 import { type PlannedRollout, plannedRollouts } from "../../../validation/history/plannedRollouts";
 import { contentProof } from "../../../validation/history/proveContent";
-import { placeSettings } from "./placeSettings";
 import { placesOfPlan, untoldBy } from "./planned";
 import type { RolloutCommandOptions } from "./RolloutCommandOptions";
 import type { Selection, Site } from "./Site";
@@ -20,7 +20,7 @@ export async function selectRollouts(
   signal: AbortSignal,
 ): Promise<Selection> {
   if (declared === null) {
-    const { settings } = placeSettings(options);
+    const { settings } = settingsOf(options);
     const site = await siteOf(settings, options, options.package, "--package", signal);
     return { sites: [site], untold: [], unmatched: unmatchedBy(site.selected, options) };
   }

@@ -38,9 +38,8 @@ export function settingsOf(options: PlaceOptions): {
   readonly settings: ServiceSettings;
   readonly providerSettings: Readonly<Record<string, ServiceSettings>>;
 } {
-  const keys = new Set(
-    Object.values(options).flatMap((values: readonly ScopedValue[]) => values.map(({ key }) => key)),
-  );
+  const { region, profile, roleArn, endpointUrl } = options;
+  const keys = new Set([...region, ...profile, ...roleArn, ...endpointUrl].map(({ key }) => key));
   const scoped = [...keys]
     .filter((key) => key !== null)
     .map((key) => [key, settingsFor(key, options)] as const);
