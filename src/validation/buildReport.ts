@@ -41,9 +41,10 @@ export function buildReport(parts: ReportParts): ValidationReport {
   const found = [...ruled.findings, ...findingsOfUnread(judged)];
   const empty = nothingCompared(judged, declared, options.allowEmpty ?? false);
   const all = [...found, ...brokenDeliveries(judged, found), ...empty];
-  const findings = applySuppressions(all, options.suppressions ?? [], today, leftOut.used).sort(
-    bySeverityCodeAddress,
-  );
+  const byOption = leftOut.asSuppressions();
+  const suppressions = [...byOption, ...(options.suppressions ?? [])];
+  const used = new Set([...byOption, ...leftOut.used]);
+  const findings = applySuppressions(all, suppressions, today, used).sort(bySeverityCodeAddress);
   const statuses = new RowStatuses(findings, unchecked);
   const deliveries = judged.deliveries.map((delivery) => deliveryRow(accepted(delivery, findings), statuses));
   const verdict = verdictOf({
@@ -62,7 +63,7 @@ export function buildReport(parts: ReportParts): ValidationReport {
     compared: comparedOf(deliveries),
     findings,
     deliveries,
-    packages: comparison.packages.map((subject) => packageRow(subject, statuses)),
+    packages: judged.packages.map((each) => packageRow(each, statuses)),
     domains: comparison.domains.map((subject) => domainRow(subject, comparison, statuses)),
     dictionaries,
     unchecked,

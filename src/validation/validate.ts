@@ -126,7 +126,8 @@ function questionsOf({ options, objects, signal }: Run): PlaceQuestions {
   const content = isLeftOut("object") && isLeftOut("package");
   return {
     content: content ? null : { objects, file: localFiles(options, limitBytes, signal) },
-    undeclared: !isLeftOut("undeclared"),
+    // What is on the domains is not asked where the hop to them is not.
+    undeclared: !isLeftOut("undeclared") && !isLeftOut("domain"),
   };
 }
 

@@ -16,7 +16,12 @@ const CASES: CodeCases = {
 describe.each(FINDING_CODES)("%s, on the local AWS,", (code) => {
   let live: LiveDictionaries;
   beforeEach(async () => {
-    const forAMinute = { associatingMs: 60_000, copyingMs: 60_000, deletingMs: 60_000 };
+    const forAMinute = {
+      associatingMs: 60_000,
+      copyingMs: 60_000,
+      deletingMs: 60_000,
+      domainProcessingMs: 60_000,
+    };
     live = await LiveDictionaries.start(["search-prod"], forAMinute);
   });
   afterEach(() => live.stop());

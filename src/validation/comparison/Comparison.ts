@@ -50,6 +50,8 @@ export interface PackageSubject extends SubjectBase {
   readonly history: Reading<readonly PackageVersionHistory[]> | null;
   /** The domains that have it, declared or not; null when nothing is known to ask for. */
   readonly onDomains: Reading<readonly DomainPackageDetails[]> | null;
+  /** The region of the other place in which it is declared, for what is used here and declared there; else null. */
+  readonly elsewhere: string | null;
   /** Null when the package is known by its id only, or when the plan does not say the source. */
   readonly source: SourceSubject | null;
 }

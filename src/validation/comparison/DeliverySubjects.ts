@@ -24,6 +24,7 @@ export class DeliverySubjects {
   all(): DeliverySubject[] {
     const declared = [
       ...this.place.associations.map((association) => this.ofAssociation(association)),
+      ...this.place.associations.flatMap((association) => this.leftBehind(association)),
       ...this.place.rollouts
         .filter((rollout) => this.standsAlone(rollout))
         .map((rollout) => this.ofRollout(rollout)),
@@ -49,6 +50,26 @@ export class DeliverySubjects {
       packageId,
       package: subject,
     });
+  }
+
+  /** What a replaced association takes the package off, when it is another domain or package than the new one. */
+  private leftBehind(association: DeclaredAssociation): DeliverySubject[] {
+    const { before, domainName, packageId, plannedAction } = association;
+    if (plannedAction !== "replace" || before?.domainName == null || before.packageId === null) return [];
+    const isAnother =
+      before.domainName !== domainName || (packageId !== null && before.packageId !== packageId);
+    if (!isAnother) return [];
+    const old = { ...association, ...before, plannedAction: "delete" as const, packageAddress: null };
+    return [
+      this.subject(association, {
+        association: old,
+        rollouts: [],
+        plannedAction: "delete",
+        domainName: before.domainName,
+        packageId: before.packageId,
+        package: this.packages.of(old),
+      }),
+    ];
   }
 
   private ofRollout(rollout: DeclaredRollout): DeliverySubject {
@@ -152,6 +173,7 @@ export class DeliverySubjects {
       nameHolder: notThereYet(address),
       history: null,
       onDomains: null,
+      elsewhere: null,
       source: null,
     };
   }

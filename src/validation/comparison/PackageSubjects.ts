@@ -19,6 +19,8 @@ export class PackageSubjects {
   /** By input and address. */
   private readonly byAddress = new Map<string, PackageSubject>();
   private readonly byId = new Map<string, PackageSubject>();
+  /** By input and id: two inputs may declare one package, each with what it plans. */
+  private readonly byInputAndId = new Map<string, PackageSubject>();
 
   constructor(
     private readonly place: Place,
@@ -35,7 +37,10 @@ export class PackageSubjects {
   /** The package that an association or a rollout is about; null when the plan does not say which. */
   of(referrer: Referrer): PackageSubject | null {
     const { input, packageAddress, packageId } = referrer;
-    const known = packageId === null ? undefined : this.byId.get(packageId);
+    const known =
+      packageId === null
+        ? undefined
+        : (this.byInputAndId.get(`${input} ${packageId}`) ?? this.byId.get(packageId));
     const referred = packageAddress === null ? undefined : this.byAddress.get(`${input} ${packageAddress}`);
     const subject = known ?? referred;
     if (subject !== undefined || packageId === null) return subject ?? null;
@@ -44,10 +49,9 @@ export class PackageSubjects {
 
   private add(subject: PackageSubject): PackageSubject {
     if (subject.declared !== null) this.byAddress.set(`${subject.input} ${subject.address}`, subject);
-    // The one that stays stands for an id that two resources have.
-    const known = subject.packageId === null ? undefined : this.byId.get(subject.packageId);
-    const replaces = known === undefined || known.declared === null || known.plannedAction === "delete";
-    if (subject.packageId !== null && replaces) this.byId.set(subject.packageId, subject);
+    if (subject.packageId === null) return subject;
+    put(this.byId, subject.packageId, subject);
+    if (subject.declared !== null) put(this.byInputAndId, `${subject.input} ${subject.packageId}`, subject);
     return subject;
   }
 
@@ -61,6 +65,7 @@ export class PackageSubjects {
       plannedAction,
       packageId,
       nameHolder: lookUp(this.live.packagesByName, packageName, this.live.otherwise ?? notThereYet(address)),
+      elsewhere: null,
       source: this.sourceSubject(declared),
     };
   }
@@ -74,8 +79,14 @@ export class PackageSubjects {
       plannedAction: "none",
       packageId,
       nameHolder: notThereYet(address),
+      elsewhere: this.elsewhereOf(packageId),
       source: null,
     };
+  }
+
+  private elsewhereOf(packageId: string): string | null {
+    const there = this.place.elsewhere.find((each) => each.packageId === packageId);
+    return there === undefined ? null : (there.settings.region ?? "another account or region");
   }
 
   private liveParts(
@@ -107,4 +118,11 @@ export class PackageSubjects {
       file: read?.file ?? null,
     };
   }
+}
+
+/** The one that stays stands for an id that two resources have. */
+function put(subjects: Map<string, PackageSubject>, key: string, subject: PackageSubject): void {
+  const known = subjects.get(key);
+  if (known === undefined || known.declared === null || known.plannedAction === "delete")
+    subjects.set(key, subject);
 }

@@ -20,6 +20,8 @@ export interface Place {
   readonly associations: readonly DeclaredAssociation[];
   readonly domains: readonly DeclaredDomain[];
   readonly rollouts: readonly DeclaredRollout[];
+  /** The packages of the other places. */
+  readonly elsewhere: readonly DeclaredPackage[];
   /** Of all places: an object may be in another account or region than the package. */
   readonly sources: readonly DeclaredSource[];
 }
@@ -70,6 +72,10 @@ export async function placesOf(
       associations: here((file) => file.associations),
       domains: here((file) => file.domains),
       rollouts: here((file) => file.rollouts),
+      elsewhere: declared
+        .flatMap((file) => file.packages)
+        .filter((each) => located.get(each)?.key !== key)
+        .map((each) => ({ ...each, settings: located.get(each)?.settings ?? each.settings })),
       sources,
     };
   });

@@ -1,12 +1,13 @@
 import type { LivePlace } from "../live/LivePlace";
 import type { DomainSubject } from "./Comparison";
+import { domainNamesOf } from "../live/namesOf";
 import { lookUp, notThereYet } from "./lookUp";
 import type { Place } from "./Place";
 
 /** By name: every domain that something in the place names, and that is declared or live. */
 export function domainSubjects(place: Place, live: LivePlace): Map<string, DomainSubject> {
   const declared = new Map(place.domains.map((item) => [item.domainName, item]));
-  const named = [...place.associations, ...place.rollouts].flatMap(({ domainName }) => domainName ?? []);
+  const named = domainNamesOf(place);
   const names = new Set([...named, ...live.domains.keys()]);
   return new Map(
     [...names].map((name) => {

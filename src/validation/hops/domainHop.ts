@@ -14,8 +14,7 @@ export function domainHopNow(subject: DeliverySubject): HopReading {
   if (endsAtPackage(subject)) return withoutDomain(packaged);
   if (domainName === null)
     return notChecked("the plan does not know the domain yet", "a plan in which domain_name is known");
-  if (packaged === null)
-    return notChecked("the plan does not know the package yet", "a plan in which package_id is known");
+  if (packaged === null) return withoutPackage(subject);
   if (domain?.live.kind === "absent") {
     return hop("missing", `there is no domain ${domainName}`, evidenceOf(domain.live.why, domain.live));
   }
@@ -25,6 +24,17 @@ export function domainHopNow(subject: DeliverySubject): HopReading {
   if (live.kind === "absent")
     return hop("missing", `the package is not on the domain ${domainName}`, evidenceOf(live.why, live));
   return served(subject);
+}
+
+/** A rollout may refer to a package of another place, which its own place does not know. */
+function withoutPackage({ association, rollouts }: DeliverySubject): HopReading {
+  const address = association?.packageAddress ?? rollouts[0]?.packageAddress ?? null;
+  if (address === null)
+    return notChecked("the plan does not know the package yet", "a plan in which package_id is known");
+  return notChecked(
+    `${address} is not declared in the account and region of this: it covers nothing there`,
+    "the same provider configuration for both",
+  );
 }
 
 function served({ live, package: packaged }: DeliverySubject): HopReading {

@@ -2,7 +2,7 @@ import type { LiveReader } from "../../service/LiveReader";
 import { valueOf } from "../../service/reading";
 import type { Place } from "../comparison/Place";
 import type { AssociationList, LivePlace } from "./LivePlace";
-import { createdNamesOf, domainNamesOf, packageIdsOf } from "./namesOf";
+import { createdNamesOf, domainNamesOf, goneNamesOf, packageIdsOf } from "./namesOf";
 import { readContents, type ContentQuestions } from "./readContents";
 import { readEach } from "./readEach";
 import { readUndeclared } from "./readUndeclared";
@@ -24,13 +24,14 @@ export async function readPlace(
   questions: PlaceQuestions,
 ): Promise<LivePlace> {
   const ids = packageIdsOf(place);
-  const [packagesById, packagesByName, domains] = await Promise.all([
+  const [packagesById, created, domains] = await Promise.all([
     reader.packagesById(ids),
     reader.packagesByName(createdNamesOf(place)),
     reader.domains(domainNamesOf(place)),
   ]);
   const existing = ids.filter((id) => packagesById.get(id)?.kind !== "absent");
-  const [onDomains, contents] = await Promise.all([
+  const [gone, onDomains, contents] = await Promise.all([
+    reader.packagesByName(goneNamesOf(place, packagesById)),
     readEach(existing, (id) => reader.domainsOf(id)),
     readContents(place, packagesById, reader, questions.content),
   ]);
@@ -41,7 +42,7 @@ export async function readPlace(
   return {
     otherwise: null,
     packagesById,
-    packagesByName,
+    packagesByName: new Map([...created, ...gone]),
     domains,
     onDomains,
     onDomain,

@@ -1,11 +1,10 @@
 import { makesNew } from "../../contract/PlannedAction";
-import { SEVERITIES } from "../../contract/severity";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject } from "../comparison/Comparison";
-import type { Delivery, Hop, HopState } from "../deliveries/Delivery";
-import { type JudgedDelivery, outcomeOf } from "../deliveries/Judged";
-import type { RowStatus } from "../ValidationReport";
+import type { Delivery } from "../deliveries/Delivery";
+import type { JudgedDelivery } from "../deliveries/Judged";
 import { detailsOf } from "./detailsOf";
+import { statusOfHops, worse } from "./hopStatus";
 import type { RowStatuses } from "./RowStatuses";
 
 /** As Terraform says it. */
@@ -36,7 +35,7 @@ export function deliveryRow({ subject, hops }: JudgedDelivery, statuses: RowStat
     liveStatus: live?.DomainPackageStatus ?? null,
     referencePath: live?.ReferencePath ?? subject.association?.referencePath ?? null,
     hops,
-    status: worse(statuses.of(subject), statusOf(hops)),
+    status: worse(statuses.of(subject), statusOfHops(hops)),
     live: detailsOf(live),
   };
 }
@@ -48,20 +47,4 @@ function versionAfterApply(subject: DeliverySubject): string | null {
   const takesNewest = makesNew(plannedAction) || subject.rolledOut;
   if (!takesNewest) return valueOf(subject.live)?.PackageVersion ?? null;
   return packaged?.declared?.makesVersion === true ? KNOWN_AFTER_APPLY : (available ?? KNOWN_AFTER_APPLY);
-}
-
-const ERRORS: readonly HopState[] = ["differs", "missing", "failed"];
-
-/** What the hops alone make of the row: nothing is ok on what is missing or unread. */
-function statusOf(hops: readonly Hop[]): RowStatus {
-  const states = hops.map((hop) => outcomeOf(hop).state);
-  if (states.some((state) => ERRORS.includes(state))) return "error";
-  if (states.includes("busy")) return "warning";
-  return states.includes("not checked") ? "unknown" : "ok";
-}
-
-const ORDER: readonly RowStatus[] = [...SEVERITIES.slice(0, 2), "unknown", "info", "ok"];
-
-function worse(one: RowStatus, other: RowStatus): RowStatus {
-  return ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
 }

@@ -1,6 +1,8 @@
+import { makesNew } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
 import type { Comparison, DomainSubject } from "../comparison/Comparison";
-import type { DomainRow } from "../ValidationReport";
+import type { DomainRow, RowStatus } from "../ValidationReport";
+import { worse } from "./hopStatus";
 import type { RowStatuses } from "./RowStatuses";
 
 /** A domain as the reports have it. */
@@ -18,8 +20,15 @@ export function domainRow(
     engineVersion: live?.EngineVersion ?? subject.declared?.engineVersion ?? null,
     processingStatus: live === null ? null : (live.DomainProcessingStatus ?? stateOf(live)),
     associations: deliveries.filter(({ domain }) => domain === subject).length,
-    status: subject.live.kind === "unread" ? "unknown" : statuses.of(subject),
+    status: worse(statuses.of(subject), statusOfLive(subject)),
   };
+}
+
+/** A domain that is not there is worth a word, even where nothing needs it. */
+function statusOfLive({ live, declared }: DomainSubject): RowStatus {
+  if (live.kind === "unread") return "unknown";
+  const isMade = declared !== null && makesNew(declared.plannedAction);
+  return live.kind === "absent" && !isMade ? "info" : "ok";
 }
 
 /** Older answers lack `DomainProcessingStatus`. */

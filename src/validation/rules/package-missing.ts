@@ -1,4 +1,5 @@
 import { keepsLive } from "../../contract/PlannedAction";
+import { valueOf } from "../../service/reading";
 import type { PackageSubject } from "../comparison/Comparison";
 import { found, packageLabel, type Rule } from "./Rule";
 
@@ -23,14 +24,27 @@ export const packageMissing: Rule = {
           severity: "error",
           message: `There is no package ${packageLabel(subject)} in this account and region; whatever uses it will fail.`,
           expected: subject.declared?.packageName ?? subject.packageId,
-          actual: subject.live.kind === "present" ? "being deleted" : "no such package",
-          remedy:
-            subject.declared === null
-              ? "Correct the package's id, the region or the account"
-              : "Run `terraform apply`: its refresh sees that the package is gone, and makes it again",
+          actual: actualOf(subject),
+          remedy: remedyFor(subject),
         }),
       ),
 };
+
+function actualOf({ live, nameHolder }: PackageSubject): string {
+  if (live.kind === "present") return "being deleted";
+  const holder = valueOf(nameHolder);
+  return holder === null ? "no such package" : `no such package; ${holder.PackageID} has its name now`;
+}
+
+function remedyFor({ declared, nameHolder, elsewhere }: PackageSubject): string {
+  if (elsewhere !== null)
+    return `The package is declared in ${elsewhere}: give what uses it the provider of the package`;
+  if (declared === null) return "Correct the package's id, the region or the account";
+  const holder = valueOf(nameHolder);
+  if (holder !== null)
+    return `Find out who made ${holder.PackageID}: as long as it has the name, an apply that makes the package again is refused`;
+  return "Run `terraform apply`: its refresh sees that the package is gone, and makes it again";
+}
 
 function isMissing({ plannedAction, packageId, live }: PackageSubject): boolean {
   // A replacement needs the old package no more.

@@ -17,6 +17,11 @@ export class LeftOutHops {
     this.suppressions = suppressions.filter((each) => each.hop !== undefined && isInForce(each, today));
   }
 
+  /** What is found about a hop that an option leaves out is accepted with it. */
+  asSuppressions(): Suppression[] {
+    return [...this.byOption].map(([hop, { by, reason }]) => ({ hop, address: "*", reason, source: by }));
+  }
+
   /** Who leaves the hop out for what has one of the addresses; undefined when nobody does. */
   of(name: HopName, addresses: readonly (string | null | undefined)[]): LeftOut | undefined {
     const option = this.byOption.get(name);

@@ -1,5 +1,8 @@
 import type { ReadFailure, Reading } from "../../service/reading";
-import type { Judged } from "../deliveries/Judged";
+import type { PackageSubject } from "../comparison/Comparison";
+import type { Hop } from "../deliveries/Delivery";
+import type { Judged, JudgedDelivery } from "../deliveries/Judged";
+import { servesAskedHop } from "./servesAskedHop";
 
 /** A question that was not answered, and what it was about. */
 export interface Unread {
@@ -9,23 +12,44 @@ export interface Unread {
   readonly failure: ReadFailure;
 }
 
-/** Every question about packages, domains and associations that was not answered. */
-export function unreadOf({ comparison: { packages, deliveries, domains, undeclared } }: Judged): Unread[] {
+/** Every question about packages, domains and associations that was not answered, and that a hop needs. */
+export function unreadOf(judged: Judged): Unread[] {
+  const { comparison, packages, deliveries } = judged;
+  const undeclared = { address: "(undeclared)", input: null, region: null };
   return [
-    ...packages.flatMap((subject) => [
-      unread(subject, subject.live),
-      unread(subject, subject.nameHolder),
-      unread(subject, subject.onDomains),
-    ]),
-    ...deliveries.map((subject) => unread(subject, subject.live)),
-    ...domains.flatMap((subject) => [unread(subject, subject.live), unread(subject, subject.onDomain)]),
-    ...undeclared.map((reading) => unread({ address: "(undeclared)", input: null, region: null }, reading)),
+    ...packages.flatMap(({ subject, package: hop }) => {
+      const domains = domainHops(deliveries, ({ subject: each }) => each.package === subject);
+      return ofPackage(subject, hop, domains);
+    }),
+    ...deliveries.map(({ subject, domain }) => unread(subject, subject.live, [domain])),
+    ...comparison.domains.flatMap((subject) => {
+      const hops = domainHops(deliveries, ({ subject: each }) => each.domain === subject);
+      return [unread(subject, subject.live, hops), unread(subject, subject.onDomain, hops)];
+    }),
+    ...comparison.undeclared.map((reading) => unread(undeclared, reading, [])),
   ].filter((item) => item !== null);
+}
+
+function ofPackage(subject: PackageSubject, hop: Hop, domains: readonly Hop[]): (Unread | null)[] {
+  return [
+    unread(subject, subject.live, [hop, ...domains]),
+    unread(subject, subject.nameHolder, [hop]),
+    unread(subject, subject.onDomains, domains),
+  ];
+}
+
+function domainHops(
+  deliveries: readonly JudgedDelivery[],
+  isMeant: (delivery: JudgedDelivery) => boolean,
+): Hop[] {
+  return deliveries.filter(isMeant).map(({ domain }) => domain);
 }
 
 function unread(
   { address, input, region }: Omit<Unread, "failure">,
   reading: Reading<unknown> | null,
+  hops: readonly Hop[],
 ): Unread | null {
-  return reading?.kind === "unread" ? { address, input, region, failure: reading.failure } : null;
+  if (reading?.kind !== "unread" || !servesAskedHop(hops)) return null;
+  return { address, input, region, failure: reading.failure };
 }
