@@ -2,7 +2,7 @@ import type { ObjectReading } from "../../service/reading";
 import type { DeclaredSource } from "../../terraform/Declared";
 import type { SourceSubject } from "../comparison/Comparison";
 import { claimsOfSource, type ContentClaim } from "./ContentClaim";
-import { type Digests, joined } from "./Digests";
+import { type Digests, joined, sameContent } from "./Digests";
 
 /** A claim, and whether it says no more than what was read from S3 before. */
 interface WeighedClaim {
@@ -11,13 +11,17 @@ interface WeighedClaim {
   readonly weak: boolean;
 }
 
-/** What is declared of the object's content. */
+/**
+ * What is declared of the object's content. An entity tag that Terraform only refreshed is that of the content before
+ * the upload: of an object that the plan uploads it says nothing.
+ */
 export function claimsOf({ declared }: SourceSubject): WeighedClaim[] {
   if (declared === null) return [];
-  return claimsOfSource(declared).map((claim) => ({
+  const claims = claimsOfSource(declared).map((claim) => ({
     claim,
     weak: claim.by.startsWith("etag ") && !etagIsSet(declared),
   }));
+  return declared.uploads ? claims.filter(({ weak }) => !weak) : claims;
 }
 
 /** What S3 gives of the object as it is now. */
@@ -31,9 +35,12 @@ export function digestsOfFile({ file }: SourceSubject): Digests | null {
   return file?.kind === "read" ? { sha256: file.sha256, md5: file.md5, size: file.size } : null;
 }
 
-/** What the object holds now, as far as it was read. */
+/** What the object holds now, as far as it was read: by itself, or by the file that it is provably the same as. */
 export function contentNow(source: SourceSubject): Digests | null {
-  return source.live?.kind === "present" ? digestsOfObject(source.live.value) : null;
+  if (source.live?.kind !== "present") return null;
+  const object = digestsOfObject(source.live.value);
+  const file = digestsOfFile(source);
+  return file !== null && sameContent(file, object) === true ? joined(object, file) : object;
 }
 
 /** What the object will hold after the apply, as far as that is known: by the file, else by what is declared. */

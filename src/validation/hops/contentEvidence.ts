@@ -4,9 +4,11 @@ import { digestsOfObject } from "../content/sourceContent";
 import { seen } from "./hopReading";
 
 /** The local file, as it was read. */
-export function evidenceOfFile({ file }: SourceSubject): Evidence[] {
+export function evidenceOfFile({ file, declared }: SourceSubject): Evidence[] {
   if (file?.kind !== "read") return [];
-  const { file: subject, sha256, size, at } = file;
+  const { sha256, size, at } = file;
+  // As the plan names it: where the folder is on this machine is nobody else's business.
+  const subject = declared?.file ?? file.file;
   return [{ seen: `${size} bytes, sha256 ${sha256}`, operation: "file", subject, place: "local", at }];
 }
 
