@@ -63,8 +63,8 @@ describe("opensearch-packages validate, when things go wrong", () => {
   it.each([
     ["DescribePackages", "es:DescribePackages"],
     ["DescribeDomains", "es:DescribeDomains"],
-    ["ListPackagesForDomain", "es:ListPackagesForDomain"],
-    ["HeadObject", "s3:GetObject"],
+    ["ListDomainsForPackage", "es:ListDomainsForPackage"],
+    ["GetPackageVersionHistory", "es:GetPackageVersionHistory"],
   ])(
     "ends 2 and names the IAM action when %s is denied",
     async (operation, action) => {

@@ -1,4 +1,5 @@
 import { keepsLive } from "../../contract/PlannedAction";
+import type { PackageSubject } from "../comparison/Comparison";
 import { found, packageLabel, type Rule } from "./Rule";
 
 /** A declared association does not exist in OpenSearch Service. */
@@ -22,10 +23,10 @@ export const associationMissing: Rule = {
           keepsLive(plannedAction) && !rolledOut && live.kind === "absent",
       )
       .filter(({ packageId, domainName }) => packageId !== null && domainName !== null)
-      // Of a domain or a package that is missing as a whole, other rules tell.
+      // Of a domain that is missing as a whole, domain-missing tells.
       .filter(
         ({ domain, package: packaged }) =>
-          domain?.live.kind !== "absent" && packaged?.live.kind === "present",
+          domain?.live.kind !== "absent" && packaged !== null && isThereOrKept(packaged),
       )
       .map((subject) =>
         found(subject, {
@@ -40,3 +41,8 @@ export const associationMissing: Rule = {
         }),
       ),
 };
+
+/** Of a package that the plan makes anew, an association that stays is broken in another way. */
+function isThereOrKept({ live, plannedAction }: PackageSubject): boolean {
+  return live.kind === "present" || (live.kind === "absent" && keepsLive(plannedAction));
+}
