@@ -1,3 +1,4 @@
+import { groupBy } from "../contract/groupBy";
 import { compareSeverity, type Severity } from "../contract/severity";
 import type { CallMeter } from "../service/CallMeter";
 import type { Declared } from "../terraform/Declared";
@@ -46,7 +47,10 @@ export function buildReport(parts: ReportParts): ValidationReport {
   const used = new Set([...byOption, ...leftOut.used]);
   const findings = applySuppressions(all, suppressions, today, used).sort(bySeverityCodeAddress);
   const statuses = new RowStatuses(findings, unchecked);
-  const deliveries = judged.deliveries.map((delivery) => deliveryRow(accepted(delivery, findings), statuses));
+  const byAddress = groupBy(findings, ({ address }) => address);
+  const deliveries = judged.deliveries.map((delivery) =>
+    deliveryRow(accepted(delivery, byAddress), statuses),
+  );
   const verdict = verdictOf({
     deliveries,
     findings,
@@ -54,6 +58,7 @@ export function buildReport(parts: ReportParts): ValidationReport {
     failOn: options.failOn ?? "warning",
     allowEmpty: options.allowEmpty ?? false,
   });
+  const onDomain = groupBy(comparison.deliveries, ({ domain }) => domain);
   const report: ValidationReport = {
     formatVersion: "2.0",
     tool: { name: "opensearch-packages", version: toolVersion() },
@@ -64,7 +69,9 @@ export function buildReport(parts: ReportParts): ValidationReport {
     findings,
     deliveries,
     packages: judged.packages.map((each) => packageRow(each, statuses)),
-    domains: comparison.domains.map((subject) => domainRow(subject, comparison, statuses)),
+    domains: comparison.domains.map((subject) =>
+      domainRow(subject, onDomain.get(subject)?.length ?? 0, statuses),
+    ),
     dictionaries,
     unchecked,
     calls: { opensearch: meter.opensearch, s3: meter.s3, retries: meter.retries },
@@ -76,7 +83,10 @@ export function buildReport(parts: ReportParts): ValidationReport {
 }
 
 /** A hop whose findings are all suppressed is left out by those suppressions. */
-function accepted(delivery: JudgedDelivery, findings: readonly Finding[]): JudgedDelivery {
+function accepted(
+  delivery: JudgedDelivery,
+  byAddress: ReadonlyMap<string, readonly Finding[]>,
+): JudgedDelivery {
   const { subject, hops } = delivery;
   const addresses = new Set([
     subject.address,
@@ -85,7 +95,7 @@ function accepted(delivery: JudgedDelivery, findings: readonly Finding[]): Judge
     subject.package?.source?.address,
     subject.domain?.address,
   ]);
-  const about = findings.filter(({ address }) => addresses.has(address));
+  const about = [...addresses].flatMap((address) => byAddress.get(address ?? "") ?? []);
   return { ...delivery, hops: hops.map((hop) => acceptedHop(hop, about)) };
 }
 

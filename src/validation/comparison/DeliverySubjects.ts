@@ -1,4 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
+import { groupBy } from "../../contract/groupBy";
 import { staysDeclared, writes } from "../../contract/PlannedAction";
 import type { Reading } from "../../service/reading";
 import type { DeclaredAssociation, DeclaredRollout } from "../../terraform/Declared";
@@ -13,13 +14,16 @@ export class DeliverySubjects {
   /** `<domain> <package id>` of everything declared. */
   private readonly declaredPairs = new Set<string>();
   private readonly claimed = new Set<DeclaredRollout>();
+  private readonly rolloutsByDomain: ReadonlyMap<string | null, readonly DeclaredRollout[]>;
 
   constructor(
     private readonly place: Place,
     private readonly live: LivePlace,
     private readonly packages: PackageSubjects,
     private readonly domains: ReadonlyMap<string, DomainSubject>,
-  ) {}
+  ) {
+    this.rolloutsByDomain = groupBy(place.rollouts, ({ domainName }) => domainName);
+  }
 
   all(): DeliverySubject[] {
     const declared = [
@@ -38,7 +42,7 @@ export class DeliverySubjects {
     const subject = this.packages.of(association);
     const packageId =
       association.packageId ?? (plannedAction === "create" ? null : (subject?.packageId ?? null));
-    const rollouts = this.place.rollouts.filter((rollout) =>
+    const rollouts = (this.rolloutsByDomain.get(domainName) ?? []).filter((rollout) =>
       this.isOf(rollout, domainName, packageId, subject),
     );
     for (const rollout of rollouts) this.claimed.add(rollout);
@@ -229,9 +233,18 @@ function entryOf(
   packageId: string,
 ): Reading<DomainPackageDetails> {
   if (list.kind !== "present") return list;
-  const value = list.value.find(
-    ({ PackageID, DomainName }) => PackageID === packageId && DomainName === domainName,
-  );
+  const value = entriesOf(list.value).get(`${domainName} ${packageId}`);
   if (value !== undefined) return { kind: "present", value, source: list.source };
   return { kind: "absent", why: "the complete list does not have it", source: list.source };
+}
+
+const entries = new WeakMap<readonly DomainPackageDetails[], ReadonlyMap<string, DomainPackageDetails>>();
+
+/** A list by `<domain> <package id>`: each is searched once for every association of a fleet. */
+function entriesOf(list: readonly DomainPackageDetails[]): ReadonlyMap<string, DomainPackageDetails> {
+  const known = entries.get(list);
+  if (known !== undefined) return known;
+  const fresh = new Map(list.map((each) => [`${each.DomainName} ${each.PackageID}`, each]));
+  entries.set(list, fresh);
+  return fresh;
 }

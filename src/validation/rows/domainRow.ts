@@ -1,16 +1,12 @@
 import { makesNew } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
-import type { Comparison, DomainSubject } from "../comparison/Comparison";
+import type { DomainSubject } from "../comparison/Comparison";
 import type { DomainRow, RowStatus } from "../ValidationReport";
 import { worse } from "./hopStatus";
 import type { RowStatuses } from "./RowStatuses";
 
 /** A domain as the reports have it. */
-export function domainRow(
-  subject: DomainSubject,
-  { deliveries }: Comparison,
-  statuses: RowStatuses,
-): DomainRow {
+export function domainRow(subject: DomainSubject, associations: number, statuses: RowStatuses): DomainRow {
   const live = valueOf(subject.live);
   return {
     address: subject.address,
@@ -19,7 +15,7 @@ export function domainRow(
     region: subject.region,
     engineVersion: live?.EngineVersion ?? subject.declared?.engineVersion ?? null,
     processingStatus: live === null ? null : (live.DomainProcessingStatus ?? stateOf(live)),
-    associations: deliveries.filter(({ domain }) => domain === subject).length,
+    associations,
     status: worse(statuses.of(subject), statusOfLive(subject)),
   };
 }

@@ -34,9 +34,10 @@ export const domainMissing: Rule = {
 
 function isMissing(domain: DomainSubject, { deliveries }: Judged): boolean {
   const { live, declared } = domain;
+  if (live.kind !== "absent") return false;
   const made = declared !== null && makesNew(declared.plannedAction);
   const needed =
     declared !== null ||
     deliveries.some(({ subject }) => subject.domain === domain && subject.plannedAction !== "delete");
-  return live.kind === "absent" && !made && needed && declared?.plannedAction !== "delete";
+  return !made && needed && declared?.plannedAction !== "delete";
 }

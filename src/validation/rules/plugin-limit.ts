@@ -1,3 +1,4 @@
+import { groupBy } from "../../contract/groupBy";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject, DomainSubject } from "../comparison/Comparison";
 import { type Found, found, type Rule } from "./Rule";
@@ -14,14 +15,16 @@ export const pluginLimit: Rule = {
     remedy: "Dissociate plugins that are not used.",
     example: "The twenty-first plugin.",
   },
-  check: ({ comparison: { domains, deliveries } }) => domains.flatMap((domain) => check(domain, deliveries)),
+  check: ({ comparison: { domains, deliveries } }) => {
+    const byDomain = groupBy(deliveries, ({ domain }) => domain);
+    return domains.flatMap((domain) => check(domain, byDomain.get(domain) ?? []));
+  },
 };
 
 /** @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html */
 const MAX_PLUGINS = 20;
 
-function check(domain: DomainSubject, all: readonly DeliverySubject[]): Found[] {
-  const deliveries = all.filter((delivery) => delivery.domain === domain);
+function check(domain: DomainSubject, deliveries: readonly DeliverySubject[]): Found[] {
   const live = (valueOf(domain.onDomain) ?? []).filter(({ PackageType }) => PackageType === "ZIP-PLUGIN");
   const leaving = new Set(
     deliveries.flatMap(({ plannedAction, packageId }) => (plannedAction === "delete" ? packageId : [])),
