@@ -28,10 +28,17 @@ export interface AskedOperation {
 /** A read's error in the words of a report. */
 export function readFailureOf(error: unknown, asked: AskedOperation): ReadFailure {
   const kind = failureFamily(error) ?? "refused";
-  const why = whatWasSaid(error);
+  const why = kind === "cut-off" ? cutOff(error, asked) : whatWasSaid(error);
   // What is not allowed may be another action than the one that was called, such as kms:Decrypt.
   const missing = /not authorized to perform: ([\w-]+:\w+)/.exec(why)?.[1] ?? asked.action;
   return { ...asked, kind, why, checkedBy: checkedByOf(kind, missing) };
+}
+
+/** The SDK says no more than "aborted" of a connection that broke. */
+function cutOff(error: unknown, { operation }: AskedOperation): string {
+  const said = whatWasSaid(error);
+  const what = `the connection broke while ${operation} answered`;
+  return /\b(aborted|no reason was given)$/i.test(said) ? what : `${what} (${said})`;
 }
 
 /** The failure of a read that the signal ended: by the total time, or by whoever stopped it. */
