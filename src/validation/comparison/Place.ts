@@ -43,9 +43,17 @@ export async function placesOf(
   options: Overrides,
   regionOf: RegionOf,
 ): Promise<Place[]> {
+  const known = new Map<string, Promise<string | undefined>>();
+  // Many resources share few configurations, and finding out a region may read files.
+  const region: RegionOf = (settings) => {
+    const key = JSON.stringify(settings);
+    const asked = known.get(key) ?? regionOf(settings);
+    known.set(key, asked);
+    return asked;
+  };
   const located = new Map<DeclaredResource, Located>();
   const locate = async (resource: DeclaredResource): Promise<void> => {
-    located.set(resource, await locationOf(resource, options, regionOf));
+    located.set(resource, await locationOf(resource, options, region));
   };
   const ours = declared.flatMap(({ packages, associations, rollouts }) => [
     ...packages,
