@@ -18,11 +18,6 @@ export function keepsLive(action: PlannedAction): boolean {
   return action === "none" || action === "update" || action === "import";
 }
 
-/** What is there is left as it is: `none` and `import`. */
-export function leavesAsIs(action: PlannedAction): boolean {
-  return action === "none" || action === "import";
-}
-
 /** The apply removes what is there: `delete` and `replace`. */
 export function removesLive(action: PlannedAction): boolean {
   return action === "delete" || action === "replace";

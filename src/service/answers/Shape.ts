@@ -34,19 +34,6 @@ export function listOf(item: Shape): Shape {
   };
 }
 
-export function mapOf(item: Shape): Shape {
-  return (value, where) =>
-    isObject(value)
-      ? firstProblem(
-          Object.entries(value).map(
-            ([key, each]) =>
-              () =>
-                item(each, `${where}.${key}`),
-          ),
-        )
-      : mustBe(value, where, "an object");
-}
-
 /** An object whatever is in it: nobody here looks inside. */
 export const anyObject: Shape = (value, where) =>
   isObject(value) ? null : mustBe(value, where, "an object");
