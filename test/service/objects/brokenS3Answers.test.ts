@@ -135,7 +135,7 @@ describe("an answer that is not S3's", () => {
     });
     const said = reading.kind === "unread" ? reading.failure.why : "";
     expect(said).not.toMatch(/hidden field|Deserialization|not authorized/);
-    expect(said).toMatch(/^reading the answer to|^the answer to|ECONNRESET|hang up|aborted/);
+    expect(said).toMatch(/^reading the answer to|^the answer to|^the connection broke while \w+ answered/);
   });
 
   test.each([
