@@ -13,6 +13,9 @@ export interface ConfiguredResource {
   readonly providerKey: string | null;
   readonly expressions: DocumentNode | null;
   readonly repetition: Repetition;
+  readonly provisioners: readonly DocumentNode[];
+  /** Its `depends_on`: addresses that hold in its module. */
+  readonly dependsOn: readonly string[];
 }
 
 /** `count` or `for_each`, as far as the JSON has them: `for_each = toset([…])` of constants it leaves out. */
@@ -21,11 +24,16 @@ export interface Repetition {
   readonly forEach: DocumentNode | null;
 }
 
-interface ModuleCall {
+/** A `module` block, and what the module has. */
+export interface ModuleCall {
+  /** The path of the module that it calls, without keys, with a trailing dot. */
+  readonly path: string;
   readonly expressions: DocumentNode | null;
   readonly outputs: DocumentNode | null;
   readonly variables: DocumentNode | null;
   readonly repetition: Repetition;
+  /** Its `depends_on`: addresses that hold in the module of the call. */
+  readonly dependsOn: readonly string[];
 }
 
 /** One entry of `provider_config`. */
@@ -36,6 +44,8 @@ export interface ConfiguredProvider {
   readonly fullName: string | null;
   /** The path of the module that has it, with a trailing dot; empty in the root. */
   readonly module: string;
+  /** All constraints that the module has for it, as `~> 6.0`. */
+  readonly versionConstraint: string | null;
   readonly expressions: DocumentNode | null;
 }
 
@@ -69,6 +79,10 @@ export class Configuration {
 
   allBlocks(): ConfiguredResource[] {
     return [...this.blocks.values()];
+  }
+
+  allCalls(): ModuleCall[] {
+    return [...this.calls.values()];
   }
 
   /** The expression of an argument; null when the block does not set it, or is not there. */
@@ -111,6 +125,8 @@ export class Configuration {
         providerKey: resource.text("provider_config_key"),
         expressions: resource.objectIfAny("expressions"),
         repetition: readRepetition(resource),
+        provisioners: resource.objects("provisioners"),
+        dependsOn: resource.texts("depends_on"),
       });
     }
     for (const [name, call] of module.objectIfAny("module_calls")?.entries() ?? []) {
@@ -121,10 +137,12 @@ export class Configuration {
   private readCall(call: DocumentNode, path: string): void {
     const child = call.objectIfAny("module");
     this.calls.set(path, {
+      path,
       expressions: call.objectIfAny("expressions"),
       outputs: child?.objectIfAny("outputs") ?? null,
       variables: child?.objectIfAny("variables") ?? null,
       repetition: readRepetition(call),
+      dependsOn: call.texts("depends_on"),
     });
     if (child !== null) this.readModule(child, path);
   }
@@ -146,6 +164,7 @@ function readProvider(key: string, provider: DocumentNode): ConfiguredProvider {
     name: provider.text("name"),
     fullName: provider.text("full_name"),
     module: module === null ? "" : `${withoutKeys(module)}.`,
+    versionConstraint: provider.text("version_constraint"),
     expressions: provider.objectIfAny("expressions"),
   };
 }

@@ -1,5 +1,6 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { PlannedAction } from "../contract/PlannedAction";
+import type { ApplyOrder } from "./order/ApplyOrder";
 
 /** A file that was read. */
 export interface ReportInput {
@@ -187,6 +188,8 @@ export interface Declared {
   /** Every string that the document marks sensitive, the longest first: what is printed hides them. */
   readonly sensitiveTexts: readonly string[];
   readonly deposed: readonly DeposedObject[];
+  /** What the apply does, with what it waits for: of every type, since what lies between two of ours orders them. */
+  readonly order: ApplyOrder;
   /** True when nothing is declared that could be compared: no package, association or rollout. */
   readonly empty: boolean;
 }

@@ -37,9 +37,17 @@ export function identityOf(node: DocumentNode): ResourceIdentity {
 
 /** The managed resources of a list; data sources are read, not declared. */
 export function managedEntries(nodes: readonly DocumentNode[]): ResourceEntry[] {
+  return entriesOfMode("managed", nodes);
+}
+
+export function dataEntries(nodes: readonly DocumentNode[]): ResourceEntry[] {
+  return entriesOfMode("data", nodes);
+}
+
+function entriesOfMode(wanted: "managed" | "data", nodes: readonly DocumentNode[]): ResourceEntry[] {
   return nodes.flatMap((node) => {
     const { address, mode, type } = identityOf(node);
-    if (mode !== "managed") return [];
+    if (mode !== wanted) return [];
     const deposed = node.text("deposed") ?? node.text("deposed_key");
     return [{ address, type, providerName: node.text("provider_name"), deposed, node }];
   });

@@ -3,7 +3,7 @@ import type { ReportInput } from "./Declared";
 import { DocumentNode } from "./DocumentNode";
 import type { JsonObject } from "./jsonView";
 import { changedResource, type PlannedResource, unchangedResource } from "./PlannedResource";
-import { entriesOfModules, managedEntries, type ResourceEntry } from "./ResourceEntry";
+import { dataEntries, entriesOfModules, managedEntries, type ResourceEntry } from "./ResourceEntry";
 import { ResourceProviders } from "./ResourceProviders";
 import { isOurs } from "./resourceTypes";
 
@@ -21,6 +21,10 @@ export class TerraformDocument {
   /** Whether the plan is the whole; null where Terraform (before 1.8) or OpenTofu does not say. */
   readonly complete: boolean | null;
   readonly changes: readonly ResourceEntry[];
+  /** The data sources in the list of changes: those that are read during the apply. */
+  readonly reads: readonly ResourceEntry[];
+  /** The blocks with preconditions or postconditions: these are checked during the apply even where nothing changes. */
+  readonly checkedBlocks: ReadonlySet<string>;
   readonly plannedValues: readonly ResourceEntry[];
   /** What was refreshed, before the apply: the state itself, of a state. */
   readonly prior: readonly ResourceEntry[];
@@ -38,6 +42,8 @@ export class TerraformDocument {
     this.errored = root.flag("errored") ?? false;
     this.complete = root.flag("complete");
     this.changes = managedEntries(root.objects("resource_changes"));
+    this.reads = dataEntries(root.objects("resource_changes"));
+    this.checkedBlocks = new Set(root.objects("checks").map(checkedBlock));
     this.drift = managedEntries(root.objects("resource_drift"));
     this.deferred = managedEntries(
       root.objects("deferred_changes").map((deferred) => deferred.object("resource_change")),
@@ -107,6 +113,10 @@ export function isCurrent({ deposed }: ResourceEntry): boolean {
 
 function isRead(entry: ResourceEntry): boolean {
   return isCurrent(entry) && isOurs(entry.type);
+}
+
+function checkedBlock(check: DocumentNode): string {
+  return check.objectIfAny("address")?.text("to_display") ?? "";
 }
 
 function moduleOf(values: DocumentNode | null): DocumentNode | null {

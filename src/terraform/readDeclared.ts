@@ -8,6 +8,7 @@ import {
   declaredSource,
 } from "./declaredResources";
 import { type JsonObject, textAt } from "./jsonView";
+import { readApplyOrder } from "./order/readApplyOrder";
 import { parseTerraformJson } from "./parseTerraformJson";
 import type { PlannedResource } from "./PlannedResource";
 import { ReferredPackages } from "./referredPackage";
@@ -61,6 +62,7 @@ function declaredIn(json: JsonObject, name: string): Declared {
     unread: unreadParts(document, resources, referred),
     sensitiveTexts: sensitiveTexts(json),
     deposed: deposedIn(document),
+    order: readApplyOrder(document),
     empty: packages.length + associations.length + rollouts.length === 0,
   };
 }

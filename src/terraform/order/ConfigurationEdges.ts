@@ -1,0 +1,144 @@
+import { modulePathOf, parentModule } from "../address";
+import type { Configuration, ConfiguredProvider, ConfiguredResource, ModuleCall } from "../Configuration";
+import { providerInScope } from "../providerScope";
+import type { Actor } from "./Actor";
+import { type ActorNodes, areInSiblings } from "./ActorNodes";
+import { ConfigurationNodes, instanceOf, type NodeKind } from "./ConfigurationNodes";
+import type { DependencyGraph } from "./DependencyGraph";
+import { expressionReferences } from "./expressionReferences";
+
+/**
+ * What waits for what by the configuration.
+ *
+ * @see https://developer.hashicorp.com/terraform/internals/graph
+ */
+export class ConfigurationEdges {
+  private readonly nodes: ConfigurationNodes;
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly actors: ActorNodes,
+    private readonly graph: DependencyGraph,
+  ) {
+    this.nodes = new ConfigurationNodes(configuration, actors, graph);
+    configuration.allCalls().forEach((call) => this.connectCall(call));
+    configuration.allBlocks().forEach((block) => this.connectBlock(block));
+    for (const provider of configuration.providers.values()) this.connectProvider(provider);
+    actors.actors.forEach((actor) => this.connectActor(actor));
+  }
+
+  /** The blocks that an actor depends on by the configuration: what the state would keep of it. */
+  dependenciesOf(actor: Actor): string[] {
+    const node = actor.role === "creates" ? this.actors.node(actor) : this.nodes.node("block", actor.block);
+    if (node === undefined) return [];
+    const blocks = [...this.graph.allBefore(node)].flatMap((before) => this.nodes.blockOf(before) ?? []);
+    return [...new Set(blocks)].filter((block) => block !== actor.block);
+  }
+
+  private connectCall({ path, dependsOn, repetition, expressions, outputs }: ModuleCall): void {
+    const caller = parentModule(path);
+    const { count, forEach } = repetition;
+    const before = [...dependsOn, ...expressionReferences(count), ...expressionReferences(forEach)];
+    const module = this.nodes.node("module", path);
+    this.waitForModule(module, caller);
+    this.waitForAll(module, caller, before);
+    const end = this.nodes.node("end of module", path);
+    this.waitForModule(end, path);
+    this.endAfter(caller, end);
+    for (const [name, expression] of expressions?.entries() ?? []) {
+      const variable = this.inModule("variable", path + name, path);
+      this.waitForAll(variable, caller, expressionReferences(expression));
+    }
+    for (const [name, output] of outputs?.entries() ?? []) {
+      const node = this.inModule("output", path + name, path);
+      this.waitForAll(node, path, output.expectObject().texts("depends_on"));
+      this.waitForAll(node, path, expressionReferences(output.member("expression")));
+    }
+  }
+
+  private connectBlock(block: ConfiguredResource): void {
+    const module = modulePathOf(block.address);
+    const node = this.inModule("block", block.address, module);
+    this.waitForAll(node, module, blockReferences(block));
+    if (block.providerKey === null) return;
+    this.waitForProvider(node, providerInScope(this.configuration, block.providerKey));
+  }
+
+  private connectProvider({ key, module, expressions }: ConfiguredProvider): void {
+    const node = this.inModule("provider", key, module);
+    this.waitForAll(node, module, expressionReferences(expressions));
+  }
+
+  private connectActor(actor: Actor): void {
+    const node = this.actors.node(actor);
+    this.waitForProvider(node, actor.provider);
+    // What is destroyed is so by its state alone, and its module does not wait for it.
+    if (actor.role === "destroys") return;
+    this.wait(node, this.nodes.node("block", actor.block));
+    this.endAfter(modulePathOf(actor.block), node);
+    if (actor.createsFirst === false) this.waitForWholeBlocks(actor, node);
+  }
+
+  /**
+   * Where old objects go first, a reference to one instance (`b[0].id`) waits for all of its block, since the number of
+   * them may change; unless that instance is destroyed itself, for which there is an order of its own.
+   */
+  private waitForWholeBlocks(actor: Actor, node: number): void {
+    const configured = this.configuration.block(actor.address);
+    const module = modulePathOf(actor.block);
+    for (const reference of configured === undefined ? [] : blockReferences(configured)) {
+      const instance = instanceOf(reference);
+      if (instance === null) continue;
+      const block = module + instance.block;
+      const destroyers = this.actors.ofInstance("destroys", block + instance.key);
+      if (block === actor.block || destroyers.some(({ createsFirst }) => createsFirst !== true)) continue;
+      for (const other of this.actors.ofBlock("creates", block)) {
+        if (!areInSiblings(actor, other)) this.wait(node, this.actors.node(other));
+      }
+    }
+  }
+
+  /** The node of something that stands in a module: after the module begins, and before it ends. */
+  private inModule(kind: NodeKind, name: string, module: string): number | undefined {
+    const node = this.nodes.node(kind, name);
+    this.waitForModule(node, module);
+    this.endAfter(module, node);
+    return node;
+  }
+
+  private endAfter(module: string, node: number | undefined): void {
+    this.wait(this.nodes.node("end of module", module), node);
+  }
+
+  private waitForModule(node: number | undefined, module: string): void {
+    this.wait(node, this.nodes.node("module", module));
+  }
+
+  private waitForProvider(node: number | undefined, provider: ConfiguredProvider | null): void {
+    if (provider !== null) this.wait(node, this.nodes.node("provider", provider.key));
+  }
+
+  private waitForAll(node: number | undefined, module: string, references: readonly string[]): void {
+    if (node === undefined) return;
+    const own = this.nodes.blockOf(node);
+    for (const target of references.flatMap((reference) => this.nodes.targetsOf(reference, module))) {
+      // A block may refer to its own instances; it waits for none of them.
+      if (own === undefined || this.nodes.blockOf(target) !== own) this.wait(node, target);
+    }
+  }
+
+  private wait(node: number | undefined, other: number | undefined): void {
+    if (node !== undefined && other !== undefined) this.graph.wait(node, other);
+  }
+}
+
+function blockReferences({ expressions, repetition, provisioners, dependsOn }: ConfiguredResource): string[] {
+  const parts = [expressions, repetition.count, repetition.forEach, ...provisioners.map(expressionsOf)];
+  return [...dependsOn, ...parts.flatMap(expressionReferences)];
+}
+
+function expressionsOf(
+  provisioner: ConfiguredResource["provisioners"][number],
+): ConfiguredResource["expressions"] {
+  return provisioner.objectIfAny("expressions");
+}
