@@ -21,40 +21,33 @@ export interface Actor {
   readonly storedDependencies: readonly string[] | null;
   readonly provider: ConfiguredProvider | null;
   /**
-   * Whether new objects come first where this one and they depend on each other: `create_before_destroy`, its own or
-   * taken over from a dependent. Null when the JSON does not tell: it has no `lifecycle`, neither of the configuration
-   * nor of the state, so only the actions of a replacement do.
+   * Of what destroys: whether new objects come first, of itself and of what depends on it. That is
+   * `create_before_destroy`, its own or taken over from a dependent. Null when the JSON does not tell: it has no
+   * `lifecycle`, neither of the configuration nor of the state, so only the actions of a replacement do.
    */
   readonly createsFirst: boolean | null;
 }
 
 type Part = Pick<Actor, "role" | "kind" | "createsFirst">;
 
-const creates = (kind: Actor["kind"], createsFirst: boolean | null): Part => ({
-  role: "creates",
-  kind,
-  createsFirst,
-});
+const creates = (kind: Actor["kind"]): Part => ({ role: "creates", kind, createsFirst: null });
 const destroys = (kind: "delete" | "forget", createsFirst: boolean | null): Part => ({
   role: "destroys",
   kind,
   createsFirst,
 });
 
-/**
- * By the actions of a change. A replacement that creates first may do so for a dependent's sake only, which is not what
- * its own block says: of the creating part it is not known. Data sources are never replaced.
- */
+/** By the actions of a change. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
-  create: [creates("create", null)],
-  update: [creates("update", null)],
-  read: [creates("read", false)],
+  create: [creates("create")],
+  update: [creates("update")],
+  read: [creates("read")],
   delete: [destroys("delete", null)],
   forget: [destroys("forget", null)],
-  "delete create": [destroys("delete", false), creates("create", false)],
-  "create delete": [creates("create", null), destroys("delete", true)],
-  "create forget": [creates("create", null), destroys("forget", true)],
-  "forget create": [destroys("forget", false), creates("create", false)],
+  "delete create": [destroys("delete", false), creates("create")],
+  "create delete": [creates("create"), destroys("delete", true)],
+  "create forget": [creates("create"), destroys("forget", true)],
+  "forget create": [destroys("forget", false), creates("create")],
 };
 
 /** All that act in the apply, in the order of the list of changes. Actions that are not known here have no part in it. */
@@ -85,7 +78,7 @@ function partsOf({ address, deposed, node }: ResourceEntry, document: TerraformD
   const actions = node.object("change").texts("actions").join(" ");
   const block = withoutKeys(address);
   if (actions === "no-op" && deposed === null && document.checkedBlocks.has(block)) {
-    return [creates(null, null)];
+    return [creates(null)];
   }
   const parts = Object.hasOwn(PARTS, actions) ? (PARTS[actions] ?? []) : [];
   const [only] = parts;

@@ -4,8 +4,6 @@ import type { DependencyGraph } from "./DependencyGraph";
 
 /** The actors in the graph, and by what they are found. */
 export class ActorNodes {
-  /** In the order of the actors. */
-  readonly nodes: readonly number[];
   private readonly byBlock = new Map<string, Actor[]>();
   private readonly byName = new Map<string, Actor[]>();
   private readonly nodeOf: ReadonlyMap<Actor, number>;
@@ -15,7 +13,6 @@ export class ActorNodes {
     graph: DependencyGraph,
   ) {
     this.nodeOf = new Map(actors.map((actor) => [actor, graph.add()]));
-    this.nodes = [...this.nodeOf.values()];
     for (const actor of actors) {
       append(this.byBlock, `${actor.role} ${actor.block}`, actor);
       const name = withoutKeys(actor.module) + actor.address.slice(actor.module.length);

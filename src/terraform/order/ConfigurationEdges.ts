@@ -2,8 +2,8 @@ import { modulePathOf, parentModule } from "../address";
 import type { Configuration, ConfiguredProvider, ConfiguredResource, ModuleCall } from "../Configuration";
 import { providerInScope } from "../providerScope";
 import type { Actor } from "./Actor";
-import { type ActorNodes, areInSiblings } from "./ActorNodes";
-import { ConfigurationNodes, instanceOf, type NodeKind } from "./ConfigurationNodes";
+import type { ActorNodes } from "./ActorNodes";
+import { ConfigurationNodes, type NodeKind } from "./ConfigurationNodes";
 import type { DependencyGraph } from "./DependencyGraph";
 import { expressionReferences } from "./expressionReferences";
 
@@ -76,26 +76,6 @@ export class ConfigurationEdges {
     if (actor.role === "destroys") return;
     this.wait(node, this.nodes.node("block", actor.block));
     this.endAfter(modulePathOf(actor.block), node);
-    if (actor.createsFirst === false) this.waitForWholeBlocks(actor, node);
-  }
-
-  /**
-   * Where old objects go first, a reference to one instance (`b[0].id`) waits for all of its block, since the number of
-   * them may change; unless that instance is destroyed itself, for which there is an order of its own.
-   */
-  private waitForWholeBlocks(actor: Actor, node: number): void {
-    const configured = this.configuration.block(actor.address);
-    const module = modulePathOf(actor.block);
-    for (const reference of configured === undefined ? [] : blockReferences(configured)) {
-      const instance = instanceOf(reference);
-      if (instance === null) continue;
-      const block = module + instance.block;
-      const destroyers = this.actors.ofInstance("destroys", block + instance.key);
-      if (block === actor.block || destroyers.some(({ createsFirst }) => createsFirst !== true)) continue;
-      for (const other of this.actors.ofBlock("creates", block)) {
-        if (!areInSiblings(actor, other)) this.wait(node, this.actors.node(other));
-      }
-    }
   }
 
   /** The node of something that stands in a module: after the module begins, and before it ends. */

@@ -81,13 +81,6 @@ export class ConfigurationNodes {
   }
 }
 
-/** The block and the key of a reference to one instance; null for any other. */
-export function instanceOf(reference: string): { readonly block: string; readonly key: string } | null {
-  if (VARIABLE.test(reference) || MODULE.test(reference)) return null;
-  const [, block, key] = INSTANCE.exec(reference) ?? [];
-  return block === undefined || key === undefined ? null : { block, key };
-}
-
 function known(node: number | undefined): number[] {
   return node === undefined ? [] : [node];
 }
