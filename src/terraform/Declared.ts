@@ -78,10 +78,17 @@ export interface DeclaredPackage extends DeclaredResource {
   readonly packageIdBefore: string | null;
   readonly packageName: string | null;
   readonly packageType: string | null;
+  /** `OpenSearch_2.19`, of what is for one version of the engine only; null in the AWS provider before 6. */
+  readonly engineVersion: string | null;
   /** The SHA-256 that the description carries after the apply; null when it carries none, or is not known. */
   readonly sha256: string | null;
   /** The SHA-256 that it carries before the apply. */
   readonly sha256Before: string | null;
+  /**
+   * What it is after the apply; null when it has none, or it is not known. It may be sensitive: for its length and its
+   * mark only, never printed.
+   */
+  readonly description: string | null;
   /** False when the description after the apply is not known yet. */
   readonly descriptionKnown: boolean;
   readonly source: ObjectName | null;
@@ -154,6 +161,35 @@ export interface DeclaredRollout extends DeclaredResource {
   readonly contentSha256: string | null;
 }
 
+/** An `opensearchpackages_package` that is read during the apply: what comes after it waits until the package is there. */
+export interface DeclaredGate {
+  readonly input: string;
+  /** `data.opensearchpackages_package.synonyms` */
+  readonly address: string;
+  readonly settings: ServiceSettings;
+  readonly providerKey: string;
+  readonly unknownSettings: readonly UnknownSetting[];
+  /** Null until the package is created, and where the gate has a name instead. */
+  readonly packageId: string | null;
+  readonly packageName: string | null;
+  /** The declared package that the configuration refers to, when it is one. */
+  readonly packageAddress: string | null;
+  /** False when it is not set or not known: then it reads once. */
+  readonly waitsUntilAvailable: boolean;
+  /** The SHA-256 that the package must carry; null when not set or not known. */
+  readonly expectedSha256: string | null;
+}
+
+/** A provider configuration, as a plan has it. */
+export interface DeclaredProvider {
+  /** As in `provider_config`: `aws`, `aws.west`, `module.words:aws`. */
+  readonly key: string;
+  /** `registry.terraform.io/hashicorp/aws`; null in plans of old Terraforms. */
+  readonly source: string | null;
+  /** All constraints of its module, as Terraform joins them: `>= 5.0.0, < 7.0.0`. Null when there is none. */
+  readonly versionConstraint: string | null;
+}
+
 /** Something that the document does not let one judge. */
 export interface UnreadPart {
   /** A resource, a block, the key of a provider configuration, or the name of the input. */
@@ -183,6 +219,9 @@ export interface Declared {
   readonly domains: readonly DeclaredDomain[];
   readonly sources: readonly DeclaredSource[];
   readonly rollouts: readonly DeclaredRollout[];
+  readonly gates: readonly DeclaredGate[];
+  /** None of a state, which does not keep them. */
+  readonly providers: readonly DeclaredProvider[];
   /** Everything that the document does not let one judge; with any of it nothing is clean. */
   readonly unread: readonly UnreadPart[];
   /** Every string that the document marks sensitive, the longest first: what is printed hides them. */

@@ -3,6 +3,7 @@ import type { ReportInput } from "./Declared";
 import { DocumentNode } from "./DocumentNode";
 import type { JsonObject } from "./jsonView";
 import { changedResource, type PlannedResource, unchangedResource } from "./PlannedResource";
+import { type ReadDataSource, readDataSource } from "./ReadDataSource";
 import { dataEntries, entriesOfModules, managedEntries, type ResourceEntry } from "./ResourceEntry";
 import { ResourceProviders } from "./ResourceProviders";
 import { isOurs } from "./resourceTypes";
@@ -73,6 +74,13 @@ export class TerraformDocument {
         ),
       ),
     ];
+  }
+
+  /** The data sources of a type that are read during the apply. */
+  dataSources(wanted: string): ReadDataSource[] {
+    return this.reads.flatMap((entry) =>
+      entry.type === wanted ? (readDataSource(entry, this.providers) ?? []) : [],
+    );
   }
 
   /** What is deposed, of the types that are read. */

@@ -1,5 +1,6 @@
 import { PackagesError } from "../errors";
 import type { Declared, DeposedObject, ReportInput } from "./Declared";
+import { declaredGate } from "./declaredGate";
 import {
   declaredAssociation,
   declaredDomain,
@@ -12,7 +13,14 @@ import { readApplyOrder } from "./order/readApplyOrder";
 import { parseTerraformJson } from "./parseTerraformJson";
 import type { PlannedResource } from "./PlannedResource";
 import { ReferredPackages } from "./referredPackage";
-import { ASSOCIATION_TYPE, DOMAIN_TYPES, PACKAGE_TYPE, ROLLOUT_TYPE, SOURCE_TYPES } from "./resourceTypes";
+import {
+  ASSOCIATION_TYPE,
+  DOMAIN_TYPES,
+  GATE_TYPE,
+  PACKAGE_TYPE,
+  ROLLOUT_TYPE,
+  SOURCE_TYPES,
+} from "./resourceTypes";
 import { sensitiveTexts } from "./sensitiveTexts";
 import { TerraformDocument, valuesOf } from "./TerraformDocument";
 import { incompleteness, unreadParts } from "./unreadParts";
@@ -59,6 +67,12 @@ function declaredIn(json: JsonObject, name: string): Declared {
     domains: ofType(...DOMAIN_TYPES).flatMap((resource) => declaredDomain(resource, name)),
     sources: ofType(...SOURCE_TYPES).map((resource) => declaredSource(resource, name, configuration)),
     rollouts: rollouts.map((resource) => declaredRollout(resource, name, referred, configuration)),
+    gates: document.dataSources(GATE_TYPE).map((source) => declaredGate(source, name, referred)),
+    providers: [...configuration.providers.values()].map(({ key, fullName, versionConstraint }) => ({
+      key,
+      source: fullName,
+      versionConstraint,
+    })),
     unread: unreadParts(document, resources, referred),
     sensitiveTexts: sensitiveTexts(json),
     deposed: deposedIn(document),

@@ -46,7 +46,7 @@ export class ReferredPackages {
     }
   }
 
-  of({ address, values }: PlannedResource): string | null {
+  of({ address, values }: Pick<PlannedResource, "address" | "values">): string | null {
     const id = values.text("package_id");
     const [known, ...others] = (id === null ? undefined : this.byId.get(id)) ?? [];
     if (known !== undefined) return others.length === 0 ? known.address : null;

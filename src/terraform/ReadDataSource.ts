@@ -1,0 +1,20 @@
+import type { DocumentNode } from "./DocumentNode";
+import { knownValues } from "./knownValues";
+import type { ResourceEntry } from "./ResourceEntry";
+import type { ResourceProvider, ResourceProviders } from "./ResourceProviders";
+
+/** A data source that is read during the apply, since planning did not know all of its arguments. */
+export interface ReadDataSource extends ResourceProvider {
+  readonly address: string;
+  /** Its arguments; what is unknown is missing. */
+  readonly values: DocumentNode;
+}
+
+/** Null for what is in the list of changes and is not read. */
+export function readDataSource(entry: ResourceEntry, providers: ResourceProviders): ReadDataSource | null {
+  const { address, type, providerName, node } = entry;
+  const change = node.object("change");
+  if (change.texts("actions").join() !== "read") return null;
+  const values = knownValues(change.object("after"), change.member("after_unknown"));
+  return { address, values, ...providers.of(address, type, providerName) };
+}
