@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { Fn, Token } from "cdktf";
-import { contentMark, markedSha256, SHA256_METADATA_KEY } from "../contract/contentMark";
+import {
+  markedDescription,
+  markedSha256,
+  MAX_DESCRIPTION_LENGTH,
+  SHA256_METADATA_KEY,
+} from "../contract/contentMark";
 import { PackagesError } from "../errors";
-
-const MAX_DESCRIPTION_LENGTH = 1024;
 
 /**
  * The package description that carries the content's hash: `<description> [sha256:<64 hex>]`.
@@ -15,8 +18,7 @@ const MAX_DESCRIPTION_LENGTH = 1024;
  * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_UpdatePackage.html
  */
 export function describeContent(description: string, sha256: string, where: string): string {
-  const carried = contentMark(sha256);
-  const whole = description === "" ? carried : `${description} ${carried}`;
+  const whole = markedDescription(description, sha256);
   if (!Token.isUnresolved(description))
     checkDescription(description, whole.length - description.length, where);
   return whole;

@@ -17,3 +17,25 @@ export function markedSha256(description: string | null | undefined): string | n
 export function contentMark(sha256: string): string {
   return `[sha256:${sha256}]`;
 }
+
+/**
+ * Characters that the service takes in a package's description.
+ *
+ * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_UpdatePackage.html
+ */
+export const MAX_DESCRIPTION_LENGTH = 1024;
+
+/** Characters that are left for a text when a mark follows it. */
+export const MAX_TEXT_LENGTH = MAX_DESCRIPTION_LENGTH - ` ${contentMark("0".repeat(64))}`.length;
+
+/** A description that says something and carries a mark; the mark alone when the text is empty. */
+export function markedDescription(text: string, sha256: string): string {
+  return text === "" ? contentMark(sha256) : `${text} ${contentMark(sha256)}`;
+}
+
+const MARK_AT_END = / ?\[sha256:[0-9a-f]{64}\]$/;
+
+/** The text that {@link markedDescription} was given; the whole of a description that no mark ends. */
+export function textBeforeMark(description: string | null | undefined): string {
+  return (description ?? "").replace(MARK_AT_END, "");
+}

@@ -5,6 +5,7 @@ import {
   DOMAIN_SCHEMA,
   PACKAGE_SCHEMA,
 } from "../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
+import { PACKAGE_CONTENT_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/packageContentSchema";
 import { PROVIDER_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/providerSchema";
 import { ROLLOUT_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/rolloutSchema";
 import type { TopLevelSchema } from "../../providers/opensearchpackages/plugin/schema/Schema";
@@ -15,6 +16,7 @@ const FOLDER = "providers/opensearchpackages/bindings";
 
 const BOUND: readonly (readonly [TopLevelSchema, BindingKind])[] = [
   [PROVIDER_SCHEMA, "provider"],
+  [PACKAGE_CONTENT_SCHEMA, "resource"],
   [ROLLOUT_SCHEMA, "resource"],
   [PACKAGE_SCHEMA, "data source"],
   [ASSOCIATION_SCHEMA, "data source"],

@@ -5,13 +5,14 @@ import { packageDataSource } from "./data-sources/packageDataSource";
 import type { Diagnostic } from "./framework/Diagnostic";
 import type { ProviderDefinition } from "./framework/ManagedResource";
 import { configureProvider, type PackagesProvider } from "./live/PackagesProvider";
+import { packageContentResource } from "./resources/packageContentResource";
 import { rolloutResource } from "./resources/rolloutResource";
 import { PROVIDER_SCHEMA } from "./schema/providerSchema";
 
 /** The provider `opensearchpackages`. */
 export const providerDefinition: ProviderDefinition<PackagesProvider> = {
   schema: PROVIDER_SCHEMA,
-  resources: [rolloutResource],
+  resources: [packageContentResource, rolloutResource],
   dataSources: [packageDataSource, associationDataSource, domainDataSource],
   validate: keysInPairs,
   configure: configureProvider,

@@ -48,6 +48,11 @@ export const OPERATIONS = {
     absentBy: ABSENT,
     absence: "there is no such package or no such domain",
   },
+  UpdatePackage: {
+    output: object({ PackageDetails: packageDetails }),
+    absentBy: ABSENT,
+    absence: NO_PACKAGE,
+  },
 } as const satisfies Readonly<Record<string, OperationFacts>>;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -84,6 +84,11 @@ export class LivePackages {
     this.associations.invalidate(domainName);
   }
 
+  /** To be called after a change of the package. */
+  forgetPackage(packageId: string): void {
+    this.packages.invalidate(packageId);
+  }
+
   private async one<T>(
     read: (reader: LiveReader) => Promise<Reading<T> | undefined>,
     stop: AbortSignal,

@@ -1,4 +1,6 @@
 export { awaitPackage, type AwaitedPackage, findPackage } from "./awaitPackage";
+export { type HeldContent, holdContent } from "./holdContent";
+export type { PackageContent } from "./PackageContent";
 export { markedSha256 } from "../../contract/contentMark";
 export { LivePackages } from "./LivePackages";
 export { RolloutError, type RolloutSubject } from "./RolloutError";

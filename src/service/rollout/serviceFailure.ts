@@ -111,13 +111,14 @@ function remedyFor(error: unknown, family: ReadFailureKind | null, call: string,
       };
 }
 
-/** What each permission of a rollout is for. */
+/** What each permission is for. */
 const PURPOSES: Readonly<Record<string, string>> = {
   DescribePackages: "see the package and its available version",
   ListPackagesForDomain: "see what the domain serves",
   ListDomainsForPackage: "find the domains that a package is on",
   DescribeDomain: "see the domain",
   AssociatePackage: "give the domain the available version",
+  UpdatePackage: "give the package its content",
 };
 
 function permissionRemedy(call: string): string {
@@ -127,6 +128,7 @@ function permissionRemedy(call: string): string {
 }
 
 function absentSubject(call: string): Remedy["subject"] {
+  if (call === "UpdatePackage") return "package";
   return call === "AssociatePackage" ? "association" : "domain";
 }
 

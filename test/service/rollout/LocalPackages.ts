@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   AssociatePackageCommand,
   CreatePackageCommand,
+  DeletePackageCommand,
   type DomainPackageDetails,
   OpenSearchClient,
   UpdatePackageCommand,
@@ -19,6 +20,7 @@ export function sha256(content: string): string {
 
 /** A local AWS with dictionaries in it, made through the SDK: what other tools would have left there. */
 export class LocalPackages {
+  readonly bucket = BUCKET;
   readonly client: OpenSearchClient;
   private readonly s3: S3Client;
 
@@ -122,7 +124,15 @@ export class LocalPackages {
     await awaitPackage(this.client, { packageId, contentSha256 }, { timeoutMs: 60_000 });
   }
 
-  private async upload(key: string, content: string): Promise<void> {
+  /** Deletes a package that is on no domain, and waits until it is gone. */
+  async delete(packageId: string): Promise<void> {
+    await this.client.send(new DeletePackageCommand({ PackageID: packageId }));
+    const reads = LivePackages.of(this.client);
+    do reads.forgetPackage(packageId);
+    while ((await reads.package(packageId)) !== undefined);
+  }
+
+  async upload(key: string, content: string): Promise<void> {
     await this.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: content }));
   }
 }

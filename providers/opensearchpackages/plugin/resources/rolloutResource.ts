@@ -1,17 +1,17 @@
 import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
 import { markedSha256 } from "../../../../src/contract/contentMark";
-import { RolloutError, type RolloutSubject } from "../../../../src/service/rollout/RolloutError";
+import type { RolloutSubject } from "../../../../src/service/rollout/RolloutError";
 import { UnreadError } from "../../../../src/service/rollout/UnreadError";
 import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
-import { DiagnosticError, diagnosticOf } from "../framework/Diagnostic";
 import type { ManagedResource, Operation, StoredState } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
 import { liveService } from "../live/liveService";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { durationMs } from "../schema/duration";
 import { ROLLOUT_SCHEMA } from "../schema/rolloutSchema";
+import { onAttribute } from "./onAttribute";
 import { planRollout } from "./planRollout";
 
 const DEFAULT_TIMEOUT = "30m";
@@ -62,7 +62,7 @@ async function apply(
     );
     return stateOf(planned, association, { availableVersion, availableSha256 });
   } catch (error) {
-    throw onAttribute(error);
+    throw onAttribute(error, ATTRIBUTE_OF);
   }
 }
 
@@ -126,12 +126,6 @@ function asString(value: CtyObject[string] | undefined): string | null {
 
 function placeOf(reader: AttributeReader): { domainName: string; packageId: string } {
   return { domainName: reader.string("domain_name"), packageId: reader.string("package_id") };
-}
-
-function onAttribute(error: unknown): unknown {
-  if (!(error instanceof RolloutError)) return error;
-  const attribute = ATTRIBUTE_OF[error.subject];
-  return new DiagnosticError(diagnosticOf(error, attribute === undefined ? undefined : [attribute]), error);
 }
 
 function importState(id: string): CtyObject {

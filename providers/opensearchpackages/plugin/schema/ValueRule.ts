@@ -1,3 +1,5 @@
+import { markedSha256, MAX_TEXT_LENGTH } from "../../../../src/contract/contentMark";
+
 /** A rule for a string that a user writes. */
 export interface ValueRule {
   /** What is allowed, to follow "must be": `3 to 28 characters, …`. */
@@ -30,6 +32,12 @@ export const PACKAGE_ID = matching(
 export const NOT_EMPTY = matching(/\S/, "a text that is not empty");
 
 export const SHA256 = matching(/^[0-9a-f]{64}$/, "a SHA-256 in 64 lower-case hexadecimal digits");
+
+/** What a package's description says in front of the mark: there must be room for both, and one mark only. */
+export const DESCRIPTION_TEXT: ValueRule = {
+  allowed: `1 to ${MAX_TEXT_LENGTH} characters, without a [sha256:…] of its own`,
+  accepts: (value) => value.length > 0 && value.length <= MAX_TEXT_LENGTH && markedSha256(value) === null,
+};
 
 export const ROLE_ARN = matching(
   /^arn:[\w-]+:iam::\d{12}:role\/.+$/,

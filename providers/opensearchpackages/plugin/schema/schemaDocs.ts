@@ -1,10 +1,12 @@
 import { ASSOCIATION_SCHEMA, DOMAIN_SCHEMA, PACKAGE_SCHEMA } from "./dataSourceSchemas";
+import { PACKAGE_CONTENT_SCHEMA } from "./packageContentSchema";
 import { PROVIDER_SCHEMA } from "./providerSchema";
 import { ROLLOUT_SCHEMA } from "./rolloutSchema";
 import type { AttributeSchema, BlockSchema, TopLevelSchema } from "./Schema";
 
 const SECTIONS: readonly (readonly [string, TopLevelSchema])[] = [
   ["Provider configuration", PROVIDER_SCHEMA],
+  ["Resource `opensearchpackages_package_content`", PACKAGE_CONTENT_SCHEMA],
   ["Resource `opensearchpackages_rollout`", ROLLOUT_SCHEMA],
   ["Data source `opensearchpackages_package`", PACKAGE_SCHEMA],
   ["Data source `opensearchpackages_association`", ASSOCIATION_SCHEMA],

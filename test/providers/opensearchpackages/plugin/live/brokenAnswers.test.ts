@@ -12,6 +12,7 @@ import {
   DOMAIN_SCHEMA,
   PACKAGE_SCHEMA,
 } from "../../../../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
+import { PACKAGE_CONTENT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/packageContentSchema";
 import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
 import { ROLLOUT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/rolloutSchema";
 import {
@@ -41,6 +42,13 @@ const source =
   (provider: ProviderServer<unknown>): Promise<Answer> =>
     provider.ReadDataSource({ typeName, config: whole(schema, values) });
 
+const content = {
+  package_id: "F1",
+  s3_bucket_name: "dictionaries",
+  s3_key: "synonyms.txt",
+  content_sha256: "a".repeat(64),
+};
+
 /** Everything of the plugin that reads. */
 const READS: Readonly<Record<string, (provider: ProviderServer<unknown>) => Promise<Answer>>> = {
   "the package": source("opensearchpackages_package", PACKAGE_SCHEMA, { package_id: "F1" }),
@@ -61,6 +69,18 @@ const READS: Readonly<Record<string, (provider: ProviderServer<unknown>) => Prom
       priorState: encodeDynamicValue(null, typeOfBlock(ROLLOUT_SCHEMA)),
       plannedState: whole(ROLLOUT_SCHEMA, place),
       config: whole(ROLLOUT_SCHEMA, place),
+    }),
+  "the refresh of the content": (provider) =>
+    provider.ReadResource({
+      typeName: "opensearchpackages_package_content",
+      currentState: whole(PACKAGE_CONTENT_SCHEMA, { ...content, id: "F1" }),
+    } as never),
+  "the content": (provider) =>
+    provider.ApplyResourceChange({
+      typeName: "opensearchpackages_package_content",
+      priorState: encodeDynamicValue(null, typeOfBlock(PACKAGE_CONTENT_SCHEMA)),
+      plannedState: whole(PACKAGE_CONTENT_SCHEMA, content),
+      config: whole(PACKAGE_CONTENT_SCHEMA, content),
     }),
 };
 

@@ -97,7 +97,10 @@ describe("PluginServer, called as Terraform calls it", () => {
 
   test("presents its schemas", async () => {
     const answer = await call("GetProviderSchema", {});
-    expect(Object.keys(answer.resourceSchemas)).toEqual(["opensearchpackages_rollout"]);
+    expect(Object.keys(answer.resourceSchemas)).toEqual([
+      "opensearchpackages_package_content",
+      "opensearchpackages_rollout",
+    ]);
     expect(Object.keys(answer.dataSourceSchemas).sort()).toEqual([
       "opensearchpackages_association",
       "opensearchpackages_domain",

@@ -1,0 +1,103 @@
+import type { PackageDetails } from "@aws-sdk/client-opensearch";
+import { markedSha256, textBeforeMark } from "../../../../src/contract/contentMark";
+import { PackagesError } from "../../../../src/errors";
+import type { RolloutSubject } from "../../../../src/service/rollout/RolloutError";
+import type { CtyObject } from "../codec/CtyValue";
+import { AttributeReader } from "../framework/AttributeReader";
+import type { ManagedResource, Operation } from "../framework/ManagedResource";
+import { liveCall } from "../live/liveCall";
+import { liveService } from "../live/liveService";
+import type { PackagesProvider } from "../live/PackagesProvider";
+import { durationMs } from "../schema/duration";
+import { PACKAGE_CONTENT_SCHEMA } from "../schema/packageContentSchema";
+import { PACKAGE_ID } from "../schema/ValueRule";
+import { onAttribute } from "./onAttribute";
+import { isFromAnotherObject, planPackageContent } from "./planPackageContent";
+
+const DEFAULT_TIMEOUT = "30m";
+
+const ATTRIBUTE_OF: Readonly<Partial<Record<RolloutSubject, string>>> = {
+  package: "package_id",
+  content: "content_sha256",
+};
+
+/** `opensearchpackages_package_content`: the package holds this content. */
+export const packageContentResource: ManagedResource<PackagesProvider> = {
+  schema: PACKAGE_CONTENT_SCHEMA,
+  planUpdate: planPackageContent,
+  create: (planned, operation) => apply(planned, "create", false, operation),
+  update: (planned, prior, operation) =>
+    apply(planned, "update", isFromAnotherObject(prior, planned), operation),
+  read,
+  // The package is not this resource's: it and its content stay.
+  delete: () => Promise.resolve(),
+  importState,
+};
+
+async function apply(
+  planned: CtyObject,
+  operationName: "create" | "update",
+  copyAnyway: boolean,
+  { provider, signal, log }: Operation<PackagesProvider>,
+): Promise<CtyObject> {
+  const reader = new AttributeReader(planned);
+  const packageId = reader.string("package_id");
+  const content = {
+    packageId,
+    source: { bucket: reader.string("s3_bucket_name"), key: reader.string("s3_key") },
+    contentSha256: reader.string("content_sha256"),
+    description: reader.string("package_description"),
+    copyAnyway,
+  };
+  const timeout = reader.block("timeouts")?.optionalString(operationName) ?? DEFAULT_TIMEOUT;
+  try {
+    const { live } = await liveService.rollout.holdContent(provider.client, content, {
+      signal,
+      timeoutMs: durationMs(timeout),
+      onProgress: (message) => log(message, { package_id: packageId }),
+    });
+    return stateOf(planned, live);
+  } catch (error) {
+    throw onAttribute(error, ATTRIBUTE_OF);
+  }
+}
+
+async function read(
+  state: CtyObject,
+  { provider, signal }: Operation<PackagesProvider>,
+): Promise<CtyObject | null> {
+  const packageId = new AttributeReader(state).string("package_id");
+  const attempted = `reading the content of the package ${packageId}`;
+  const call = { operation: "DescribePackages", attempted, about: { packageId }, signal };
+  const live = await liveCall(call, (stop) =>
+    liveService.rollout.findPackage(provider.client, { packageId }, stop),
+  );
+  return live === undefined ? null : stateOf(state, live);
+}
+
+function stateOf(known: CtyObject, live: PackageDetails): CtyObject {
+  const text = textBeforeMark(live.PackageDescription);
+  return {
+    ...known,
+    id: live.PackageID ?? null,
+    content_sha256: markedSha256(live.PackageDescription),
+    package_description: text === "" ? null : text,
+    package_name: live.PackageName ?? null,
+    available_package_version: live.AvailablePackageVersion ?? null,
+    status: live.PackageStatus ?? null,
+  };
+}
+
+function importState(id: string): CtyObject {
+  if (!PACKAGE_ID.accepts(id)) {
+    throw new PackagesError({
+      attempted: "importing the content of a package",
+      problem: "the id must be that of a package",
+      value: id,
+      remedy: "Import it as F123456789",
+    });
+  }
+  const names = Object.keys(PACKAGE_CONTENT_SCHEMA.attributes);
+  const unread = Object.fromEntries(names.map((name) => [name, null]));
+  return { ...unread, id, package_id: id };
+}

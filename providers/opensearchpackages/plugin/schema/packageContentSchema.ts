@@ -1,0 +1,65 @@
+import type { TopLevelSchema } from "./Schema";
+import { timeoutsBlock } from "./timeouts";
+import { DESCRIPTION_TEXT, NOT_EMPTY, PACKAGE_ID, SHA256 } from "./ValueRule";
+
+export const PACKAGE_CONTENT_SCHEMA: TopLevelSchema = {
+  typeName: "opensearchpackages_package_content",
+  version: 0,
+  description:
+    "The package holds this content: for a dictionary that exists, whoever made it. Calls UpdatePackage when the content changes, and waits until the package is `AVAILABLE` with it. It never creates, replaces or deletes a package, and destroying it calls nothing: the package stays as it is.",
+  attributes: {
+    id: { type: "string", mode: "computed", description: "The id of the package, as for the import." },
+    package_id: {
+      type: "string",
+      mode: "required",
+      description:
+        "The package, which has to exist and be a dictionary. Another one is another content; neither of the two packages is made or deleted by that.",
+      requiresReplace: true,
+      rule: PACKAGE_ID,
+    },
+    s3_bucket_name: {
+      type: "string",
+      mode: "required",
+      description: "The bucket of the source object. The service does not tell it, so it is not read back.",
+      rule: NOT_EMPTY,
+    },
+    s3_key: {
+      type: "string",
+      mode: "required",
+      description:
+        "The key of the source object, which has to be there with its new bytes before the package is updated: refer to the `aws_s3_object`. Not read back.",
+      rule: NOT_EMPTY,
+    },
+    content_sha256: {
+      type: "string",
+      mode: "required",
+      description:
+        "The SHA-256 of the file, such as `filesha256(…)`; the package's description carries it in `[sha256:…]`. Read back from there: when somebody else has updated the package, the plan shows it.",
+      rule: SHA256,
+    },
+    package_description: {
+      type: "string",
+      mode: "optional",
+      description:
+        "What the package's description says in front of the mark. Another text makes a version too, since it takes the same call. Default: nothing.",
+      rule: DESCRIPTION_TEXT,
+    },
+    package_name: { type: "string", mode: "computed", description: "The name of the package." },
+    available_package_version: {
+      type: "string",
+      mode: "computed",
+      description: "The version that holds the content.",
+    },
+    status: {
+      type: "string",
+      mode: "computed",
+      description: "The state of the package: `AVAILABLE` after every apply.",
+    },
+  },
+  blocks: {
+    timeouts: timeoutsBlock({
+      create: "Until the package is available with the content the first time. Default: `30m`.",
+      update: "Until the package is available with the new content. Default: `30m`.",
+    }),
+  },
+};
