@@ -1,15 +1,19 @@
 export { DictionaryFormat } from "./dictionary/DictionaryFormat";
-export { AssociablePackage, type AssociationOptions } from "./constructs/AssociablePackage";
+export { AdoptedDictionary, type AdoptedDictionaryProps } from "./constructs/AdoptedDictionary";
+export { AssociablePackage, type AssociationOptions, type KeepOptions } from "./constructs/AssociablePackage";
 export { AssociatedDictionary } from "./constructs/AssociatedDictionary";
+export type { ContentTimeouts } from "./constructs/ContentTimeouts";
 export { Dictionary, type DictionaryProps } from "./constructs/Dictionary";
 export { DictionaryBucket, type DictionaryBucketProps } from "./constructs/DictionaryBucket";
 export {
   ExistingDictionaryBucket,
   type ExistingDictionaryBucketOptions,
 } from "./constructs/ExistingDictionaryBucket";
+export type { DictionarySourceProps } from "./constructs/dictionarySource";
 export { ExistingPackage, type ExistingPackageOptions } from "./constructs/ExistingPackage";
 export type { FindingSuppression } from "./constructs/FindingSuppression";
 export type { IDictionaryBucket } from "./constructs/IDictionaryBucket";
+export { KeptAssociation, type KeptAssociationProps } from "./constructs/KeptAssociation";
 export type { MetaArguments } from "./constructs/MetaArguments";
 export { PackageAssociation, type PackageAssociationProps } from "./constructs/PackageAssociation";
 export { RolloutMode } from "./constructs/rollout/RolloutMode";

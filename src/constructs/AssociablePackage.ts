@@ -3,7 +3,8 @@ import { type ITerraformDependable, type TerraformProvider, Token } from "cdktf"
 import { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
-import { declareOnce } from "./DeclaredOnce";
+import { declareAssociation } from "./declareAssociation";
+import { KeptAssociation } from "./KeptAssociation";
 import type { MetaArguments } from "./MetaArguments";
 import { PackageAssociation, type PackageAssociationProps } from "./PackageAssociation";
 import { packageGate } from "./rollout/packageGate";
@@ -26,13 +27,25 @@ export interface AssociationOptions extends MetaArguments {
   readonly rolloutTimeouts?: RolloutTimeouts;
 }
 
+/** How a domain that has a package already is declared. */
+export interface KeepOptions extends MetaArguments {
+  /**
+   * The construct id of the association: needed when the domain's name is a reference, and good for keeping an
+   * address when a domain is renamed.
+   * @default the domain's name
+   */
+  readonly id?: string;
+  /** How long a rollout may take. @default 30 minutes */
+  readonly rolloutTimeouts?: RolloutTimeouts;
+}
+
 /** What is known at synth about a package that domains are to serve. */
 export interface KnownPackage {
   /** What the package's file is. @default unknown: index settings are not checked */
   readonly format?: DictionaryFormat;
   /** SHA-256 of the content that domains have to serve. @default whatever the newest version holds */
   readonly contentSha256?: string;
-  /** The resource that makes the package. @default none: another stack does */
+  /** The resource that makes the package, or its content. @default none: another stack does */
   readonly madeBy?: ITerraformDependable;
 }
 
@@ -54,7 +67,7 @@ export abstract class AssociablePackage extends Construct {
   private associationScope?: Construct;
   private gate?: ITerraformDependable;
 
-  /** The associations made so far, in that order. */
+  /** The associations that {@link associateWith} has made so far, in that order. */
   get associations(): PackageAssociation[] {
     return [...this.associated];
   }
@@ -66,13 +79,7 @@ export abstract class AssociablePackage extends Construct {
    * @throws PackagesError when the name breaks the rules, or the package is on this domain already
    */
   associateWith(domainName: string, options: AssociationOptions = {}): PackageAssociation {
-    declareOnce(this, {
-      attempted: "associating a package with a domain",
-      rule: "a package can be associated with a domain once",
-      value: domainName,
-      identity: [this.node.path, domainName],
-      remedy: "Remove one of the two associations",
-    });
+    declareAssociation(this, domainName, [this.node.path]);
     const id = associationConstructId(domainName, options.id, this.node.path);
     const association = new PackageAssociation(
       this.scopeOfAssociations(),
@@ -81,6 +88,30 @@ export abstract class AssociablePackage extends Construct {
     );
     this.associated.push(association);
     return association;
+  }
+
+  /**
+   * Says that a domain has the package already, by whomever: it is brought to each new version of it, and never
+   * loses it, also when this call is taken out again. When the domain turns out not to have the package, it is
+   * associated.
+   *
+   * @param domainName 3 to 28 characters, or a reference to the name
+   * @throws PackagesError when the name breaks the rules, or the package is on this domain already
+   */
+  keepOn(domainName: string, options: KeepOptions = {}): KeptAssociation {
+    declareAssociation(this, domainName, [this.node.path]);
+    const id = associationConstructId(domainName, options.id, this.node.path);
+    const { format, contentSha256, madeBy } = this._known;
+    return new KeptAssociation(this.scopeOfAssociations(), id, {
+      packageId: this.packageId,
+      domainName,
+      format,
+      contentSha256,
+      rolloutTimeouts: options.rolloutTimeouts,
+      provider: options.provider ?? this.provider,
+      dependsOn: [...(madeBy === undefined ? [] : [madeBy]), ...(options.dependsOn ?? [])],
+      lifecycle: options.lifecycle,
+    });
   }
 
   private associationProps(domainName: string, options: AssociationOptions): PackageAssociationProps {

@@ -1,54 +1,25 @@
 import { OpensearchPackage } from "@cdktf/provider-aws/lib/opensearch-package";
-import { S3Object } from "@cdktf/provider-aws/lib/s3-object";
-import {
-  AssetType,
-  type ITerraformDependable,
-  TerraformAsset,
-  type TerraformProvider,
-  type TerraformResourceLifecycle,
-  Token,
-} from "cdktf";
+import type { S3Object } from "@cdktf/provider-aws/lib/s3-object";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { AdoptedDictionary, type AdoptedDictionaryProps } from "./AdoptedDictionary";
 import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
-import { describeContent, sourceMetadata } from "./ContentHash";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
-import { DictionaryFile } from "./DictionaryFile";
-import { DictionaryLint } from "./DictionaryLint";
+import { dictionarySource, type DictionarySourceProps } from "./dictionarySource";
 import { ExistingPackage, type ExistingPackageOptions } from "./ExistingPackage";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
-import type { IDictionaryBucket } from "./IDictionaryBucket";
-import type { LintSettings } from "./LintSettings";
-import type { MetaArguments } from "./MetaArguments";
-import { checkObjectKey } from "./rules/objectKey";
 import { checkPackageName } from "./rules/packageName";
 
-/** The length of a directory name that tells contents apart and still fits a review's line. */
-const ASSET_HASH_LENGTH = 16;
-
 /** What a {@link Dictionary} is made from. `lifecycle` goes to the package, `dependsOn` to its source object too. */
-export interface DictionaryProps extends MetaArguments {
-  /** Where the file goes up to. */
-  readonly bucket: IDictionaryBucket;
-  /** The file; a relative path starts at the folder of `cdktf.json`. It is read at synth and copied into the stack. */
-  readonly file: string;
-  /** What the file is: decides how it is checked and which index settings can use it. */
-  readonly format: DictionaryFormat;
+export interface DictionaryProps extends DictionarySourceProps {
   /**
    * The package's name, unique in the account and region: 3 to 32 characters, a lower-case letter, then
    * lower-case letters, digits and hyphens. Another name makes another package.
    */
   readonly packageName: string;
-  /** What people read about the package; the hash of the content follows it. At most 950 characters. @default none */
-  readonly description?: string;
   /** The object's key, 1 to 1,024 bytes. Another key makes another package. @default `dictionaries/<packageName>.txt` */
   readonly s3Key?: string;
-  /** How the file is checked at synth. @default every warning counts, for the newest engine */
-  readonly lint?: LintSettings;
-  /** Tags of the source object (packages have none). @default none but the provider's default tags */
-  readonly tags?: { [key: string]: string };
-  /** Terraform's `lifecycle` block of the source object. @default none */
-  readonly sourceObjectLifecycle?: TerraformResourceLifecycle;
 }
 
 /**
@@ -71,6 +42,22 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     return new ExistingPackage(scope, id, packageId, options);
   }
 
+  /**
+   * A package made elsewhere whose content this stack looks after from now on: the file goes up, and changed content
+   * becomes a new version, as with a dictionary of this stack. The package itself is never made, replaced or deleted.
+   *
+   * @param packageId the service's id of the package, such as `F123456789`
+   * @throws PackagesError when the id, the key, the description or the file breaks a rule, or is taken
+   */
+  static adopt(
+    scope: Construct,
+    id: string,
+    packageId: string,
+    props: AdoptedDictionaryProps,
+  ): AdoptedDictionary {
+    return new AdoptedDictionary(scope, id, packageId, props);
+  }
+
   /** The package, for everything that this construct has no property for. */
   readonly resource: OpensearchPackage;
   /** The object that the service copies the dictionary from. */
@@ -91,16 +78,15 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
   /** @throws PackagesError when a name, a key, the description or the file breaks a rule, or is taken */
   constructor(scope: Construct, id: string, props: DictionaryProps) {
     super(scope, id);
-    const s3Key = props.s3Key ?? `dictionaries/${props.packageName}.txt`;
-    this.checkNames(props, s3Key);
+    this.checkName(props);
     this.packageName = props.packageName;
     this.format = props.format;
     this.provider = props.provider;
-    const file = DictionaryFile.locate(props.file, this);
-    this.contentSha256 = this.readAndLint(file, props.lint);
-    const packageDescription = describeContent(props.description ?? "", this.contentSha256, this.node.path);
-    this.sourceObject = this.createSourceObject(file, s3Key, props);
-    this.resource = this.createPackage(packageDescription, props);
+    const s3Key = props.s3Key ?? `dictionaries/${props.packageName}.txt`;
+    const source = dictionarySource(this, s3Key, props);
+    this.contentSha256 = source.contentSha256;
+    this.sourceObject = source.object;
+    this.resource = this.createPackage(source.packageDescription, props);
     this.packageId = this.resource.id;
     this._known = { format: this.format, contentSha256: this.contentSha256, madeBy: this.resource };
   }
@@ -128,53 +114,14 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     suppressFindings(this, [this.resource, this.sourceObject], suppression);
   }
 
-  /** The file is read once, for its hash and for the engine's eyes. */
-  private readAndLint(file: DictionaryFile, settings: LintSettings | undefined): string {
-    const lint = new DictionaryLint(this, file.name, this.format, settings);
-    const sha256 = file.readContent((chunk) => lint.write(chunk));
-    lint.end();
-    return sha256;
-  }
-
-  private checkNames(props: DictionaryProps, s3Key: string): void {
+  private checkName(props: DictionaryProps): void {
     checkPackageName(props.packageName, this.node.path);
-    checkObjectKey(s3Key, this.node.path);
     declareOnce(this, {
       attempted: "naming the package",
       rule: "a package name is unique in an account and region",
       value: props.packageName,
       identity: [accountAndRegion(this, props.provider), props.packageName],
       remedy: "Give one of the two another packageName",
-    });
-    const { bucketName } = props.bucket;
-    declareOnce(this, {
-      attempted: "choosing the S3 key",
-      rule: "two dictionaries in one object would overwrite each other",
-      value: s3Key,
-      identity: [Token.isUnresolved(bucketName) ? props.bucket.node.path : bucketName, s3Key],
-      remedy: "Give one of the two another s3Key",
-    });
-  }
-
-  private createSourceObject(file: DictionaryFile, key: string, props: DictionaryProps): S3Object {
-    const asset = new TerraformAsset(this, "file", {
-      path: file.path,
-      type: AssetType.FILE,
-      assetHash: this.contentSha256.slice(0, ASSET_HASH_LENGTH),
-    });
-    return new S3Object(this, "source", {
-      bucket: props.bucket.bucketName,
-      key,
-      source: asset.path,
-      sourceHash: this.contentSha256,
-      metadata: sourceMetadata(this.contentSha256, props.description ?? ""),
-      contentType: "text/plain; charset=utf-8",
-      // The service can't read objects encrypted with KMS, whatever the bucket's default is.
-      serverSideEncryption: "AES256",
-      tags: props.tags,
-      provider: props.bucket.provider ?? props.provider,
-      dependsOn: [...props.bucket.readyForUploads, ...(props.dependsOn ?? [])],
-      lifecycle: props.sourceObjectLifecycle,
     });
   }
 

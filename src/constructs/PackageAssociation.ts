@@ -6,7 +6,8 @@ import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociatedDictionary } from "./AssociatedDictionary";
-import { accountAndRegion, declareOnce } from "./DeclaredOnce";
+import { declareAssociation } from "./declareAssociation";
+import { accountAndRegion } from "./DeclaredOnce";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import type { MetaArguments } from "./MetaArguments";
 import { AssociationRollout } from "./rollout/AssociationRollout";
@@ -65,13 +66,7 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     super(scope, id);
     checkPackageId(props.packageId, this.node.path);
     checkDomainName(props.domainName, this.node.path);
-    declareOnce(this, {
-      attempted: "associating a package with a domain",
-      rule: "a package can be associated with a domain once",
-      value: props.domainName,
-      identity: [accountAndRegion(this, props.provider), props.packageId, props.domainName],
-      remedy: "Remove one of the two associations",
-    });
+    declareAssociation(this, props.domainName, [accountAndRegion(this, props.provider), props.packageId]);
     this.domainName = props.domainName;
     this.packageId = props.packageId;
     this.format = props.format;

@@ -1,0 +1,107 @@
+import type { S3Object } from "@cdktf/provider-aws/lib/s3-object";
+import {
+  type ITerraformDependable,
+  type TerraformProvider,
+  type TerraformResource,
+  TerraformStack,
+} from "cdktf";
+import type { Construct } from "constructs";
+import { PackageContent } from "../../providers/opensearchpackages/bindings";
+import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
+import type { ContentTimeouts } from "./ContentTimeouts";
+import { accountAndRegion, declareOnce } from "./DeclaredOnce";
+import { dictionarySource, type DictionarySourceProps } from "./dictionarySource";
+import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
+import { StackPlugin } from "./rollout/StackPlugin";
+import { checkPackageId } from "./rules/packageId";
+
+/** What an {@link AdoptedDictionary} is made from. `lifecycle` goes to the content, `dependsOn` to the object too. */
+export interface AdoptedDictionaryProps extends DictionarySourceProps {
+  /**
+   * The object's key, 1 to 1,024 bytes: that of the object that the package was made from, or any other. Another key
+   * makes another version, and never another package.
+   */
+  readonly s3Key: string;
+  /** How long the service may take for a copy. @default 30 minutes */
+  readonly contentTimeouts?: ContentTimeouts;
+}
+
+/**
+ * A dictionary whose package was made elsewhere, by hand or by another tool: the file, its source object in S3, and
+ * the content of the package. The package itself is not a resource of the stack, so nothing in the stack can replace
+ * or delete it, and no domain loses it.
+ *
+ * Domains that have the package already are declared with `keepOn`, others are given it with `associateWith`.
+ */
+export class AdoptedDictionary extends AssociablePackage implements ITerraformDependable {
+  /** The content of the package, for everything that this construct has no property for. */
+  readonly resource: TerraformResource;
+  /** The object that the service copies the dictionary from. */
+  readonly sourceObject: S3Object;
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly contentSha256: string;
+  /** What the file is, as given. */
+  readonly format: DictionaryFormat;
+  /** The service's id of the package, as given. */
+  readonly packageId: string;
+  /** A reference to the version that holds the file's content. */
+  readonly availableVersion: string;
+  /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
+  readonly provider?: TerraformProvider;
+  /** @internal */
+  protected readonly _known: KnownPackage;
+
+  /** @throws PackagesError when the id, the key, the description or the file breaks a rule, or is taken */
+  constructor(scope: Construct, id: string, packageId: string, props: AdoptedDictionaryProps) {
+    super(scope, id);
+    checkPackageId(packageId, this.node.path);
+    declareOnce(this, {
+      attempted: "adopting the package",
+      rule: "two contents of one package would overwrite each other",
+      value: packageId,
+      identity: [accountAndRegion(this, props.provider), packageId],
+      remedy: "Adopt it once",
+    });
+    this.packageId = packageId;
+    this.format = props.format;
+    this.provider = props.provider;
+    const source = dictionarySource(this, props.s3Key, props);
+    this.contentSha256 = source.contentSha256;
+    this.sourceObject = source.object;
+    const content = this.createContent(props);
+    this.resource = content;
+    this.availableVersion = content.availablePackageVersion;
+    this._known = { format: this.format, contentSha256: this.contentSha256, madeBy: content };
+  }
+
+  /** What to depend on for the package to hold the file's content. */
+  get fqn(): string {
+    return this.resource.fqn;
+  }
+
+  /**
+   * Tells `opensearch-packages validate` that a finding about this content or its source object is known and
+   * accepted. It is carried in the stack, and the finding is still shown, as suppressed.
+   *
+   * @throws PackagesError when the reason has fewer than 10 characters, or a member has the wrong form
+   */
+  suppressFinding(suppression: FindingSuppression): void {
+    suppressFindings(this, [this.resource, this.sourceObject], suppression);
+  }
+
+  private createContent(props: AdoptedDictionaryProps): PackageContent {
+    return new PackageContent(this, "Resource", {
+      packageId: this.packageId,
+      s3BucketName: this.sourceObject.bucket,
+      s3Key: this.sourceObject.key,
+      contentSha256: this.contentSha256,
+      // An empty text is none: the description is then the mark alone.
+      packageDescription: props.description === "" ? undefined : props.description,
+      timeouts: props.contentTimeouts,
+      provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
+      dependsOn: props.dependsOn,
+      lifecycle: props.lifecycle,
+    });
+  }
+}
