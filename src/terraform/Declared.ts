@@ -188,6 +188,25 @@ export interface DeclaredProvider {
   readonly source: string | null;
   /** All constraints of its module, as Terraform joins them: `>= 5.0.0, < 7.0.0`. Null when there is none. */
   readonly versionConstraint: string | null;
+/** An `opensearchpackages_package_content`: what gives a package that somebody made its content. */
+export interface DeclaredContent extends DeclaredResource {
+  readonly packageId: string | null;
+  /** The declared package that the configuration refers to, when it is one: two then look after one content. */
+  readonly packageAddress: string | null;
+  readonly source: ObjectName | null;
+  /** The SHA-256 of the content after the apply; null when not known. */
+  readonly sha256: string | null;
+  /** The SHA-256 that the live description carried when the plan was made; null for what is new. */
+  readonly sha256Before: string | null;
+  /**
+   * Whether the apply may make a package version: it creates the resource, or calls UpdatePackage. (For what is created
+   * the provider makes none where the live description carries the declared content already.)
+   */
+  readonly makesVersion: boolean;
+  /** The package's version after the apply; null when not known. */
+  readonly packageVersion: string | null;
+  /** The version that was available when the plan was made; null for what is new. */
+  readonly packageVersionBefore: string | null;
 }
 
 /** Something that the document does not let one judge. */
@@ -222,6 +241,7 @@ export interface Declared {
   readonly gates: readonly DeclaredGate[];
   /** None of a state, which does not keep them. */
   readonly providers: readonly DeclaredProvider[];
+  readonly contents: readonly DeclaredContent[];
   /** Everything that the document does not let one judge; with any of it nothing is clean. */
   readonly unread: readonly UnreadPart[];
   /** Every string that the document marks sensitive, the longest first: what is printed hides them. */

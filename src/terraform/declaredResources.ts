@@ -159,7 +159,8 @@ export function declaredRollout(
   };
 }
 
-function common(resource: PlannedResource, input: string): DeclaredResource {
+/** What every declared resource has. */
+export function common(resource: PlannedResource, input: string): DeclaredResource {
   const { address, plannedAction, createsBeforeDestroy, forgetsLive, leftOut } = resource;
   const { settings, providerKey, unknownSettings } = resource;
   const { previousAddress, importId, changed, unknownAfter } = resource;
@@ -195,7 +196,8 @@ function packageSource(values: DocumentNode): ObjectName | null {
   return source === undefined ? null : objectName(source.text("s3_bucket_name"), source.text("s3_key"));
 }
 
-function objectName(bucket: string | null, key: string | null): ObjectName | null {
+/** An object that is named in full, or none. */
+export function objectName(bucket: string | null, key: string | null): ObjectName | null {
   return bucket === null || key === null ? null : { bucket, key };
 }
 

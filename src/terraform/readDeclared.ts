@@ -1,6 +1,7 @@
 import { PackagesError } from "../errors";
 import type { Declared, DeposedObject, ReportInput } from "./Declared";
 import { declaredGate } from "./declaredGate";
+import { declaredContent } from "./declaredContent";
 import {
   declaredAssociation,
   declaredDomain,
@@ -17,6 +18,8 @@ import {
   ASSOCIATION_TYPE,
   DOMAIN_TYPES,
   GATE_TYPE,
+  CONTENT_TYPE,
+  DOMAIN_TYPES,
   PACKAGE_TYPE,
   ROLLOUT_TYPE,
   SOURCE_TYPES,
@@ -73,6 +76,7 @@ function declaredIn(json: JsonObject, name: string): Declared {
       source: fullName,
       versionConstraint,
     })),
+    contents: ofType(CONTENT_TYPE).map((resource) => declaredContent(resource, name, referred)),
     unread: unreadParts(document, resources, referred),
     sensitiveTexts: sensitiveTexts(json),
     deposed: deposedIn(document),
