@@ -67,6 +67,25 @@ describe("Emulator", () => {
     expect(await count("other", "us-east-1")).toBe(0);
   });
 
+  test("without a port, a request is answered and logged as over the port", async () => {
+    const authorization =
+      "AWS4-HMAC-SHA256 Credential=test/20210101/us-east-1/es/aws4_request, SignedHeaders=host, Signature=0";
+    const path = "/2021-01-01/domain/search-prod/packages";
+    const overPort = await fetch(aws.endpoint + path, { headers: { authorization } });
+    const alone = Emulator.inProcess({ clock: "manual", domains: [{ domainName: "search-prod" }] });
+    const reply = await alone.send({
+      method: "GET",
+      path,
+      query: new URLSearchParams(),
+      headers: { authorization },
+      body: Buffer.alloc(0),
+    });
+    expect(reply).toMatchObject({ kind: "answer", answer: { status: overPort.status } });
+    expect(reply.kind === "answer" && reply.answer.body.toString()).toBe(await overPort.text());
+    expect(alone.requests.countOf("ListPackagesForDomain")).toBe(1);
+    expect(alone.endpoint).toBe("");
+  });
+
   test("a port in use is one clear error", async () => {
     const port = Number(new URL(aws.endpoint).port);
     const second = Emulator.start({ port });
