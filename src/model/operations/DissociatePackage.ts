@@ -5,7 +5,7 @@ import { packageExists } from "../checks/packageChecks";
 import { required } from "../members/MemberRule";
 import { DOMAIN_NAME, PACKAGE_ID } from "../members/shapes";
 import { keepAssociation } from "../State";
-import { dissociated } from "../transitions/dissociate";
+import { beforeGone, dissociated } from "../transitions/dissociate";
 import { operation } from "./Operation";
 
 /** Takes a package off a domain; that an index uses it shows as DISSOCIATION_FAILED. */
@@ -17,7 +17,9 @@ export const dissociatePackage = operation<AssociationInput>({
     const association = dissociated(call);
     return {
       state: keepAssociation(call.state, association),
-      answer: { DomainPackageDetails: domainPackageDetails(call.state, association, call.nowMs) },
+      answer: {
+        DomainPackageDetails: domainPackageDetails(call.state, beforeGone(association), call.nowMs),
+      },
     };
   },
 });

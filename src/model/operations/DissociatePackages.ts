@@ -7,7 +7,7 @@ import { list } from "../members/constraints";
 import { required } from "../members/MemberRule";
 import { DOMAIN_NAME, PACKAGE_ID } from "../members/shapes";
 import { keepAssociation } from "../State";
-import { dissociated } from "../transitions/dissociate";
+import { beforeGone, dissociated } from "../transitions/dissociate";
 import { operation } from "./Operation";
 
 interface DissociatePackagesInput {
@@ -33,7 +33,9 @@ export const dissociatePackages = operation<DissociatePackagesInput>({
     return {
       state: all.reduce(keepAssociation, call.state),
       answer: {
-        DomainPackageDetailsList: all.map((one) => domainPackageDetails(call.state, one, call.nowMs)),
+        DomainPackageDetailsList: all.map((one) =>
+          domainPackageDetails(call.state, beforeGone(one), call.nowMs),
+        ),
       },
     };
   },

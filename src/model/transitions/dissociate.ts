@@ -3,6 +3,7 @@ import { type AssociationInput, requiredAssociation } from "../checks/associatio
 import { requiredPackage } from "../checks/packageChecks";
 import type { AssociationRecord } from "../records/AssociationRecord";
 import { associationState } from "../records/reading";
+import { Timeline } from "../records/Timeline";
 
 /** A package on its way off a domain: the domain keeps what it holds until it is gone, or for good if that fails. */
 export function dissociated(call: OperationCall<AssociationInput>): AssociationRecord {
@@ -23,4 +24,10 @@ export function dissociated(call: OperationCall<AssociationInput>): AssociationR
       : { fromMs: doneMs, state: { held, status: "DISSOCIATION_FAILED", errorDetails } },
   ]);
   return { ...association, timeline };
+}
+
+/** What the call answers about: on its way off, also where that takes no time and it is gone already. */
+export function beforeGone(association: AssociationRecord): AssociationRecord {
+  const moments = association.timeline.moments.filter(({ state }) => state.status !== "GONE");
+  return { ...association, timeline: new Timeline(moments) };
 }
