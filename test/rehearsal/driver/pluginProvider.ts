@@ -12,7 +12,8 @@ import {
   type StepRun,
 } from "./StepRun";
 
-const LOOK_AGAIN_MS = 5_000;
+/** Pauses grow up to so long: longer than those of the plugin, so that a run is short. Only moments differ. */
+const LONGEST_PAUSE_MS = 15_000;
 const MINUTE_MS = 60_000;
 const GATE_TIMEOUT_MS = 10 * MINUTE_MS;
 const ROLLOUT_TIMEOUT_MS = 30 * MINUTE_MS;
@@ -27,7 +28,7 @@ export async function* gateStep(context: StepContext): StepRun {
     const seen = yield* describe(context, given["package_id"]);
     const reason = reasonToWait(seen, given["expected_sha256"] ?? null, now() - startMs);
     if (reason === undefined) return given;
-    yield* pauseUnlessOver(context, startMs + GATE_TIMEOUT_MS, reason);
+    yield* pauseUnlessOver(context, startMs, GATE_TIMEOUT_MS, reason);
   }
 }
 
@@ -50,7 +51,7 @@ export async function* rolloutStep(context: StepContext): StepRun {
       reason = next === "wait" ? "the association is changing" : yield* associate(context);
       hasCalled ||= reason === ASSOCIATED;
     }
-    yield* pauseUnlessOver(context, startMs + ROLLOUT_TIMEOUT_MS, reason ?? "");
+    yield* pauseUnlessOver(context, startMs, ROLLOUT_TIMEOUT_MS, reason ?? "");
   }
 }
 
@@ -109,7 +110,13 @@ function reasonToWait(
 }
 
 /** @throws StepFailed when the time is over */
-function* pauseUnlessOver({ now }: StepContext, endMs: number, reason: string): Generator<Pause, void, void> {
-  if (now() >= endMs) throw new StepFailed(`the time was not enough; the last seen: ${reason}`);
-  yield LOOK_AGAIN_MS;
+function* pauseUnlessOver(
+  { now }: StepContext,
+  startMs: number,
+  timeoutMs: number,
+  reason: string,
+): Generator<Pause, void, void> {
+  const elapsedMs = now() - startMs;
+  if (elapsedMs >= timeoutMs) throw new StepFailed(`the time was not enough; the last seen: ${reason}`);
+  yield Math.min(LONGEST_PAUSE_MS, 1_000 + elapsedMs / 4);
 }

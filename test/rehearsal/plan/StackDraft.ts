@@ -1,0 +1,174 @@
+import type { SeededRandom } from "../../conformance/SeededRandom";
+import { markedSha256 } from "../../../src/contract/contentMark";
+import type { LiveAssociation, LivePackage, World } from "../world/World";
+import {
+  addressOf,
+  associationBlock,
+  block,
+  gateBlock,
+  objectBlock,
+  packageBlock,
+  packageIdOf,
+  rolloutBlock,
+} from "./blocks";
+import { isData } from "./resourceTypes";
+import { type Argument, type Block, closureOf, referredBy, type Stack, type StoredResource } from "./Stack";
+import type { StoredResources } from "./stored";
+
+/** A stack while it is made: first as it was applied, then changed. */
+export class StackDraft {
+  blocks: Block[] = [];
+  forgotten: string[] = [];
+  imports: Record<string, StoredResource & { readonly id: string }> = {};
+  private state: StoredResource[] = [];
+  private count = 0;
+
+  constructor(
+    readonly name: string,
+    readonly world: World,
+    readonly stored: StoredResources,
+    readonly random: SeededRandom,
+  ) {}
+
+  finished(): Stack {
+    const { name, state, blocks, forgotten, imports } = this;
+    return { name, state, blocks, forgotten, imports };
+  }
+
+  /** A name that no block of any stack has. */
+  freshName(): string {
+    this.count += 1;
+    return `${this.name}${this.count}`;
+  }
+
+  /** What the stack has of a package that was applied before: as it is live. */
+  manage(live: LivePackage, associations: readonly LiveAssociation[]): void {
+    const name = this.freshName();
+    const source = this.manageObject(name, live);
+    const made = packageBlock(name, {
+      packageName: live.name,
+      packageType: live.type,
+      source: source ?? live.source,
+      description: live.description,
+      createBeforeDestroy: this.random.chance(0.15),
+    });
+    this.keep(made, (deps) => this.stored.package(made.address, live, deps));
+    const gate = live.lastCopy === "none" && this.random.chance(0.4) ? this.addGate(made) : undefined;
+    for (const one of associations) this.manageAssociation(one, packageIdOf(made.address), gate);
+  }
+
+  /** @param gate waited for before the association */
+  manageAssociation(one: LiveAssociation, packageId: Argument, gate?: Block): void {
+    const made = associationBlock(
+      this.freshName(),
+      { package: packageId, domain: this.domainOf(one.domain) },
+      {
+        dependsOn: gate === undefined ? [] : [gate.address],
+        createBeforeDestroy: this.random.chance(0.1),
+      },
+    );
+    this.keep(made, (deps) => this.stored.association(made.address, one, deps));
+    if (!this.random.chance(0.4)) return;
+    const rollout = this.rolloutOf(made, one.package);
+    if (this.random.chance(0.8))
+      this.keep(rollout, (deps) => this.stored.rollout(rollout.address, one, deps));
+    else this.blocks.push(rollout);
+  }
+
+  /** A gate in front of a package's associations; mostly with what its description claims. */
+  addGate(of: Block): Block {
+    const sha256 = markedSha256(textOf(of.arguments["package_description"]));
+    const expected: Record<string, string> =
+      sha256 !== null && this.random.chance(0.5) ? { expected_sha256: sha256 } : {};
+    const gate = gateBlock(
+      this.freshName(),
+      { package_id: packageIdOf(of.address), ...expected },
+      { dependsOn: this.random.chance(0.75) ? [of.address] : [] },
+    );
+    this.blocks.push(gate);
+    return gate;
+  }
+
+  rolloutOf(association: Block, packageName: string | null): Block {
+    const { package_id: packageId, domain_name: domain } = association.arguments;
+    const live = this.world.packages.find(({ name }) => name === packageName);
+    const sha256 = markedSha256(live?.description);
+    const wanted: Record<string, string> =
+      sha256 !== null && this.random.chance(0.6) ? { content_sha256: sha256 } : {};
+    const pinned: Record<string, string> = this.random.chance(0.08)
+      ? { package_version: this.random.pick(["v1", "v2", "v3"]) }
+      : {};
+    const on = { package: packageId ?? "", domain: domain ?? "" };
+    return rolloutBlock(this.freshName(), on, { ...wanted, ...pinned }, { dependsOn: [association.address] });
+  }
+
+  /** Takes a block out, with everything that refers to it. */
+  remove(address: string): void {
+    const goes = [address, ...this.dependentsOf(address)];
+    this.blocks = this.blocks.filter((one) => !goes.includes(one.address));
+  }
+
+  dependentsOf(address: string): string[] {
+    return this.blocks
+      .map((one) => one.address)
+      .filter((one) => closureOf(one, this.blocks).includes(address));
+  }
+
+  /** Writes other arguments into a block. */
+  rewrite(address: string, given: Readonly<Record<string, Argument>>): void {
+    this.blocks = this.blocks.map((one) =>
+      one.address === address ? { ...one, arguments: { ...one.arguments, ...given } } : one,
+    );
+  }
+
+  isStored(address: string): boolean {
+    return this.state.some((one) => one.address === address);
+  }
+
+  ofType(type: Block["type"]): Block[] {
+    return this.blocks.filter((one) => one.type === type);
+  }
+
+  /** The block that makes the object of a package; undefined when none does. */
+  objectOf(made: Block): Block | undefined {
+    const referred = referredBy(made);
+    return this.ofType("aws_s3_object").find(({ address }) => referred.includes(address));
+  }
+
+  private manageObject(name: string, live: LivePackage): string | undefined {
+    const { bucket, key } = live.source;
+    const object = this.world.objects.find((one) => one.bucket === bucket && one.key === key);
+    if (object === undefined || this.random.chance(0.2)) return undefined;
+    // What a stack uploaded last stays in its state, whoever overwrote the object since.
+    const uploaded = this.random.chance(0.9) ? object.content : `${live.name} of this stack\n`;
+    const made = objectBlock(name, { bucket, key }, uploaded);
+    this.keep(made, () => this.stored.object(made.address, { bucket, key, content: uploaded }));
+    return made.address;
+  }
+
+  /** A domain is mostly named; sometimes it is the stack's own, which is there and stays as it is. */
+  private domainOf(name: string): Argument {
+    const address = addressOf("aws_opensearch_domain", `${this.name}_${name.replace("-", "_")}`);
+    const own = this.blocks.some((one) => one.address === address);
+    if (!own && !this.random.chance(0.2)) return name;
+    if (!own) {
+      const stored = this.stored.domain(address, name);
+      const { engine_version } = stored.attributes;
+      const given = { domain_name: name, engine_version: engine_version ?? "" };
+      this.blocks.push(block("aws_opensearch_domain", address.slice(address.lastIndexOf(".") + 1), given));
+      this.state.push(stored);
+    }
+    return { address, attribute: "domain_name" };
+  }
+
+  private keep(made: Block, store: (dependencies: readonly string[]) => StoredResource): void {
+    this.blocks.push(made);
+    const data = this.blocks.filter(({ type }) => isData(type)).map(({ address }) => address);
+    this.state.push(store(closureOf(made.address, this.blocks).filter((one) => !data.includes(one))));
+  }
+}
+
+/** An argument that is written as it is. */
+export function textOf(argument: Argument | undefined): string | undefined {
+  return typeof argument === "string" ? argument : undefined;
+}
