@@ -14,8 +14,11 @@ const arrows = {
   "src/constructs": ["src/contract", "src/dictionary", "src/errors", "providers/opensearchpackages/bindings"],
   "src/terraform": ["src/contract", "src/errors"],
   "src/service": ["src/contract", "src/errors"],
+  "src/rehearsal": ["src/contract", "src/model", "src/terraform", "src/service", "src/errors"],
   "src/validation": [
+    "src/model",
     "src/contract",
+    "src/rehearsal",
     "src/terraform",
     "src/service",
     "src/dictionary",

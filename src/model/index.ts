@@ -5,6 +5,7 @@ export type {
   PackageDetails,
   PackageSource,
 } from "./answers/shapes";
+export { type AssociationState } from "./records/AssociationRecord";
 export { apply } from "./apply";
 export { COPY_FAILURES, OUTCOME_FAILURES, PLUGIN_LIMIT, REFUSAL_KINDS } from "./assumptions";
 export type { Call } from "./Call";
@@ -16,9 +17,10 @@ export { type LivePackage, withPackage } from "./live/withPackage";
 export { type AwsOwnedPackage, withAwsPackage } from "./live/withAwsPackage";
 export { type BusyDomain, withBusyDomain } from "./live/withBusyDomain";
 export { isEmpty } from "./isEmpty";
+export { associationAt, domainAt, nextChange, packageAt } from "./looks";
 export { OPERATIONS } from "./operations";
 export type { Granted, Operation, Outcome as CallOutcome } from "./operations/Operation";
-export type { PackageContent } from "./records/PackageRecord";
+export type { PackageContent, PackageState, PackageVersion } from "./records/PackageRecord";
 export type { Refusal, RefusalKind, RefusalReason } from "./Refusal";
 export { FAILURES, type PossibleFailure, type PossibleRefusal, REFUSALS } from "./refusals";
 export type { Scope } from "./Scope";

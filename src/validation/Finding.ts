@@ -1,4 +1,5 @@
 import type { Severity } from "../contract/severity";
+import type { Certainty } from "../rehearsal";
 import type { HopName } from "./deliveries/Delivery";
 import type { FindingCode } from "./FindingCode";
 
@@ -12,6 +13,23 @@ export interface AppliedSuppression {
   readonly until?: string;
   /** Where the suppression is written: a file, or the stack's metadata. */
   readonly source: string;
+}
+
+/** A call of the apply that the finding is about, and that the service will say no to. */
+export interface FindingRefusal {
+  /** `CreatePackage` */
+  readonly operation: string;
+  /** `ResourceAlreadyExistsException` */
+  readonly exception: string;
+  /**
+   * `certain`: in every order and however long the service takes; `one of several`: one of the resources of the same
+   * finding, which one depends on the order; `possible`: it depends on the order, or on how long the service takes.
+   */
+  readonly certainty: Certainty;
+  /** The addresses of what will certainly have been applied by then, and stays applied. */
+  readonly doneBefore: readonly string[];
+  /** The addresses of what the apply does not get to because of it. */
+  readonly notReached: readonly string[];
 }
 
 /** One difference between declared and live. */
@@ -28,6 +46,8 @@ export interface Finding {
   readonly actual: string | null;
   /** A concrete command or change of code. */
   readonly remedy: string;
+  /** The refusal that it foretells; null when it foretells none. */
+  readonly refusal: FindingRefusal | null;
   readonly suppressed: AppliedSuppression | null;
   /** The hop that it is about; null when it concerns none, or more than one. */
   readonly hop: HopName | null;

@@ -18,6 +18,7 @@ export function nothingCompared(
     actual: "none",
     remedy:
       "Give the plan or state that declares the dictionaries; where an empty one is expected, pass --allow-empty",
+    refusal: null,
     suppressed: null,
     hop: null,
     domainName: null,

@@ -6,6 +6,7 @@ import { regionOf } from "../service/regionOf";
 import { Backoff } from "../service/wait/Backoff";
 import { Deadline } from "../service/wait/Deadline";
 import { pause } from "../service/wait/interruptible";
+import { rehearse } from "../rehearsal";
 import type { Declared } from "../terraform/Declared";
 import { readDeclared } from "../terraform/readDeclared";
 import { buildReport } from "./buildReport";
@@ -17,10 +18,12 @@ import { judge } from "./deliveries/judge";
 import type { Judged } from "./deliveries/Judged";
 import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
 import { hideSensitive } from "./hideSensitive";
+import type { LivePlace } from "./live/LivePlace";
 import { localFiles } from "./live/LocalFile";
 import { readPlace, type PlaceQuestions } from "./live/readPlace";
 import { refuseHopeless } from "./live/refuseHopeless";
 import { unaskablePlace } from "./live/unaskablePlace";
+import { rehearsalInput } from "./rehearsal/rehearsalInput";
 import { applyRules } from "./rules/applyRules";
 import { LeftOutHops } from "./suppressions/leftOutHops";
 import type { ValidateOptions } from "./ValidateOptions";
@@ -88,7 +91,8 @@ async function judgeUntilQuiet(run: Run): Promise<Judged> {
 async function judgeOnce(run: Run): Promise<Judged> {
   const { declared, options, leftOut } = run;
   const places = await placesOf(declared, options, regionOf);
-  const parts = await Promise.all(places.map((place) => comparePlace(place, run)));
+  const looks = await Promise.all(places.map(async (place) => ({ place, live: await lookAt(place, run) })));
+  const parts = looks.map(({ place, live }) => compare(place, live));
   const comparison: Comparison = {
     packages: parts.flatMap(({ packages }) => packages),
     deliveries: parts.flatMap(({ deliveries }) => deliveries),
@@ -100,6 +104,7 @@ async function judgeOnce(run: Run): Promise<Judged> {
   return judge(comparison, {
     isApplied: (input) => (input === null ? applied : isApplied(modes.get(input) ?? "state")),
     leftOut,
+    rehearsal: rehearse(rehearsalInput({ declared, looks, awsVersions: new Map(), nowMs: Date.now() })),
   });
 }
 
@@ -107,14 +112,14 @@ function isApplied(mode: string): boolean {
   return mode === "normal" || mode === "destroy";
 }
 
-async function comparePlace(place: Place, run: Run): Promise<Comparison> {
-  if (place.unknown.length > 0) return compare(place, unaskablePlace(place));
+async function lookAt(place: Place, run: Run): Promise<LivePlace> {
+  if (place.unknown.length > 0) return unaskablePlace(place);
   const { meter, signal } = run;
   const reader = new LiveReader(place.settings, { meter, signal });
   try {
     const live = await readPlace(place, reader, questionsOf(run));
     refuseHopeless(live, reader.place);
-    return compare(place, live);
+    return live;
   } finally {
     reader.close();
   }

@@ -41,6 +41,15 @@ const finding = fc.record({
   expected: nullableText,
   actual: nullableText,
   remedy: text,
+  refusal: fc.option(
+    fc.record({
+      operation: text,
+      exception: text,
+      certainty: fc.constantFrom("certain" as const, "one of several" as const, "possible" as const),
+      doneBefore: fc.array(text),
+      notReached: fc.array(text),
+    }),
+  ),
   suppressed: fc.option(
     fc.record({ reason: text, until: text, source: text }, { requiredKeys: ["reason", "source"] }),
   ),

@@ -93,6 +93,7 @@ const finding: Finding = {
   expected: "ACTIVE",
   actual: "ASSOCIATION_FAILED",
   remedy: "Correct the dictionary and run `terraform apply` again.",
+  refusal: null,
   suppressed: null,
   hop: "domain",
   domainName: "search-prod",
@@ -151,6 +152,7 @@ const findings: Finding[] = [
     expected: null,
     actual: "F333333333",
     remedy: "Declare it, or dissociate it.",
+    refusal: null,
     suppressed: {
       reason: "Experiment of the relevance team, ends with the quarter",
       until: "2026-12-31",

@@ -9,6 +9,7 @@ const finding: Finding = {
   expected: null,
   actual: null,
   remedy: "r",
+  refusal: null,
   suppressed: null,
   hop: null,
   domainName: null,

@@ -15,12 +15,27 @@ const finding = object("One difference between declared and live.", {
   expected: textOrNull("What the plan or state says should be."),
   actual: textOrNull("What the API says is."),
   remedy: text("A concrete command or change of code."),
+  refusal: nullable(ref("refusal"), "The call that the service will say no to; null when it is about none."),
   suppressed: nullable(ref("suppression"), "Why the finding does not count; null when it does."),
   hop: hopOrNull,
   domainName: textOrNull("The domain concerned."),
   packageId: textOrNull("The package concerned."),
   region: textOrNull("The AWS region."),
   input,
+});
+
+const refusal = object("A call of the apply that the service will say no to.", {
+  operation: text("Such as `CreatePackage`."),
+  exception: text("Such as `ResourceAlreadyExistsException`."),
+  certainty: oneOf(
+    ["certain", "one of several", "possible"],
+    "In every order and however long the service takes; one of the resources of the same finding; or neither.",
+  ),
+  doneBefore: listOf(
+    text("An address."),
+    "What will certainly have been applied by then, and stays applied.",
+  ),
+  notReached: listOf(text("An address."), "What the apply does not get to because of it."),
 });
 
 const suppression = object(
@@ -107,6 +122,7 @@ export const validationReportSchema: JsonSchema = {
       terraformVersion: textOrNull("The Terraform that wrote it."),
     }),
     finding,
+    refusal,
     suppression,
     ...deliveryDefinitions,
     package: packageRow,

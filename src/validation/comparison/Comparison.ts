@@ -36,6 +36,8 @@ export interface SourceSubject extends SubjectBase {
   readonly versions: Reading<readonly ObjectVersionEntry[]> | null;
   /** The local file that is uploaded; null when the configuration names none. */
   readonly file: LocalFile | null;
+  /** What the bucket encrypts new objects with; null where the apply uploads none that says nothing itself. */
+  readonly bucketDefault: Reading<string> | null;
 }
 
 export interface PackageSubject extends SubjectBase {
@@ -66,6 +68,8 @@ export interface DomainSubject extends SubjectBase {
 
 /** One dictionary on one domain: what declares it, and what is live of it. */
 export interface DeliverySubject extends SubjectBase {
+  /** The index of its place. */
+  readonly place: number;
   readonly association: DeclaredAssociation | null;
   readonly rollouts: readonly DeclaredRollout[];
   /** Of the association; `none` without one. */

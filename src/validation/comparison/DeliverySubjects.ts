@@ -92,10 +92,11 @@ export class DeliverySubjects {
 
   private subject(
     { address, input }: { readonly address: string; readonly input: string },
-    parts: Omit<DeliverySubject, "address" | "input" | "region" | "domain" | "live" | "rolledOut">,
+    parts: Omit<DeliverySubject, "place" | "address" | "input" | "region" | "domain" | "live" | "rolledOut">,
   ): DeliverySubject {
     return {
       ...parts,
+      place: this.place.index,
       address,
       input,
       region: this.place.settings.region ?? null,
@@ -186,6 +187,7 @@ export class DeliverySubjects {
     const value = live.kind === "present" ? live.value : {};
     const domainName = value.DomainName ?? null;
     return {
+      place: this.place.index,
       address: `domain/${domainName}/package/${subject.packageId}`,
       input: null,
       region: this.place.settings.region ?? null,
@@ -211,6 +213,7 @@ export class DeliverySubjects {
           subject.declared !== null && !delivered.has(subject) && this.elsewhereOf(subject).length === 0,
       )
       .map((subject) => ({
+        place: this.place.index,
         address: subject.address,
         input: subject.input,
         region: subject.region,

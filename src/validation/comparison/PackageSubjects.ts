@@ -116,6 +116,7 @@ export class PackageSubjects {
       live: read?.object ?? this.live.otherwise ?? null,
       versions: read?.versions ?? null,
       file: read?.file ?? null,
+      bucketDefault: read?.bucketDefault ?? null,
     };
   }
 }

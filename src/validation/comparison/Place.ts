@@ -2,6 +2,7 @@ import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type {
   Declared,
   DeclaredAssociation,
+  DeclaredContent,
   DeclaredDomain,
   DeclaredPackage,
   DeclaredResource,
@@ -13,6 +14,8 @@ import type { ValidateOptions } from "../ValidateOptions";
 
 /** Everything declared in one account and region, whichever file declares it. */
 export interface Place {
+  /** Which of the places it is, from 0. */
+  readonly index: number;
   readonly settings: ServiceSettings;
   /** Settings that are expressions, and that no option says: the place can't be asked. */
   readonly unknown: readonly UnknownSetting[];
@@ -20,6 +23,7 @@ export interface Place {
   readonly associations: readonly DeclaredAssociation[];
   readonly domains: readonly DeclaredDomain[];
   readonly rollouts: readonly DeclaredRollout[];
+  readonly contents: readonly DeclaredContent[];
   /** The packages of the other places. */
   readonly elsewhere: readonly DeclaredPackage[];
   /** Of all places: an object may be in another account or region than the package. */
@@ -55,10 +59,11 @@ export async function placesOf(
   const locate = async (resource: DeclaredResource): Promise<void> => {
     located.set(resource, await locationOf(resource, options, region));
   };
-  const ours = declared.flatMap(({ packages, associations, rollouts }) => [
+  const ours = declared.flatMap(({ packages, associations, rollouts, contents }) => [
     ...packages,
     ...associations,
     ...rollouts,
+    ...contents,
   ]);
   const domains = declared.flatMap((file) => file.domains);
   await Promise.all([...ours, ...domains].map(locate));
@@ -70,16 +75,18 @@ export async function placesOf(
   const sources = declared.flatMap((file) =>
     file.sources.map((source) => ({ ...source, settings: overridden(source, options) })),
   );
-  return [...byKey.values()].map(({ key, settings, unknown }) => {
+  return [...byKey.values()].map(({ key, settings, unknown }, index) => {
     const here = <T extends DeclaredResource>(list: (file: Declared) => readonly T[]): T[] =>
       declared.flatMap(list).filter((resource) => located.get(resource)?.key === key);
     return {
+      index,
       settings,
       unknown,
       packages: here((file) => file.packages),
       associations: here((file) => file.associations),
       domains: here((file) => file.domains),
       rollouts: here((file) => file.rollouts),
+      contents: here((file) => file.contents),
       elsewhere: declared
         .flatMap((file) => file.packages)
         .filter((each) => located.get(each)?.key !== key)

@@ -2,11 +2,11 @@ import { writes } from "../../contract/PlannedAction";
 import type { SourceSubject } from "../comparison/Comparison";
 
 /** How the object will be encrypted after the apply, as far as it is known: planned, else as it is. */
-export function encryptionAfter({ declared, live }: SourceSubject): string | null {
+export function encryptionAfter({ declared, live, bucketDefault }: SourceSubject): string | null {
   if (declared !== null && writes(declared.plannedAction)) {
     if (declared.usesKms) return "aws:kms";
-    // Where nothing is set, the bucket's default decides, as it did for what is there.
-    if (declared.encryption !== null || declared.plannedAction !== "update") return declared.encryption;
+    if (declared.encryption !== null) return declared.encryption;
+    if (declared.uploads) return bucketDefault?.kind === "present" ? bucketDefault.value : null;
   }
   return live?.kind === "present" ? live.value.head.encryption : null;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
+import type { Rehearsal } from "../../rehearsal";
 import type { Hop, HopReading } from "./Delivery";
 
 /** A package with its first two hops. */
@@ -21,6 +22,8 @@ export interface Judged {
   readonly comparison: Comparison;
   readonly packages: readonly JudgedPackage[];
   readonly deliveries: readonly JudgedDelivery[];
+  /** What the applies of all inputs, one after the other, come to. */
+  readonly rehearsal: Rehearsal;
 }
 
 /** What counts of a hop: what it will be after the apply, where one is planned. */

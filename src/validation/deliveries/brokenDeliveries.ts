@@ -42,6 +42,7 @@ function brokenIn({ subject, hops }: JudgedDelivery, known: ReadonlySet<string>)
         expected: "proven",
         actual: state,
         remedy: "Read the evidence of the hop",
+        refusal: null,
         suppressed: null,
         hop: hop.name,
         domainName: subject.domainName,

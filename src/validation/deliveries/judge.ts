@@ -1,3 +1,4 @@
+import type { Rehearsal } from "../../rehearsal";
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import { domainHopAfter, domainHopNow } from "../hops/domainHop";
 import { NOT_ASKED } from "../hops/hopReading";
@@ -13,6 +14,7 @@ export interface JudgeOptions {
   readonly isApplied: (input: string | null) => boolean;
   /** Hops that options and suppressions leave out. */
   readonly leftOut: LeftOutHops;
+  readonly rehearsal: Rehearsal;
 }
 
 /** Judges every hop of every delivery. */
@@ -22,6 +24,7 @@ export function judge(comparison: Comparison, options: JudgeOptions): Judged {
     packages.get(subject) ?? judgePackage(subject, options);
   return {
     comparison,
+    rehearsal: options.rehearsal,
     packages: [...packages.values()],
     deliveries: comparison.deliveries.map((subject) => judgeDelivery(subject, judged, options)),
   };
@@ -50,7 +53,13 @@ function judgeDelivery(
   const packaged = subject.package === null ? null : judged(subject.package);
   const now = domainHopNow(subject);
   const addresses = [subject.address, subject.rollouts[0]?.address, subject.package?.address];
-  const domain = hopOf("domain", now, applied ? domainHopAfter(subject, now) : null, addresses, options);
+  const domain = hopOf(
+    "domain",
+    now,
+    applied ? domainHopAfter(subject, now, options.rehearsal) : null,
+    addresses,
+    options,
+  );
   const unknown = NOT_ASKED("the plan does not say which package it is");
   return {
     subject,

@@ -1,4 +1,5 @@
 import { keepsLive, makesNew, writes } from "../../contract/PlannedAction";
+import type { Rehearsal } from "../../rehearsal";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { HopReading } from "../deliveries/Delivery";
@@ -57,42 +58,78 @@ function served({ live, package: packaged }: DeliverySubject): HopReading {
 }
 
 /** package version → domain, after the apply. */
-export function domainHopAfter(subject: DeliverySubject, now: HopReading): HopReading {
-  const { plannedAction, association, package: packaged, domainName, rolledOut } = subject;
+export function domainHopAfter(subject: DeliverySubject, now: HopReading, rehearsal: Rehearsal): HopReading {
+  const { plannedAction, association, package: packaged, domainName } = subject;
   if (association !== null && plannedAction === "delete")
     return NOT_ASKED("the plan takes the package off the domain");
   if (domainName === null || packaged === null || endsAtPackage(subject)) return now;
-  const refused = refusal(subject);
-  if (refused !== null) return refused;
-  if (makesNew(plannedAction) || rolledOut)
-    return hop("planned", "the apply brings the available version to the domain");
-  const makesVersion = packaged.declared?.makesVersion === true && packaged.plannedAction !== "create";
-  if (makesVersion && keepsLive(plannedAction)) {
+  const stopped = pinned(subject) ?? outdated(subject) ?? notReached(subject, rehearsal);
+  return stopped ?? rehearsed(subject, now, rehearsal);
+}
+
+/** What stands in the way of the steps that bring the package to the domain, in every order. */
+function notReached(subject: DeliverySubject, rehearsal: Rehearsal): HopReading | null {
+  for (const { input, address } of actors(subject)) {
+    const refusal = rehearsal.refusals.find((each) => each.input === input && each.address === address);
+    if (refusal !== undefined && refusal.certainty !== "possible") {
+      return hop(
+        "failed",
+        `${refusal.operation} will be refused with ${refusal.exception}`,
+        domainEvidence(subject),
+      );
+    }
+    const ends = rehearsal.endsOf(input, address);
+    const [only] = ends.length === 1 ? ends : [];
+    if (only === "not reached") return hop("failed", `the apply fails before it gets to ${address}`);
+    if (only === "failed") return hop("failed", `the wait of ${address} will end in a failure`);
+    const unjudged = rehearsal.unjudged.find((each) => each.input === input && each.address === address);
+    if (unjudged !== undefined) return notChecked(unjudged.why, unjudged.checkedBy);
+  }
+  return null;
+}
+
+/** What the domain serves once everything is quiet. */
+function rehearsed(subject: DeliverySubject, now: HopReading, rehearsal: Rehearsal): HopReading {
+  const { place, domainName, packageId, plannedAction, rolledOut, live } = subject;
+  const [actor] = actors(subject);
+  const served =
+    (actor === undefined ? null : rehearsal.servedBy(actor.input, actor.address)) ??
+    (domainName === null || packageId === null ? [] : rehearsal.servedOn(place, domainName, packageId));
+  if (served.length === 0) return now;
+  if (served.every(({ status }) => status === null)) {
+    return live.kind === "present"
+      ? hop("missing", "another of the plans takes the package off the domain")
+      : now;
+  }
+  const behind = served.some(({ status, isNewest }) => status === "ACTIVE" && !isNewest);
+  if (behind && makesVersion(subject) && !rolledOut && keepsLive(plannedAction)) {
     return hop(
       "differs",
       "the plan makes a new version of the package, and nothing in it brings that version to the domain",
     );
   }
+  if (makesNew(plannedAction) || rolledOut)
+    return hop("planned", "the apply brings the available version to the domain");
   return now;
 }
 
-/** What the apply will be refused, as far as this delivery alone shows it. */
-function refusal(subject: DeliverySubject): HopReading | null {
-  const { domain, domainName, live, plannedAction, rolledOut } = subject;
-  const acts = makesNew(plannedAction) || rolledOut;
-  if (!acts) return null;
-  const domainIsMade = domain?.declared !== null && makesNew(domain?.declared.plannedAction ?? "none");
-  if (domain?.live.kind === "absent" && !domainIsMade) {
-    return hop("failed", `there is no domain ${domainName}`, evidenceOf(domain.live.why, domain.live));
-  }
-  if (domain?.live.kind === "unread" && !domainIsMade) return unanswered(domain.live);
-  const status = valueOf(domain?.live ?? null);
-  if (status?.Deleted === true && !domainIsMade)
-    return hop("failed", `the domain ${domainName} is being deleted`);
-  if (plannedAction === "create" && live.kind === "present") {
-    return hop("failed", "the package is on the domain already, so that associating it is refused");
-  }
-  return pinned(subject) ?? outdated(subject);
+interface Actor {
+  readonly input: string;
+  readonly address: string;
+}
+
+/** The resources that bring the package to the domain. */
+function actors({ association, rollouts }: DeliverySubject): Actor[] {
+  return [...(association === null ? [] : [association]), ...rollouts];
+}
+
+function makesVersion({ package: packaged }: DeliverySubject): boolean {
+  return packaged?.declared?.makesVersion === true && packaged.plannedAction !== "create";
+}
+
+function domainEvidence({ domain, domainName }: DeliverySubject): HopReading["evidence"] {
+  if (domain?.live.kind !== "absent") return [];
+  return evidenceOf(`there is no domain ${domainName}: ${domain.live.why}`, domain.live);
 }
 
 /** A plan that was made when the domain served another version than now moves it where nobody meant it to go. */

@@ -16,6 +16,8 @@ export interface LiveSource {
   /** Null when nothing needed them. */
   readonly versions: Reading<readonly ObjectVersionEntry[]> | null;
   readonly file: LocalFile | null;
+  /** What the bucket encrypts new objects with; null where the apply uploads none that says nothing itself. */
+  readonly bucketDefault: Reading<string> | null;
 }
 
 /** Dictionaries that are on a domain, and that no configuration declares. */
@@ -39,6 +41,8 @@ export interface LivePlace {
   readonly onDomains: ReadonlyMap<string, AssociationList>;
   /** By the domain's name: everything on it; only where it was listed. */
   readonly onDomain: ReadonlyMap<string, AssociationList>;
+  /** Every package of the account; null where nobody counts them. */
+  readonly ownPackages: Reading<readonly PackageDetails[]> | null;
   readonly undeclared: UndeclaredDictionaries;
   /** By package id. */
   readonly histories: ReadonlyMap<string, Reading<readonly PackageVersionHistory[]>>;

@@ -70,11 +70,20 @@ async function readSource(
   const object = await objects.object(key, (head) => needsContent(head, declared, source, file), {
     keepBytes: compared,
   });
+  const bucketDefault =
+    source !== null && followsItsBucket(source) && source.bucket !== null
+      ? await objects.bucketEncryption(source.bucket, key.settings)
+      : null;
   const needed =
     object.kind === "present" &&
     (needsVersions(object.value.head, history, version) ||
       (compared && object.value.head.versionId !== null));
-  return { object, file, versions: needed ? await objects.versions(key) : null };
+  return { object, file, versions: needed ? await objects.versions(key) : null, bucketDefault };
+}
+
+/** An upload that names no encryption has that of its bucket. */
+function followsItsBucket({ uploads, encryption, usesKms }: DeclaredSource): boolean {
+  return uploads && encryption === null && !usesKms;
 }
 
 /** The bytes are read only where nothing cheaper proves what they are, and where a review shows their change. */

@@ -46,6 +46,7 @@ export async function readPlace(
     domains,
     onDomains,
     onDomain,
+    ownPackages: null,
     undeclared,
     ...contents,
   };

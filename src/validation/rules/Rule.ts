@@ -8,7 +8,8 @@ import type { FindingCode } from "../FindingCode";
 export { errorDetails } from "./errorDetails";
 
 /** A finding before its code, its hop and its suppression are put on it. */
-export type Found = Omit<Finding, "code" | "suppressed" | "hop">;
+export type Found = Omit<Finding, "code" | "suppressed" | "hop" | "refusal"> &
+  Partial<Pick<Finding, "refusal">>;
 
 /** One rule a code: a pure function of what was judged, and everything that is said about it anywhere. */
 export interface Rule {

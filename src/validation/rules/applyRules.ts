@@ -14,7 +14,9 @@ export function applyRules(
   for (const rule of rules) {
     const { code, hop } = rule;
     try {
-      findings.push(...rule.check(judged).map((item) => ({ code, hop, ...item, suppressed: null })));
+      findings.push(
+        ...rule.check(judged).map((item) => ({ code, hop, refusal: null, ...item, suppressed: null })),
+      );
     } catch (error) {
       unchecked.push({
         address: "(all)",

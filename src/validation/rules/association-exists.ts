@@ -1,30 +1,46 @@
-import { found, packageLabel, type Rule } from "./Rule";
+import { groupBy } from "../../contract/groupBy";
+import type { ForetoldRefusal } from "../../rehearsal";
+import type { DeliverySubject } from "../comparison/Comparison";
+import { refusalsFor, refused } from "./refused";
+import { type Found, packageLabel, type Rule } from "./Rule";
 
 /** An association to be created is already live. */
 export const associationExists: Rule = {
   code: "association-exists",
   severity: "error",
   hop: "domain",
-  summary: "An association to be created is already live.",
+  summary: "An association to be created is already there.",
   documentation: {
-    cause: "The plan creates an association that is live.",
+    cause:
+      "The plan creates an association that is live; or two resources create the same one; or (as a warning) the live one is still `ASSOCIATING` or `DISSOCIATING`.",
     consequence: "`AssociatePackage` answers `ConflictException`.",
     remedy:
-      "Remove the resource from the configuration: the AWS provider cannot import associations, and dissociating first takes the words off the domain.",
+      "Remove the resource from the configuration, or let a rollout stand for it (`opensearch-packages adopt`): the AWS provider cannot import associations, and dissociating first takes the words off the domain.",
     example: "The domain was prepared by hand.",
   },
-  check: ({ deliveries }) =>
-    deliveries
-      .map(({ subject }) => subject)
-      .filter(({ plannedAction, live }) => plannedAction === "create" && live.kind === "present")
-      .map((subject) =>
-        found(subject, {
-          severity: "error",
-          message: `The package ${packageLabel(subject)} is associated with the domain ${subject.domainName} already: creating the association will fail with ConflictException.`,
-          expected: "not associated yet",
-          actual: "associated",
-          // The AWS provider cannot import associations.
-          remedy: `Remove ${subject.address} from the configuration, and leave the association to whoever declares it; dissociating first takes the words off the domain`,
-        }),
+  check: (judged) => {
+    const byAddress = groupBy(judged.deliveries, ({ subject }) => subject.address);
+    return refusalsFor(judged, "alreadyInDesiredState", "associationBusy").map((refusal) =>
+      exists(
+        refusal,
+        byAddress.get(refusal.address)?.find(({ subject }) => subject.input === refusal.input)?.subject,
       ),
+    );
+  },
 };
+
+function exists(refusal: ForetoldRefusal, subject: DeliverySubject | undefined): Found {
+  const label = subject === undefined ? refusal.packageId : packageLabel(subject);
+  const isLive = subject?.live.kind === "present";
+  const { domainName, detail } = refusal;
+  return refused(refusal, {
+    message: isLive
+      ? `The package ${label} is on the domain ${domainName} already${detail === null ? "" : ` (${detail})`}.`
+      : `More than one resource puts the package ${label} on the domain ${domainName}.`,
+    expected: "not associated yet",
+    actual: detail ?? "associated",
+    remedy: isLive
+      ? `Remove ${refusal.address} from the configuration, and leave the association to whoever declares it, or declare a rollout in its place; dissociating first takes the words off the domain`
+      : "Remove one of the two resources",
+  });
+}

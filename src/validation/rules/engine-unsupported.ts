@@ -1,5 +1,7 @@
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject } from "../comparison/Comparison";
+import type { ForetoldRefusal } from "../../rehearsal";
+import { refusalsFor, refused } from "./refused";
 import { type Found, found, type Rule } from "./Rule";
 
 /** The engine of a domain does not support the package. */
@@ -10,13 +12,22 @@ export const engineUnsupported: Rule = {
   summary: "The engine of a domain does not support the package.",
   documentation: {
     cause:
-      "A plugin is made for another engine version; or (as a warning) a dictionary is on an engine before Elasticsearch 7.8, which reloads none.",
+      "A plugin is made for another engine version, or for none; or (as a warning) a dictionary is on an engine before Elasticsearch 7.8, which reloads none.",
     consequence:
       "The plugin is refused; the dictionary's update shows only after the index is closed and opened.",
     remedy: "Make the plugin for the engine; upgrade the domain.",
     example: "A dictionary on `Elasticsearch_7.7`.",
   },
-  check: ({ deliveries }) => deliveries.flatMap(({ subject }) => check(subject)),
+  check: (judged) => [
+    ...refusalsFor(
+      judged,
+      "engineVersionDiffers",
+      "engineVersionMissing",
+      "engineVersionUnexpected",
+      "pluginForElasticsearch",
+    ).map(unsupported),
+    ...judged.deliveries.flatMap(({ subject }) => check(subject)),
+  ],
 };
 
 function check(subject: DeliverySubject): Found[] {
@@ -25,19 +36,35 @@ function check(subject: DeliverySubject): Found[] {
   if (engine === undefined || engine === null || subject.plannedAction === "delete") return [];
   const live = valueOf(subject.package?.live ?? null);
   const type = live?.PackageType ?? subject.package?.declared?.packageType;
-  if (type === "ZIP-PLUGIN" && live?.EngineVersion !== undefined && live.EngineVersion !== engine) {
-    return [otherEngine(subject, live.EngineVersion, engine)];
-  }
   return type === "TXT-DICTIONARY" && !reloadsDictionaries(engine) ? [noReload(subject, engine)] : [];
 }
 
-function otherEngine(subject: DeliverySubject, expected: string, actual: string): Found {
-  return found(subject, {
-    severity: "error",
-    message: `The plugin is made for ${expected}, and the domain ${subject.domainName} runs ${actual}.`,
-    expected,
-    actual,
-    remedy: `Make a package of the plugin for ${actual}`,
+/** What the service says of a plugin and its engine. */
+function unsupported(refusal: ForetoldRefusal): Found {
+  const { packageId, packageName, domainName, address, detail } = refusal;
+  const label = packageName ?? packageId ?? address;
+  const parts = {
+    engineVersionDiffers: {
+      message: `The plugin ${label} is made for ${detail}, and the domain ${domainName} runs another engine version.`,
+      remedy: "Make a package of the plugin for the domain's engine version",
+    },
+    engineVersionMissing: {
+      message: `${label} is a plugin without engine_version.`,
+      remedy: "Set engine_version (AWS provider 6.14 or later)",
+    },
+    engineVersionUnexpected: {
+      message: `${label} is a ${detail}, and has an engine_version.`,
+      remedy: "Remove engine_version: only a plugin has one",
+    },
+    pluginForElasticsearch: {
+      message: `The plugin ${label} is made for ${detail}, and plugins are for OpenSearch only.`,
+      remedy: "Make the plugin for an OpenSearch engine",
+    },
+  }[refusal.reason as "engineVersionDiffers"];
+  return refused(refusal, {
+    ...parts,
+    expected: "the engine version of the domain",
+    actual: detail ?? "none",
   });
 }
 

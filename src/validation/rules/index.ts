@@ -27,6 +27,11 @@ import { sourceDiffers } from "./source-differs";
 import { sourceKmsEncrypted } from "./source-kms-encrypted";
 import { sourceMissing } from "./source-missing";
 import { sourceRemoved } from "./source-removed";
+import { sourceElsewhere } from "./source-elsewhere";
+import { packageNotAvailable } from "./package-not-available";
+import { packageLimit } from "./package-limit";
+import { argumentInvalid } from "./argument-invalid";
+import { applyRefused } from "./apply-refused";
 import { UNRULED } from "./unruled";
 import type { Rule } from "./Rule";
 
@@ -36,6 +41,8 @@ export const RULES: readonly Rule[] = [
   packageNameTaken,
   packageNameTwice,
   packageInUse,
+  packageNotAvailable,
+  packageLimit,
   packageFailed,
   packageBusy,
   packageContentDiffers,
@@ -61,6 +68,9 @@ export const RULES: readonly Rule[] = [
   sourceRemoved,
   sourceDiffers,
   sourceKmsEncrypted,
+  sourceElsewhere,
+  argumentInvalid,
+  applyRefused,
 ];
 
 /** Everything that is said of each code, rules first. */

@@ -1,6 +1,9 @@
-import { makesNew } from "../../contract/PlannedAction";
-import type { PackageSubject } from "../comparison/Comparison";
-import { type Found, found, type Rule } from "./Rule";
+import { valueOf } from "../../service/reading";
+import type { ForetoldRefusal } from "../../rehearsal";
+import type { Judged } from "../deliveries/Judged";
+import { subjectOf } from "./package-name-taken";
+import { refusalsFor, refused } from "./refused";
+import type { Found, Rule } from "./Rule";
 
 /** Two resources create packages with one name in one place. */
 export const packageNameTwice: Rule = {
@@ -15,28 +18,24 @@ export const packageNameTwice: Rule = {
     remedy: "Give one of them another name.",
     example: "A module is used twice without a suffix in the name.",
   },
-  check: ({ packages }) => {
-    const subjects = packages.map(({ subject }) => subject);
-    return subjects.flatMap((subject) => check(subject, subjects));
-  },
+  check: (judged) =>
+    refusalsFor(judged, "nameTaken").flatMap((refusal) => {
+      const subject = subjectOf(judged, refusal);
+      return subject !== undefined && valueOf(subject.nameHolder) !== null ? [] : [twice(judged, refusal)];
+    }),
 };
 
-function check(subject: PackageSubject, all: readonly PackageSubject[]): Found[] {
-  const twin = all.find((other) => other !== subject && createsSame(subject, other));
-  if (twin === undefined) return [];
-  return [
-    found(subject, {
-      severity: "error",
-      message: `${subject.address} and ${twin.address} both create a package with the name ${subject.declared?.packageName}: the second is refused with ResourceAlreadyExistsException.`,
-      expected: "one package a name",
-      actual: `also ${twin.address}`,
-      remedy: "Give one of them another name",
-    }),
-  ];
-}
-
-function createsSame(one: PackageSubject, other: PackageSubject): boolean {
-  const name = one.declared?.packageName ?? null;
-  if (name === null || other.declared?.packageName !== name || one.region !== other.region) return false;
-  return makesNew(one.plannedAction) && makesNew(other.plannedAction);
+function twice(judged: Judged, refusal: ForetoldRefusal): Found {
+  const name = refusal.packageName ?? refusal.detail;
+  const twins = judged.packages
+    .map(({ subject }) => subject)
+    .filter(({ declared }) => declared !== null && declared.packageName === name)
+    .filter(({ input, address }) => input !== refusal.input || address !== refusal.address)
+    .map(({ address }) => address);
+  return refused(refusal, {
+    message: `${[refusal.address, ...twins].join(" and ")} create a package with the name ${name}.`,
+    expected: "one package a name",
+    actual: `also ${twins.join(", ")}`,
+    remedy: "Give one of them another name",
+  });
 }

@@ -1,7 +1,6 @@
-import { groupBy } from "../../contract/groupBy";
-import { valueOf } from "../../service/reading";
-import type { DeliverySubject, DomainSubject } from "../comparison/Comparison";
-import { type Found, found, type Rule } from "./Rule";
+import { PLUGIN_LIMIT } from "../../model";
+import { refusalsFor, refused } from "./refused";
+import type { Rule } from "./Rule";
 
 /** A domain would have more plugins than the service allows. */
 export const pluginLimit: Rule = {
@@ -11,42 +10,17 @@ export const pluginLimit: Rule = {
   summary: "A domain would have more plugins than the service allows.",
   documentation: {
     cause: "More than 20 plugins would be on the domain.",
-    consequence: "The association is refused.",
+    consequence: "`AssociatePackage` is refused; the apply stops half-way.",
     remedy: "Dissociate plugins that are not used.",
     example: "The twenty-first plugin.",
   },
-  check: ({ comparison: { domains, deliveries } }) => {
-    const byDomain = groupBy(deliveries, ({ domain }) => domain);
-    return domains.flatMap((domain) => check(domain, byDomain.get(domain) ?? []));
-  },
-};
-
-/** @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html */
-const MAX_PLUGINS = 20;
-
-function check(domain: DomainSubject, deliveries: readonly DeliverySubject[]): Found[] {
-  const live = (valueOf(domain.onDomain) ?? []).filter(({ PackageType }) => PackageType === "ZIP-PLUGIN");
-  const leaving = new Set(
-    deliveries.flatMap(({ plannedAction, packageId }) => (plannedAction === "delete" ? packageId : [])),
-  );
-  const staying = live.filter(({ PackageID }) => !leaving.has(PackageID ?? null)).length;
-  const coming = deliveries.filter(isNewPlugin).length;
-  if (coming === 0 || staying + coming <= MAX_PLUGINS) return [];
-  return [
-    found(
-      { ...domain, domainName: domain.name },
-      {
-        severity: "error",
-        message: `The domain ${domain.name} would have ${staying + coming} plugins after the apply, and takes ${MAX_PLUGINS}.`,
-        expected: `at most ${MAX_PLUGINS}`,
-        actual: `${staying} now, ${coming} planned`,
+  check: (judged) =>
+    refusalsFor(judged, "pluginLimit").map((refusal) =>
+      refused(refusal, {
+        message: `The domain ${refusal.domainName} would have more than ${PLUGIN_LIMIT} plugins.`,
+        expected: `at most ${PLUGIN_LIMIT}`,
+        actual: `${PLUGIN_LIMIT} without this one`,
         remedy: "Dissociate plugins that are no longer used",
-      },
+      }),
     ),
-  ];
-}
-
-function isNewPlugin(subject: DeliverySubject): boolean {
-  const type = subject.package?.declared?.packageType ?? valueOf(subject.package?.live ?? null)?.PackageType;
-  return subject.plannedAction === "create" && subject.live.kind === "absent" && type === "ZIP-PLUGIN";
-}
+};

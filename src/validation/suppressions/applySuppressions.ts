@@ -52,6 +52,7 @@ function staleFinding({ code, hop, address, until, source }: Suppression, inForc
     expected: null,
     actual: null,
     remedy: inForce ? "Remove the suppression when it is no longer needed" : "Remove it, or renew its date",
+    refusal: null,
     suppressed: null,
     hop: null,
     domainName: null,

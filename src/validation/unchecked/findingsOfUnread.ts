@@ -27,6 +27,7 @@ function toFinding({ region, failure }: Unread): Finding {
     expected: null,
     actual: denied ? why : null,
     remedy: remedyFor(failure),
+    refusal: null,
     suppressed: null,
     hop: null,
     domainName: null,

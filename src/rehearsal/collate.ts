@@ -1,0 +1,256 @@
+import { associationAt, packageAt, quietFrom, type Refusal, type State } from "../model";
+import { placeState } from "./PlaceState";
+import type { PlannedStep } from "./PlannedStep";
+import type {
+  Certainty,
+  ForetoldCopyFailure,
+  ForetoldRefusal,
+  Rehearsal,
+  ServedAfter,
+  StepEnd,
+  StepName,
+  UnjudgedStep,
+} from "./Rehearsal";
+import type { RehearsalInput } from "./RehearsalInput";
+import type { PlannedFile, Rehearsed } from "./rehearse";
+import type { StepResult } from "./run/StepResult";
+import { PROMPT } from "./schedule/delays";
+
+/** A refusal in one run. */
+interface Refused {
+  readonly file: number;
+  readonly step: number;
+  readonly refusal: Refusal;
+}
+
+/** What all runs of a rehearsal have in common, and where they differ. */
+export class CollatedRehearsal implements Rehearsal {
+  readonly refusals: readonly ForetoldRefusal[];
+  readonly copyFailures: readonly ForetoldCopyFailure[];
+  readonly unjudged: readonly UnjudgedStep[];
+  private readonly ends = new Map<string, Set<StepEnd>>();
+  private readonly atFirst: readonly State[];
+  private readonly atLast: readonly (readonly State[])[];
+  private readonly quietMs: readonly (readonly number[])[];
+
+  constructor(
+    private readonly input: RehearsalInput,
+    private readonly files: readonly PlannedFile[],
+    private readonly runs: readonly Rehearsed[],
+    untried: readonly ReadonlySet<number>[],
+  ) {
+    this.atFirst = input.places.map((place) => placeState(place, PROMPT, input.nowMs).state);
+    this.atLast = runs.map(({ world }) => world.states);
+    this.quietMs = runs.map(({ world }) =>
+      world.states.map((state) => Math.max(quietFrom(state), world.nowMs)),
+    );
+    this.refusals = this.foretoldRefusals();
+    this.copyFailures = this.foretoldCopyFailures();
+    this.unjudged = [...this.unjudgedSteps(), ...this.untriedOrders(untried)];
+    this.noteEnds();
+  }
+
+  endsOf(input: string, address: string): readonly StepEnd[] {
+    return [...(this.ends.get(`${input} ${address}`) ?? [])];
+  }
+
+  servedBy(input: string, address: string): readonly ServedAfter[] | null {
+    const file = this.files.find((each) => each.file.input.name === input)?.file;
+    const declared = [...(file?.associations ?? []), ...(file?.rollouts ?? [])].find(
+      (each) => each.address === address,
+    );
+    if (declared === undefined) return null;
+    const place = this.input.placeOf(declared);
+    const { domainName } = declared;
+    if (place === undefined || domainName === null) return null;
+    const ids = this.runs.map(({ world }) => world.idOf(declared));
+    const known = ids.filter((id) => id !== undefined);
+    return known.length < ids.length
+      ? null
+      : distinct(known.map((id, run) => this.served(run, place, domainName, id)));
+  }
+
+  servedOn(place: number, domainName: string, packageId: string): readonly ServedAfter[] {
+    return distinct(this.runs.map((_run, index) => this.served(index, place, domainName, packageId)));
+  }
+
+  private served(run: number, place: number, domainName: string, packageId: string): ServedAfter {
+    const state = this.atLast[run]?.[place];
+    const first = this.atFirst[place];
+    const moment = this.quietMs[run]?.[place] ?? 0;
+    const pair = { packageId, domainName };
+    const there = state === undefined ? undefined : associationAt(state, pair, moment);
+    const before = first === undefined ? undefined : associationAt(first, pair, this.input.nowMs);
+    const version = there?.held?.name ?? null;
+    const newest = state === undefined ? undefined : packageAt(state, packageId, moment)?.available?.name;
+    return {
+      status: there?.status ?? null,
+      version,
+      isNewest: version !== null && version === newest,
+      isNew: version !== null && version !== before?.held?.name,
+      sha256: there?.held?.content.sha256 ?? null,
+    };
+  }
+
+  private *everyStep(): Generator<{
+    file: number;
+    step: number;
+    planned: PlannedStep;
+    results: StepResult[];
+  }> {
+    for (const [file, { steps }] of this.files.entries()) {
+      for (const [step, planned] of steps.entries()) {
+        const results = this.runs
+          .map((run) => run.results[file]?.[step])
+          .filter((each) => each !== undefined);
+        yield { file, step, planned, results };
+      }
+    }
+  }
+
+  private foretoldRefusals(): ForetoldRefusal[] {
+    const inRun = this.runs.map((run) => refusedIn(run));
+    const always = new Set(inRun[0]?.map(subjectOf) ?? []);
+    for (const refused of inRun) {
+      const here = new Set(refused.map(subjectOf));
+      for (const subject of always) if (!here.has(subject)) always.delete(subject);
+    }
+    const found: ForetoldRefusal[] = [];
+    for (const { file, step, planned, results } of this.everyStep()) {
+      const refusals = results.map(({ refusal }) => refusal).filter((refusal) => refusal !== null);
+      const isCertain = results.every(({ end }) => end === "refused" || end === "not reached");
+      const byReason = new Map(refusals.map((refusal) => [refusal.reason, refusal]));
+      // One that is refused whatever happens is told once, whatever the reasons are.
+      for (const refusal of isCertain ? refusals.slice(0, 1) : byReason.values()) {
+        const inEveryRun = always.has(subjectOf({ file, step, refusal }));
+        const certainty = isCertain ? "certain" : inEveryRun ? "one of several" : "possible";
+        found.push(this.foretold(file, step, planned, refusal, certainty));
+      }
+    }
+    return found;
+  }
+
+  private foretold(
+    file: number,
+    step: number,
+    planned: PlannedStep,
+    refusal: Refusal,
+    certainty: Certainty,
+  ): ForetoldRefusal {
+    const state = this.atLast[0]?.[planned.place ?? 0];
+    const {
+      operation,
+      exception,
+      reason,
+      message,
+      packageId = null,
+      domainName = null,
+      detail = null,
+    } = refusal;
+    const members = refusal.members?.join(", ") ?? null;
+    return {
+      ...nameOf(planned),
+      operation,
+      exception,
+      reason,
+      message,
+      certainty,
+      region: this.input.places[planned.place ?? 0]?.region ?? null,
+      packageId,
+      packageName: state?.packages.get(packageId ?? "")?.name ?? (reason === "nameTaken" ? detail : null),
+      domainName,
+      detail: members ?? detail,
+      doneBefore: this.doneBefore(file, step),
+      notReached: this.notReached(file, step),
+    };
+  }
+
+  private doneBefore(file: number, step: number): string[] {
+    const { steps, before } = this.files[file] ?? { steps: [], before: undefined };
+    const earlier = (before?.allBefore(step) ?? []).filter(
+      (index) =>
+        steps[index]?.action !== "read" &&
+        this.runs.every((run) => run.results[file]?.[index]?.end === "done"),
+    );
+    return [...new Set(earlier.map((index) => steps[index]?.address ?? ""))];
+  }
+
+  private notReached(file: number, step: number): string[] {
+    const lost = (this.files[file]?.steps ?? []).filter((_planned, index) =>
+      this.runs.some((run) => run.results[file]?.[index]?.because === step),
+    );
+    return [...new Set(lost.map(({ address }) => address))];
+  }
+
+  private foretoldCopyFailures(): ForetoldCopyFailure[] {
+    const found: ForetoldCopyFailure[] = [];
+    for (const { planned, results } of this.everyStep()) {
+      const failed = results.find(({ copyFailure }) => copyFailure !== null)?.copyFailure;
+      if (failed === undefined || failed === null) continue;
+      const reached = results.filter(({ end }) => end !== "not reached" && end !== "refused");
+      found.push({
+        ...nameOf(planned),
+        ...failed,
+        operation: failed.operation === "CreatePackage" ? "CreatePackage" : "UpdatePackage",
+        certainty: reached.every(({ copyFailure }) => copyFailure?.reason === failed.reason)
+          ? "certain"
+          : "possible",
+        region: this.input.places[planned.place ?? 0]?.region ?? null,
+        packageName: null,
+      });
+    }
+    return found;
+  }
+
+  private unjudgedSteps(): UnjudgedStep[] {
+    const found: UnjudgedStep[] = [];
+    for (const { planned, results } of this.everyStep()) {
+      const unknown = results.find(({ notKnown }) => notKnown !== null)?.notKnown;
+      if (unknown !== undefined && unknown !== null) found.push({ ...nameOf(planned), ...unknown });
+    }
+    return found;
+  }
+
+  private untriedOrders(untried: readonly ReadonlySet<number>[]): UnjudgedStep[] {
+    return untried.flatMap((steps, file) =>
+      [...steps].flatMap((step) => {
+        const planned = this.files[file]?.steps[step];
+        return planned === undefined ? [] : [{ ...nameOf(planned), ...TOO_MANY_ORDERS }];
+      }),
+    );
+  }
+
+  private noteEnds(): void {
+    for (const { planned, results } of this.everyStep()) {
+      const key = `${planned.input} ${planned.address}`;
+      const ends = this.ends.get(key) ?? new Set();
+      for (const { end } of results) ends.add(end);
+      this.ends.set(key, ends);
+    }
+  }
+}
+
+const TOO_MANY_ORDERS = {
+  why: "too many of the plan's calls are in no order that Terraform keeps: not every order was tried",
+  checkedBy: "depends_on between them",
+} as const;
+
+function refusedIn({ results }: Rehearsed): Refused[] {
+  return results.flatMap((steps, file) =>
+    steps.flatMap(({ refusal }, step) => (refusal === null ? [] : [{ file, step, refusal }])),
+  );
+}
+
+/** What a refusal is about, whichever of several steps it meets. */
+function subjectOf({ file, refusal }: Refused): string {
+  const { reason, packageId, domainName, detail } = refusal;
+  return JSON.stringify([file, reason, packageId, domainName, detail]);
+}
+
+function nameOf({ input, address, action }: PlannedStep): StepName {
+  return { input, address, action };
+}
+
+function distinct(found: readonly ServedAfter[]): ServedAfter[] {
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}

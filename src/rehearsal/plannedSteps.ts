@@ -1,0 +1,256 @@
+import type { ApplyStep } from "../terraform/order/ApplyOrder";
+import type {
+  Declared,
+  DeclaredAssociation,
+  DeclaredContent,
+  DeclaredDomain,
+  DeclaredGate,
+  DeclaredPackage,
+  DeclaredResource,
+  DeclaredRollout,
+  DeclaredSource,
+} from "../terraform/Declared";
+import type { PlannedStep } from "./PlannedStep";
+import { createAssociation, deleteAssociation } from "./programs/associations";
+import { createDomain, deleteDomain, updateDomain } from "./programs/domains";
+import { deleteObject, writeObject } from "./programs/objects";
+import { createPackage, deletePackage, updatePackage } from "./programs/packages";
+import { holdContent, readGate, rollOut } from "./programs/plugin";
+import type { Program, StepContext } from "./programs/Program";
+import type { RehearsalInput } from "./RehearsalInput";
+import { objectKey } from "./RehearsalInput";
+import type { Touch } from "./schedule/Touch";
+
+type Action = PlannedStep["action"];
+
+/** What a resource does in one step, by its provider; and what of it others can be in the way of. */
+interface Role {
+  readonly program: (context: StepContext) => Program;
+  readonly touches: readonly Touch[];
+}
+
+/** The steps of one file, in the file's own order, each with what its provider does. */
+export function plannedSteps(file: Declared, input: RehearsalInput): PlannedStep[] {
+  const roles = new Roles(file, input);
+  return file.order.steps.map((step) => roles.planned(step));
+}
+
+class Roles {
+  private readonly packages: ReadonlyMap<string, DeclaredPackage>;
+  private readonly associations: ReadonlyMap<string, DeclaredAssociation>;
+  private readonly sources: ReadonlyMap<string, DeclaredSource>;
+  private readonly domains: ReadonlyMap<string, DeclaredDomain>;
+  private readonly rollouts: ReadonlyMap<string, DeclaredRollout>;
+  private readonly contents: ReadonlyMap<string, DeclaredContent>;
+  private readonly gates: ReadonlyMap<string, DeclaredGate>;
+  /** Packages by the id that they have before the apply. */
+  private readonly byId: ReadonlyMap<string, DeclaredPackage>;
+
+  constructor(
+    private readonly file: Declared,
+    private readonly input: RehearsalInput,
+  ) {
+    this.packages = byAddress(file.packages);
+    this.associations = byAddress(file.associations);
+    this.sources = byAddress(file.sources);
+    this.domains = byAddress(file.domains);
+    this.rollouts = byAddress(file.rollouts);
+    this.contents = byAddress(file.contents);
+    this.gates = byAddress(file.gates);
+    this.byId = new Map(
+      file.packages.flatMap((each) => (each.packageIdBefore === null ? [] : [[each.packageIdBefore, each]])),
+    );
+  }
+
+  planned({ address, type, deposed, kind, after }: ApplyStep): PlannedStep {
+    const action: Action = kind === "forget" ? "read" : kind;
+    const resource = this.resourceAt(address);
+    const role =
+      kind === "forget"
+        ? null
+        : deposed === null
+          ? this.roleOf(address, action)
+          : this.deposed(address, type);
+    return {
+      input: this.file.input.name,
+      address,
+      action,
+      place: resource === undefined ? undefined : this.placeOf(resource),
+      isEverywhere: this.sources.has(address),
+      after,
+      program: role?.program ?? null,
+      touches: role?.touches ?? [],
+    };
+  }
+
+  private resourceAt(address: string): DeclaredResource | DeclaredGate | undefined {
+    return (
+      this.packages.get(address) ??
+      this.associations.get(address) ??
+      this.rollouts.get(address) ??
+      this.contents.get(address) ??
+      this.domains.get(address) ??
+      this.gates.get(address)
+    );
+  }
+
+  /** A gate is where its package is. */
+  private placeOf(resource: DeclaredResource | DeclaredGate): number | undefined {
+    if ("plannedAction" in resource) return this.input.placeOf(resource);
+    const { packageAddress, packageId } = resource;
+    const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
+    const used = this.file.associations.find((each) => packageId !== null && each.packageId === packageId);
+    const there = declared ?? used;
+    return there === undefined ? undefined : this.input.placeOf(there);
+  }
+
+  private roleOf(address: string, action: Action): Role | null {
+    const found =
+      this.ofPackage(this.packages.get(address), action) ??
+      this.ofAssociation(this.associations.get(address), action) ??
+      this.ofSource(this.sources.get(address), action) ??
+      this.ofDomain(this.domains.get(address), action) ??
+      this.ofRollout(this.rollouts.get(address), action) ??
+      this.ofContent(this.contents.get(address), action) ??
+      this.ofGate(this.gates.get(address));
+    return found ?? null;
+  }
+
+  private ofPackage(declared: DeclaredPackage | undefined, action: Action): Role | undefined {
+    if (declared === undefined) return undefined;
+    const place = this.placeOf(declared);
+    const name = write(`name ${place} ${declared.packageName}`);
+    const reads = declared.source === null ? [] : [read(objectOf(declared.source))];
+    switch (action) {
+      case "create":
+        return {
+          program: (context) => createPackage(declared, context),
+          touches: [name, write(this.created(declared)), ...reads],
+        };
+      case "delete":
+        return {
+          program: () => deletePackage(declared),
+          touches: [name, write(`package ${place} ${declared.packageIdBefore}`)],
+        };
+      default:
+        return {
+          program: () => updatePackage(declared),
+          touches: [write(`package ${place} ${declared.packageIdBefore}`), ...reads],
+        };
+    }
+  }
+
+  private ofAssociation(declared: DeclaredAssociation | undefined, action: Action): Role | undefined {
+    if (declared === undefined) return undefined;
+    if (action === "delete") {
+      const { packageId = null, domainName = null } = declared.before ?? {};
+      const meant = `package ${this.placeOf(declared)} ${packageId}`;
+      return {
+        program: () => deleteAssociation(declared),
+        touches: this.onDomain(declared, meant, domainName),
+      };
+    }
+    return {
+      program: (context) => createAssociation(declared, context),
+      touches: this.onDomain(declared, this.meant(declared), declared.domainName),
+    };
+  }
+
+  private ofRollout(declared: DeclaredRollout | undefined, action: Action): Role | undefined {
+    if (declared === undefined || action === "delete") return undefined;
+    return {
+      program: (context) => rollOut(declared, context),
+      touches: this.onDomain(declared, this.meant(declared), declared.domainName),
+    };
+  }
+
+  private ofContent(declared: DeclaredContent | undefined, action: Action): Role | undefined {
+    if (declared === undefined || action === "delete") return undefined;
+    const reads = declared.source === null ? [] : [read(objectOf(declared.source))];
+    return {
+      program: (context) => holdContent(declared, context),
+      touches: [write(this.meant(declared)), ...reads],
+    };
+  }
+
+  private ofSource(declared: DeclaredSource | undefined, action: Action): Role | undefined {
+    if (declared === undefined) return undefined;
+    if (action === "delete") {
+      const touches = declared.before === null ? [] : [write(objectOf(declared.before))];
+      return { program: () => deleteObject(declared), touches };
+    }
+    const { bucket, key } = declared;
+    return {
+      program: (context) => writeObject(declared, context),
+      touches: bucket === null || key === null ? [] : [write(objectOf({ bucket, key }))],
+    };
+  }
+
+  private ofDomain(declared: DeclaredDomain | undefined, action: Action): Role | undefined {
+    if (declared === undefined) return undefined;
+    const touches = [write(`domain ${this.placeOf(declared)} ${declared.domainName}`)];
+    const program = { create: createDomain, delete: deleteDomain, update: updateDomain, read: updateDomain }[
+      action
+    ];
+    return { program: () => program(declared), touches };
+  }
+
+  private ofGate(declared: DeclaredGate | undefined): Role | undefined {
+    if (declared === undefined) return undefined;
+    return { program: (context) => readGate(declared, context), touches: [read(this.meant(declared))] };
+  }
+
+  /** What a replacement left behind and this apply deletes. */
+  private deposed(address: string, type: string): Role | null {
+    const found = this.file.deposed.find((each) => each.address === address && each.type === type);
+    if (found?.id == null || !this.packages.has(address)) return null;
+    const { id } = found;
+    const place = this.placeOf(this.packages.get(address) as DeclaredPackage);
+    return {
+      program: () => deletePackage({ packageIdBefore: id }),
+      touches: [write(`package ${place} ${id}`)],
+    };
+  }
+
+  private onDomain(declared: DeclaredResource, meant: string, domainName: string | null): Touch[] {
+    const domain = `${this.placeOf(declared)} ${domainName}`;
+    const counted = this.isPlugin(declared as DeclaredAssociation) ? [write(`plugins ${domain}`)] : [];
+    return [read(meant), write(`${meant} on ${domainName}`), read(`domain ${domain}`), ...counted];
+  }
+
+  private isPlugin({ packageId, packageAddress }: DeclaredAssociation): boolean {
+    const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
+    return (declared?.packageType ?? "ZIP-PLUGIN") === "ZIP-PLUGIN";
+  }
+
+  /** The package that something names, as it is after this apply. */
+  private meant(referrer: DeclaredAssociation | DeclaredRollout | DeclaredContent | DeclaredGate): string {
+    const { packageAddress, packageId } = referrer;
+    const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
+    const isMade = declared?.plannedAction === "create" || declared?.plannedAction === "replace";
+    // A literal id is the old one, whatever replaces it.
+    if (declared !== undefined && isMade && packageId === null) return this.created(declared);
+    const id = packageId ?? declared?.packageIdBefore ?? packageAddress;
+    return `package ${this.placeOf(referrer)} ${id}`;
+  }
+
+  private created(declared: DeclaredPackage): string {
+    return `package ${this.placeOf(declared)} new ${declared.address}`;
+  }
+}
+
+function byAddress<T extends { readonly address: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((each) => [each.address, each]));
+}
+
+function objectOf({ bucket, key }: { readonly bucket: string; readonly key: string }): string {
+  return `object ${objectKey(bucket, key)}`;
+}
+
+function write(what: string): Touch {
+  return { what, writes: true };
+}
+
+function read(what: string): Touch {
+  return { what, writes: false };
+}

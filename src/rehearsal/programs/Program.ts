@@ -1,0 +1,83 @@
+import type { ExceptionName, ObjectAddress, PackageSource, State } from "../../model";
+import type { DeclaredSource } from "../../terraform/Declared";
+import type { BucketDefault, NotKnown } from "../RehearsalInput";
+
+/** A look at a place: nothing but what the model says at a moment. */
+export interface Look {
+  readonly state: State;
+  readonly nowMs: number;
+}
+
+/** What a wait has come to. */
+export type Progress = "going on" | "settled" | { readonly failed: string };
+
+/** What a provider asks for, one after the other, in the course of one step. */
+export type Demand =
+  | {
+      readonly kind: "call";
+      readonly operation: string;
+      readonly input: object;
+      /** What the call's outcome rests on; see `subjects`. */
+      readonly restsOn: readonly string[];
+      /** An exception that the provider takes for fine. */
+      readonly tolerates?: ExceptionName;
+      /** What is copied, of CreatePackage and UpdatePackage. */
+      readonly copies?: PackageSource;
+    }
+  | { readonly kind: "sleep"; readonly forMs: number }
+  /** Looks again and again, and fails when the time is up. */
+  | {
+      readonly kind: "until";
+      /** What has to change for another answer. */
+      readonly of: { readonly packageId?: string; readonly domainName?: string };
+      readonly done: (look: Look) => Progress;
+      readonly timeoutMs: number;
+    }
+  | { readonly kind: "look"; readonly restsOn: readonly string[] }
+  | {
+      readonly kind: "put";
+      readonly object: ObjectIn;
+      /** Null where nothing encrypts it with a key of its own. */
+      readonly encryption: string | null;
+      /** Why the encryption is not known; null when it is. */
+      readonly unknownEncryption: NotKnown | null;
+      readonly sha256: string | null;
+    }
+  | { readonly kind: "remove"; readonly object: ObjectIn }
+  | { readonly kind: "busy"; readonly domainName: string }
+  /** The provider itself refuses: no call is made. */
+  | { readonly kind: "fail"; readonly why: string }
+  /** From here on nothing of this step can be judged. */
+  | ({ readonly kind: "unjudged" } & NotKnown);
+
+export type ObjectIn = Pick<ObjectAddress, "bucket" | "key"> & {
+  /** Of the provider that writes it, hence of the bucket; null when it is not known. */
+  readonly region: string | null;
+};
+
+/** What a demand is answered with: what a call answered, or a look; undefined when a refusal was fine, or not judged. */
+export type Answer = { readonly answer?: object; readonly look: Look };
+
+/** One step of an apply, as its provider carries it out. */
+export type Program = Generator<Demand, Answer | void, Answer>;
+
+/** What a step knows beside what is declared. */
+export interface StepContext {
+  /** The id of the package that a resource means; undefined when it is not there, or not known. */
+  readonly idOf: (referrer: Referrer) => string | undefined;
+  /** From now on the address means the package with this id. */
+  readonly bind: (declared: { readonly input: string; readonly address: string }, packageId: string) => void;
+  /** What a bucket encrypts an object with that says nothing itself. */
+  readonly bucketDefault: (bucket: string) => BucketDefault;
+  /** The SHA-256 of what an upload brings; null when it is not known. */
+  readonly sha256Of: (source: DeclaredSource) => string | null;
+  /** Whether the AWS provider waits for the copy after CreatePackage. */
+  readonly waitsForCopy: boolean;
+}
+
+/** What names a package: an association, a rollout, a gate. */
+export interface Referrer {
+  readonly input: string;
+  readonly packageId: string | null;
+  readonly packageAddress: string | null;
+}

@@ -1,0 +1,85 @@
+import { associationAt } from "../../model";
+import type { DeclaredAssociation } from "../../terraform/Declared";
+import { subjects } from "../PlaceState";
+import { unknownUntilApply } from "./notKnown";
+import type { Demand, Look, Program, Progress, StepContext } from "./Program";
+
+/** The first look after AssociatePackage. */
+const FIRST_LOOK_MS = 30_000;
+/** How long the AWS provider waits by default, for each of the two. */
+const TIMEOUT_MS = 10 * 60_000;
+
+/** A package on a domain. */
+export interface Pair {
+  readonly packageId: string;
+  readonly domainName: string;
+}
+
+/** `aws_opensearch_package_association`, created. */
+export function* createAssociation(declared: DeclaredAssociation, context: StepContext): Program {
+  const { domainName } = declared;
+  const packageId = context.idOf(declared);
+  if (domainName === null) return yield unknownUntilApply("domain_name");
+  if (packageId === undefined) return yield unknownUntilApply("package_id");
+  const pair = { packageId, domainName };
+  yield associate(pair);
+  yield { kind: "sleep", forMs: FIRST_LOOK_MS };
+  yield waitForAssociation(pair, TIMEOUT_MS);
+}
+
+/** `aws_opensearch_package_association`, deleted. */
+export function* deleteAssociation({ before }: Pick<DeclaredAssociation, "before">): Program {
+  const { packageId = null, domainName = null } = before ?? {};
+  if (domainName === null) return yield unknownUntilApply("domain_name");
+  if (packageId === null) return yield unknownUntilApply("package_id");
+  const pair = { packageId, domainName };
+  yield {
+    kind: "call",
+    operation: "DissociatePackage",
+    input: inputOf(pair),
+    restsOn: restsOn(pair),
+    tolerates: "ResourceNotFoundException",
+  };
+  yield { kind: "until", of: pair, done: gone(pair), timeoutMs: TIMEOUT_MS };
+}
+
+/** The call that brings the newest version of a package to a domain. */
+export function associate(pair: Pair): Demand {
+  const { domainName } = pair;
+  return {
+    kind: "call",
+    operation: "AssociatePackage",
+    input: inputOf(pair),
+    restsOn: [...restsOn(pair), subjects.packagesOn(domainName)],
+  };
+}
+
+/** What everything about a package on a domain rests on. */
+export function restsOn({ packageId, domainName }: Pair): string[] {
+  return [subjects.package(packageId), subjects.domain(domainName), subjects.domainsOf(packageId)];
+}
+
+/** Waits until the package is ACTIVE on the domain. */
+export function waitForAssociation(pair: Pair, timeoutMs: number): Demand {
+  return { kind: "until", of: pair, done: active(pair), timeoutMs };
+}
+
+function active(pair: Pair): (look: Look) => Progress {
+  return ({ state, nowMs }) => {
+    const status = associationAt(state, pair, nowMs)?.status;
+    if (status === "ASSOCIATING") return "going on";
+    return status === "ACTIVE" ? "settled" : { failed: `the association is ${status ?? "gone"}` };
+  };
+}
+
+function gone(pair: Pair): (look: Look) => Progress {
+  return ({ state, nowMs }) => {
+    const status = associationAt(state, pair, nowMs)?.status;
+    if (status === undefined) return "settled";
+    return status === "DISSOCIATING" ? "going on" : { failed: `the association is ${status}` };
+  };
+}
+
+function inputOf({ packageId, domainName }: Pair): { PackageID: string; DomainName: string } {
+  return { PackageID: packageId, DomainName: domainName };
+}

@@ -1,0 +1,81 @@
+import type { Declared } from "../terraform/Declared";
+import { CollatedRehearsal } from "./collate";
+import type { PlannedStep } from "./PlannedStep";
+import { plannedSteps } from "./plannedSteps";
+import { awsProviderBehaviour } from "./programs/awsProvider";
+import type { Rehearsal } from "./Rehearsal";
+import type { RehearsalInput } from "./RehearsalInput";
+import { Run } from "./run/Run";
+import { RunWorld } from "./run/RunWorld";
+import type { StepResult } from "./run/StepResult";
+import { PROMPT, SLOW } from "./schedule/delays";
+import { lateSteps } from "./schedule/lateSteps";
+import { Before } from "./schedule/ordered";
+
+/** One file with what it plans, ready to be run. */
+export interface PlannedFile {
+  readonly file: Declared;
+  readonly steps: readonly PlannedStep[];
+  readonly before: Before;
+}
+
+/** All files applied one after the other, once. */
+export interface Rehearsed {
+  readonly world: RunWorld;
+  /** By file, then by step. */
+  readonly results: readonly (readonly StepResult[])[];
+}
+
+/**
+ * Replays what plans do on a model of the service that is filled with what is live: in every order that Terraform
+ * leaves open, once with a service that does all at once and once with one that takes its time.
+ */
+export function rehearse(input: RehearsalInput): Rehearsal {
+  const files = input.files.map((file): PlannedFile => {
+    const steps = input.places.length === 0 ? [] : plannedSteps(file, input);
+    return { file, steps, before: new Before(steps.map(({ after }) => after)) };
+  });
+  const first = runAll(files, input, PROMPT, () => NOBODY);
+  const late = files.map(({ steps, before }, index) =>
+    lateSteps(
+      steps,
+      before,
+      (first.results[index] ?? []).map(({ began }) => began),
+    ),
+  );
+  const orders = Math.max(0, ...late.map(({ sets }) => sets.length));
+  const runs = [first, runAll(files, input, SLOW, () => NOBODY)];
+  for (let order = 0; order < orders; order += 1) {
+    for (const delays of [PROMPT, SLOW]) {
+      runs.push(runAll(files, input, delays, (file) => late[file]?.sets[order] ?? NOBODY));
+    }
+  }
+  const untried = late.map((each) => each.untried);
+  return new CollatedRehearsal(input, files, runs, untried);
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function runAll(
+  files: readonly PlannedFile[],
+  input: RehearsalInput,
+  delays: typeof PROMPT,
+  lateOf: (file: number) => ReadonlySet<number>,
+): Rehearsed {
+  const world = new RunWorld(input, delays);
+  const results = files.map(({ file, steps }, index) => {
+    const locked = input.awsVersions.get(file.input.name) ?? constraintOf(file);
+    const { waitsForCopy } = awsProviderBehaviour(locked);
+    return new Run(steps, world, lateOf(index), waitsForCopy === true).results();
+  });
+  return { world, results };
+}
+
+/** The version constraint of the AWS provider; null when the plan has none, or its configurations differ in it. */
+function constraintOf({ providers }: Declared): string | null {
+  const constraints = new Set(
+    providers.filter(({ name }) => name === "aws").map(({ versionConstraint }) => versionConstraint),
+  );
+  const [only, ...others] = constraints;
+  return others.length === 0 ? (only ?? null) : null;
+}

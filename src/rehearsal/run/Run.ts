@@ -1,0 +1,296 @@
+import { apply, copyFailureOf, nextChange, withBusyDomain } from "../../model";
+import type { PlannedStep } from "../PlannedStep";
+import type { Answer, Demand, Program, StepContext } from "../programs/Program";
+import type { StepEnd } from "../Rehearsal";
+import type { NotKnown } from "../RehearsalInput";
+import { Queue } from "./Queue";
+import type { RunWorld } from "./RunWorld";
+import type { StepResult } from "./StepResult";
+
+/** A wait whose end nothing foretells looks again after so long. */
+const LOOK_AGAIN_MS = 60_000;
+/** Longer than everything else of an apply together. */
+const LATE_MS = 7 * 24 * 60 * 60_000;
+
+type Ended = Pick<StepResult, "refusal" | "copyFailure" | "notKnown"> & { end: StepEnd };
+
+/** A step under way. */
+class Running {
+  program: Program | null = null;
+  deadlineMs: number | null = null;
+  began: number | null = null;
+  result: { -readonly [Part in keyof Ended]: Ended[Part] } = {
+    end: "done",
+    refusal: null,
+    copyFailure: null,
+    notKnown: null,
+  };
+}
+
+type Event =
+  | { readonly kind: "begin"; readonly step: number }
+  | { readonly kind: "go on"; readonly step: number; readonly answer: Answer }
+  | {
+      readonly kind: "look";
+      readonly step: number;
+      readonly until: Extract<Demand, { kind: "until" }>;
+    };
+
+/** One plan, applied once: with these delays, and with these steps as late as can be. */
+export class Run {
+  private readonly queue = new Queue<Event>();
+  private readonly running: Running[];
+  private readonly waiting: number[];
+  private readonly followers: number[][];
+  private readonly because: (number | null)[];
+  private begun = 0;
+
+  constructor(
+    private readonly steps: readonly PlannedStep[],
+    private readonly world: RunWorld,
+    private readonly late: ReadonlySet<number>,
+    private readonly waitsForCopy: boolean,
+  ) {
+    this.running = steps.map(() => new Running());
+    this.because = steps.map(() => null);
+    this.waiting = steps.map(({ after }) => new Set(after).size);
+    this.followers = steps.map(() => []);
+    steps.forEach(({ after }, step) => {
+      for (const earlier of new Set(after)) this.followers[earlier]?.push(step);
+    });
+  }
+
+  /** Applies it, and leaves the world as it is afterwards. */
+  results(): StepResult[] {
+    this.waiting.forEach((count, step) => {
+      if (count === 0) this.begin(step);
+    });
+    for (let next = this.queue.take(); next !== undefined; next = this.queue.take()) {
+      this.world.nowMs = Math.max(this.world.nowMs, next.atMs);
+      this.on(next.item);
+    }
+    return this.running.map(({ result, began }, step) => ({
+      ...result,
+      end: this.because[step] === null ? result.end : "not reached",
+      because: this.because[step] ?? null,
+      began,
+    }));
+  }
+
+  private begin(step: number): void {
+    this.queue.put(this.world.nowMs + (this.late.has(step) ? LATE_MS : 0), { kind: "begin", step });
+  }
+
+  private on(event: Event): void {
+    const { step } = event;
+    switch (event.kind) {
+      case "begin":
+        this.start(step);
+        break;
+      case "go on":
+        this.advance(step, event.answer);
+        break;
+      case "look":
+        this.lookAgain(step, event.until);
+    }
+  }
+
+  private start(step: number): void {
+    const running = this.running[step];
+    const planned = this.steps[step];
+    if (running === undefined || planned === undefined) return;
+    running.began = this.begun;
+    this.begun += 1;
+    if (planned.program === null) {
+      this.end(step, "done");
+      return;
+    }
+    if (planned.place === undefined && !planned.isEverywhere) {
+      running.result.notKnown = ELSEWHERE;
+      this.end(step, "unjudged");
+      return;
+    }
+    running.program = planned.program(this.context());
+    this.advance(step, this.answer(step));
+  }
+
+  /** Lets a program go on until it waits for something. */
+  private advance(step: number, given: Answer): void {
+    const program = this.running[step]?.program;
+    let answer = given;
+    while (program !== null && program !== undefined) {
+      const next = program.next(answer);
+      if (next.done === true) {
+        this.end(step, this.running[step]?.result.notKnown === null ? "done" : "unjudged");
+        return;
+      }
+      const more = this.meet(step, next.value);
+      if (more === undefined) return;
+      answer = more;
+    }
+  }
+
+  /** Meets a demand; undefined when the program has to wait, or has come to its end. */
+  private meet(step: number, demand: Demand): Answer | undefined {
+    switch (demand.kind) {
+      case "call":
+        return this.call(step, demand);
+      case "look":
+        this.note(step, this.unknownOf(step, demand.restsOn));
+        return this.answer(step);
+      case "sleep":
+        this.queue.put(this.world.nowMs + demand.forMs, { kind: "go on", step, answer: this.answer(step) });
+        return undefined;
+      case "until":
+        this.lookAgain(step, demand);
+        return undefined;
+      case "put":
+        this.world.put(
+          demand.object,
+          demand.unknownEncryption === null
+            ? { kind: "object", encryption: demand.encryption, sha256: demand.sha256 }
+            : { kind: "unread", ...demand.unknownEncryption },
+        );
+        return this.answer(step);
+      case "remove":
+        this.world.put(demand.object, { kind: "no-such-key" });
+        return this.answer(step);
+      case "busy":
+        this.keepBusy(step, demand.domainName);
+        return this.answer(step);
+      case "fail":
+        this.end(step, "failed");
+        return undefined;
+      case "unjudged":
+        this.note(step, demand);
+        this.end(step, "unjudged");
+        return undefined;
+    }
+  }
+
+  private call(step: number, demand: Extract<Demand, { kind: "call" }>): Answer | undefined {
+    const place = this.placeOf(step);
+    const { operation, input, restsOn, tolerates, copies } = demand;
+    const unknown = this.unknownOf(step, restsOn);
+    const world = this.world.worldOf(place);
+    const state = this.world.states[place];
+    if (state === undefined) return this.answer(step);
+    const outcome = apply(state, { operation, input }, this.world.nowMs, world);
+    if ("refusal" in outcome) {
+      const { refusal } = outcome;
+      if (refusal.exception === tolerates) return this.answer(step);
+      // What an input is refused for, nothing that is live can mend.
+      const judged = unknown === undefined || refusal.reason === "memberInvalid";
+      this.note(step, judged ? undefined : unknown);
+      if (!judged) return this.answer(step);
+      const running = this.running[step];
+      if (running !== undefined) running.result.refusal = refusal;
+      this.end(step, "refused");
+      return undefined;
+    }
+    this.note(step, unknown);
+    this.world.states[place] = outcome.state;
+    if (copies !== undefined) this.noteCopy(step, operation, copies);
+    return this.answer(step, outcome.answer);
+  }
+
+  private noteCopy(
+    step: number,
+    operation: string,
+    { S3BucketName: bucket, S3Key: key }: { readonly S3BucketName: string; readonly S3Key: string },
+  ): void {
+    const place = this.placeOf(step);
+    const region = this.world.input.places[place]?.region ?? "unknown";
+    const found = this.world.worldOf(place).objects({ accountId: "", bucket, key });
+    const reason = copyFailureOf(found, region);
+    const running = this.running[step];
+    if (reason !== undefined && running !== undefined) {
+      running.result.copyFailure = { operation, reason, bucket, key };
+    }
+  }
+
+  private lookAgain(step: number, until: Extract<Demand, { kind: "until" }>): void {
+    const running = this.running[step];
+    const state = this.world.states[this.placeOf(step)];
+    if (running === undefined || state === undefined) return;
+    const { nowMs } = this.world;
+    running.deadlineMs ??= nowMs + until.timeoutMs;
+    const progress = until.done({ state, nowMs });
+    if (progress === "going on" && nowMs < running.deadlineMs) {
+      const soon = nextChange(state, until.of, nowMs) ?? nowMs + LOOK_AGAIN_MS;
+      const atMs = Math.min(soon, nowMs + LOOK_AGAIN_MS, running.deadlineMs);
+      this.queue.put(atMs, { kind: "look", step, until });
+      return;
+    }
+    running.deadlineMs = null;
+    if (progress === "settled") this.queue.put(nowMs, { kind: "go on", step, answer: this.answer(step) });
+    else this.end(step, running.result.notKnown === null ? "failed" : "unjudged");
+  }
+
+  private keepBusy(step: number, domainName: string): void {
+    const place = this.placeOf(step);
+    const state = this.world.states[place];
+    if (state === undefined) return;
+    const busy = { domainName, forMs: this.world.delays.domainProcessingMs };
+    this.world.states[place] = withBusyDomain(state, state.place, busy, this.world.nowMs) ?? state;
+  }
+
+  private end(step: number, end: StepEnd): void {
+    const running = this.running[step];
+    if (running === undefined) return;
+    running.program = null;
+    running.result.end = end;
+    if (end === "refused" || end === "failed") {
+      this.giveUp(step, step);
+      return;
+    }
+    for (const follower of this.followers[step] ?? []) {
+      const left = (this.waiting[follower] ?? 0) - 1;
+      this.waiting[follower] = left;
+      if (left === 0 && this.because[follower] === null) this.begin(follower);
+    }
+  }
+
+  /** What waits for a step that did not succeed is not begun, nor what waits for that. */
+  private giveUp(step: number, because: number): void {
+    const lost = [...(this.followers[step] ?? [])];
+    for (const follower of lost) {
+      if (this.because[follower] !== null) continue;
+      this.because[follower] = because;
+      lost.push(...(this.followers[follower] ?? []));
+    }
+  }
+
+  private unknownOf(step: number, restsOn: readonly string[]): NotKnown | undefined {
+    return this.world.whatIsNotKnown(this.placeOf(step), restsOn);
+  }
+
+  private note(step: number, unknown: NotKnown | undefined): void {
+    const running = this.running[step];
+    if (running === undefined || unknown === undefined) return;
+    running.result.notKnown ??= { why: unknown.why, checkedBy: unknown.checkedBy };
+  }
+
+  private placeOf(step: number): number {
+    return this.steps[step]?.place ?? 0;
+  }
+
+  private answer(step: number, answer?: object): Answer {
+    const state = this.world.states[this.placeOf(step)];
+    if (state === undefined) throw new RangeError("A step is in a place that is not there");
+    return { answer, look: { state, nowMs: this.world.nowMs } };
+  }
+
+  private context(): StepContext {
+    const { world, waitsForCopy } = this;
+    return {
+      idOf: (referrer) => world.idOf(referrer),
+      bind: (declared, packageId) => world.bind(declared, packageId),
+      bucketDefault: (bucket) => world.input.bucketDefaults.get(bucket) ?? { kind: "known", algorithm: null },
+      sha256Of: (source) => world.input.sha256Of(source),
+      waitsForCopy,
+    };
+  }
+}
+
+const ELSEWHERE: NotKnown = { why: "the account and region that it is in are not known", checkedBy: null };

@@ -1,0 +1,94 @@
+import type { Delays, ObjectAddress, SourceObject, State, World } from "../../model";
+import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
+import { objectKey } from "../RehearsalInput";
+import { placeState, subjects } from "../PlaceState";
+import type { ObjectIn, Referrer } from "../programs/Program";
+
+/** An object in the course of a run, and where its bucket is as far as its provider tells. */
+export type HeldObject = ObjectFact & { readonly region: string | null };
+
+/** What one run changes: the places, the objects, and which address means which package. */
+export class RunWorld {
+  readonly states: State[];
+  nowMs: number;
+  private readonly notKnown: ReadonlyMap<string, NotKnown>[];
+  private readonly objects = new Map<string, HeldObject>();
+  private readonly packageIds = new Map<string, string>();
+  private readonly isMine = new Map<string, string>();
+
+  constructor(
+    readonly input: RehearsalInput,
+    readonly delays: Delays,
+  ) {
+    const places = input.places.map((place) => placeState(place, delays, input.nowMs));
+    this.states = places.map(({ state }) => state);
+    this.notKnown = places.map(({ notKnown }) => notKnown);
+    this.nowMs = input.nowMs;
+    for (const [key, fact] of input.objects) this.objects.set(key, { ...fact, region: null });
+  }
+
+  /** What of all this is not known; undefined when everything is. */
+  whatIsNotKnown(place: number, restsOn: readonly string[]): NotKnown | undefined {
+    const unaskable = this.input.places[place]?.unaskable;
+    if (unaskable !== undefined && unaskable !== null) return unaskable;
+    for (const subject of restsOn) {
+      const found = this.notKnown[place]?.get(subject) ?? this.unreadObject(subject);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  put(object: ObjectIn, fact: ObjectFact): void {
+    this.objects.set(objectKey(object.bucket, object.key), { ...fact, region: object.region });
+  }
+
+  bind({ input, address }: { readonly input: string; readonly address: string }, packageId: string): void {
+    this.packageIds.set(`${input} ${address}`, packageId);
+    this.isMine.set(packageId, address);
+  }
+
+  /** The id that a referrer means: what its address was bound to in this run, else the literal one. */
+  idOf({ input, packageId, packageAddress }: Referrer): string | undefined {
+    const bound = packageAddress === null ? undefined : this.packageIds.get(`${input} ${packageAddress}`);
+    return packageId ?? bound;
+  }
+
+  isMade(packageId: string): boolean {
+    return this.isMine.has(packageId);
+  }
+
+  /** The surroundings of the service, for a call into a place. */
+  worldOf(place: number): World {
+    const region = this.input.places[place]?.region ?? "unknown";
+    return {
+      objects: (address) => this.sourceObject(address, region),
+      delays: this.delays,
+      packageLimit: this.input.packageLimit,
+    };
+  }
+
+  /** What is not known to be bad is taken to be good: what rests on it is not judged. */
+  private sourceObject({ bucket, key }: ObjectAddress, region: string): SourceObject {
+    const found = this.objects.get(objectKey(bucket, key));
+    if (found === undefined || found.kind === "unread") return good(region);
+    if (found.kind !== "object") return { kind: found.kind };
+    return {
+      kind: "object",
+      content: found.sha256 === null ? {} : { sha256: found.sha256 },
+      kmsEncrypted: /^aws:kms/.test(found.encryption ?? ""),
+      region: found.region ?? region,
+    };
+  }
+
+  private unreadObject(subject: string): NotKnown | undefined {
+    const key = subject.slice(subjects.object("").length);
+    if (subject !== subjects.object(key)) return undefined;
+    const found = this.objects.get(key);
+    if (found === undefined) return { why: `s3://${key} was not asked about`, checkedBy: null };
+    return found.kind === "unread" ? found : undefined;
+  }
+}
+
+function good(region: string): SourceObject {
+  return { kind: "object", content: {}, kmsEncrypted: false, region };
+}

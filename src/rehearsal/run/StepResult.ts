@@ -1,0 +1,20 @@
+import type { CopyFailure, Refusal } from "../../model";
+import type { StepEnd } from "../Rehearsal";
+import type { NotKnown } from "../RehearsalInput";
+
+/** How one step ended in one run. */
+export interface StepResult {
+  readonly end: StepEnd;
+  readonly refusal: Refusal | null;
+  readonly copyFailure: (ObjectName & { readonly operation: string; readonly reason: CopyFailure }) | null;
+  readonly notKnown: NotKnown | null;
+  /** The refused or failed step that this one was not reached because of. */
+  readonly because: number | null;
+  /** In the order in which the steps began; null for one that was not reached. */
+  readonly began: number | null;
+}
+
+interface ObjectName {
+  readonly bucket: string;
+  readonly key: string;
+}

@@ -1,0 +1,112 @@
+import type { RehearsalInput, BucketDefault, NotKnown, ObjectFact, RehearsedPlace } from "../../rehearsal";
+import { objectKey } from "../../rehearsal";
+import type { ObjectReading, Reading } from "../../service/reading";
+import type { Declared, DeclaredResource, DeclaredSource } from "../../terraform/Declared";
+import type { Place } from "../comparison/Place";
+import { digestsOfObject } from "../content/sourceContent";
+import type { LivePlace } from "../live/LivePlace";
+import { sourceKeyOf } from "../live/readContents";
+
+/** One place, with everything that was read of it. */
+export interface LookedAt {
+  readonly place: Place;
+  readonly live: LivePlace;
+}
+
+interface Surroundings {
+  readonly declared: readonly Declared[];
+  readonly looks: readonly LookedAt[];
+  /** Locked versions of the AWS provider, by the input's name. */
+  readonly awsVersions: ReadonlyMap<string, string>;
+  readonly packageLimit?: number;
+  readonly nowMs: number;
+}
+
+/** What was declared and read, as a rehearsal wants it. */
+export function rehearsalInput({ declared, looks, ...rest }: Surroundings): RehearsalInput {
+  const places = new Map<DeclaredResource, number>();
+  looks.forEach(({ place }, index) => {
+    for (const resource of resourcesOf(place)) places.set(resource, index);
+  });
+  const facts = new ObjectFacts(looks);
+  return {
+    ...rest,
+    files: declared,
+    places: looks.map(({ place, live }) => rehearsedPlace(place, live)),
+    placeOf: (resource) => places.get(resource),
+    objects: facts.objects,
+    bucketDefaults: facts.bucketDefaults,
+    sha256Of: (source) => facts.sha256Of(source),
+  };
+}
+
+function resourcesOf({ packages, associations, domains, rollouts, contents }: Place): DeclaredResource[] {
+  return [...packages, ...associations, ...domains, ...rollouts, ...contents];
+}
+
+function rehearsedPlace(place: Place, live: LivePlace): RehearsedPlace {
+  const { packagesById, packagesByName, domains, onDomains, onDomain, ownPackages, otherwise } = live;
+  return {
+    region: place.settings.region ?? null,
+    unaskable: otherwise?.kind === "unread" ? notKnown(otherwise.failure) : null,
+    packagesById,
+    packagesByName,
+    domains,
+    onDomains,
+    onDomain,
+    ownPackages,
+  };
+}
+
+/** What was read of S3, by object and by bucket. */
+class ObjectFacts {
+  readonly objects = new Map<string, ObjectFact>();
+  readonly bucketDefaults = new Map<string, BucketDefault>();
+  private readonly uploads = new Map<string, string>();
+
+  constructor(looks: readonly LookedAt[]) {
+    for (const { place, live } of looks) {
+      for (const declared of place.packages) {
+        const read = live.sources.get(sourceKeyOf(declared));
+        if (declared.source === null) continue;
+        const key = objectKey(declared.source.bucket, declared.source.key);
+        this.objects.set(key, read === undefined ? NOT_ASKED : factOf(read.object));
+        if (read?.file?.kind === "read") this.uploads.set(key, read.file.sha256);
+        if (read?.bucketDefault !== null && read?.bucketDefault !== undefined) {
+          this.bucketDefaults.set(declared.source.bucket, defaultOf(read.bucketDefault));
+        }
+      }
+    }
+  }
+
+  sha256Of({ bucket, key, contentSha256, sha256 }: DeclaredSource): string | null {
+    return contentSha256 ?? this.uploads.get(objectKey(bucket ?? "", key ?? "")) ?? sha256;
+  }
+}
+
+/** Where nobody asks about contents, nothing is said against them. */
+const NOT_ASKED: ObjectFact = { kind: "object", encryption: null, sha256: null };
+
+function factOf(reading: Reading<ObjectReading>): ObjectFact {
+  switch (reading.kind) {
+    case "present":
+      return {
+        kind: "object",
+        encryption: reading.value.head.encryption,
+        sha256: digestsOfObject(reading.value).sha256,
+      };
+    case "absent":
+      return { kind: /NoSuchBucket/.test(reading.why) ? "no-such-bucket" : "no-such-key" };
+    case "unread":
+      return { kind: "unread", ...notKnown(reading.failure) };
+  }
+}
+
+function defaultOf(reading: Reading<string>): BucketDefault {
+  if (reading.kind === "unread") return { kind: "unread", ...notKnown(reading.failure) };
+  return { kind: "known", algorithm: reading.kind === "present" ? reading.value : null };
+}
+
+function notKnown({ action, why, checkedBy }: { action: string } & NotKnown): NotKnown {
+  return { why: `${action}: ${why}`, checkedBy };
+}

@@ -1,0 +1,94 @@
+import type { RefusalReason } from "../../model";
+import type { ForetoldRefusal } from "../../rehearsal";
+import { refused } from "./refused";
+import type { Found, Rule } from "./Rule";
+
+/** What a refusal is about, and what to do: of those reasons that have no code of their own. */
+interface Told {
+  readonly message: (refusal: ForetoldRefusal) => string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+const TOLD: Readonly<Partial<Record<RefusalReason, Told>>> = {
+  domainNotFound: {
+    message: ({ domainName }) => `There is no domain ${domainName} when the call is made.`,
+    expected: "a domain",
+    remedy: "Let the resource depend on the domain, or correct the name, the region or the account",
+  },
+  domainBusy: {
+    message: ({ domainName, detail }) => `The domain ${domainName} is ${detail} when the call is made.`,
+    expected: "a domain that is not processing",
+    remedy:
+      "Let the resource depend on what changes the domain; of a change under way, apply when it is done",
+  },
+  domainNameTaken: {
+    message: ({ domainName }) => `There is a domain ${domainName} already.`,
+    expected: "the name is free",
+    remedy: "Choose another domain_name, or import the domain",
+  },
+  packageNotFound: {
+    message: ({ packageId }) => `There is no package ${packageId} when the call is made.`,
+    expected: "a package",
+    remedy: "Correct package_id, or let the resource depend on what makes the package",
+  },
+  packageBusy: {
+    message: ({ packageId, detail }) => `The package ${packageId} is ${detail} when it is to be deleted.`,
+    expected: "a package at rest",
+    remedy: "Apply when it is at rest",
+  },
+  packageBusyForUpdate: {
+    message: ({ packageId, detail }) => `The package ${packageId} is ${detail} when it is to be updated.`,
+    expected: "a package at rest",
+    remedy: "Validate again with `--wait 30m`, and apply when it is at rest",
+  },
+  notOwner: {
+    message: ({ packageId }) => `The package ${packageId} belongs to another account.`,
+    expected: "a package of this account",
+    remedy: "Leave the package to its owner: declare what uses it by its id",
+  },
+};
+
+/** Those whose reason has a code of its own. */
+const TOLD_ELSEWHERE: readonly RefusalReason[] = [
+  "nameTaken",
+  "packageAssociated",
+  "packageNotAvailable",
+  "alreadyInDesiredState",
+  "associationBusy",
+  "engineVersionDiffers",
+  "engineVersionMissing",
+  "engineVersionUnexpected",
+  "pluginForElasticsearch",
+  "pluginLimit",
+  "packageLimit",
+  "memberInvalid",
+  "memberUnreadable",
+];
+
+/** A call of the apply will be refused, for a reason that has no code of its own. */
+export const applyRefused: Rule = {
+  code: "apply-refused",
+  severity: "error",
+  hop: null,
+  summary: "A call of the apply will be refused by the service.",
+  documentation: {
+    cause:
+      "The plan was rehearsed on a model of the service, filled with what is live, and a call of it was refused: the domain is missing or busy by then, the package is another account's, being copied, or gone.",
+    consequence: "The apply stops half-way; what was done by then stays done.",
+    remedy: "As the finding says: mostly an order that the configuration leaves open.",
+    example: "One plan changes a domain and associates a package with it, and neither waits for the other.",
+  },
+  check: ({ rehearsal }) =>
+    rehearsal.refusals.filter(({ reason }) => !TOLD_ELSEWHERE.includes(reason)).map(told),
+};
+
+function told(refusal: ForetoldRefusal): Found {
+  const known = TOLD[refusal.reason];
+  return refused(refusal, {
+    message: known?.message(refusal) ?? `The service will say: ${refusal.message}.`,
+    expected: known?.expected ?? "a call that is granted",
+    actual: refusal.detail ?? refusal.reason,
+    remedy: known?.remedy ?? "Correct what the service names",
+  });
+}

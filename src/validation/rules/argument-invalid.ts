@@ -1,0 +1,29 @@
+import type { ForetoldRefusal } from "../../rehearsal";
+import { refusalsFor, refused } from "./refused";
+import type { Found, Rule } from "./Rule";
+
+/** An argument breaks the API's constraints, which the AWS provider does not check. */
+export const argumentInvalid: Rule = {
+  code: "argument-invalid",
+  severity: "error",
+  hop: null,
+  summary: "An argument breaks a constraint of the API that the AWS provider does not check.",
+  documentation: {
+    cause:
+      "A name, a key or a description is longer than the API takes, or has characters that it does not take: the AWS provider checks next to nothing of it.",
+    consequence: "The call answers `ValidationException`; the apply stops half-way.",
+    remedy: "Change the argument.",
+    example: "A package name with an underscore.",
+  },
+  check: (judged) => refusalsFor(judged, "memberInvalid", "memberUnreadable").map(invalid),
+};
+
+function invalid(refusal: ForetoldRefusal): Found {
+  const members = refusal.detail ?? "a member";
+  return refused(refusal, {
+    message: `${members} of ${refusal.operation} is not what the API takes: ${refusal.message}.`,
+    expected: "what the API's reference allows",
+    actual: members,
+    remedy: "Change the argument so that it keeps the constraint",
+  });
+}

@@ -1,0 +1,26 @@
+import { refusalsFor, refused } from "./refused";
+import type { Rule } from "./Rule";
+
+/** The account would have more packages than it may. */
+export const packageLimit: Rule = {
+  code: "package-limit",
+  severity: "error",
+  hop: "package",
+  summary: "The account would have more packages than it may.",
+  documentation: {
+    cause:
+      "The plan creates packages beyond the number that `--package-limit` names. AWS does not document the limit of an account: without the option nothing is counted.",
+    consequence: "`CreatePackage` answers `LimitExceededException`; the apply stops half-way.",
+    remedy: "Delete packages that no domain has, or have the limit raised.",
+    example: "A package for each tenant.",
+  },
+  check: (judged) =>
+    refusalsFor(judged, "packageLimit").map((refusal) =>
+      refused(refusal, {
+        message: `The account has ${refusal.detail} packages in this region already, which is its limit.`,
+        expected: `at most ${refusal.detail}`,
+        actual: `${refusal.detail} without this one`,
+        remedy: "Delete packages that no domain has, or ask AWS for a higher limit",
+      }),
+    ),
+};
