@@ -118,13 +118,13 @@ class Filling {
 }
 
 /** The account that a place is in, as its domains' ARNs say; null where none was read. */
-function accountOf({ domains }: RehearsedPlace): string | null {
+function accountOf({ domains, account: asked }: RehearsedPlace): string | null {
   for (const reading of domains.values()) {
     const arn = reading.kind === "present" ? reading.value.ARN : undefined;
     const account = arn?.split(":")[4];
     if (account !== undefined && account !== "") return account;
   }
-  return null;
+  return asked?.kind === "present" ? asked.value : null;
 }
 
 /** AWS's own packages are named as such; any other owner may be this account. */
@@ -135,7 +135,7 @@ function isSomebodys(owner: string | undefined): owner is string {
 function whoseIs(packageId: string, owner: string): NotKnown {
   return {
     why: `${packageId} has the name, and whether its owner ${owner} is this account is not known`,
-    checkedBy: "es:DescribeDomain of any domain of the place",
+    checkedBy: "sts:GetCallerIdentity, or es:DescribeDomains",
   };
 }
 

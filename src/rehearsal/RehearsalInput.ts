@@ -18,6 +18,8 @@ export interface RehearsedPlace {
   readonly region: string | null;
   /** Why nothing can be said of this place; null where it was asked. */
   readonly unaskable: NotKnown | null;
+  /** The account, where it was asked for; null where it was not. */
+  readonly account: Reading<string> | null;
   readonly packagesById: Readings<PackageDetails>;
   readonly packagesByName: Readings<PackageDetails>;
   readonly domains: Readings<DomainStatus>;
@@ -31,7 +33,13 @@ export interface RehearsedPlace {
 
 /** What S3 holds under an address. */
 export type ObjectFact =
-  | { readonly kind: "object"; readonly encryption: string | null; readonly sha256: string | null }
+  | {
+      readonly kind: "object";
+      readonly encryption: string | null;
+      /** Of its bucket; null when it is not known. */
+      readonly region: string | null;
+      readonly sha256: string | null;
+    }
   | { readonly kind: "no-such-bucket" }
   | { readonly kind: "no-such-key" }
   | ({ readonly kind: "unread" } & NotKnown);

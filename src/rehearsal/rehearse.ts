@@ -74,8 +74,13 @@ function runAll(
 /** The version constraint of the AWS provider; null when the plan has none, or its configurations differ in it. */
 function constraintOf({ providers }: Declared): string | null {
   const constraints = new Set(
-    providers.filter(({ name }) => name === "aws").map(({ versionConstraint }) => versionConstraint),
+    providers.filter(({ key }) => isAws(key)).map(({ versionConstraint }) => versionConstraint),
   );
   const [only, ...others] = constraints;
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** `aws`, `aws.west`, `module.words:aws` */
+function isAws(key: string): boolean {
+  return /^(?:.*:)?aws(?:\.|$)/.test(key);
 }

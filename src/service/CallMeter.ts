@@ -4,9 +4,10 @@ export class CallMeter {
   s3 = 0;
   retries = 0;
 
-  count(service: "opensearch" | "s3", attempts: number | undefined): void {
+  /** One of STS is counted with those of the service that it is asked for. */
+  count(service: "opensearch" | "s3" | "sts", attempts: number | undefined): void {
     const requests = Math.max(1, attempts ?? 1);
-    this[service] += requests;
+    this[service === "sts" ? "opensearch" : service] += requests;
     this.retries += requests - 1;
   }
 }

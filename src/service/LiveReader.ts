@@ -6,6 +6,7 @@ import type {
   PackageVersionHistory,
 } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "../contract/ServiceSettings";
+import { readAccount } from "./account/readAccount";
 import type { CallMeter } from "./CallMeter";
 import { createOpenSearchClient } from "./clients/createOpenSearchClient";
 import { endpointProblem, placeOf } from "./places";
@@ -47,7 +48,10 @@ export class LiveReader {
   private readonly door: PackagesDoor;
   private readonly maxPages: number;
 
-  constructor(settings: ServiceSettings, options: LiveReaderOptions) {
+  constructor(
+    private readonly settings: ServiceSettings,
+    private readonly options: LiveReaderOptions,
+  ) {
     const { meter, signal, givesUp = true } = options;
     const limits = { ...READ_LIMITS, ...options.limits };
     this.place = placeOf(settings);
@@ -103,6 +107,11 @@ export class LiveReader {
   /** Every version that the package ever had; absent when there is no such package. */
   versionHistory(packageId: string): Promise<Reading<readonly PackageVersionHistory[]>> {
     return readVersionHistory(this.door, packageId, this.maxPages);
+  }
+
+  /** The account that the credentials are of. */
+  account(): Promise<Reading<string>> {
+    return readAccount(this.settings, this.options);
   }
 
   /** Closes what the reader opened itself. */

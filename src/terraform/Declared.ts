@@ -188,6 +188,8 @@ export interface DeclaredProvider {
   readonly source: string | null;
   /** All constraints of its module, as Terraform joins them: `>= 5.0.0, < 7.0.0`. Null when there is none. */
   readonly versionConstraint: string | null;
+}
+
 /** An `opensearchpackages_package_content`: what gives a package that somebody made its content. */
 export interface DeclaredContent extends DeclaredResource {
   readonly packageId: string | null;

@@ -1,8 +1,7 @@
-import { domainNameOf } from "../records/reading";
-import type { AssociationRecord, AssociationStatus } from "../records/AssociationRecord";
-import type { PackageVersion } from "../records/PackageRecord";
+import { associationState, domainNameOf } from "../records/reading";
+import type { AssociationRecord } from "../records/AssociationRecord";
 import type { State } from "../State";
-import type { DomainPackageDetails, ErrorDetails } from "./shapes";
+import type { DomainPackageDetails } from "./shapes";
 
 /** An association at an instant, as the API tells it. */
 export function domainPackageDetails(
@@ -12,12 +11,16 @@ export function domainPackageDetails(
 ): DomainPackageDetails {
   const { packageId, settings } = association;
   const record = state.packages.get(packageId);
-  const { fromMs, status, held, errorDetails } = told(association, atMs);
+  const moment = associationState(association, atMs);
+  if (moment === undefined || moment.state.status === "GONE") {
+    throw new RangeError(`${packageId} is not associated with ${association.domainArn} at ${atMs}`);
+  }
+  const { status, held, errorDetails } = moment.state;
   return {
     PackageID: packageId,
     PackageName: record?.name,
     PackageType: record?.type,
-    LastUpdated: new Date(fromMs),
+    LastUpdated: new Date(moment.fromMs),
     DomainName: domainNameOf(association),
     DomainPackageStatus: status,
     PackageVersion: held?.name,
@@ -26,20 +29,4 @@ export function domainPackageDetails(
     ErrorDetails: errorDetails,
     AssociationConfiguration: settings.AssociationConfiguration,
   };
-}
-
-interface Told {
-  readonly fromMs: number;
-  readonly status: AssociationStatus;
-  readonly held?: PackageVersion;
-  readonly errorDetails?: ErrorDetails;
-}
-
-/** What goes without delay is told once, by the answer to the call that took it away, as on its way. */
-function told({ timeline, packageId, domainArn }: AssociationRecord, atMs: number): Told {
-  for (const { fromMs, state } of [...timeline.until(atMs)].reverse()) {
-    const { status } = state;
-    if (status !== "GONE") return { ...state, fromMs, status };
-  }
-  throw new RangeError(`${packageId} was never associated with ${domainArn} by ${atMs}`);
 }

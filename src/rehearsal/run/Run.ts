@@ -148,7 +148,12 @@ export class Run {
         this.world.put(
           demand.object,
           demand.unknownEncryption === null
-            ? { kind: "object", encryption: demand.encryption, sha256: demand.sha256 }
+            ? {
+                kind: "object",
+                encryption: demand.encryption,
+                region: demand.object.region,
+                sha256: demand.sha256,
+              }
             : { kind: "unread", ...demand.unknownEncryption },
         );
         return this.answer(step);

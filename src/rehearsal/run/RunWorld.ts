@@ -24,7 +24,9 @@ export class RunWorld {
     this.states = places.map(({ state }) => state);
     this.notKnown = places.map(({ notKnown }) => notKnown);
     this.nowMs = input.nowMs;
-    for (const [key, fact] of input.objects) this.objects.set(key, { ...fact, region: null });
+    for (const [key, fact] of input.objects) {
+      this.objects.set(key, { ...fact, region: fact.kind === "object" ? fact.region : null });
+    }
   }
 
   /** What of all this is not known; undefined when everything is. */

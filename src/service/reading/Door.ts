@@ -39,7 +39,7 @@ export interface Unusable {
 }
 
 export interface DoorOptions<Client> {
-  readonly service: "opensearch" | "s3";
+  readonly service: "opensearch" | "s3" | "sts";
   readonly client: Client | Unusable;
   /** How what is asked is called as long as nothing was sent. */
   readonly place: string;

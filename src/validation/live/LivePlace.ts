@@ -41,6 +41,8 @@ export interface LivePlace {
   readonly onDomains: ReadonlyMap<string, AssociationList>;
   /** By the domain's name: everything on it; only where it was listed. */
   readonly onDomain: ReadonlyMap<string, AssociationList>;
+  /** The account; null where nothing needed it. */
+  readonly account: Reading<string> | null;
   /** Every package of the account; null where nobody counts them. */
   readonly ownPackages: Reading<readonly PackageDetails[]> | null;
   readonly undeclared: UndeclaredDictionaries;

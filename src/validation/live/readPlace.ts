@@ -1,5 +1,6 @@
 import type { LiveReader } from "../../service/LiveReader";
-import { valueOf } from "../../service/reading";
+import type { DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
+import { type Reading, valueOf } from "../../service/reading";
 import type { Place } from "../comparison/Place";
 import type { AssociationList, LivePlace } from "./LivePlace";
 import { createdNamesOf, domainNamesOf, goneNamesOf, packageIdsOf } from "./namesOf";
@@ -46,6 +47,7 @@ export async function readPlace(
     domains,
     onDomains,
     onDomain,
+    account: isSomebodysNameTaken(created, domains) ? await reader.account() : null,
     ownPackages: null,
     undeclared,
     ...contents,
@@ -65,4 +67,13 @@ async function listedDomains(
   if (!refused && !plugins) return new Map();
   const names = domainNamesOf(place).filter((name) => domains.get(name)?.kind !== "absent");
   return readEach(names, (name) => reader.associationsOn(name));
+}
+
+/** Whose a package is matters where it has a name that the plan wants; a domain's ARN tells the account. */
+function isSomebodysNameTaken(
+  names: ReadonlyMap<string, Reading<PackageDetails>>,
+  domains: ReadonlyMap<string, Reading<DomainStatus>>,
+): boolean {
+  const isTaken = [...names.values()].some(({ kind }) => kind === "present");
+  return isTaken && ![...domains.values()].some((domain) => valueOf(domain)?.ARN !== undefined);
 }

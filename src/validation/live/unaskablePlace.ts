@@ -22,6 +22,7 @@ export function unaskablePlace({ unknown }: Place): LivePlace {
     domains: new Map(),
     onDomains: new Map(),
     onDomain: new Map(),
+    account: null,
     ownPackages: null,
     undeclared: { found: [], unread: [] },
     histories: new Map(),

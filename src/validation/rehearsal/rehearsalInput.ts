@@ -45,10 +45,12 @@ function resourcesOf({ packages, associations, domains, rollouts, contents }: Pl
 }
 
 function rehearsedPlace(place: Place, live: LivePlace): RehearsedPlace {
-  const { packagesById, packagesByName, domains, onDomains, onDomain, ownPackages, otherwise } = live;
+  const { account, packagesById, packagesByName, domains, onDomains, onDomain, ownPackages, otherwise } =
+    live;
   return {
     region: place.settings.region ?? null,
     unaskable: otherwise?.kind === "unread" ? notKnown(otherwise.failure) : null,
+    account,
     packagesById,
     packagesByName,
     domains,
@@ -85,7 +87,12 @@ class ObjectFacts {
 }
 
 /** Where nobody asks about contents, nothing is said against them. */
-const NOT_ASKED: ObjectFact = { kind: "object", encryption: null, sha256: null };
+const NOT_ASKED: ObjectFact = { kind: "object", encryption: null, region: null, sha256: null };
+
+/** A client is led to the region of the bucket, and the host that answered names it; an endpoint of one's own does not. */
+function regionIn(place: string): string | null {
+  return /^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(place) ? place : null;
+}
 
 function factOf(reading: Reading<ObjectReading>): ObjectFact {
   switch (reading.kind) {
@@ -93,6 +100,7 @@ function factOf(reading: Reading<ObjectReading>): ObjectFact {
       return {
         kind: "object",
         encryption: reading.value.head.encryption,
+        region: regionIn(reading.source.place),
         sha256: digestsOfObject(reading.value).sha256,
       };
     case "absent":

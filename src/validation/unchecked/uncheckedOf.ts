@@ -9,7 +9,7 @@ import { unreadOf } from "./unreadOf";
  * Each once, however many deliveries share it.
  */
 export function uncheckedOf(judged: Judged, declared: readonly Declared[]): UncheckedItem[] {
-  const items = [...ofInputs(declared), ...ofHops(judged), ...ofReads(judged)];
+  const items = [...ofInputs(declared), ...ofHops(judged), ...ofReads(judged), ...ofRehearsal(judged)];
   return [
     ...new Map(
       items.map((item) => [JSON.stringify([item.input, item.address, item.hop, item.what]), item]),
@@ -73,4 +73,18 @@ function ofReads(judged: Judged): UncheckedItem[] {
     checkedBy: failure.checkedBy,
     hop: null,
   }));
+}
+
+/** A step of the apply that could not be rehearsed. What a plan does not know yet is said of the plan already. */
+function ofRehearsal({ rehearsal }: Judged): UncheckedItem[] {
+  return rehearsal.unjudged
+    .filter(({ checkedBy }) => checkedBy?.startsWith("a plan in which") !== true)
+    .map(({ address, input, action, why, checkedBy }) => ({
+      address,
+      input,
+      what: `what the service says to the ${action}`,
+      why,
+      checkedBy,
+      hop: null,
+    }));
 }
