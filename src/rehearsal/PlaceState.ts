@@ -72,7 +72,7 @@ class Filling {
       }
       this.state = withPackage(this.state, { ...reading.value, PackageID, PackageOwner: owner }, this.live);
     }
-    this.counted(place);
+    this.counted(place, accountId);
   }
 
   domains(place: RehearsedPlace): void {
@@ -103,11 +103,14 @@ class Filling {
     }
   }
 
-  private counted({ ownPackages }: RehearsedPlace): void {
-    if (ownPackages?.kind === "unread") this.unknown(subjects.count, ownPackages.failure);
-    if (ownPackages?.kind !== "present") return;
-    for (const { PackageID, ...details } of ownPackages.value) {
-      if (PackageID === undefined || this.state.packages.get(PackageID) !== undefined) continue;
+  /** Only the account's own count against its limit. */
+  private counted({ allPackages }: RehearsedPlace, accountId: string | null): void {
+    if (allPackages?.kind === "unread") this.unknown(subjects.count, allPackages.failure);
+    if (allPackages?.kind !== "present") return;
+    for (const { PackageID, ...details } of allPackages.value) {
+      const { PackageOwner } = details;
+      const isOwn = accountId === null ? isSomebodys(PackageOwner) : PackageOwner === accountId;
+      if (PackageID === undefined || !isOwn || this.state.packages.get(PackageID) !== undefined) continue;
       this.state = withPackage(this.state, { ...details, PackageID, PackageOwner: undefined }, this.live);
     }
   }

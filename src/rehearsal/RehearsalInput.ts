@@ -27,8 +27,8 @@ export interface RehearsedPlace {
   readonly onDomains: Readings<readonly DomainPackageDetails[]>;
   /** By the domain's name: everything on it. */
   readonly onDomain: Readings<readonly DomainPackageDetails[]>;
-  /** Every package that is the account's own; null where they were not counted. */
-  readonly ownPackages: Reading<readonly PackageDetails[]> | null;
+  /** Every package that the account sees; null where they were not counted. */
+  readonly allPackages: Reading<readonly PackageDetails[]> | null;
 }
 
 /** What S3 holds under an address. */

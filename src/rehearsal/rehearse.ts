@@ -5,11 +5,11 @@ import { plannedSteps } from "./plannedSteps";
 import { awsProviderBehaviour } from "./programs/awsProvider";
 import type { Rehearsal } from "./Rehearsal";
 import type { RehearsalInput } from "./RehearsalInput";
-import { Run } from "./run/Run";
+import { type Lateness, Run } from "./run/Run";
 import { RunWorld } from "./run/RunWorld";
 import type { StepResult } from "./run/StepResult";
 import { PROMPT, SLOW } from "./schedule/delays";
-import { lateSteps } from "./schedule/lateSteps";
+import { type LateSteps, lateSteps } from "./schedule/lateSteps";
 import { Before } from "./schedule/ordered";
 
 /** One file with what it plans, ready to be run. */
@@ -46,27 +46,28 @@ export function rehearse(input: RehearsalInput): Rehearsal {
   const orders = Math.max(0, ...late.map(({ sets }) => sets.length));
   const runs = [first, runAll(files, input, SLOW, () => NOBODY)];
   for (let order = 0; order < orders; order += 1) {
-    for (const delays of [PROMPT, SLOW]) {
-      runs.push(runAll(files, input, delays, (file) => late[file]?.sets[order] ?? NOBODY));
-    }
+    const lateOf = (file: number): LateSteps => late[file]?.sets[order] ?? NOBODY;
+    runs.push(runAll(files, input, PROMPT, lateOf, "at the end"));
+    runs.push(runAll(files, input, SLOW, lateOf, "right behind"));
   }
   const untried = late.map((each) => each.untried);
   return new CollatedRehearsal(input, files, runs, untried);
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: LateSteps = new Map();
 
 function runAll(
   files: readonly PlannedFile[],
   input: RehearsalInput,
   delays: typeof PROMPT,
-  lateOf: (file: number) => ReadonlySet<number>,
+  lateOf: (file: number) => LateSteps,
+  lateness: Lateness = "at the end",
 ): Rehearsed {
   const world = new RunWorld(input, delays);
   const results = files.map(({ file, steps }, index) => {
     const locked = input.awsVersions.get(file.input.name) ?? constraintOf(file);
     const { waitsForCopy } = awsProviderBehaviour(locked);
-    return new Run(steps, world, lateOf(index), waitsForCopy === true).results();
+    return new Run(steps, world, lateOf(index), lateness, waitsForCopy === true).results();
   });
   return { world, results };
 }

@@ -16,7 +16,7 @@ import { READ_LIMITS, type ReadLimits } from "./reading/ReadLimits";
 import type { Reading } from "./reading/Reading";
 import { readAssociationsOn, readDomainsOf } from "./reading/readAssociations";
 import { readDomain, readDomains } from "./reading/readDomains";
-import { readDictionaryPackages, readPackages } from "./reading/readPackages";
+import { readAllPackages, readDictionaryPackages, readPackages } from "./reading/readPackages";
 import { readVersionHistory } from "./reading/readVersionHistory";
 
 /** Throttling at a third of all calls must not lose one of a thousand. */
@@ -82,6 +82,11 @@ export class LiveReader {
   /** All dictionaries of the account, whatever their status. */
   dictionaryPackages(): Promise<Reading<readonly PackageDetails[]>> {
     return readDictionaryPackages(this.door, this.maxPages);
+  }
+
+  /** Everything that the account sees, whoever owns it. */
+  allPackages(): Promise<Reading<readonly PackageDetails[]>> {
+    return readAllPackages(this.door, this.maxPages);
   }
 
   /** By name, five to a call. */

@@ -11,6 +11,11 @@ export interface ValidationInput {
   readonly content: string;
   /** The source root: where Terraform ran. Files outside of it are not read. @default files are not looked up */
   readonly directory?: string;
+  /**
+   * The `.terraform.lock.hcl` beside it, which says the AWS provider's version.
+   * @default the version constraint of the plan
+   */
+  readonly lockFile?: { readonly name: string; readonly content: string };
 }
 
 /** What can be left out on purpose: a hop, or the search for dictionaries that nothing declares. */
@@ -40,6 +45,11 @@ export interface ValidateOptions {
   readonly allowEmpty?: boolean;
   /** The largest file or object whose bytes are read, in bytes. @default 50 MiB */
   readonly contentLimitBytes?: number;
+  /**
+   * Packages that the account may have in a region, which AWS does not document. They are counted then.
+   * @default nothing is counted
+   */
+  readonly packageLimit?: number;
   readonly suppressions?: readonly Suppression[];
   /** The least severity that makes the verdict `findings`. @default "warning" */
   readonly failOn?: Severity;

@@ -8,6 +8,7 @@ import { Deadline } from "../service/wait/Deadline";
 import { pause } from "../service/wait/interruptible";
 import { rehearse } from "../rehearsal";
 import type { Declared } from "../terraform/Declared";
+import { readLockFile } from "../terraform/lockFile";
 import { readDeclared } from "../terraform/readDeclared";
 import { buildReport } from "./buildReport";
 import { compare } from "./comparison/compare";
@@ -42,6 +43,8 @@ interface Run {
   readonly signal: AbortSignal;
   readonly objects: ObjectReader;
   readonly leftOut: LeftOutHops;
+  /** Locked versions of the AWS provider, by the input's name. */
+  readonly awsVersions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -58,7 +61,8 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
   const limitBytes = options.contentLimitBytes ?? DEFAULT_CONTENT_LIMIT_BYTES;
   const objects = new ObjectReader({ meter, signal, limitBytes });
   const leftOut = new LeftOutHops(optionsLeftOut(options), options.suppressions ?? [], today);
-  const run: Run = { declared, options, meter, signal, objects, leftOut };
+  const awsVersions = lockedVersions(options);
+  const run: Run = { declared, options, meter, signal, objects, leftOut, awsVersions };
   try {
     const judged = await judgeUntilQuiet(run);
     const dictionaries = await readDictionaryChanges(judged, objects);
@@ -68,6 +72,17 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
   } finally {
     objects.close();
   }
+}
+
+/** The host of a provider's registry is that of Terraform or of OpenTofu, or of a mirror. */
+function lockedVersions({ inputs }: ValidateOptions): Map<string, string> {
+  const versions = new Map<string, string>();
+  for (const { name, lockFile } of inputs) {
+    const locked = lockFile === undefined ? [] : [...readLockFile(lockFile.content, lockFile.name)];
+    const [, version] = locked.find(([source]) => source.endsWith("/hashicorp/aws")) ?? [];
+    if (version !== undefined) versions.set(name, version);
+  }
+  return versions;
 }
 
 /** Looks at what is live, and again while something is busy and there is time to wait. */
@@ -104,7 +119,15 @@ async function judgeOnce(run: Run): Promise<Judged> {
   return judge(comparison, {
     isApplied: (input) => (input === null ? applied : isApplied(modes.get(input) ?? "state")),
     leftOut,
-    rehearsal: rehearse(rehearsalInput({ declared, looks, awsVersions: new Map(), nowMs: Date.now() })),
+    rehearsal: rehearse(
+      rehearsalInput({
+        declared,
+        looks,
+        awsVersions: run.awsVersions,
+        packageLimit: options.packageLimit,
+        nowMs: Date.now(),
+      }),
+    ),
   });
 }
 
@@ -126,6 +149,7 @@ async function lookAt(place: Place, run: Run): Promise<LivePlace> {
 }
 
 function questionsOf({ options, objects, signal }: Run): PlaceQuestions {
+  const { packageLimit } = options;
   const isLeftOut = (name: string): boolean => (options.leaveOut ?? []).some(({ what }) => what === name);
   const limitBytes = options.contentLimitBytes ?? DEFAULT_CONTENT_LIMIT_BYTES;
   const content = isLeftOut("object") && isLeftOut("package");
@@ -133,6 +157,7 @@ function questionsOf({ options, objects, signal }: Run): PlaceQuestions {
     content: content ? null : { objects, file: localFiles(options, limitBytes, signal) },
     // What is on the domains is not asked where the hop to them is not.
     undeclared: !isLeftOut("undeclared") && !isLeftOut("domain"),
+    count: packageLimit !== undefined,
   };
 }
 

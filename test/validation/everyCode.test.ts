@@ -3,6 +3,7 @@ import { associationCodes } from "./codes/associationCodes";
 import type { CodeCases, Declaration } from "./codes/CodeCase";
 import { domainCodes, validationCodes } from "./codes/domainCodes";
 import { packageCodes, sourceCodes } from "./codes/packageCodes";
+import { refusalCodes } from "./codes/refusalCodes";
 import { LiveDictionaries } from "./LiveDictionaries";
 
 const CASES: CodeCases = {
@@ -11,6 +12,7 @@ const CASES: CodeCases = {
   ...associationCodes,
   ...domainCodes,
   ...validationCodes,
+  ...refusalCodes,
 };
 
 describe.each(FINDING_CODES)("%s, on the local AWS,", (code) => {

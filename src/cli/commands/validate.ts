@@ -19,6 +19,7 @@ import {
 } from "../../validation";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
+import { parseCount } from "../parseCount";
 import { parseSize } from "../parseSize";
 import { say } from "../print";
 import { parseLeaveOut } from "./validate/leaveOut";
@@ -38,6 +39,11 @@ const PLAN: TextPurpose = {
   // A binary plan is a ZIP archive: the reader of plans says how to make JSON of it.
   namesItself: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b,
 };
+const LOCK_FILE = ".terraform.lock.hcl";
+const LOCK: TextPurpose = {
+  attempted: "reading the locked provider versions",
+  remedy: "Let `terraform init` write the file anew, or remove it",
+};
 const SUPPRESSIONS: TextPurpose = {
   attempted: "reading the suppressions",
   remedy: "Name the file that holds them",
@@ -52,6 +58,7 @@ interface ValidateCommandOptions extends PlaceOptions {
   readonly leaveOut: readonly LeaveOut[];
   readonly allowEmpty?: boolean;
   readonly contentLimit?: number;
+  readonly packageLimit?: number;
   readonly sourceRoot?: string;
   readonly timeout?: number;
   readonly wait?: number;
@@ -94,6 +101,11 @@ export function registerValidateCommand(program: Command): void {
       "the largest file or object whose bytes are read (default: 50m)",
       parseSize,
     )
+    .option(
+      "--package-limit <n>",
+      "packages that the account may have in a region; they are counted then (default: AWS documents none)",
+      parseCount,
+    )
     .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
     .option(
       "--timeout <duration>",
@@ -118,6 +130,7 @@ async function runValidate(files: readonly string[], options: ValidateCommandOpt
     leaveOut: leftOut(options),
     allowEmpty: options.allowEmpty,
     contentLimitBytes: options.contentLimit,
+    packageLimit: options.packageLimit,
     failOn: options.failOn === "never" ? "warning" : options.failOn,
     timeoutMs: limit.remainingMs(),
     waitMs: options.wait,
@@ -141,12 +154,18 @@ async function readInputs(
   signal: AbortSignal,
 ): Promise<ValidationInput[]> {
   return Promise.all(
-    files.map(async (file) => ({
-      name: file,
-      content: await readInputText(file, PLAN, signal),
-      directory: sourceRoot ?? (file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file))),
-    })),
+    files.map(async (file) => {
+      const directory = sourceRoot ?? (file === STANDARD_INPUT ? process.cwd() : dirname(resolve(file)));
+      const content = await readInputText(file, PLAN, signal);
+      return { name: file, content, directory, lockFile: await readLock(directory, signal) };
+    }),
   );
+}
+
+/** What `terraform init` locked where Terraform ran; a plan that was carried elsewhere has its constraint only. */
+async function readLock(directory: string, signal: AbortSignal): Promise<ValidationInput["lockFile"]> {
+  const name = join(directory, LOCK_FILE);
+  return existsSync(name) ? { name, content: await readInputText(name, LOCK, signal) } : undefined;
 }
 
 async function readSuppressions(

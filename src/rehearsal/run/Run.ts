@@ -3,14 +3,15 @@ import type { PlannedStep } from "../PlannedStep";
 import type { Answer, Demand, Program, StepContext } from "../programs/Program";
 import type { StepEnd } from "../Rehearsal";
 import type { NotKnown } from "../RehearsalInput";
+import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
 import type { RunWorld } from "./RunWorld";
 import type { StepResult } from "./StepResult";
 
 /** A wait whose end nothing foretells looks again after so long. */
 const LOOK_AGAIN_MS = 60_000;
-/** Longer than everything else of an apply together. */
-const LATE_MS = 7 * 24 * 60 * 60_000;
+/** How late is late: when those that are to come before have begun, or when everything else is done. */
+export type Lateness = "right behind" | "at the end";
 
 type Ended = Pick<StepResult, "refusal" | "copyFailure" | "notKnown"> & { end: StepEnd };
 
@@ -44,11 +45,14 @@ export class Run {
   private readonly followers: number[][];
   private readonly because: (number | null)[];
   private begun = 0;
+  /** Late ones that could begin. */
+  private readonly held = new Set<number>();
 
   constructor(
     private readonly steps: readonly PlannedStep[],
     private readonly world: RunWorld,
-    private readonly late: ReadonlySet<number>,
+    private readonly late: LateSteps,
+    private readonly lateness: Lateness,
     private readonly waitsForCopy: boolean,
   ) {
     this.running = steps.map(() => new Running());
@@ -65,7 +69,7 @@ export class Run {
     this.waiting.forEach((count, step) => {
       if (count === 0) this.begin(step);
     });
-    for (let next = this.queue.take(); next !== undefined; next = this.queue.take()) {
+    for (let next = this.next(); next !== undefined; next = this.next()) {
       this.world.nowMs = Math.max(this.world.nowMs, next.atMs);
       this.on(next.item);
     }
@@ -78,7 +82,32 @@ export class Run {
   }
 
   private begin(step: number): void {
-    this.queue.put(this.world.nowMs + (this.late.has(step) ? LATE_MS : 0), { kind: "begin", step });
+    if (this.late.has(step)) this.held.add(step);
+    else this.queue.put(this.world.nowMs, { kind: "begin", step });
+  }
+
+  /** What is next; when nothing is, those that were held back. */
+  private next(): ReturnType<Queue<Event>["take"]> {
+    if (this.lateness === "right behind") this.release((step) => this.isBehind(step));
+    const next = this.queue.take();
+    if (next !== undefined || this.held.size === 0) return next;
+    this.release(() => true);
+    return this.queue.take();
+  }
+
+  private release(isTime: (step: number) => boolean): void {
+    for (const step of this.held) {
+      if (!isTime(step)) continue;
+      this.held.delete(step);
+      this.queue.put(this.world.nowMs, { kind: "begin", step });
+    }
+  }
+
+  private isBehind(step: number): boolean {
+    for (const other of this.late.get(step) ?? []) {
+      if (this.running[other]?.began === null && this.because[other] === null) return false;
+    }
+    return true;
   }
 
   private on(event: Event): void {

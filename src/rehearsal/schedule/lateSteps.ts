@@ -4,8 +4,11 @@ import type { Before } from "./ordered";
 /** More orders than these are not tried. */
 const MOST_ORDERS = 12;
 
+/** Steps that are to come late, each with those that are to come before it. */
+export type LateSteps = ReadonlyMap<number, ReadonlySet<number>>;
+
 /**
- * Which steps to keep late, one set for each further run, so that every two steps that are in each other's way and that
+ * Which steps to keep late, one set for each further order, so that every two steps that are in each other's way and that
  * Terraform leaves unordered have been run in both orders.
  *
  * @param began of each step when it began in the first run; null for one that was not reached
@@ -14,19 +17,19 @@ export function lateSteps(
   steps: readonly PlannedStep[],
   before: Before,
   began: readonly (number | null)[],
-): { readonly sets: readonly ReadonlySet<number>[]; readonly untried: ReadonlySet<number> } {
+): { readonly sets: readonly LateSteps[]; readonly untried: ReadonlySet<number> } {
   const otherWay = new Map<number, Set<number>>();
   for (const [one, other] of conflicts(steps, before)) {
     const isFirst = (began[one] ?? Infinity) <= (began[other] ?? Infinity);
     const [first, then] = isFirst ? [one, other] : [other, one];
     otherWay.set(first, (otherWay.get(first) ?? new Set()).add(then));
   }
-  const sets: Set<number>[] = [];
+  const sets: Map<number, ReadonlySet<number>>[] = [];
   const untried = new Set<number>();
   for (const [first, others] of otherWay) {
     const set = sets.find((late) => fits(first, others, late, otherWay));
-    if (set !== undefined) set.add(first);
-    else if (sets.length < MOST_ORDERS) sets.push(new Set([first]));
+    if (set !== undefined) set.set(first, others);
+    else if (sets.length < MOST_ORDERS) sets.push(new Map([[first, others]]));
     else untried.add(first);
   }
   return { sets, untried };
@@ -36,10 +39,10 @@ export function lateSteps(
 function fits(
   first: number,
   others: ReadonlySet<number>,
-  late: ReadonlySet<number>,
+  late: LateSteps,
   otherWay: ReadonlyMap<number, ReadonlySet<number>>,
 ): boolean {
-  for (const step of late) {
+  for (const step of late.keys()) {
     if (others.has(step) || otherWay.get(step)?.has(first) === true) return false;
   }
   return true;

@@ -71,18 +71,34 @@ export async function readDictionaryPackages(
   return present(dictionaries, list.source);
 }
 
-/** Every package of the account that the filter lets through. */
-function readPackageList(
+/** Every package that the account sees: its own, AWS's, and those of accounts that let it in. */
+export async function readAllPackages(
   door: PackagesDoor,
-  filter: NonNullable<DescribePackagesCommandInput["Filters"]>[number],
   maxPages: number,
 ): Promise<Reading<readonly PackageDetails[]>> {
-  const subject = `${filter.Name}=${filter.Value?.join(",")}`;
+  const list = await readPackageList(door, null, maxPages);
+  if (list.kind === "absent") return present([], list.source);
+  return list.kind === "present"
+    ? present(
+        list.value.filter((each) => !isGone(each)),
+        list.source,
+      )
+    : list;
+}
+
+/** Every package that the filter lets through; all of them without one. */
+function readPackageList(
+  door: PackagesDoor,
+  filter: NonNullable<DescribePackagesCommandInput["Filters"]>[number] | null,
+  maxPages: number,
+): Promise<Reading<readonly PackageDetails[]>> {
+  const subject = filter === null ? "all packages" : `${filter.Name}=${filter.Value?.join(",")}`;
+  const Filters = filter === null ? undefined : [filter];
   return readPages(
     door,
     {
       page: (NextToken) => {
-        const command = new DescribePackagesCommand({ Filters: [filter], MaxResults: 100, NextToken });
+        const command = new DescribePackagesCommand({ Filters, MaxResults: 100, NextToken });
         return packagesQuestion("DescribePackages", subject, command, (client, abortSignal) =>
           client.send(command, { abortSignal }),
         );

@@ -43,8 +43,8 @@ export interface LivePlace {
   readonly onDomain: ReadonlyMap<string, AssociationList>;
   /** The account; null where nothing needed it. */
   readonly account: Reading<string> | null;
-  /** Every package of the account; null where nobody counts them. */
-  readonly ownPackages: Reading<readonly PackageDetails[]> | null;
+  /** Every package that the account sees; null where nobody counts them. */
+  readonly allPackages: Reading<readonly PackageDetails[]> | null;
   readonly undeclared: UndeclaredDictionaries;
   /** By package id. */
   readonly histories: ReadonlyMap<string, Reading<readonly PackageVersionHistory[]>>;

@@ -16,6 +16,8 @@ export interface PlaceQuestions {
   readonly content: ContentQuestions | null;
   /** Whether dictionaries are looked for that nothing declares. */
   readonly undeclared: boolean;
+  /** Whether the account's packages are counted. */
+  readonly count: boolean;
 }
 
 /** Reads what is live in one place, with calls that grow with packages and domains, not with associations. */
@@ -48,7 +50,7 @@ export async function readPlace(
     onDomains,
     onDomain,
     account: isSomebodysNameTaken(created, domains) ? await reader.account() : null,
-    ownPackages: null,
+    allPackages: questions.count ? await reader.allPackages() : null,
     undeclared,
     ...contents,
   };

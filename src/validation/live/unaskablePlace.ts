@@ -23,7 +23,7 @@ export function unaskablePlace({ unknown }: Place): LivePlace {
     onDomains: new Map(),
     onDomain: new Map(),
     account: null,
-    ownPackages: null,
+    allPackages: null,
     undeclared: { found: [], unread: [] },
     histories: new Map(),
     sources: new Map(),

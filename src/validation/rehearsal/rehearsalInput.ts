@@ -45,7 +45,7 @@ function resourcesOf({ packages, associations, domains, rollouts, contents }: Pl
 }
 
 function rehearsedPlace(place: Place, live: LivePlace): RehearsedPlace {
-  const { account, packagesById, packagesByName, domains, onDomains, onDomain, ownPackages, otherwise } =
+  const { account, packagesById, packagesByName, domains, onDomains, onDomain, allPackages, otherwise } =
     live;
   return {
     region: place.settings.region ?? null,
@@ -56,7 +56,7 @@ function rehearsedPlace(place: Place, live: LivePlace): RehearsedPlace {
     domains,
     onDomains,
     onDomain,
-    ownPackages,
+    allPackages,
   };
 }
 

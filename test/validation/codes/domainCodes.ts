@@ -111,7 +111,7 @@ export const domainCodes: CodeCases = {
         for (const id of ids.slice(0, 20)) await live.associate(id);
         return {
           plan: plan().association("on_prod", associationValues(ids[20] ?? ""), { actions: ["create"] }),
-          says: { actual: "20 now, 1 planned" },
+          says: { actual: "20 without this one" },
         };
       },
     },

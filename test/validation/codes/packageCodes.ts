@@ -90,7 +90,10 @@ export const packageCodes: CodeCases = {
         return {
           plan: plan()
             .package("synonyms", packageValues("synonyms", id), { actions: ["delete"] })
-            .association("on_prod", associationValues(id), { actions: ["delete"] }),
+            .association("on_prod", associationValues(id), {
+              actions: ["delete"],
+              packageReference: "aws_opensearch_package.synonyms",
+            }),
         };
       },
     },
