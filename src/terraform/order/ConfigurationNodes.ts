@@ -65,13 +65,13 @@ export class ConfigurationNodes {
     return known(node ?? this.node("end of module", path));
   }
 
-  /** Of an instance that nothing acts on it is the block with all that is done in it. */
+  /** Of an instance that nothing acts on all that acts in its block; where nothing does, what the block waits for. */
   private targetsOfBlock(block: string, key: string | undefined): readonly number[] {
     const node = this.node("block", block);
     if (node === undefined) return [];
-    const instances = key === undefined ? [] : this.actors.ofInstance("creates", block + key);
-    if (instances.length > 0) return instances.map((actor) => this.actors.node(actor));
-    return [node, ...this.actors.ofBlock("creates", block).map((actor) => this.actors.node(actor))];
+    const named = key === undefined ? [] : this.actors.ofInstance("creates", block + key);
+    const actors = named.length > 0 ? named : this.actors.ofBlock("creates", block);
+    return actors.length > 0 ? actors.map((actor) => this.actors.node(actor)) : [node];
   }
 
   private add(kind: NodeKind, name: string): number {
