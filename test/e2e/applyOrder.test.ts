@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PackagesError } from "../../src/errors";
 import { actorsOf } from "../../src/terraform/order/Actor";
-import type { ApplyOrder, ApplyStep } from "../../src/terraform/order/ApplyOrder";
 import { applyOrderOf, readApplyOrder } from "../../src/terraform/order/readApplyOrder";
 import { parseTerraformJson } from "../../src/terraform/parseTerraformJson";
 import { TerraformDocument } from "../../src/terraform/TerraformDocument";
@@ -10,6 +9,7 @@ import { TerraformWorkspace } from "../../tools/terraform";
 import { TemporaryFolder } from "../TemporaryFolder";
 import { describeWithTerraform } from "./describeWithTerraform";
 import { Lifecycles } from "./order/lifecycles";
+import { DEPOSED_KEY, orderedPairs, realPairs } from "./order/orderedPairs";
 import { Random } from "./order/Random";
 import { change, randomBody } from "./order/randomStack";
 import { RealApplyGraph } from "./order/realApplyGraph";
@@ -35,10 +35,9 @@ describeWithTerraform("the order of an apply, against Terraform's own graph of i
         const { document, lifecycles, graph } = await planned(seed, folder.path);
         const told = actorsOf(document).map((actor) => lifecycles.told(actor));
         const whole = applyOrderOf(told, document.configuration);
-        const real = pairs(whole.steps, (step) => realBefore(step, whole, graph));
-        expect(pairs(whole.steps, (step) => before(step, whole))).toEqual(real);
-        const ofJson = readApplyOrder(document);
-        const claimed = pairs(ofJson.steps, (step) => before(step, ofJson));
+        const real = realPairs(whole, graph);
+        expect(orderedPairs(whole)).toEqual(real);
+        const claimed = orderedPairs(readApplyOrder(document));
         expect(claimed.filter((pair) => !real.includes(pair))).toEqual([]);
       } finally {
         folder.remove();
@@ -86,54 +85,11 @@ function withDeposed(random: Random, file: string): string {
     resources: { mode: string; instances: object[] }[];
   };
   for (const { mode, instances } of state.resources) {
-    if (mode === "managed" && random.chance(0.08)) instances.push({ ...instances[0], deposed: "0123abcd" });
+    if (mode === "managed" && random.chance(0.08)) instances.push({ ...instances[0], deposed: DEPOSED_KEY });
   }
   const text = JSON.stringify(state);
   writeFileSync(file, text);
   return text;
-}
-
-/** `a before b`, of all pairs for which it holds. */
-function pairs(steps: readonly ApplyStep[], before: (step: ApplyStep) => readonly ApplyStep[]): string[] {
-  return steps
-    .flatMap((step) => before(step).map((other) => `${nameOf(other)} before ${nameOf(step)}`))
-    .sort();
-}
-
-function before(step: ApplyStep, { steps }: ApplyOrder): ApplyStep[] {
-  const found = new Set(step.after);
-  for (const index of found) steps[index]?.after.forEach((other) => found.add(other));
-  return [...found].flatMap((index) => steps[index] ?? []);
-}
-
-/** Nodes of other kinds (whole blocks, modules, variables, outputs, providers) are no steps, but paths lead over them. */
-function realBefore(step: ApplyStep, { steps }: ApplyOrder, graph: RealApplyGraph): ApplyStep[] {
-  const found = graph.allBefore(nodeOf(step, graph));
-  return steps.filter((other) => found.has(nodeOf(other, graph)));
-}
-
-/** The name of Terraform's node; a replacement that creates first destroys a deposed object whose key it makes up. */
-function nodeOf({ address, kind, deposed }: ApplyStep, { names }: RealApplyGraph): string {
-  const verb = { delete: "destroy", forget: "forget", create: "", update: "", read: "" }[kind];
-  const candidates =
-    verb === ""
-      ? [address]
-      : deposed !== null
-        ? [`${address} (${verb} deposed ${deposed})`]
-        : [
-            `${address} (${verb})`,
-            ...names.filter(
-              (name) => name.startsWith(`${address} (${verb} deposed `) && !name.includes("0123abcd"),
-            ),
-          ];
-  const [only, ...others] = candidates.filter((name) => names.includes(name));
-  if (only === undefined || others.length > 0)
-    throw new Error(`${kind} of ${address}: no node of ${names.join()}`);
-  return only;
-}
-
-function nameOf({ kind, address, deposed }: ApplyStep): string {
-  return `${kind} ${address}${deposed === null ? "" : ` (${deposed})`}`;
 }
 
 function seedsOf(wanted: string): number[] {

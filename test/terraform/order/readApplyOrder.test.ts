@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ApplyStep } from "../../../src/terraform/order/ApplyOrder";
+import { orderedPairs } from "../../e2e/order/orderedPairs";
 import { block, change, plan, read, readPlan, recorded } from "../documents";
 
 const OBJECT = "aws_s3_object.s";
@@ -49,21 +50,7 @@ function stepsOf({
   return [...declared.order.steps];
 }
 
-/** Each pair that is ordered, directly or not. */
-function ordered(steps: readonly ApplyStep[]): string[] {
-  const name = ({ kind, address, deposed }: ApplyStep): string =>
-    `${kind} ${address}${deposed === null ? "" : ` (${deposed})`}`;
-  return steps.flatMap((step) => {
-    const before = new Set(step.after);
-    for (const index of before) steps[index]?.after.forEach((other) => before.add(other));
-    return [...before].flatMap((index) => {
-      const other = steps[index];
-      return other === undefined ? [] : [`${name(other)} < ${name(step)}`];
-    });
-  });
-}
-
-const orderOf = (parts: Parts): string[] => ordered(stepsOf(parts)).sort();
+const orderOf = (parts: Parts): string[] => orderedPairs({ steps: stepsOf(parts) });
 
 describe("what is made and changed", () => {
   it("comes after what its arguments refer to, at any depth of its blocks", () => {
@@ -314,7 +301,7 @@ describe("plans of the real Terraform", () => {
       ],
     ],
   ])("%s", (name, order) => {
-    expect(ordered(read(recorded(name)).order.steps).sort()).toEqual(order);
+    expect(orderedPairs(read(recorded(name)).order)).toEqual(order);
   });
 });
 
