@@ -7,7 +7,10 @@ import type { Configuration, ConfiguredProvider } from "./Configuration";
 export function providerInScope(configuration: Configuration, key: string): ConfiguredProvider | null {
   for (let at: string | null = key; at !== null; at = outer(at)) {
     const provider = configuration.providers.get(at);
-    if (provider !== undefined) return provider;
+    if (provider === undefined) continue;
+    if (!isInherited(provider)) return provider;
+    // An alias is never taken from the caller by its name: it was passed, and the plan does not say which one.
+    if (localPart(at).includes(".")) return null;
   }
   return null;
 }
@@ -18,7 +21,21 @@ export function providersOf(
   type: string,
   providerName: string | null,
 ): ConfiguredProvider[] {
-  return [...configuration.providers.values()].filter((provider) => provides(provider, type, providerName));
+  const all = [...configuration.providers.values()].filter((provider) =>
+    provides(provider, type, providerName),
+  );
+  const own = all.filter((provider) => !isInherited(provider));
+  return own.length > 0 ? own : all;
+}
+
+/**
+ * Terraform writes an entry for a module that only requires the provider, when the module that calls it does not: it has
+ * no arguments, and is no configuration. (An empty `provider` block of a module looks the same; nobody needs one.)
+ *
+ * @see marshalProviderConfigs in internal/command/jsonconfig/config.go of Terraform 1.11
+ */
+function isInherited({ module, expressions }: ConfiguredProvider): boolean {
+  return module !== "" && expressions === null;
 }
 
 /** `aws.west` of `module.a.module.b:aws.west`. */

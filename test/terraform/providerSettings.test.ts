@@ -343,6 +343,40 @@ describe("a provider configuration of a module", () => {
   });
 });
 
+describe("a module that only requires the provider, called by one that does not", () => {
+  const required = (local: string, provider_config: object): DeclaredPackage | undefined => {
+    const key = `module.a.module.b:${local}`;
+    const entry = { name: "aws", module_address: "module.a.module.b", version_constraint: ">= 5.0.0" };
+    const resources = [block(PACKAGE, {}, { provider_config_key: key })];
+    return readPlan({
+      resource_changes: [change(`module.a.module.b.${PACKAGE}`, { after: { package_name: "a" } })],
+      configuration: {
+        provider_config: { ...provider_config, [key]: entry },
+        root_module: { module_calls: { a: { module: { module_calls: { b: { module: { resources } } } } } } },
+      },
+    }).packages[0];
+  };
+  const root = { name: "aws", expressions: { region: constant("eu-west-1") } };
+
+  it("has the configuration of the root", () => {
+    const found = required("aws", { aws: root });
+    expect(found).toMatchObject({
+      settings: { region: "eu-west-1" },
+      providerKey: "aws",
+      unknownSettings: [],
+    });
+  });
+
+  it("has the default one, where the root has none either", () => {
+    expect(required("aws", {})).toMatchObject({ settings: {}, unknownSettings: [] });
+  });
+
+  it("is not known to have one of the same alias", () => {
+    const found = required("aws.west", { "aws.west": root });
+    expect(found).toMatchObject({ settings: {}, unknownSettings: [UNKNOWN("region", "--region")] });
+  });
+});
+
 describe("a resource whose block is gone", () => {
   const removed = (providers: Record<string, string>, provider_name?: string): DeclaredPackage | undefined =>
     readPlan({

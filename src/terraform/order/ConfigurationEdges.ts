@@ -64,9 +64,9 @@ export class ConfigurationEdges {
     this.waitForProvider(node, providerInScope(this.configuration, block.providerKey));
   }
 
+  /** A module with a provider configuration of its own cannot have what its beginning would wait for. */
   private connectProvider({ key, module, expressions }: ConfiguredProvider): void {
-    const node = this.inModule("provider", key, module);
-    this.waitForAll(node, module, expressionReferences(expressions));
+    this.waitForAll(this.nodes.node("provider", key), module, expressionReferences(expressions));
   }
 
   private connectActor(actor: Actor): void {
