@@ -13,7 +13,7 @@ import { DEPOSED_KEY, orderedPairs, realPairs } from "./order/orderedPairs";
 import { Random } from "./order/Random";
 import { change, randomBody } from "./order/randomStack";
 import { RealApplyGraph } from "./order/realApplyGraph";
-import { writeStack } from "./order/writeStack";
+import { address, writeStack } from "./order/writeStack";
 
 const TEN_MINUTES_MS = 600_000;
 /** `APPLY_ORDER_SEEDS=200` tries more, `APPLY_ORDER_SEEDS=17-17` that one again. */
@@ -69,7 +69,8 @@ async function plannedOnce(random: Random, directory: string): Promise<Planned> 
   change(random, body, createsFirst);
   writeStack(body, directory);
   await terraform.init();
-  await terraform.plan(...random.pick([[], [], [], [], ["-refresh=false"], ["-destroy"]]));
+  const target = `-target=${address(random.pick(body.items))}`;
+  await terraform.plan(...random.pick([[], [], [], [], ["-refresh=false"], ["-destroy"], [target]]));
   const json = parseTerraformJson(await terraform.showPlan(), "plan.json");
   const { stdout } = await terraform.run("graph", "-plan=plan.out").result;
   return {

@@ -31,6 +31,8 @@ export interface Module {
   argument: Reference[];
   dependsOn: Item[];
   output: Reference[];
+  /** Of the output: what is in the module. */
+  outputDependsOn: Item[];
   readonly body: Body;
 }
 

@@ -38,6 +38,7 @@ function randomModule(random: Random, body: Body, createsFirst: boolean, depth: 
     argument: references(random, body.items, depth > 0),
     dependsOn: random.chance(0.3) ? random.some(body.items, 1) : [],
     output: references(random, inside.items, false),
+    outputDependsOn: random.chance(0.3) ? random.some(inside.items, 1) : [],
     body: inside,
   };
 }

@@ -40,7 +40,7 @@ function writeBody(body: Body, root: string, folder: string, module: Module | nu
     ],
     ["removed", body.forgotten.map((from) => ({ from, lifecycle: { destroy: false } }))],
     ["variable", module === null ? {} : { x: { type: "string" } }],
-    ["output", module === null ? {} : { y: { value: text("", module.output, body) } }],
+    ["output", module === null ? {} : { y: outputJson(module) }],
   ];
   const used = members.filter(([, member]) => Object.keys(member).length > 0);
   writeFileSync(join(folder, "main.tf.json"), JSON.stringify(Object.fromEntries(used), null, 1));
@@ -73,6 +73,10 @@ function callJson(call: Module, body: Body): object {
   };
 }
 
+function outputJson({ output, outputDependsOn, body }: Module): object {
+  return { value: text("", output, body), ...dependsOnJson({ dependsOn: outputDependsOn }, body) };
+}
+
 function repetitionJson({ repetition, size, sizeOf }: Block, body: Body): object {
   if (repetition === "none") return {};
   if (repetition === "for_each") return { for_each: forEach(size) };
@@ -84,7 +88,7 @@ function forEach(size: number): string {
   return `\${toset(${JSON.stringify(Array.from({ length: size }, (_, index) => `k${index}`))})}`;
 }
 
-function dependsOnJson({ dependsOn }: Item, body: Body): object {
+function dependsOnJson({ dependsOn }: Pick<Item, "dependsOn">, body: Body): object {
   const there = dependsOn.filter((item) => body.items.includes(item));
   return there.length === 0 ? {} : { depends_on: there.map(address) };
 }
@@ -114,7 +118,7 @@ function expression({ to, all }: Reference): string {
   return `${here}[${to.repetition === "count" ? "0" : '"k0"'}].${attribute}`;
 }
 
-function address(item: Item): string {
+export function address(item: Item): string {
   const type = { resource: "terraform_data.", data: "data.terraform_remote_state.", module: "module." }[
     item.kind
   ];
