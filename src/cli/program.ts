@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { registerAdoptCommand } from "./commands/adopt";
 import { registerDiffCommand } from "./commands/diff";
 import { registerEmulatorCommand } from "./commands/emulator";
 import { registerHistoryCommand } from "./commands/history";
@@ -24,6 +25,7 @@ export function createProgram(): Command {
   registerReportCommand(program);
   registerRolloutCommand(program);
   registerHistoryCommand(program);
+  registerAdoptCommand(program);
   registerProviderCommand(program);
   registerEmulatorCommand(program);
   return program;

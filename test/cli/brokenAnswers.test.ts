@@ -1,3 +1,4 @@
+import { registerAdoptCommand } from "../../src/cli/commands/adopt";
 import { registerHistoryCommand } from "../../src/cli/commands/history";
 import { registerRolloutCommand } from "../../src/cli/commands/rollout";
 import { type Breaking, BrokenProxy, type ReadOperation } from "../validation/BrokenProxy";
@@ -19,6 +20,13 @@ const COMMANDS: readonly [string, Parameters<typeof runCommand>[0], string[], Re
     registerRolloutCommand,
     ["rollout", "--yes", "--domain", "search-prod", "--timeout", "1s"],
     ["DescribePackages", "ListPackagesForDomain"],
+  ],
+  ["adopt", registerAdoptCommand, ["adopt"], ["DescribePackages", "ListDomainsForPackage"]],
+  [
+    "adopt --bucket",
+    registerAdoptCommand,
+    ["adopt", "--package", "hx-syn", "--bucket", BUCKET, "--key", "s.txt"],
+    ["DescribePackages", "ListDomainsForPackage", "GetObject"],
   ],
   [
     "history --source",

@@ -1,5 +1,5 @@
-import type { PackageDetails, PackageVersionHistory } from "@aws-sdk/client-opensearch";
-import { PackagesError } from "../../errors";
+import type { PackageVersionHistory } from "@aws-sdk/client-opensearch";
+import { findPackage } from "../../service/findPackage";
 import type { LiveReader } from "../../service/LiveReader";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { Reading } from "../../service/reading";
@@ -29,7 +29,8 @@ export async function readPackageHistory(
   reader: LiveReader,
   objects: ObjectReader,
 ): Promise<PackageHistory> {
-  const live = await findPackage(request.package, reader);
+  const attempted = `reading the history of the package ${request.package}`;
+  const live = await findPackage(request.package, attempted, reader);
   const packageId = live.PackageID ?? "";
   const [history, domains] = await Promise.all([
     reader.versionHistory(packageId),
@@ -37,41 +38,6 @@ export async function readPackageHistory(
   ]);
   const contents = await readContents(request.source, history, objects);
   return buildHistory({ ...request, live, history, domains, contents });
-}
-
-/** By both: what looks like an id may be a name. */
-async function findPackage(called: string, reader: LiveReader): Promise<PackageDetails> {
-  const readings = await Promise.all([
-    reader.packagesById([called]).then((found) => found.get(called)),
-    reader.packagesByName([called]).then((found) => found.get(called)),
-  ]);
-  const found = readings.flatMap((reading) => (reading?.kind === "present" ? [reading.value] : []));
-  const [details, ...others] = found;
-  if (details === undefined) throw notFound(called, readings);
-  if (others.some(({ PackageID }) => PackageID !== details.PackageID)) {
-    throw new PackagesError({
-      attempted: "looking for the package",
-      problem: "it is the id of one package and the name of another",
-      value: called,
-      remedy: "Give the id of the one, or the name of the other",
-    });
-  }
-  return details;
-}
-
-function notFound(called: string, readings: readonly (Reading<unknown> | undefined)[]): PackagesError {
-  const broken = readings.find((reading) => reading?.kind === "unread");
-  const attempted = `reading the history of the package ${called}`;
-  if (broken?.kind === "unread") {
-    const { why, checkedBy } = broken.failure;
-    return new PackagesError({ attempted, problem: why, remedy: `What would help: ${checkedBy}` });
-  }
-  return new PackagesError({
-    attempted,
-    problem: "there is no package with this id or name",
-    value: called,
-    remedy: "Check the name, the region and the account",
-  });
 }
 
 async function readContents(

@@ -57,14 +57,18 @@ export class LocalPackages {
   }
 
   /** Uploads and creates a package that is AVAILABLE in version v1; returns its id. */
-  async create(packageName: string, content: string): Promise<string> {
-    await this.upload(packageName, content);
+  async create(
+    packageName: string,
+    content: string,
+    { key = packageName, description = `Test [sha256:${sha256(content)}]` } = {},
+  ): Promise<string> {
+    await this.upload(key, content);
     const { PackageDetails } = await this.client.send(
       new CreatePackageCommand({
         PackageName: packageName,
         PackageType: "TXT-DICTIONARY",
-        PackageDescription: `Test [sha256:${sha256(content)}]`,
-        PackageSource: { S3BucketName: BUCKET, S3Key: packageName },
+        PackageDescription: description,
+        PackageSource: { S3BucketName: BUCKET, S3Key: key },
       }),
     );
     const packageId = PackageDetails?.PackageID ?? "";

@@ -1,9 +1,8 @@
-import { PackagesError } from "../../../errors";
 import { type FleetRollout } from "../../../service/rollout";
 import { claim, type ContentClaim } from "../../../validation/content/ContentClaim";
 import { contentProof } from "../../../validation/history/proveContent";
 import type { RolloutCommandOptions } from "./RolloutCommandOptions";
-import { claimOfFile, type Scoped } from "./scopedOption";
+import { claimOfFile, packageIdOf, type Scoped } from "./scopedOption";
 import { DEFAULT_CONTENT_LIMIT_BYTES } from "./selectRollouts";
 import type { Selection, Site } from "./Site";
 
@@ -54,25 +53,6 @@ function expectationsOf(
     claims: claimed.flatMap(([id, each]) => (id === packageId && each !== null ? [each] : [])),
     object: objects.find(([id]) => id === packageId)?.[1] ?? null,
   }));
-}
-
-function packageIdOf(name: string | null, all: readonly FleetRollout[], option: string): string {
-  const matching = all.filter(
-    ({ packageId, packageName }) => name === null || name === packageId || name === packageName,
-  );
-  const [only, ...others] = new Set(matching.map(({ packageId }) => packageId));
-  if (only !== undefined && others.length === 0) return only;
-  const problem =
-    name === null
-      ? `it says no package, and ${others.length === 0 ? "none is" : `${others.length + 1} are`} selected`
-      : "it is about a package that is not selected";
-  throw new PackagesError({
-    attempted: "reading the options",
-    problem,
-    value: name ?? undefined,
-    where: option,
-    remedy: "Write PACKAGE=… with the id or name of a package that is selected",
-  });
 }
 
 function expecting(

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { InvalidArgumentError } from "commander";
+import { PackagesError } from "../../../errors";
 import { readInput } from "../../../files/readInput";
 import { type ContentClaim, claim } from "../../../validation/content/ContentClaim";
 
@@ -19,6 +20,36 @@ export function scoped<T>(check: (text: string) => T) {
     const [, name = null, value = text] = SCOPED.exec(text) ?? [];
     return [...previous, { package: name, value: check(value) }];
   };
+}
+
+/**
+ * The id of the selected package that an option is about.
+ *
+ * @param name an id or a name; null for the only one
+ * @param option as messages call it
+ * @throws PackagesError when it is none of the selection, or not clear which
+ */
+export function packageIdOf(
+  name: string | null,
+  all: readonly { readonly packageId: string; readonly packageName: string }[],
+  option: string,
+): string {
+  const matching = all.filter(
+    ({ packageId, packageName }) => name === null || name === packageId || name === packageName,
+  );
+  const [only, ...others] = new Set(matching.map(({ packageId }) => packageId));
+  if (only !== undefined && others.length === 0) return only;
+  const problem =
+    name === null
+      ? `it says no package, and ${others.length === 0 ? "none is" : `${others.length + 1} are`} selected`
+      : "it is about a package that is not selected";
+  throw new PackagesError({
+    attempted: "reading the options",
+    problem,
+    value: name ?? undefined,
+    where: option,
+    remedy: "Write PACKAGE=… with the id or name of a package that is selected",
+  });
 }
 
 export function aSha256(text: string): string {

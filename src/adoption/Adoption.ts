@@ -1,0 +1,64 @@
+import type { LivePackage } from "./LiveStock";
+import { Labels } from "./Labels";
+
+/** What is declared of packages that are live, before it is text of any language. */
+export interface Adoption {
+  /** Where it was read: the region, or the endpoint's host. */
+  readonly place: string;
+  /** The bucket of the source objects; null where that was not said. */
+  readonly bucket: string | null;
+  readonly dictionaries: readonly AdoptedDictionary[];
+}
+
+export interface AdoptedDictionary {
+  /** An identifier, of its own among all: letters, digits and underscores. */
+  readonly label: string;
+  readonly packageId: string;
+  readonly packageName: string;
+  readonly availableVersion: string;
+  /** What its description says, without the mark. */
+  readonly description: string;
+  /** The name of the local file: nothing in it needs escaping. */
+  readonly file: string;
+  readonly object: SourceObject;
+  readonly domains: readonly KeptDomain[];
+}
+
+export interface SourceObject {
+  readonly key: string;
+  /** Whether there is such an object; null when that is not known. */
+  readonly exists: boolean | null;
+}
+
+export interface KeptDomain {
+  readonly label: string;
+  readonly domainName: string;
+}
+
+/** Declares packages as they are live. @param objectOf the source object of a package, by its id */
+export function adopt(
+  packages: readonly LivePackage[],
+  place: string,
+  bucket: string | null,
+  objectOf: (packageId: string) => SourceObject,
+): Adoption {
+  const labels = new Labels();
+  const dictionaries = packages.map((live): AdoptedDictionary => {
+    const label = labels.of(live.packageName);
+    const { packageId, packageName, availableVersion, description } = live;
+    return {
+      label,
+      packageId,
+      packageName,
+      availableVersion,
+      description,
+      file: `${label.replaceAll("_", "-")}.txt`,
+      object: objectOf(packageId),
+      domains: live.domains.map(({ domainName }) => ({
+        label: labels.of(`${label}_on_${domainName}`),
+        domainName,
+      })),
+    };
+  });
+  return { place, bucket, dictionaries };
+}

@@ -1,0 +1,46 @@
+import type { Adoption, AdoptedDictionary } from "../../../adoption/Adoption";
+import type { LeftOut, LiveDomain, LivePackage, LiveStock } from "../../../adoption/LiveStock";
+import { textTable } from "../../../report/table/textTable";
+
+const HEADER = ["PACKAGE", "VERSION", "CONTENT", "DOMAIN", "STATUS", "SERVES", "OBJECT"];
+/** As many digits as tell contents apart. */
+const SHOWN_DIGITS = 12;
+
+/** What is live, for people: a line for each package and domain, then what was left out. */
+export function stockLines({ packages, leftOut }: LiveStock, adoption: Adoption): string[] {
+  const cells = (row: readonly string[]) => row.map((text) => ({ text }));
+  const rows = packages.flatMap((live) => rowsOf(live, adoption));
+  const table = rows.length === 0 ? [] : textTable(cells(HEADER), rows.map(cells));
+  const counted = `${packages.length} ${packages.length === 1 ? "package" : "packages"} to adopt in ${adoption.place}.`;
+  return [...table, counted, ...leftOut.map(leftOutLine)];
+}
+
+function rowsOf(live: LivePackage, { bucket, dictionaries }: Adoption): string[][] {
+  const { packageId, packageName, availableVersion, sha256, domains } = live;
+  const dictionary = dictionaries.find((each) => each.packageId === packageId);
+  const ofPackage = [
+    `${packageName} (${packageId})`,
+    availableVersion,
+    sha256 === null ? "not named" : `${sha256.slice(0, SHOWN_DIGITS)}…`,
+  ];
+  const rows = domains.length === 0 ? [NO_DOMAIN] : domains.map(domainCells);
+  return rows.map((domain) => [...ofPackage, ...domain, objectCell(bucket, dictionary)]);
+}
+
+const NO_DOMAIN = ["on no domain", "-", "-"];
+
+function domainCells({ domainName, status, servedVersion }: LiveDomain): string[] {
+  return [domainName, status, servedVersion ?? "-"];
+}
+
+function objectCell(bucket: string | null, dictionary: AdoptedDictionary | undefined): string {
+  if (bucket === null || dictionary === undefined) return "not said";
+  const { key, exists } = dictionary.object;
+  const state = exists === null ? "not known whether it exists" : exists ? "exists" : "is to be made";
+  return `s3://${bucket}/${key} (${state})`;
+}
+
+function leftOutLine({ packageName, packageId, domainName, why }: LeftOut): string {
+  const where = domainName === null ? "" : ` on ${domainName}`;
+  return `left out: ${packageName} (${packageId})${where}: ${why}`;
+}

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { adopt, type Adoption } from "../../src/adoption/Adoption";
+import { hostileText } from "../contract/hostileText";
+
+const live = fc.record({
+  packageId: hostileText,
+  packageName: hostileText,
+  availableVersion: hostileText,
+  description: hostileText,
+  sha256: fc.constant(null),
+  domains: fc.array(
+    fc.record({ domainName: hostileText, status: fc.constant("ACTIVE"), servedVersion: fc.constant("v1") }),
+    { maxLength: 2 },
+  ),
+});
+
+/** A declaration in which every text is hostile. */
+export const arbitraryAdoption: fc.Arbitrary<Adoption> = fc
+  .record({
+    packages: fc.array(live, { maxLength: 3 }),
+    place: hostileText,
+    bucket: fc.option(hostileText),
+    key: hostileText,
+    exists: fc.constantFrom(true, false, null),
+  })
+  .map(({ packages, place, bucket, key, exists }) => adopt(packages, place, bucket, () => ({ key, exists })));
+
+/** A package by hand, on two domains. */
+export const SAMPLE: Adoption = adopt(
+  [
+    {
+      packageId: "F618033989",
+      packageName: "product-synonyms",
+      availableVersion: "v3",
+      description: 'Synonyms of the "shop", ${all}',
+      sha256: null,
+      domains: ["search-prod", "search-staging"].map((domainName) => ({
+        domainName,
+        status: "ACTIVE",
+        servedVersion: "v3",
+      })),
+    },
+  ],
+  "eu-west-1",
+  "acme-dictionaries",
+  () => ({ key: "by hand/synonyms.txt", exists: true }),
+);
