@@ -8,76 +8,38 @@ import {
   packageIdOf,
   rolloutBlock,
 } from "./plan/blocks";
-import { planStack } from "./plan/planStack";
-import type { PlannedStack, Stack } from "./plan/Stack";
-import { StoredResources } from "./plan/stored";
+import {
+  ASSOCIATION,
+  AT_ONCE,
+  configured,
+  DOMAIN,
+  GATE,
+  managed as managedBy,
+  moved,
+  NEW,
+  OBJECT,
+  OLD,
+  PACKAGE,
+  planned,
+  ROLLOUT,
+  storedResources,
+  WORLD,
+} from "./oneDictionary";
+import type { Stack } from "./plan/Stack";
+import type { StoredResources } from "./plan/stored";
 import { randomRun, type RunOptions, runPlans, type RunResult } from "./runPlans";
 import { sha256Of } from "./sha256Of";
-import { buildWorld } from "./world/buildWorld";
-import type { LivePackage, World } from "./world/World";
 
 const SLOW_MS = 3_600_000;
-const AT_ONCE: RunOptions = {
-  ...randomRun(1),
-  delays: {
-    copyingMs: 0,
-    validatingMs: 0,
-    associatingMs: 0,
-    dissociatingMs: 0,
-    deletingMs: 0,
-    domainProcessingMs: 0,
-  },
-  betweenMs: 0,
-};
 const SLOW_COPY: RunOptions = { ...AT_ONCE, delays: { ...AT_ONCE.delays, copyingMs: SLOW_MS } };
-
-const SOURCE = { bucket: "words", key: "a.txt" };
-const OLD = "old, words\n";
-const NEW = "new, words\n";
-
-const SYNONYMS: LivePackage = {
-  name: "synonyms",
-  owner: "own",
-  type: "TXT-DICTIONARY",
-  source: SOURCE,
-  description: describing(OLD),
-  versions: ["older, words\n", OLD],
-  lastCopy: "none",
-  nextContent: "",
-};
-
-/** One dictionary on one domain, in its second version. */
-const WORLD: World = {
-  buckets: [{ name: "words", kmsByDefault: false }],
-  objects: [{ ...SOURCE, content: OLD }],
-  packages: [SYNONYMS],
-  domains: [{ name: "search-prod", engineVersion: "OpenSearch_2.19", busyMs: 0 }],
-  associations: [{ domain: "search-prod", package: "synonyms", version: 2, status: "ACTIVE" }],
-};
-
-const OBJECT = addressOf("aws_s3_object", "a");
-const PACKAGE = addressOf("aws_opensearch_package", "a");
-const ASSOCIATION = addressOf("aws_opensearch_package_association", "a");
-const GATE = addressOf("opensearchpackages_package", "a");
-const ROLLOUT = addressOf("opensearchpackages_rollout", "a");
 
 describe("the driver", () => {
   let stored: StoredResources;
   beforeAll(async () => {
-    stored = new StoredResources(WORLD, (await buildWorld(WORLD, AT_ONCE.delays)).ids);
+    stored = await storedResources();
   });
 
-  function managed(): Stack["state"] {
-    return [
-      stored.object(OBJECT, { ...SOURCE, content: OLD }),
-      stored.package(PACKAGE, SYNONYMS, [OBJECT]),
-      stored.association(ASSOCIATION, { package: "synonyms", domain: "search-prod" }, [OBJECT, PACKAGE]),
-    ];
-  }
-
-  function planned(part: Partial<Stack>): PlannedStack {
-    return planStack({ name: "a", state: [], blocks: [], forgotten: [], imports: {}, ...part });
-  }
+  const managed = (): Stack["state"] => managedBy(stored);
 
   function outcomes({ steps }: RunResult): Record<string, string> {
     return Object.fromEntries(
@@ -88,14 +50,8 @@ describe("the driver", () => {
     );
   }
 
-  const unchanged = () => [
-    objectBlock("a", SOURCE, OLD),
-    packageBlock("a", { packageName: "synonyms", source: OBJECT, description: describing(OLD) }),
-    associationBlock("a", { package: packageIdOf(PACKAGE), domain: "search-prod" }),
-  ];
-
   test("nothing is done where nothing differs", async () => {
-    const plan = planned({ state: managed(), blocks: unchanged() });
+    const plan = planned({ state: managed(), blocks: configured(OLD) });
     expect(plan.resources.map(({ action }) => action)).toEqual(["no-op", "no-op", "no-op"]);
     const result = await runPlans(WORLD, [plan], AT_ONCE);
     expect(result.steps).toEqual([]);
@@ -109,7 +65,7 @@ describe("the driver", () => {
       blocks: [
         objectBlock("a", { bucket: "words", key: "b.txt" }, NEW),
         packageBlock("a", { packageName: "synonyms", source: OBJECT, description: "x" }),
-        associationBlock("a", { package: packageIdOf(PACKAGE), domain: "search-prod" }),
+        associationBlock("a", { package: packageIdOf(PACKAGE), domain: DOMAIN }),
       ],
     });
     const result = await runPlans(WORLD, [plan], AT_ONCE);
@@ -130,7 +86,7 @@ describe("the driver", () => {
     ...(gated ? [gateBlock("a", { package_id: packageIdOf(PACKAGE) })] : []),
     associationBlock("a", {
       package: gated ? packageIdOf(GATE) : packageIdOf(PACKAGE),
-      domain: "search-prod",
+      domain: DOMAIN,
     }),
   ];
 
@@ -158,20 +114,16 @@ describe("the driver", () => {
   });
 
   test("a changed file reaches the package, and the domain only with a rollout", async () => {
-    const changed = [
-      objectBlock("a", SOURCE, NEW),
-      packageBlock("a", { packageName: "synonyms", source: OBJECT, description: describing(NEW) }),
-      associationBlock("a", { package: packageIdOf(PACKAGE), domain: "search-prod" }),
-    ];
+    const changed = configured(NEW);
     const alone = await runPlans(WORLD, [planned({ state: managed(), blocks: changed })], AT_ONCE);
     expect(alone.served).toMatchObject([{ version: "v2", sha256: sha256Of(OLD) }]);
     const rollout = rolloutBlock(
       "a",
-      { package: packageIdOf(PACKAGE), domain: "search-prod" },
+      { package: packageIdOf(PACKAGE), domain: DOMAIN },
       { content_sha256: sha256Of(NEW) },
       { dependsOn: [ASSOCIATION] },
     );
-    const on = { package: "synonyms", domain: "search-prod" };
+    const on = { package: "synonyms", domain: DOMAIN };
     const state = [...managed(), stored.rollout(ROLLOUT, on, [OBJECT, PACKAGE, ASSOCIATION])];
     const plan = planned({ state, blocks: [...changed, rollout] });
     const rolledOut = await runPlans(WORLD, [plan], { ...AT_ONCE, delays: randomRun(3).delays });
@@ -199,17 +151,6 @@ describe("the driver", () => {
     expect([result.served, result.packages]).toEqual([[], []]);
   });
 
-  const moved = (createBeforeDestroy: boolean) => [
-    objectBlock("a", SOURCE, OLD),
-    packageBlock("a", {
-      packageName: "synonyms",
-      source: { bucket: "words", key: "other.txt" },
-      description: describing(OLD),
-      createBeforeDestroy,
-    }),
-    associationBlock("a", { package: packageIdOf(PACKAGE), domain: "search-prod" }),
-  ];
-
   test("a replacement that creates first meets its own name, after the association is gone", async () => {
     const plan = planned({ state: managed(), blocks: moved(true) });
     const result = await runPlans(WORLD, [plan], AT_ONCE);
@@ -236,11 +177,7 @@ describe("the driver", () => {
   test("create_before_destroy of an association is that of what it depends on", () => {
     const blocks = [
       ...moved(false).slice(0, 2),
-      associationBlock(
-        "a",
-        { package: packageIdOf(PACKAGE), domain: "search-prod" },
-        { createBeforeDestroy: true },
-      ),
+      associationBlock("a", { package: packageIdOf(PACKAGE), domain: DOMAIN }, { createBeforeDestroy: true }),
     ];
     const plan = planned({ state: managed(), blocks });
     expect(plan.resources.map(({ action, createBeforeDestroy }) => [action, createBeforeDestroy])).toEqual([
@@ -252,7 +189,7 @@ describe("the driver", () => {
 
   test("a second stack meets what the first one left", async () => {
     const first = planned({ name: "a", state: managed() });
-    const on = { package: stored.idOf("synonyms"), domain: "search-prod" };
+    const on = { package: stored.idOf("synonyms"), domain: DOMAIN };
     const second = planned({ name: "b", blocks: [associationBlock("b", on)] });
     const after = await runPlans(WORLD, [first, second], AT_ONCE);
     const step = `${addressOf("aws_opensearch_package_association", "b")} create`;
