@@ -35,6 +35,8 @@ export interface DriverOptions {
 export interface ApplyResult {
   readonly steps: readonly StepResult[];
   readonly made: ReadonlyMap<string, Attributes>;
+  /** How long it took on the clock of the local AWS. */
+  readonly durationMs: number;
 }
 
 /** A call is on its way for less than so long. */
@@ -87,7 +89,7 @@ class Driver {
     }
     if (this.waiting.length > 0) throw new RangeError(`nothing starts ${this.waiting[0]?.name}`);
     const steps = [...this.outcomes].map(([step, outcome]) => ({ step, outcome }));
-    return { steps, made: this.made };
+    return { steps, made: this.made, durationMs: this.nowMs };
   }
 
   private startWhatIsReady(): void {
@@ -127,7 +129,7 @@ class Driver {
         : argument;
       return [name, value] as const;
     });
-    return Object.fromEntries(entries);
+    return { ...knownOf(resource.after ?? {}), ...Object.fromEntries(entries) };
   }
 
   /** What goes on first; of what goes on at the same moment, any. */

@@ -31,6 +31,8 @@ export interface RunResult {
   readonly steps: readonly StepResult[];
   readonly served: readonly Served[];
   readonly packages: readonly PackageLeft[];
+  /** Of all applies together, on the clock of the local AWS. */
+  readonly durationMs: number;
 }
 
 /** One way in which an apply can go. */
@@ -77,31 +79,34 @@ export async function runPlans(
   options: RunOptions,
 ): Promise<RunResult> {
   const { aws } = await buildWorld(world, options.delays);
-  const { steps, addresses } = await applyAll(aws, plans, options);
+  const { steps, addresses, durationMs } = await applyAll(aws, plans, options);
   aws.advance(QUIET_MS);
   const named = (id: string): string => addresses.get(id) ?? id;
   const served = await servedBy(aws, world, named);
-  return { options, steps, served, packages: await packagesLeft(aws, named) };
+  const packages = await packagesLeft(aws, named);
+  return { options, steps, served, packages, durationMs };
 }
 
 async function applyAll(
   aws: Emulator,
   plans: readonly PlannedStack[],
   options: RunOptions,
-): Promise<{ steps: StepResult[]; addresses: Map<string, string> }> {
+): Promise<{ steps: StepResult[]; addresses: Map<string, string>; durationMs: number }> {
   const steps: StepResult[] = [];
   const addresses = new Map<string, string>();
+  let durationMs = 0;
   for (const [index, planned] of plans.entries()) {
     if (index > 0) aws.advance(options.betweenMs);
     const result = await applyStack(aws, planned, { ...options, seed: options.seed + index });
     steps.push(...result.steps);
+    durationMs += result.durationMs;
     for (const { address, type, before } of planned.resources) {
       const id = result.made.get(address)?.["package_id"] ?? null;
       const isNew = type === "aws_opensearch_package" && id !== null && id !== before?.["package_id"];
       if (isNew) addresses.set(id, address);
     }
   }
-  return { steps, addresses };
+  return { steps, addresses, durationMs };
 }
 
 interface Association {
@@ -110,7 +115,12 @@ interface Association {
   readonly PackageVersion?: string;
 }
 
-async function servedBy(aws: Emulator, world: World, named: (id: string) => string): Promise<Served[]> {
+/** What the domains of a world serve now. @param named how to call a package, by its id */
+export async function servedBy(
+  aws: Emulator,
+  world: World,
+  named: (id: string) => string,
+): Promise<Served[]> {
   const calls = new LocalCalls(aws);
   const served: Served[] = [];
   for (const { name: domain } of world.domains) {

@@ -1,4 +1,5 @@
 import { isData } from "./resourceTypes";
+import { typed, schemaValues, SOURCE_MEMBERS } from "./schemaValues";
 import {
   type Argument,
   type Block,
@@ -14,9 +15,9 @@ import {
 type Json = Readonly<Record<string, unknown>>;
 
 const TERRAFORM_VERSION = "1.11.4";
-const SOURCE_MEMBERS = ["s3_bucket_name", "s3_key"] as const;
-const AWS = "registry.terraform.io/hashicorp/aws";
-const PLUGIN = "terraform.local/cdktf/opensearchpackages";
+/** The source addresses of the providers. */
+export const AWS = "registry.terraform.io/hashicorp/aws";
+export const PLUGIN = "terraform.local/cdktf/opensearchpackages";
 
 /** What `terraform show -json` prints of a planned stack. */
 export function planJson(stack: Stack, { resources }: PlannedStack): string {
@@ -46,13 +47,13 @@ function providerOf(name: string, fullName: string): Json {
 }
 
 function priorState({ state }: Stack, resources: readonly PlannedResource[]): Json {
-  const read = resources.flatMap(({ address, type, action, before, after }) => {
-    const values = { import: before, "read while planning": after }[action as string] ?? null;
-    return values === null ? [] : [{ address, type, attributes: values, dependencies: [] as string[] }];
+  const read = resources.flatMap(({ address, type, action, before, after, importId }) => {
+    const attributes = action === "read while planning" ? after : importId === undefined ? null : before;
+    return attributes === null ? [] : [{ address, type, attributes, dependencies: [] as string[] }];
   });
   const stored = [...state, ...read].map(({ address, type, attributes, dependencies }) => ({
     ...identity(address, type),
-    values: nested(type, attributes),
+    values: schemaValues(type, attributes),
     sensitive_values: {},
     ...(dependencies.length === 0 ? {} : { depends_on: dependencies }),
   }));
@@ -65,7 +66,7 @@ function priorState({ state }: Stack, resources: readonly PlannedResource[]): Js
 
 function plannedValues({ address, type, action, after }: PlannedResource): Json[] {
   if (after === null || action === "read while planning") return [];
-  return [{ ...identity(address, type), values: nested(type, after), sensitive_values: {} }];
+  return [{ ...identity(address, type), values: schemaValues(type, after), sensitive_values: {} }];
 }
 
 function hasChange({ action }: PlannedResource): boolean {
@@ -78,8 +79,8 @@ function changeOf(resource: PlannedResource): Json {
     ...identity(address, type),
     change: {
       actions: actionsOf(resource),
-      before: before === null ? null : nested(type, before),
-      after: after === null ? null : nested(type, after),
+      before: before === null ? null : schemaValues(type, before),
+      after: after === null ? null : schemaValues(type, after),
       after_unknown: unknownIn(after ?? {}),
       before_sensitive: before === null ? false : {},
       after_sensitive: after === null ? false : {},
@@ -115,19 +116,6 @@ function identity(address: string, type: ResourceType): Json {
 
 function nameIn(address: string): string {
   return address.slice(address.lastIndexOf(".") + 1);
-}
-
-/** The attributes as the schema has them; what is not known is left out. */
-function nested(type: ResourceType, attributes: PlannedAttributes): Json {
-  const known = Object.entries(attributes).filter(([, value]) => value !== UNKNOWN);
-  const flat: Json = Object.fromEntries(known.map(([name, value]) => [name, typed(name, value)]));
-  if (type !== "aws_opensearch_package") return flat;
-  const { s3_bucket_name, s3_key, ...others } = flat;
-  return { ...others, package_source: [{ s3_bucket_name, s3_key }] };
-}
-
-function typed(name: string, value: unknown): unknown {
-  return name === "wait_until_available" ? value === "true" : value;
 }
 
 function unknownIn(after: PlannedAttributes): Json {

@@ -109,23 +109,17 @@ interface Change {
 }
 
 function changeOf(block: Block, before: Attributes, wanted: PlannedAttributes): Change {
-  const rules = TYPE_RULES[block.type];
-  const changes = (name: string): boolean => (wanted[name] ?? null) !== (before[name] ?? null);
-  if (rules.forcesNew.some(changes)) {
+  const { forcesNew, updates, computed } = TYPE_RULES[block.type];
+  if (forcesNew.some((name) => (wanted[name] ?? null) !== (before[name] ?? null))) {
     return { action: "replace", after: { ...unknowns(block), ...wanted } };
   }
   if (block.type === "opensearchpackages_rollout") return plannedRollout(before, wanted);
-  const changed = rules.updates.some(changes);
-  return changed
-    ? { action: "update", after: { ...before, ...nulls(rules.updates), ...wanted } }
-    : { action: "no-op", after: before };
+  const gone = updates.filter((name) => wanted[name] === undefined && !computed.includes(name));
+  const after = { ...before, ...Object.fromEntries(gone.map((name) => [name, null])), ...wanted };
+  const isSame = updates.every((name) => (after[name] ?? null) === (before[name] ?? null));
+  return isSame ? { action: "no-op", after: before } : { action: "update", after };
 }
 
 function unknowns({ type }: Block): PlannedAttributes {
   return Object.fromEntries(TYPE_RULES[type].computed.map((name) => [name, UNKNOWN]));
-}
-
-/** What is no longer written is gone. */
-function nulls(names: readonly string[]): Attributes {
-  return Object.fromEntries(names.map((name) => [name, null]));
 }

@@ -4,7 +4,7 @@ interface TypeRules {
   /** Another value makes another one. */
   readonly forcesNew: readonly string[];
   readonly updates: readonly string[];
-  /** Known only when it is there. */
+  /** Known only when it is there; what can also be written stays as it is where it is not. */
   readonly computed: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export const TYPE_RULES: Readonly<Record<ResourceType, TypeRules>> = {
   aws_s3_object: {
     forcesNew: ["bucket", "key"],
     updates: ["content", "server_side_encryption"],
-    computed: ["id", "etag"],
+    computed: ["id", "etag", "server_side_encryption"],
   },
   aws_opensearch_package: {
     forcesNew: ["package_name", "package_type", "s3_bucket_name", "s3_key"],

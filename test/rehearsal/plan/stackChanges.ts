@@ -1,6 +1,6 @@
 import { sha256Of } from "../sha256Of";
 import { BUCKET, SEALED_BUCKET } from "../world/randomWorld";
-import { associationBlock, describing, objectBlock, packageBlock, packageIdOf } from "./blocks";
+import { associationBlock, describing, objectBlock, packageBlock, packageIdOf, rolloutBlock } from "./blocks";
 import { type Argument, type Block, isReference } from "./Stack";
 import { type StackDraft, textOf } from "./StackDraft";
 
@@ -139,7 +139,7 @@ function moveAssociation(draft: StackDraft): void {
   draft.rewrite(one.address, { domain_name: domain.name });
 }
 
-/** A package that no stack has comes in as it is. */
+/** A package that no stack has comes in. The provider reads no source, so that it is replaced. */
 function importPackage(draft: StackDraft): void {
   const managed = draft.ofType("aws_opensearch_package").map((one) => textOf(one.arguments["package_name"]));
   const free = draft.world.packages.filter(({ name, owner }) => owner === "own" && !managed.includes(name));
@@ -147,11 +147,21 @@ function importPackage(draft: StackDraft): void {
   if (live === undefined) return;
   const { name: packageName, type: packageType, source, description } = live;
   const made = packageBlock(draft.freshName(), { packageName, packageType, source, description });
+  const stored = draft.stored.package(made.address, live);
+  const attributes = { ...stored.attributes, s3_bucket_name: null, s3_key: null };
   draft.blocks.push(made);
-  draft.imports[made.address] = {
-    ...draft.stored.package(made.address, live),
-    id: draft.stored.idOf(packageName),
-  };
+  draft.imports[made.address] = { ...stored, attributes, id: draft.stored.idOf(packageName) };
+}
+
+/** An association that is live gets a rollout that takes it as it is. */
+function importRollout(draft: StackDraft): void {
+  const live = pick(draft, draft.world.associations);
+  if (live === undefined) return;
+  const id = draft.stored.idOf(live.package);
+  const made = rolloutBlock(draft.freshName(), { package: id, domain: live.domain });
+  draft.blocks.push(made);
+  const stored = draft.stored.rollout(made.address, live);
+  draft.imports[made.address] = { ...stored, id: `${live.domain}/${id}` };
 }
 
 /** A domain's association follows its rollout or gate no more: the id is written out. */
@@ -182,6 +192,7 @@ export const STACK_CHANGES: readonly StackChange[] = [
   addAssociation,
   moveAssociation,
   importPackage,
+  importRollout,
   writeOutId,
 ];
 

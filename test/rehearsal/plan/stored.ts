@@ -24,7 +24,9 @@ export class StoredResources {
 
   /** An object: what is stored is what the stack last uploaded, whatever is there now. */
   object(address: string, { bucket, key, content }: LiveObject): StoredResource {
-    const attributes = { id: key, bucket, key, content, server_side_encryption: null };
+    const isSealed = this.world.buckets.some(({ name, kmsByDefault }) => name === bucket && kmsByDefault);
+    const server_side_encryption = isSealed ? "aws:kms" : "AES256";
+    const attributes = { id: key, bucket, key, content, server_side_encryption };
     return { address, type: "aws_s3_object", attributes, dependencies: [] };
   }
 

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PluginBundle } from "../../providers/opensearchpackages/bindings/PluginBundle";
+import { bundlePlugin } from "../../tools/bundle/bundlePlugin";
+import { findTerraform, missingAwsProvider } from "../../tools/terraform";
+import { SEED_VARIABLE } from "./RandomWorld";
+import { compareWithReal } from "./terraform/compareWithReal";
+import { type Sample, sampleOf, sampleScenarios } from "./terraform/sampleScenarios";
+
+/*
+ * Holds the driver against the real Terraform with the real AWS provider: what one plans and does, the other must be
+ * able to. Arguments: how many scenarios, 4 unless told. A seed in REHEARSAL_SEED runs that one alone.
+ */
+
+const DEFAULT_COUNT = 4;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function chosen(): Promise<Sample[]> {
+  const seed = process.env[SEED_VARIABLE];
+  if (seed === undefined) return sampleScenarios(Number(process.argv[2] ?? DEFAULT_COUNT));
+  const sample = await sampleOf(Number(seed));
+  if (sample === undefined) throw new Error(`the scenario ${seed} is none for the real Terraform`);
+  return [sample];
+}
+
+async function loadPlugin(): Promise<PluginBundle> {
+  const directory = mkdtempSync(join(tmpdir(), "rehearsal-plugin-"));
+  try {
+    await bundlePlugin(directory);
+    return PluginBundle.load(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const found = findTerraform();
+  const missing = found.binary === undefined ? found.why : missingAwsProvider();
+  if (missing !== undefined) throw new Error(missing);
+  const plugin = await loadPlugin();
+  for (const sample of await chosen()) {
+    const { differences, steps } = await compareWithReal(sample, plugin);
+    say(`${SEED_VARIABLE}=${sample.scenario.seed}: ${differences.length === 0 ? "the same" : "different"}`);
+    for (const { step, outcome } of steps)
+      say(
+        `  ${step}: ${outcome.kind === "refused" ? `${outcome.operation} ${outcome.exception}` : outcome.kind}`,
+      );
+    for (const difference of differences) say(`  DIFFERENT ${difference}`);
+    if (differences.length > 0) process.exitCode = 1;
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
