@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PluginBundle } from "../../providers/opensearchpackages/bindings/PluginBundle";
 import { bundlePlugin } from "../../tools/bundle/bundlePlugin";
 import { findTerraform, missingAwsProvider } from "../../tools/terraform";
+import type { Outcome } from "./Driver";
 import { SEED_VARIABLE } from "./RandomWorld";
 import { compareWithReal } from "./terraform/compareWithReal";
 import { type Sample, sampleOf, sampleScenarios } from "./terraform/sampleScenarios";
@@ -17,6 +18,11 @@ const DEFAULT_COUNT = 4;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function described(outcome: Outcome): string {
+  if (outcome.kind === "refused") return `${outcome.operation} ${outcome.exception}`;
+  return outcome.kind === "failed" ? `failed: ${outcome.message}` : outcome.kind;
 }
 
 async function chosen(): Promise<Sample[]> {
@@ -45,10 +51,7 @@ async function main(): Promise<void> {
   for (const sample of await chosen()) {
     const { differences, steps } = await compareWithReal(sample, plugin);
     say(`${SEED_VARIABLE}=${sample.scenario.seed}: ${differences.length === 0 ? "the same" : "different"}`);
-    for (const { step, outcome } of steps)
-      say(
-        `  ${step}: ${outcome.kind === "refused" ? `${outcome.operation} ${outcome.exception}` : outcome.kind}`,
-      );
+    for (const { step, outcome } of steps) say(`  ${step}: ${described(outcome)}`);
     for (const difference of differences) say(`  DIFFERENT ${difference}`);
     if (differences.length > 0) process.exitCode = 1;
   }

@@ -30,9 +30,17 @@ export function stepsIn(output: string): StepResult[] {
     const step = `${address} ${hook?.action}`;
     if (type === "apply_complete") return [{ step, outcome: { kind: "done" as const } }];
     if (type !== "apply_errored") return [];
-    const error = errors.find((one) => one.address === address);
+    const error =
+      errors.find((one) => one.address === address) ??
+      errors.find((one) => one.address === undefined && isAbout(step, one.summary ?? ""));
     return [{ step, outcome: outcomeOf(`${error?.summary} ${error?.detail}`) }];
   });
+}
+
+/** The error of a deletion that the configuration no longer has carries no address. */
+function isAbout(step: string, summary: string): boolean {
+  const operation = /_association\./.test(step) ? "DissociatePackage" : "DeletePackage";
+  return step.endsWith(" delete") && summary.includes(operation);
 }
 
 function outcomeOf(message: string): Outcome {
