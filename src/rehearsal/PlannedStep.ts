@@ -1,4 +1,5 @@
 import type { Program, StepContext } from "./programs/Program";
+import type { Lasting } from "./schedule/delays";
 import type { Touch } from "./schedule/Touch";
 import type { StepName } from "./Rehearsal";
 
@@ -13,4 +14,6 @@ export interface PlannedStep extends StepName {
   /** Null for what calls nothing that matters here. */
   readonly program: ((context: StepContext) => Program) | null;
   readonly touches: readonly Touch[];
+  /** What of it takes the service time. */
+  readonly lasting: readonly Lasting[];
 }

@@ -77,6 +77,8 @@ export interface Rehearsal {
   endsOf(input: string, address: string): readonly StepEnd[];
   /** All different things that a declared association or rollout can come to; null when its package is not known. */
   servedBy(input: string, address: string): readonly ServedAfter[] | null;
+  /** The same of what a plan's package is on a domain of its place; null when the package is not known. */
+  servedFrom(input: string, packageAddress: string, domainName: string): readonly ServedAfter[] | null;
   /** The same of what is live in a place. */
   servedOn(place: number, domainName: string, packageId: string): readonly ServedAfter[];
 }

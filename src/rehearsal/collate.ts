@@ -1,5 +1,6 @@
 import { associationAt, packageAt, quietFrom, type Refusal, type State } from "../model";
 import { placeState } from "./PlaceState";
+import type { Referrer } from "./programs/Program";
 import type { PlannedStep } from "./PlannedStep";
 import type {
   Certainty,
@@ -62,12 +63,24 @@ export class CollatedRehearsal implements Rehearsal {
     if (declared === undefined) return null;
     const place = this.input.placeOf(declared);
     const { domainName } = declared;
-    if (place === undefined || domainName === null) return null;
-    const ids = this.runs.map(({ world }) => world.idOf(declared));
-    const known = ids.filter((id) => id !== undefined);
-    return known.length < ids.length
-      ? null
-      : distinct(known.map((id, run) => this.served(run, place, domainName, id)));
+    return place === undefined || domainName === null ? null : this.servedAs(declared, place, domainName);
+  }
+
+  servedFrom(input: string, packageAddress: string, domainName: string): readonly ServedAfter[] | null {
+    const file = this.files.find((each) => each.file.input.name === input)?.file;
+    const declared = file?.packages.find(({ address }) => address === packageAddress);
+    const place = declared === undefined ? undefined : this.input.placeOf(declared);
+    if (place === undefined) return null;
+    return this.servedAs({ input, packageAddress, packageId: null }, place, domainName);
+  }
+
+  /** Where a run makes no package, the domain has none of it. */
+  private servedAs(referrer: Referrer, place: number, domainName: string): readonly ServedAfter[] | null {
+    const ids = this.runs.map(({ world }) => world.idOf(referrer));
+    if (ids.every((id) => id === undefined)) return null;
+    return distinct(
+      ids.map((id, run) => (id === undefined ? NOT_SERVED : this.served(run, place, domainName, id))),
+    );
   }
 
   servedOn(place: number, domainName: string, packageId: string): readonly ServedAfter[] {
@@ -120,10 +133,12 @@ export class CollatedRehearsal implements Rehearsal {
       const refusals = results.map(({ refusal }) => refusal).filter((refusal) => refusal !== null);
       const isCertain = results.every(({ end }) => end === "refused" || end === "not reached");
       const byReason = new Map(refusals.map((refusal) => [refusal.reason, refusal]));
-      // One that is refused whatever happens is told once, whatever the reasons are.
-      for (const refusal of isCertain ? refusals.slice(0, 1) : byReason.values()) {
-        const inEveryRun = always.has(subjectOf({ file, step, refusal }));
-        const certainty = isCertain ? "certain" : inEveryRun ? "one of several" : "possible";
+      // One that is refused whatever happens is told once an exception, whatever the reasons are.
+      const byException = new Map(refusals.map((refusal) => [refusal.exception, refusal]));
+      for (const refusal of (isCertain ? byException : byReason).values()) {
+        const isAlways = isCertain || always.has(subjectOf({ file, step, refusal }));
+        const isOnly = isCertain && byException.size === 1;
+        const certainty = isOnly ? "certain" : isAlways ? "one of several" : "possible";
         found.push(this.foretold(file, step, planned, refusal, certainty));
       }
     }
@@ -229,6 +244,14 @@ export class CollatedRehearsal implements Rehearsal {
     }
   }
 }
+
+const NOT_SERVED: ServedAfter = {
+  status: null,
+  version: null,
+  isNewest: false,
+  isNew: false,
+  sha256: null,
+};
 
 const TOO_MANY_ORDERS = {
   why: "too many of the plan's calls are in no order that Terraform keeps: not every order was tried",

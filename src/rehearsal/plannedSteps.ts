@@ -19,6 +19,7 @@ import { holdContent, readGate, rollOut } from "./programs/plugin";
 import type { Program, StepContext } from "./programs/Program";
 import type { RehearsalInput } from "./RehearsalInput";
 import { objectKey } from "./RehearsalInput";
+import type { Lasting } from "./schedule/delays";
 import type { Touch } from "./schedule/Touch";
 
 type Action = PlannedStep["action"];
@@ -27,6 +28,7 @@ type Action = PlannedStep["action"];
 interface Role {
   readonly program: (context: StepContext) => Program;
   readonly touches: readonly Touch[];
+  readonly lasting?: readonly Lasting[];
 }
 
 /** The steps of one file, in the file's own order, each with what its provider does. */
@@ -80,6 +82,7 @@ class Roles {
       after,
       program: role?.program ?? null,
       touches: role?.touches ?? [],
+      lasting: role?.lasting ?? [],
     };
   }
 
@@ -126,16 +129,19 @@ class Roles {
         return {
           program: (context) => createPackage(declared, context),
           touches: [name, write(this.created(declared)), ...reads],
+          lasting: ["CreatePackage"],
         };
       case "delete":
         return {
           program: () => deletePackage(declared),
           touches: [name, write(`package ${place} ${declared.packageIdBefore}`)],
+          lasting: ["DeletePackage"],
         };
       default:
         return {
           program: () => updatePackage(declared),
           touches: [write(`package ${place} ${declared.packageIdBefore}`), ...reads],
+          lasting: ["CreatePackage"],
         };
     }
   }
@@ -148,11 +154,13 @@ class Roles {
       return {
         program: () => deleteAssociation(declared),
         touches: this.onDomain(declared, meant, domainName),
+        lasting: ["DissociatePackage"],
       };
     }
     return {
       program: (context) => createAssociation(declared, context),
       touches: this.onDomain(declared, this.meant(declared), declared.domainName),
+      lasting: ["AssociatePackage"],
     };
   }
 
@@ -161,6 +169,7 @@ class Roles {
     return {
       program: (context) => rollOut(declared, context),
       touches: this.onDomain(declared, this.meant(declared), declared.domainName),
+      lasting: ["AssociatePackage"],
     };
   }
 
@@ -170,6 +179,7 @@ class Roles {
     return {
       program: (context) => holdContent(declared, context),
       touches: [write(this.meant(declared)), ...reads],
+      lasting: ["CreatePackage"],
     };
   }
 
@@ -192,7 +202,7 @@ class Roles {
     const program = { create: createDomain, delete: deleteDomain, update: updateDomain, read: updateDomain }[
       action
     ];
-    return { program: () => program(declared), touches };
+    return { program: () => program(declared), touches, lasting: ["domain"] };
   }
 
   private ofGate(declared: DeclaredGate | undefined): Role | undefined {

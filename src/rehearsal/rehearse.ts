@@ -8,7 +8,7 @@ import type { RehearsalInput } from "./RehearsalInput";
 import { type Lateness, Run } from "./run/Run";
 import { RunWorld } from "./run/RunWorld";
 import type { StepResult } from "./run/StepResult";
-import { PROMPT, SLOW } from "./schedule/delays";
+import { ALL_PROMPT, ALL_SLOW, mixedPaces, type Pace } from "./schedule/delays";
 import { type LateSteps, lateSteps } from "./schedule/lateSteps";
 import { Before } from "./schedule/ordered";
 
@@ -35,7 +35,7 @@ export function rehearse(input: RehearsalInput): Rehearsal {
     const steps = input.places.length === 0 ? [] : plannedSteps(file, input);
     return { file, steps, before: new Before(steps.map(({ after }) => after)) };
   });
-  const first = runAll(files, input, PROMPT, () => NOBODY);
+  const first = runAll(files, input, ALL_PROMPT, () => NOBODY);
   const late = files.map(({ steps, before }, index) =>
     lateSteps(
       steps,
@@ -44,11 +44,18 @@ export function rehearse(input: RehearsalInput): Rehearsal {
     ),
   );
   const orders = Math.max(0, ...late.map(({ sets }) => sets.length));
-  const runs = [first, runAll(files, input, SLOW, () => NOBODY)];
+  const paces = [
+    ALL_SLOW,
+    ...mixedPaces(
+      files.flatMap(({ steps }) => steps),
+      input.places,
+    ),
+  ];
+  const runs = [first, ...paces.map((pace) => runAll(files, input, pace, () => NOBODY))];
   for (let order = 0; order < orders; order += 1) {
     const lateOf = (file: number): LateSteps => late[file]?.sets[order] ?? NOBODY;
-    runs.push(runAll(files, input, PROMPT, lateOf, "at the end"));
-    runs.push(runAll(files, input, SLOW, lateOf, "right behind"));
+    runs.push(runAll(files, input, ALL_PROMPT, lateOf, "at the end"));
+    runs.push(runAll(files, input, ALL_SLOW, lateOf, "right behind"));
   }
   const untried = late.map((each) => each.untried);
   return new CollatedRehearsal(input, files, runs, untried);
@@ -59,11 +66,11 @@ const NOBODY: LateSteps = new Map();
 function runAll(
   files: readonly PlannedFile[],
   input: RehearsalInput,
-  delays: typeof PROMPT,
+  pace: Pace,
   lateOf: (file: number) => LateSteps,
   lateness: Lateness = "at the end",
 ): Rehearsed {
-  const world = new RunWorld(input, delays);
+  const world = new RunWorld(input, pace);
   const results = files.map(({ file, steps }, index) => {
     const locked = input.awsVersions.get(file.input.name) ?? constraintOf(file);
     const { waitsForCopy } = awsProviderBehaviour(locked);

@@ -9,8 +9,9 @@ import { packageIdle, packageSettled } from "./packageLook";
 import { waitForPackage } from "./packages";
 import type { Look, Program, Progress, StepContext } from "./Program";
 
-/** How long the plugin waits by default. */
+/** How long the plugin waits by default: its resources, and its data source. */
 const TIMEOUT_MS = 30 * 60_000;
+const GATE_TIMEOUT_MS = 10 * 60_000;
 const IN_THE_MAKING: readonly (string | undefined)[] = ["ASSOCIATING", "DISSOCIATING"];
 
 /** `opensearchpackages_rollout`, created or updated; deleting it calls nothing. */
@@ -44,7 +45,7 @@ export function* readGate(declared: DeclaredGate, context: StepContext): Program
   const packageId = context.idOf(declared);
   if (packageId === undefined) return yield unknownUntilApply("package_id");
   if (!declared.waitsUntilAvailable) return;
-  yield { kind: "until", of: { packageId }, done: packageSettled(packageId), timeoutMs: TIMEOUT_MS };
+  yield { kind: "until", of: { packageId }, done: packageSettled(packageId), timeoutMs: GATE_TIMEOUT_MS };
 }
 
 function associationSettled(pair: Pair): (look: Look) => Progress {

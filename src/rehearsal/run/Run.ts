@@ -265,7 +265,7 @@ export class Run {
     const place = this.placeOf(step);
     const state = this.world.states[place];
     if (state === undefined) return;
-    const busy = { domainName, forMs: this.world.delays.domainProcessingMs };
+    const busy = { domainName, forMs: this.world.pace.delays.domainProcessingMs };
     this.world.states[place] = withBusyDomain(state, state.place, busy, this.world.nowMs) ?? state;
   }
 

@@ -1,7 +1,8 @@
-import type { Delays, ObjectAddress, SourceObject, State, World } from "../../model";
+import type { ObjectAddress, SourceObject, State, World } from "../../model";
 import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
 import { objectKey } from "../RehearsalInput";
 import { placeState, subjects } from "../PlaceState";
+import type { Pace } from "../schedule/delays";
 import type { ObjectIn, Referrer } from "../programs/Program";
 
 /** An object in the course of a run, and where its bucket is as far as its provider tells. */
@@ -18,9 +19,9 @@ export class RunWorld {
 
   constructor(
     readonly input: RehearsalInput,
-    readonly delays: Delays,
+    readonly pace: Pace,
   ) {
-    const places = input.places.map((place) => placeState(place, delays, input.nowMs));
+    const places = input.places.map((place) => placeState(place, pace.liveDelays, input.nowMs));
     this.states = places.map(({ state }) => state);
     this.notKnown = places.map(({ notKnown }) => notKnown);
     this.nowMs = input.nowMs;
@@ -64,7 +65,7 @@ export class RunWorld {
     const region = this.input.places[place]?.region ?? "unknown";
     return {
       objects: (address) => this.sourceObject(address, region),
-      delays: this.delays,
+      delays: this.pace.delays,
       packageLimit: this.input.packageLimit,
     };
   }

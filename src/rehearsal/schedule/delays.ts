@@ -1,6 +1,16 @@
 import type { Delays } from "../../model";
+import type { PlannedStep } from "../PlannedStep";
+import type { RehearsedPlace } from "../RehearsalInput";
 
 const MINUTE_MS = 60_000;
+
+/** How long the service takes, in one run. */
+export interface Pace {
+  /** For what the apply begins. */
+  readonly delays: Delays;
+  /** For what is in the making when it begins. */
+  readonly liveDelays: Delays;
+}
 
 /** The service does everything at once. */
 export const PROMPT: Delays = {
@@ -16,11 +26,80 @@ export const PROMPT: Delays = {
  * The service takes its time: longer than whatever nobody waits for, and shorter than every wait of a provider. AWS
  * documents none of these times.
  */
-export const SLOW: Delays = {
-  copyingMs: 8 * MINUTE_MS,
-  validatingMs: 2 * MINUTE_MS,
+const SLOW: Delays = {
+  copyingMs: 4 * MINUTE_MS,
+  validatingMs: MINUTE_MS,
   associatingMs: 5 * MINUTE_MS,
   dissociatingMs: 5 * MINUTE_MS,
   deletingMs: 5 * MINUTE_MS,
-  domainProcessingMs: 30 * MINUTE_MS,
+  domainProcessingMs: 20 * MINUTE_MS,
 };
+
+export const ALL_PROMPT: Pace = { delays: PROMPT, liveDelays: PROMPT };
+export const ALL_SLOW: Pace = { delays: SLOW, liveDelays: SLOW };
+
+/** What takes time, each for itself. */
+const KINDS = {
+  CreatePackage: ["copyingMs", "validatingMs"],
+  AssociatePackage: ["associatingMs"],
+  DissociatePackage: ["dissociatingMs"],
+  DeletePackage: ["deletingMs"],
+  domain: ["domainProcessingMs"],
+} as const satisfies Readonly<Record<string, readonly (keyof Delays)[]>>;
+
+/** A kind of thing that takes time. */
+export type Lasting = keyof typeof KINDS;
+
+/** Every mixture in which one kind of thing is slow and all others are not, or the other way round. */
+export function mixedPaces(steps: readonly PlannedStep[], places: readonly RehearsedPlace[]): Pace[] {
+  const inPlay = [...new Set(steps.flatMap(({ lasting }) => lasting))];
+  const isLive = places.some(isInTheMaking);
+  if (inPlay.length + (isLive ? 1 : 0) < 2) return [];
+  const mixed = inPlay.flatMap((kind): Pace[] => [
+    { delays: { ...PROMPT, ...partOf(SLOW, kind) }, liveDelays: PROMPT },
+    { delays: { ...SLOW, ...partOf(PROMPT, kind) }, liveDelays: SLOW },
+  ]);
+  const live: Pace[] = [
+    { delays: PROMPT, liveDelays: SLOW },
+    { delays: SLOW, liveDelays: PROMPT },
+  ];
+  return isLive ? [...mixed, ...live] : mixed;
+}
+
+function partOf(delays: Delays, kind: Lasting): Partial<Delays> {
+  return Object.fromEntries(KINDS[kind].map((part) => [part, delays[part]]));
+}
+
+const UNDER_WAY: readonly (string | undefined)[] = [
+  "COPYING",
+  "VALIDATING",
+  "DELETING",
+  "ASSOCIATING",
+  "DISSOCIATING",
+];
+
+function isInTheMaking({
+  packagesById,
+  packagesByName,
+  domains,
+  onDomains,
+  onDomain,
+}: RehearsedPlace): boolean {
+  const packages = [...packagesById.values(), ...packagesByName.values()];
+  const lists = [...onDomains.values(), ...onDomain.values()];
+  return (
+    packages.some((each) => each.kind === "present" && UNDER_WAY.includes(each.value.PackageStatus)) ||
+    lists.some(
+      (each) =>
+        each.kind === "present" &&
+        each.value.some(({ DomainPackageStatus }) => UNDER_WAY.includes(DomainPackageStatus)),
+    ) ||
+    [...domains.values()].some(
+      (each) =>
+        each.kind === "present" &&
+        (each.value.Processing === true ||
+          each.value.UpgradeProcessing === true ||
+          each.value.Deleted === true),
+    )
+  );
+}

@@ -38,7 +38,7 @@ function verdictOn({ operation, exception, certainty }: ForetoldRefusal): string
     case "certain":
       return `${operation} will be refused with ${exception}.`;
     case "one of several":
-      return `One of the calls of ${operation} will be refused with ${exception}, whichever comes last.`;
+      return `${operation} will be refused with ${exception}, or a call that is in its way will be refused.`;
     case "possible":
       return `${operation} may be refused with ${exception}: that depends on how long the service takes and on the order of the calls.`;
   }
