@@ -52,10 +52,14 @@ export function rehearse(input: RehearsalInput): Rehearsal {
     ),
   ];
   const runs = [first, ...paces.map((pace) => runAll(files, input, pace, () => NOBODY))];
+  if (files.filter(({ steps }) => steps.length > 0).length > 1) {
+    runs.push(runAll(files, input, ALL_SLOW, () => NOBODY, { pauseMs: QUIET_MS }));
+  }
   for (let order = 0; order < orders; order += 1) {
     const lateOf = (file: number): LateSteps => late[file]?.sets[order] ?? NOBODY;
-    runs.push(runAll(files, input, ALL_PROMPT, lateOf, "at the end"));
-    runs.push(runAll(files, input, ALL_SLOW, lateOf, "right behind"));
+    runs.push(runAll(files, input, ALL_PROMPT, lateOf));
+    runs.push(runAll(files, input, ALL_PROMPT, lateOf, { lateness: "right behind" }));
+    runs.push(runAll(files, input, ALL_SLOW, lateOf, { lateness: "right behind" }));
   }
   const untried = late.map((each) => each.untried);
   return new CollatedRehearsal(input, files, runs, untried);
@@ -63,15 +67,25 @@ export function rehearse(input: RehearsalInput): Rehearsal {
 
 const NOBODY: LateSteps = new Map();
 
+/** After so long nothing is in the making any more. */
+const QUIET_MS = 24 * 60 * 60_000;
+
+interface Timing {
+  readonly lateness: Lateness;
+  /** Between one apply and the next. */
+  readonly pauseMs: number;
+}
+
 function runAll(
   files: readonly PlannedFile[],
   input: RehearsalInput,
   pace: Pace,
   lateOf: (file: number) => LateSteps,
-  lateness: Lateness = "at the end",
+  { lateness = "at the end", pauseMs = 0 }: Partial<Timing> = {},
 ): Rehearsed {
   const world = new RunWorld(input, pace);
   const results = files.map(({ file, steps }, index) => {
+    if (index > 0) world.nowMs += pauseMs;
     const locked = input.awsVersions.get(file.input.name) ?? constraintOf(file);
     const { waitsForCopy } = awsProviderBehaviour(locked);
     return new Run(steps, world, lateOf(index), lateness, waitsForCopy === true).results();

@@ -32,7 +32,15 @@ export function lateSteps(
     else if (sets.length < MOST_ORDERS) sets.push(new Map([[first, others]]));
     else untried.add(first);
   }
-  return { sets, untried };
+  return { sets: [...sets, ...inTheMiddle(otherWay)], untried };
+}
+
+/** One that comes behind some of those that it is in the way of, and in front of the others. */
+function inTheMiddle(otherWay: ReadonlyMap<number, ReadonlySet<number>>): LateSteps[] {
+  const several = [...otherWay].filter(([, others]) => others.size > 1);
+  return several
+    .flatMap(([step, others]) => [...others].map((other) => new Map([[step, new Set([other])]])))
+    .slice(0, MOST_ORDERS);
 }
 
 /** Two that are late together are in their old order again. */
