@@ -211,6 +211,15 @@ export interface DeclaredContent extends DeclaredResource {
   readonly packageVersionBefore: string | null;
 }
 
+/** What a bucket will encrypt new objects with, because the plan writes its encryption configuration. */
+export interface PlannedBucketDefault {
+  /** Of the `aws_s3_bucket_server_side_encryption_configuration`. */
+  readonly address: string;
+  readonly bucket: string;
+  /** `AES256`, `aws:kms`, …; null when it is not known until the apply. */
+  readonly algorithm: string | null;
+}
+
 /** Something that the document does not let one judge. */
 export interface UnreadPart {
   /** A resource, a block, the key of a provider configuration, or the name of the input. */
@@ -244,6 +253,7 @@ export interface Declared {
   /** None of a state, which does not keep them. */
   readonly providers: readonly DeclaredProvider[];
   readonly contents: readonly DeclaredContent[];
+  readonly bucketDefaults: readonly PlannedBucketDefault[];
   /** Everything that the document does not let one judge; with any of it nothing is clean. */
   readonly unread: readonly UnreadPart[];
   /** Every string that the document marks sensitive, the longest first: what is printed hides them. */

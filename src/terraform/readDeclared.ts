@@ -13,6 +13,7 @@ import { type JsonObject, textAt } from "./jsonView";
 import { readApplyOrder } from "./order/readApplyOrder";
 import { parseTerraformJson } from "./parseTerraformJson";
 import type { PlannedResource } from "./PlannedResource";
+import { plannedBucketDefaults } from "./plannedBucketDefaults";
 import { ReferredPackages } from "./referredPackage";
 import {
   ASSOCIATION_TYPE,
@@ -76,11 +77,12 @@ function declaredIn(json: JsonObject, name: string): Declared {
       versionConstraint,
     })),
     contents: ofType(CONTENT_TYPE).map((resource) => declaredContent(resource, name, referred)),
+    bucketDefaults: plannedBucketDefaults(document),
     unread: unreadParts(document, resources, referred),
     sensitiveTexts: sensitiveTexts(json),
     deposed: deposedIn(document),
     order: readApplyOrder(document),
-    empty: packages.length + associations.length + rollouts.length === 0,
+    empty: packages.length + associations.length + rollouts.length + ofType(CONTENT_TYPE).length === 0,
   };
 }
 

@@ -21,6 +21,7 @@ export const FINDING_CODES = [
   "association-will-be-stale",
   "association-unmanaged",
   "dissociation-planned",
+  "association-used-elsewhere",
   "reference-path-differs",
   "rollout-version-unavailable",
   "rollout-content-differs",

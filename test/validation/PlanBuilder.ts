@@ -10,6 +10,8 @@ interface ResourceOptions {
   readonly actions?: readonly Action[];
   readonly before?: Readonly<Record<string, unknown>>;
   readonly importing?: string;
+  /** Arguments that are not known until the apply. */
+  readonly unknown?: readonly string[];
   /** What `package_id` refers to in the configuration. */
   readonly packageReference?: string;
   readonly providerKey?: string;
@@ -86,7 +88,8 @@ export class PlanBuilder {
   }
 }
 
-function changeOf({ type, name, values, actions = ["no-op"], before, importing }: PlannedResource): unknown {
+function changeOf(resource: PlannedResource): unknown {
+  const { type, name, values, actions = ["no-op"], before, importing, unknown = [] } = resource;
   const ends = !actions.includes("create") && (actions.includes("delete") || actions.includes("forget"));
   return {
     address: `${type}.${name}`,
@@ -97,6 +100,9 @@ function changeOf({ type, name, values, actions = ["no-op"], before, importing }
       actions,
       before: before ?? (actions[0] === "create" ? null : values),
       after: ends ? null : values,
+      ...(unknown.length === 0
+        ? {}
+        : { after_unknown: Object.fromEntries(unknown.map((argument) => [argument, true])) }),
       ...(importing === undefined ? {} : { importing: { id: importing } }),
     },
   };

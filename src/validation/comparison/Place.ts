@@ -8,8 +8,10 @@ import type {
   DeclaredResource,
   DeclaredRollout,
   DeclaredSource,
+  PlannedBucketDefault,
   UnknownSetting,
 } from "../../terraform/Declared";
+import { contentPackage } from "./contentPackage";
 import type { ValidateOptions } from "../ValidateOptions";
 
 /** Everything declared in one account and region, whichever file declares it. */
@@ -19,6 +21,7 @@ export interface Place {
   readonly settings: ServiceSettings;
   /** Settings that are expressions, and that no option says: the place can't be asked. */
   readonly unknown: readonly UnknownSetting[];
+  /** Also those of which only the content is declared. */
   readonly packages: readonly DeclaredPackage[];
   readonly associations: readonly DeclaredAssociation[];
   readonly domains: readonly DeclaredDomain[];
@@ -28,6 +31,8 @@ export interface Place {
   readonly elsewhere: readonly DeclaredPackage[];
   /** Of all places: an object may be in another account or region than the package. */
   readonly sources: readonly DeclaredSource[];
+  /** Of all plans: what buckets will encrypt new objects with. */
+  readonly bucketDefaults: readonly PlannedBucketDefault[];
 }
 
 /** The region that a configuration without one means: the environment's, the profile's. */
@@ -82,7 +87,10 @@ export async function placesOf(
       index,
       settings,
       unknown,
-      packages: here((file) => file.packages),
+      packages: [
+        ...here((file) => file.packages),
+        ...here((file) => file.contents).map((content) => contentPackage(content)),
+      ],
       associations: here((file) => file.associations),
       domains: here((file) => file.domains),
       rollouts: here((file) => file.rollouts),
@@ -92,6 +100,7 @@ export async function placesOf(
         .filter((each) => located.get(each)?.key !== key)
         .map((each) => ({ ...each, settings: located.get(each)?.settings ?? each.settings })),
       sources,
+      bucketDefaults: declared.flatMap((file) => file.bucketDefaults),
     };
   });
 }

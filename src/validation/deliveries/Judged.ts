@@ -30,3 +30,8 @@ export interface Judged {
 export function outcomeOf({ now, after }: Hop): HopReading {
   return after ?? now;
 }
+
+/** What is broken now, and the plan makes good: nothing that was read stands in its way. */
+export function isMended({ after }: Hop): boolean {
+  return after?.state === "planned";
+}

@@ -120,6 +120,8 @@ export function packageHopAfter(
   if (encryption !== null && isUnreadable(encryption)) {
     return hop("failed", `the copy will fail: the object is encrypted with ${encryption}`);
   }
+  const { bucketDefault } = source;
+  if (encryption === null && bucketDefault?.kind === "unread") return unanswered(bucketDefault);
   return newVersion(subject, source);
 }
 

@@ -72,13 +72,31 @@ async function readSource(
   });
   const bucketDefault =
     source !== null && followsItsBucket(source) && source.bucket !== null
-      ? await objects.bucketEncryption(source.bucket, key.settings)
+      ? (plannedDefault(source.bucket, place) ??
+        (await objects.bucketEncryption(source.bucket, key.settings)))
       : null;
   const needed =
     object.kind === "present" &&
     (needsVersions(object.value.head, history, version) ||
       (compared && object.value.head.versionId !== null));
   return { object, file, versions: needed ? await objects.versions(key) : null, bucketDefault };
+}
+
+/** What the plan makes the bucket's default decides, whatever it is now. */
+function plannedDefault(bucket: string, { bucketDefaults }: Place): Reading<string> | null {
+  const planned = bucketDefaults.find((each) => each.bucket === bucket);
+  if (planned === undefined) return null;
+  const { address, algorithm } = planned;
+  const source = { operation: "plan", subject: address, place: "local", at: "" };
+  if (algorithm !== null) return { kind: "present", value: algorithm, source };
+  const failure = {
+    kind: "settings",
+    operation: "plan",
+    action: address,
+    why: "the bucket's encryption is not known until the apply",
+    checkedBy: "server_side_encryption on the object",
+  } as const;
+  return { kind: "unread", failure, source };
 }
 
 /** An upload that names no encryption has that of its bucket. */

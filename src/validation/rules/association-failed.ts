@@ -1,3 +1,4 @@
+import { isMended } from "../deliveries/Judged";
 import { removesLive } from "../../contract/PlannedAction";
 import { errorDetails, found, packageLabel, type Rule } from "./Rule";
 
@@ -15,13 +16,13 @@ export const associationFailed: Rule = {
     example: "An index still uses a package that is taken away.",
   },
   check: ({ deliveries }) =>
-    deliveries.flatMap(({ subject }) => {
+    deliveries.flatMap(({ subject, domain }) => {
       if (subject.live.kind !== "present") return [];
       const { DomainPackageStatus = "", ErrorDetails } = subject.live.value;
       if (!FAILED.includes(DomainPackageStatus)) return [];
       const retried = subject.rolledOut || removesLive(subject.plannedAction);
       return found(subject, {
-        severity: retried ? "warning" : "error",
+        severity: isMended(domain) ? "info" : retried ? "warning" : "error",
         message: `The association of ${packageLabel(subject)} with the domain ${subject.domainName} is ${DomainPackageStatus}${errorDetails({ ErrorDetails })}.`,
         expected: "ACTIVE",
         actual: DomainPackageStatus,

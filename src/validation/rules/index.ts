@@ -4,6 +4,7 @@ import { associationFailed } from "./association-failed";
 import { associationMissing } from "./association-missing";
 import { associationStale } from "./association-stale";
 import { associationUnmanaged } from "./association-unmanaged";
+import { associationUsedElsewhere } from "./association-used-elsewhere";
 import { associationWillBeStale } from "./association-will-be-stale";
 import { dissociationPlanned } from "./dissociation-planned";
 import { domainBusy } from "./domain-busy";
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   associationWillBeStale,
   associationUnmanaged,
   dissociationPlanned,
+  associationUsedElsewhere,
   referencePathDiffers,
   rolloutVersionUnavailable,
   rolloutContentDiffers,

@@ -1,5 +1,5 @@
 import { removesLive, writes } from "../../contract/PlannedAction";
-import type { PackageSubject } from "../comparison/Comparison";
+import { isMended, type JudgedPackage } from "../deliveries/Judged";
 import { errorDetails, type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** The service could not copy, validate or delete a package. */
@@ -10,17 +10,17 @@ export const packageFailed: Rule = {
   summary: "The service could not copy, validate or delete a package.",
   documentation: {
     cause:
-      "The live package is `COPY_FAILED`, `VALIDATION_FAILED` or `DELETE_FAILED`; the details of the service are in the message. A warning when the plan changes the package anyway.",
+      "The live package is `COPY_FAILED`, `VALIDATION_FAILED` or `DELETE_FAILED`; the details of the service are in the message. A warning when the plan changes the package anyway, and a note when that will make it good.",
     consequence: "It cannot be associated.",
     remedy: "Correct the file or the bucket's permissions and apply again.",
     example: "The service could not read the object.",
   },
-  check: ({ packages }) => packages.flatMap(({ subject }) => check(subject)),
+  check: ({ packages }) => packages.flatMap(check),
 };
 
 const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
 
-function check(subject: PackageSubject): Found[] {
+function check({ subject, package: hop }: JudgedPackage): Found[] {
   if (subject.live.kind !== "present") return [];
   const { PackageStatus = "", ErrorDetails } = subject.live.value;
   if (!FAILED.includes(PackageStatus)) return [];
@@ -28,8 +28,8 @@ function check(subject: PackageSubject): Found[] {
   const retried = subject.declared?.makesVersion === true || removesLive(subject.plannedAction);
   return [
     found(subject, {
-      severity: retried || writes(subject.plannedAction) ? "warning" : "error",
-      message: `The package ${packageLabel(subject)} is ${PackageStatus}${errorDetails({ ErrorDetails })}; it cannot be associated.`,
+      severity: isMended(hop) ? "info" : retried || writes(subject.plannedAction) ? "warning" : "error",
+      message: `The package ${packageLabel(subject)} is ${PackageStatus}${errorDetails({ ErrorDetails })}; ${isMended(hop) ? "the plan copies it anew" : "it cannot be associated"}.`,
       expected: "AVAILABLE",
       actual: PackageStatus,
       remedy: "Correct what the service names (the file, its bucket's permissions), then apply again",

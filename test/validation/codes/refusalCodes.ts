@@ -1,6 +1,7 @@
 import { associationValues, BUCKET, packageValues } from "../LiveDictionaries";
 import { associated, type CodeCases, plan } from "./CodeCase";
 
+const ROLLOUT = "opensearchpackages_rollout";
 const ON_PROD = { domain_name: "search-prod" };
 const REFERENCE = { actions: ["create" as const], packageReference: "aws_opensearch_package.synonyms" };
 
@@ -110,6 +111,45 @@ export const refusalCodes: CodeCases = {
             { actions: ["update"], before: { domain_name: "search-prod", tags: {} } },
           ),
       }),
+    },
+  },
+  "association-used-elsewhere": {
+    fires: {
+      when: "one stack removes an association that another declares a rollout for",
+      arrange: async (live) => {
+        const id = await associated(live);
+        const removing = plan().association("on_prod", associationValues(id), { actions: ["delete"] });
+        const using = plan().add(ROLLOUT, "on_prod", { package_id: id, domain_name: "search-prod" });
+        return {
+          plan: removing,
+          options: {
+            inputs: [
+              { name: "removing.json", content: removing.plan() },
+              { name: "using.json", content: using.state() },
+            ],
+          },
+          says: { severity: "error", input: "removing.json", domainName: "search-prod" },
+        };
+      },
+    },
+    isSilent: {
+      when: "the other one has it on another domain",
+      arrange: async (live) => {
+        const id = await associated(live);
+        live.aws.createDomain({ domainName: "search-other" });
+        await live.associate(id, "search-other");
+        const removing = plan().association("on_prod", associationValues(id), { actions: ["delete"] });
+        const using = plan().add(ROLLOUT, "on_prod", { package_id: id, domain_name: "search-other" });
+        return {
+          plan: removing,
+          options: {
+            inputs: [
+              { name: "removing.json", content: removing.plan() },
+              { name: "using.json", content: using.state() },
+            ],
+          },
+        };
+      },
     },
   },
   "source-elsewhere": {
