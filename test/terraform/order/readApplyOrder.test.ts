@@ -166,6 +166,22 @@ describe("modules", () => {
     ]);
   });
 
+  it.each(["count_expression", "for_each_expression"])("wait as a whole for their %s", (member) => {
+    const calls = call({ [member]: references(`${PACKAGE}.id`, PACKAGE) });
+    expect(orderOf({ changes, resources: [block(PACKAGE)], calls })).toEqual([
+      `create ${PACKAGE} < create ${inside}`,
+    ]);
+  });
+
+  it("wait for what the modules around them wait for", () => {
+    const calls = { outer: { depends_on: [PACKAGE], module: { module_calls: call({}) } } };
+    const nested = `module.outer.${inside}`;
+    const resources = [block(PACKAGE)];
+    expect(orderOf({ changes: [acts(nested, "create"), acts(PACKAGE, "create")], resources, calls })).toEqual(
+      [`create ${PACKAGE} < create ${nested}`],
+    );
+  });
+
   it("give an output what its depends_on says, and nothing of what else they have", () => {
     const outputs = { done: { expression: { constant_value: true }, depends_on: [ASSOCIATION] }, other: {} };
     const order = (name: string): string[] =>
@@ -248,6 +264,11 @@ describe("what is deleted", () => {
     const changes = [at("a", PACKAGE), at("b", ASSOCIATION)].map((address) => acts(address, "delete"));
     const kept = { [at("a", PACKAGE)]: [], [at("b", ASSOCIATION)]: [`module.on.${PACKAGE}`] };
     expect(orderOf({ changes, stored: kept })).toEqual([]);
+    const replaced = acts(at("a", PACKAGE), "delete", "create");
+    const updated = acts(at("b", ASSOCIATION), "update");
+    expect(orderOf({ changes: [replaced, updated], stored: kept })).toEqual([
+      `delete ${at("a", PACKAGE)} < create ${at("a", PACKAGE)}`,
+    ]);
   });
 });
 
@@ -259,6 +280,17 @@ describe("what is no step", () => {
     expect(orderOf({ changes, resources })).toEqual([`update ${PACKAGE}[1] < update ${ROLLOUT}`]);
     const checks = [{ address: { kind: "resource", to_display: PACKAGE }, status: "pass" }];
     expect(orderOf({ changes, resources, checks })).toEqual([]);
+  });
+
+  it("what only checks its conditions is not waited for by the destruction of what it depends on", () => {
+    expect(
+      orderOf({
+        changes: [acts(PACKAGE, "create", "delete"), acts(ASSOCIATION, "no-op"), acts(ROLLOUT, "update")],
+        resources: [block(PACKAGE), block(ROLLOUT), block(ASSOCIATION, { x: references(ROLLOUT) })],
+        stored: { [PACKAGE]: [], [ROLLOUT]: [], [ASSOCIATION]: [PACKAGE, ROLLOUT] },
+        checks: [{ address: { kind: "resource", to_display: ASSOCIATION }, status: "pass" }],
+      }),
+    ).toEqual([`create ${PACKAGE} < delete ${PACKAGE}`]);
   });
 
   it("a state and a refresh-only plan have none", () => {
