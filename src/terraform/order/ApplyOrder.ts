@@ -17,6 +17,9 @@ export interface ApplyStep {
 
 /** What an apply of the plan does, in the order that Terraform keeps to. */
 export interface ApplyOrder {
-  /** Empty for a state and for a refresh-only plan. */
+  /**
+   * Empty for a state and for a refresh-only plan. Of a plan that was made with `-target`, Terraform 1.11 leaves some out
+   * of the apply, such as the deletion of what was replaced by a new object first; which ones the plan does not say.
+   */
   readonly steps: readonly ApplyStep[];
 }

@@ -4,12 +4,14 @@ import type { RealApplyGraph } from "./realApplyGraph";
 /** The deposed objects that a test puts into a state; those that Terraform makes have other keys. */
 export const DEPOSED_KEY = "0123abcd";
 
+type IsAsked = (step: ApplyStep) => boolean;
+
 /** `a < b` for all pairs of steps of which one is certainly finished before the other begins, directly or not. */
-export function orderedPairs({ steps }: ApplyOrder): string[] {
-  return pairs(steps, (step) => {
+export function orderedPairs({ steps }: ApplyOrder, isAsked: IsAsked = () => true): string[] {
+  return pairs(steps.filter(isAsked), (step) => {
     const found = new Set(step.after);
     for (const index of found) steps[index]?.after.forEach((other) => found.add(other));
-    return [...found].flatMap((index) => steps[index] ?? []);
+    return [...found].flatMap((index) => steps[index] ?? []).filter(isAsked);
   });
 }
 
@@ -19,10 +21,15 @@ export function orderedPairs({ steps }: ApplyOrder): string[] {
  */
 export function realPairs({ steps }: ApplyOrder, graph: RealApplyGraph): string[] {
   const nodes = new Map(steps.map((step) => [step, nodeOf(step, graph)]));
-  return pairs(steps, (step) => {
+  const there = steps.filter((step) => nodes.get(step) !== null);
+  return pairs(there, (step) => {
     const found = graph.allBefore(nodes.get(step) ?? "");
-    return steps.filter((other) => found.has(nodes.get(other) ?? ""));
+    return there.filter((other) => found.has(nodes.get(other) ?? ""));
   });
+}
+
+export function isInGraph(step: ApplyStep, graph: RealApplyGraph): boolean {
+  return nodeOf(step, graph) !== null;
 }
 
 function pairs(steps: readonly ApplyStep[], before: (step: ApplyStep) => readonly ApplyStep[]): string[] {
@@ -33,8 +40,8 @@ function nameOf({ kind, address, deposed }: ApplyStep): string {
   return `${kind} ${address}${deposed === null ? "" : ` (${deposed})`}`;
 }
 
-/** The name of the node; a replacement that creates first destroys a deposed object whose key Terraform makes up. */
-function nodeOf({ address, kind, deposed }: ApplyStep, { names }: RealApplyGraph): string {
+/** The name of the node, null when there is none; a replacement that creates first destroys a deposed object whose key Terraform makes up. */
+function nodeOf({ address, kind, deposed }: ApplyStep, { names }: RealApplyGraph): string | null {
   const verb = { delete: "destroy", forget: "forget", create: null, update: null, read: null }[kind];
   const isNode = (name: string): boolean => {
     if (verb === null) return name === address;
@@ -43,10 +50,6 @@ function nodeOf({ address, kind, deposed }: ApplyStep, { names }: RealApplyGraph
     return name === `${address} (${verb})` || isMadeUp;
   };
   const [only, ...others] = names.filter(isNode);
-  if (only === undefined || others.length > 0) {
-    throw new Error(
-      `not one node for the ${kind} of ${address}: ${names.filter((name) => name.includes(address)).join()}`,
-    );
-  }
-  return only;
+  if (others.length > 0) throw new Error(`several nodes for the ${kind} of ${address}: ${others.join()}`);
+  return only ?? null;
 }
