@@ -14,7 +14,7 @@ import type {
 } from "./Rehearsal";
 import type { RehearsalInput } from "./RehearsalInput";
 import type { PlannedFile, Rehearsed } from "./rehearse";
-import type { StepResult } from "./run/StepResult";
+import type { Named, StepResult } from "./run/StepResult";
 import { PROMPT } from "./schedule/delays";
 
 /** A refusal in one run. */
@@ -22,6 +22,13 @@ interface Refused {
   readonly file: number;
   readonly step: number;
   readonly refusal: Refusal;
+}
+
+/** A refusal as it is told. */
+interface Met {
+  readonly refusal: Refusal;
+  readonly named: Named;
+  readonly certainty: Certainty;
 }
 
 /** What all runs of a rehearsal have in common, and where they differ. */
@@ -130,16 +137,18 @@ export class CollatedRehearsal implements Rehearsal {
     }
     const found: ForetoldRefusal[] = [];
     for (const { file, step, planned, results } of this.everyStep()) {
-      const refusals = results.map(({ refusal }) => refusal).filter((refusal) => refusal !== null);
+      const met = results.flatMap(({ refusal, named }) =>
+        refusal === null ? [] : [{ refusal, named: named ?? {} }],
+      );
       const isCertain = results.every(({ end }) => end === "refused" || end === "not reached");
-      const byReason = new Map(refusals.map((refusal) => [refusal.reason, refusal]));
+      const byReason = new Map(met.map((each) => [each.refusal.reason, each]));
       // One that is refused whatever happens is told once an exception, whatever the reasons are.
-      const byException = new Map(refusals.map((refusal) => [refusal.exception, refusal]));
-      for (const refusal of (isCertain ? byException : byReason).values()) {
+      const byException = new Map(met.map((each) => [each.refusal.exception, each]));
+      for (const { refusal, named } of (isCertain ? byException : byReason).values()) {
         const isAlways = isCertain || always.has(subjectOf({ file, step, refusal }));
         const isOnly = isCertain && byException.size === 1;
         const certainty = isOnly ? "certain" : isAlways ? "one of several" : "possible";
-        found.push(this.foretold(file, step, planned, refusal, certainty));
+        found.push(this.foretold(file, step, planned, { refusal, named, certainty }));
       }
     }
     return found;
@@ -149,20 +158,12 @@ export class CollatedRehearsal implements Rehearsal {
     file: number,
     step: number,
     planned: PlannedStep,
-    refusal: Refusal,
-    certainty: Certainty,
+    { refusal, named, certainty }: Met,
   ): ForetoldRefusal {
-    const state = this.atLast[0]?.[planned.place ?? 0];
-    const {
-      operation,
-      exception,
-      reason,
-      message,
-      packageId = null,
-      domainName = null,
-      detail = null,
-    } = refusal;
-    const members = refusal.members?.join(", ") ?? null;
+    const place = planned.place ?? 0;
+    const { operation, exception, reason, message, detail = null } = refusal;
+    const id = refusal.packageId ?? named.PackageID ?? "";
+    const known = this.atLast[0]?.[place]?.packages.get(id)?.name;
     return {
       ...nameOf(planned),
       operation,
@@ -170,11 +171,13 @@ export class CollatedRehearsal implements Rehearsal {
       reason,
       message,
       certainty,
-      region: this.input.places[planned.place ?? 0]?.region ?? null,
-      packageId,
-      packageName: state?.packages.get(packageId ?? "")?.name ?? (reason === "nameTaken" ? detail : null),
-      domainName,
-      detail: members ?? detail,
+      region: this.input.places[place]?.region ?? null,
+      // The id of a package that the apply makes is the model's own.
+      packageId:
+        this.atFirst[place]?.packages.get(id) === undefined && known !== undefined ? null : id || null,
+      packageName: known ?? named.PackageName ?? null,
+      domainName: refusal.domainName ?? named.DomainName ?? null,
+      detail: refusal.members?.join(", ") ?? detail,
       doneBefore: this.doneBefore(file, step),
       notReached: this.notReached(file, step),
     };

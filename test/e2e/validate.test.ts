@@ -80,11 +80,21 @@ describeWithAwsProvider("validation of a plan that the real Terraform made", () 
   }
 
   it(
-    "finds nothing in a plan that will work, predicts a name that is taken, and the apply fails as predicted",
+    "finds what may come too early, predicts a name that is taken, and the apply fails as predicted",
     async () => {
-      const clean = await planned();
-      expect(clean.findings).toEqual([]);
-      expect(clean.deliveries).toMatchObject([
+      const withoutGate = await planned();
+      expect(withoutGate.findings).toMatchObject([
+        {
+          code: "package-not-available",
+          severity: "warning",
+          domainName: "search-prod",
+          refusal: {
+            certainty: "possible",
+            doneBefore: ['module.words["synonyms"].aws_opensearch_package.this'],
+          },
+        },
+      ]);
+      expect(withoutGate.deliveries).toMatchObject([
         {
           address: 'module.words["synonyms"].aws_opensearch_package_association.on_prod',
           packageAddress: 'module.words["synonyms"].aws_opensearch_package.this',

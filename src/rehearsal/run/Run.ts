@@ -6,14 +6,14 @@ import type { NotKnown } from "../RehearsalInput";
 import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
 import type { RunWorld } from "./RunWorld";
-import type { StepResult } from "./StepResult";
+import type { Named, StepResult } from "./StepResult";
 
 /** A wait whose end nothing foretells looks again after so long. */
 const LOOK_AGAIN_MS = 60_000;
 /** How late is late: when those that are to come before have begun, or when everything else is done. */
 export type Lateness = "right behind" | "at the end";
 
-type Ended = Pick<StepResult, "refusal" | "copyFailure" | "notKnown"> & { end: StepEnd };
+type Ended = Pick<StepResult, "refusal" | "named" | "copyFailure" | "notKnown"> & { end: StepEnd };
 
 /** A step under way. */
 class Running {
@@ -23,6 +23,7 @@ class Running {
   result: { -readonly [Part in keyof Ended]: Ended[Part] } = {
     end: "done",
     refusal: null,
+    named: null,
     copyFailure: null,
     notKnown: null,
   };
@@ -218,7 +219,10 @@ export class Run {
       this.note(step, judged ? undefined : unknown);
       if (!judged) return this.answer(step);
       const running = this.running[step];
-      if (running !== undefined) running.result.refusal = refusal;
+      if (running !== undefined) {
+        running.result.refusal = refusal;
+        running.result.named = input as Named;
+      }
       this.end(step, "refused");
       return undefined;
     }

@@ -6,12 +6,21 @@ import type { NotKnown } from "../RehearsalInput";
 export interface StepResult {
   readonly end: StepEnd;
   readonly refusal: Refusal | null;
+  /** What the refused call named. */
+  readonly named: Named | null;
   readonly copyFailure: (ObjectName & { readonly operation: string; readonly reason: CopyFailure }) | null;
   readonly notKnown: NotKnown | null;
   /** The refused or failed step that this one was not reached because of. */
   readonly because: number | null;
   /** In the order in which the steps began; null for one that was not reached. */
   readonly began: number | null;
+}
+
+/** What a call names, by the members of its input. */
+export interface Named {
+  readonly PackageID?: string;
+  readonly PackageName?: string;
+  readonly DomainName?: string;
 }
 
 interface ObjectName {
