@@ -28,6 +28,11 @@ export interface SourceObject {
   readonly key: string;
   /** Whether there is such an object; null when that is not known. */
   readonly exists: boolean | null;
+  /**
+   * SHA-256 of the bytes that the available version was made of, where the times of the version and the object say that
+   * it was this object; null where they do not, and where it was not asked.
+   */
+  readonly heldSha256: string | null;
 }
 
 export interface KeptDomain {

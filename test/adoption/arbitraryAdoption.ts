@@ -22,8 +22,11 @@ export const arbitraryAdoption: fc.Arbitrary<Adoption> = fc
     bucket: fc.option(hostileText),
     key: hostileText,
     exists: fc.constantFrom(true, false, null),
+    heldSha256: fc.option(fc.constant("a".repeat(64))),
   })
-  .map(({ packages, place, bucket, key, exists }) => adopt(packages, place, bucket, () => ({ key, exists })));
+  .map(({ packages, place, bucket, key, exists, heldSha256 }) =>
+    adopt(packages, place, bucket, () => ({ key, exists, heldSha256 })),
+  );
 
 /** A package by hand, on two domains. */
 export const SAMPLE: Adoption = adopt(
@@ -43,5 +46,5 @@ export const SAMPLE: Adoption = adopt(
   ],
   "eu-west-1",
   "acme-dictionaries",
-  () => ({ key: "by hand/synonyms.txt", exists: true }),
+  () => ({ key: "by hand/synonyms.txt", exists: true, heldSha256: "ab".repeat(32) }),
 );

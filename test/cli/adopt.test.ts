@@ -1,6 +1,7 @@
 import { CreatePackageCommand, UpdatePackageCommand } from "@aws-sdk/client-opensearch";
 import { registerAdoptCommand } from "../../src/cli/commands/adopt";
-import { BUCKET, CaseWorld } from "../validation/CaseWorld";
+import { BUCKET, CaseWorld, REVIEWED } from "../validation/CaseWorld";
+import { sha256Of } from "../validation/LiveDictionaries";
 import { type CommandRun, runCommand } from "./CommandRun";
 
 jest.setTimeout(60_000);
@@ -39,9 +40,12 @@ describe("opensearch-packages adopt", () => {
     expect(stdout).toContain(`id = "search-staging/${world.packageId}"`);
     expect(stdout).toContain(`id = "${BUCKET}/s.txt"`);
     expect(stdout).toContain('package_description = "x"');
+    expect(stdout).toContain(
+      `# The words that are live have the SHA-256 ${sha256Of(REVIEWED)}: compare hx-syn.txt`,
+    );
     expect(stdout).not.toMatch(/aws_opensearch_package/);
     expect(stderr).toMatch(
-      /hx-syn \(F\d+\) +v1 +[0-9a-f]{12}… +search-prod +ACTIVE +v1 +s3:\/\/hx-dict\/s\.txt \(exists\)/,
+      /hx-syn \(F\d+\) +v1 +[0-9a-f]{12}… +search-prod +ACTIVE +v1 +s3:\/\/hx-dict\/s\.txt \(exists; v1 was made of it\)/,
     );
     expect(stderr).toContain("1 package to adopt in 127.0.0.1");
   });
@@ -54,8 +58,17 @@ describe("opensearch-packages adopt", () => {
       "DescribeDomains",
       "DescribePackages",
       "GetObject",
+      "GetPackageVersionHistory",
       "ListDomainsForPackage",
     ]);
+  });
+
+  test("does not say that words are live that may come from another object", async () => {
+    await world.updateFrom("other.txt");
+    const { exitCode, stdout, stderr } = await adopt("--bucket", BUCKET, "--key", "s.txt");
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toContain("words that are live");
+    expect(stderr).toContain("(exists; not known whether v2 was made of it)");
   });
 
   test("asks for the bucket by a variable where it is not said, and imports no object then", async () => {
@@ -92,14 +105,24 @@ describe("opensearch-packages adopt", () => {
     expect(stdout).toContain(`id = "${BUCKET}/other.txt"`);
   });
 
+  test("refuses one object for two packages", async () => {
+    await make("stop-words");
+    world.pass();
+    const keys = ["--key", "hx-syn=s.txt", "--key", "stop-words=s.txt"];
+    const { exitCode, stderr } = await adopt("--bucket", BUCKET, ...keys);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("two packages have one object");
+  });
+
   test("leaves out what cannot be adopted now, with the reason, and is not green", async () => {
-    await make("still-copied");
     world.aws.faults.failCopy({ errorType: "BadFile", errorMessage: "no text", times: 1 });
+    await make("broken-words");
+    world.pass();
     const { exitCode, stdout, stderr } = await adopt();
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/left out: still-copied \(F\d+\): it is COPY\w+/);
+    expect(stderr).toMatch(/left out: broken-words \(F\d+\): it is COPY_FAILED \(BadFile: no text\)/);
     expect(stdout).toContain("hx_syn");
-    expect(stdout).not.toContain("still");
+    expect(stdout).not.toContain("broken");
   });
 
   test("leaves out what is another's: only when it was named, that leaves anything open", async () => {

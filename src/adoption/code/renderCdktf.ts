@@ -1,6 +1,7 @@
 import { plainLine } from "../../contract/plainText";
 import { safeJson } from "../../contract/safeJson";
 import type { AdoptedDictionary, Adoption } from "../Adoption";
+import { wordsOf } from "./wordsOf";
 
 /** The declaration as TypeScript, for the constructor of a CDKTF stack. */
 export function renderCdktf({ place, bucket, dictionaries }: Adoption): string {
@@ -32,11 +33,11 @@ function bucketLines(bucket: string | null): string[] {
 }
 
 function dictionaryLines(dictionary: AdoptedDictionary): string[] {
-  const { label, packageId, packageName, availableVersion, description, file, object, domains } = dictionary;
+  const { label, packageId, description, file, object, domains } = dictionary;
   const name = `${camelCase(label)}Dictionary`;
   return [
     "",
-    plainLine(`// ${packageName} (${packageId}), available in ${availableVersion}`),
+    ...wordsOf(dictionary).map((line) => plainLine(`// ${line}`)),
     `const ${name} = Dictionary.adopt(this, ${text(label.replaceAll("_", "-"))}, ${text(packageId)}, {`,
     "  bucket: dictionaryBucket,",
     `  file: ${text(`dictionaries/${file}`)},`,

@@ -1,5 +1,6 @@
 import { plainLine } from "../../contract/plainText";
 import type { AdoptedDictionary, Adoption, KeptDomain } from "../Adoption";
+import { wordsOf } from "./wordsOf";
 import { hclBlock, hclImport } from "./hclBlock";
 import { hclText } from "./hclText";
 
@@ -40,8 +41,10 @@ function variable(): string {
   return `# The service does not tell which object a package was made from: say where the files are to be.\n${block}`;
 }
 
-function comment({ packageName, packageId, availableVersion }: AdoptedDictionary): string {
-  return plainLine(`# ${packageName} (${packageId}), available in ${availableVersion}`);
+function comment(dictionary: AdoptedDictionary): string {
+  return wordsOf(dictionary)
+    .map((line) => plainLine(`# ${line}`))
+    .join("\n");
 }
 
 function objectBlocks(dictionary: AdoptedDictionary, bucket: string): string[] {

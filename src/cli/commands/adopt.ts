@@ -14,6 +14,7 @@ import { printExactly, say } from "../print";
 import { aKey, sourceObjects } from "./adopt/sourceObjects";
 import { stockLines } from "./adopt/stockText";
 import { type Scoped, scoped } from "./rollout/scopedOption";
+import { DEFAULT_CONTENT_LIMIT_BYTES } from "./rollout/selectRollouts";
 import { parseDuration } from "./validate/parseDuration";
 import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
 
@@ -54,10 +55,10 @@ async function runAdopt(options: AdoptCommandOptions, stopping: AbortSignal): Pr
   const { settings } = settingsOf(options);
   const meter = new CallMeter();
   const reader = new LiveReader(settings, { meter, signal });
-  const objects = new ObjectReader({ meter, signal, limitBytes: 0 });
+  const objects = new ObjectReader({ meter, signal, limitBytes: DEFAULT_CONTENT_LIMIT_BYTES });
   try {
     const stock = await readLiveStock(options.package, reader);
-    const sources = await sourceObjects(stock, options, settings, objects);
+    const sources = await sourceObjects(stock, options, { settings, packages: reader, objects });
     const adoption = adopt(stock.packages, reader.place, options.bucket ?? null, sources.of);
     stopping.throwIfAborted();
     print(stock, adoption, options);

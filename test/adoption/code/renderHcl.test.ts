@@ -7,6 +7,7 @@ const HCL = `# Dictionaries that are live in eu-west-1, as \`opensearch-packages
 # Put the words of each package into its file before the first plan: the apply gives the package what is in the file.
 
 # product-synonyms (F618033989), available in v3
+# The words that are live have the SHA-256 ${"ab".repeat(32)}: compare product-synonyms.txt with it.
 import {
   to = aws_s3_object.product_synonyms
   id = "acme-dictionaries/by hand/synonyms.txt"
@@ -55,7 +56,7 @@ resource "opensearchpackages_rollout" "product_synonyms_on_search_prod" {
 
   test("imports no object that is not there, and asks for the bucket where it was not said", () => {
     const [dictionary] = SAMPLE.dictionaries;
-    const object = { key: "k", exists: false };
+    const object = { key: "k", exists: false, heldSha256: null };
     const code = renderHcl({ ...SAMPLE, bucket: null, dictionaries: [{ ...dictionary!, object }] });
     expect(code).not.toContain("to = aws_s3_object");
     expect(code).toMatch(/variable "dictionary_bucket"[\s\S]*bucket +=? ?= var\.dictionary_bucket/);

@@ -70,7 +70,14 @@ describe("holding a content", () => {
     expect((await hold(contentOf(NEW))).live.PackageStatus).toBe("AVAILABLE");
   });
 
-  test("throttling and conflicts are tried again", async () => {
+  test("reads that lag behind the update do not make a second one", async () => {
+    await local.upload("synonyms", NEW);
+    local.emulator.faults.staleReads({ forMs: 1_000 });
+    expect((await hold(contentOf(NEW))).live.AvailablePackageVersion).toBe("v2");
+    expect(local.calls("UpdatePackage")).toBe(1);
+  });
+
+  test("throttling is waited out", async () => {
     await local.upload("synonyms", NEW);
     local.emulator.faults.throttle({ operation: "UpdatePackage", times: 5 });
     expect((await hold(contentOf(NEW))).live.AvailablePackageVersion).toBe("v2");

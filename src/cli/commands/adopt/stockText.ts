@@ -35,9 +35,15 @@ function domainCells({ domainName, status, servedVersion }: LiveDomain): string[
 
 function objectCell(bucket: string | null, dictionary: AdoptedDictionary | undefined): string {
   if (bucket === null || dictionary === undefined) return "not said";
-  const { key, exists } = dictionary.object;
-  const state = exists === null ? "not known whether it exists" : exists ? "exists" : "is to be made";
-  return `s3://${bucket}/${key} (${state})`;
+  return `s3://${bucket}/${dictionary.object.key} (${objectState(dictionary)})`;
+}
+
+function objectState({ object, availableVersion }: AdoptedDictionary): string {
+  if (object.exists === null) return "not known whether it exists";
+  if (!object.exists) return "is to be made";
+  return object.heldSha256 === null
+    ? `exists; not known whether ${availableVersion} was made of it`
+    : `exists; ${availableVersion} was made of it`;
 }
 
 function leftOutLine({ packageName, packageId, domainName, why }: LeftOut): string {
