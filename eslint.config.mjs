@@ -25,7 +25,7 @@ const arrows = {
     "src/files",
     "src/errors",
   ],
-  "src/adoption": ["src/contract", "src/service", "src/errors"],
+  "src/adoption": ["src/contract", "src/service", "src/validation", "src/errors"],
   "src/report": ["src/contract", "src/validation", "src/dictionary", "src/errors"],
   "src/model": ["src/contract", "src/errors"],
   "src/emulator": ["src/contract", "src/model", "src/errors"],

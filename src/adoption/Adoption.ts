@@ -40,17 +40,23 @@ export interface KeptDomain {
   readonly domainName: string;
 }
 
-/** Declares packages as they are live. @param objectOf the source object of a package, by its id */
+/**
+ * Declares packages as they are live.
+ *
+ * @param objects the source object of each, by the package's id
+ */
 export function adopt(
   packages: readonly LivePackage[],
   place: string,
   bucket: string | null,
-  objectOf: (packageId: string) => SourceObject,
+  objects: ReadonlyMap<string, SourceObject>,
 ): Adoption {
   const labels = new Labels();
   const dictionaries = packages.map((live): AdoptedDictionary => {
-    const label = labels.of(live.packageName);
     const { packageId, packageName, availableVersion, description } = live;
+    const object = objects.get(packageId);
+    if (object === undefined) throw new RangeError(`no source object was named for ${packageId}`);
+    const label = labels.of(packageName);
     return {
       label,
       packageId,
@@ -58,7 +64,7 @@ export function adopt(
       availableVersion,
       description,
       file: `${label.replaceAll("_", "-")}.txt`,
-      object: objectOf(packageId),
+      object,
       domains: live.domains.map(({ domainName }) => ({
         label: labels.of(`${label}_on_${domainName}`),
         domainName,

@@ -25,7 +25,12 @@ export const arbitraryAdoption: fc.Arbitrary<Adoption> = fc
     heldSha256: fc.option(fc.constant("a".repeat(64))),
   })
   .map(({ packages, place, bucket, key, exists, heldSha256 }) =>
-    adopt(packages, place, bucket, () => ({ key, exists, heldSha256 })),
+    adopt(
+      packages,
+      place,
+      bucket,
+      new Map(packages.map(({ packageId }) => [packageId, { key, exists, heldSha256 }])),
+    ),
   );
 
 /** A package by hand, on two domains. */
@@ -46,5 +51,5 @@ export const SAMPLE: Adoption = adopt(
   ],
   "eu-west-1",
   "acme-dictionaries",
-  () => ({ key: "by hand/synonyms.txt", exists: true, heldSha256: "ab".repeat(32) }),
+  new Map([["F618033989", { key: "by hand/synonyms.txt", exists: true, heldSha256: "ab".repeat(32) }]]),
 );
