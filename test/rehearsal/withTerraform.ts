@@ -11,10 +11,12 @@ import { type Sample, sampleOf, sampleScenarios } from "./terraform/sampleScenar
 
 /*
  * Holds the driver against the real Terraform with the real AWS provider: what one plans and does, the other must be
- * able to. Arguments: how many scenarios, 4 unless told. A seed in REHEARSAL_SEED runs that one alone.
+ * able to. Arguments: how many scenarios, 4 unless told; `--plan-only` compares the plans and the order of their steps,
+ * and applies nothing. A seed in REHEARSAL_SEED runs that one alone.
  */
 
 const DEFAULT_COUNT = 4;
+const applies = !process.argv.includes("--plan-only");
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -27,10 +29,14 @@ function described(outcome: Outcome): string {
 
 async function chosen(): Promise<Sample[]> {
   const seed = process.env[SEED_VARIABLE];
-  if (seed === undefined) return sampleScenarios(Number(process.argv[2] ?? DEFAULT_COUNT));
-  const sample = await sampleOf(Number(seed));
+  if (seed === undefined) return sampleScenarios(countIn(process.argv.slice(2)), applies);
+  const sample = await sampleOf(Number(seed), applies);
   if (sample === undefined) throw new Error(`the scenario ${seed} is none for the real Terraform`);
   return [sample];
+}
+
+function countIn(args: readonly string[]): number {
+  return Number(args.find((one) => /^\d+$/.test(one)) ?? DEFAULT_COUNT);
 }
 
 async function loadPlugin(): Promise<PluginBundle> {
@@ -49,7 +55,7 @@ async function main(): Promise<void> {
   if (missing !== undefined) throw new Error(missing);
   const plugin = await loadPlugin();
   for (const sample of await chosen()) {
-    const { differences, steps } = await compareWithReal(sample, plugin);
+    const { differences, steps } = await compareWithReal(sample, plugin, applies);
     say(`${SEED_VARIABLE}=${sample.scenario.seed}: ${differences.length === 0 ? "the same" : "different"}`);
     for (const { step, outcome } of steps) say(`  ${step}: ${described(outcome)}`);
     for (const difference of differences) say(`  DIFFERENT ${difference}`);

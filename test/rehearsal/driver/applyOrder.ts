@@ -22,7 +22,7 @@ type Edge = readonly [later: Node, earlier: Node];
  * The steps of an apply with what each waits for. The rules are those of Terraform's graph:
  *
  * - what makes a resource comes after what makes those that it refers to, also through resources that stay as they are;
- * - what destroys a resource comes after what destroys those that depended on it, by the state, and
+ * - what destroys a resource comes after what destroys those that depended on it, by what Terraform has stored, and
  * - what changes a resource comes after that as well; what changes a dependent comes after the destruction;
  * - a replacement destroys first; where it creates first, every edge from something that makes to this destruction is
  *   turned around.
@@ -46,14 +46,20 @@ function kindsOf({ action }: PlannedResource): Step["kind"][] {
   return [];
 }
 
+/** What stays as it is has no node that something could come after: only what refers to it passes through it. */
+function isMade(resource: PlannedResource): boolean {
+  return kindsOf(resource).some((kind) => kind !== "delete");
+}
+
 class Graph {
   private readonly byAddress: ReadonlyMap<string, PlannedResource>;
+  private readonly blocks: readonly Block[];
   private readonly earlier = new Map<string, Node[]>();
 
   constructor({ resources }: PlannedStack) {
     this.byAddress = new Map(resources.map((one) => [one.address, one]));
-    const blocks = resources.flatMap(({ block }) => (block === null ? [] : [block]));
-    const edges = resources.flatMap((one) => [...this.making(one, blocks), ...this.destroying(one)]);
+    this.blocks = resources.flatMap(({ block }) => (block === null ? [] : [block]));
+    const edges = resources.flatMap((one) => [...this.making(one), ...this.destroying(one)]);
     for (const [later, before] of edges) {
       const key = keyOf(later);
       this.earlier.set(key, [...(this.earlier.get(key) ?? []), before]);
@@ -79,9 +85,12 @@ class Graph {
     });
   }
 
-  private making(resource: PlannedResource, blocks: readonly Block[]): Edge[] {
+  private making(resource: PlannedResource): Edge[] {
     if (resource.block === null) return [];
-    return closureOf(resource.address, blocks).map((address) => [maker(resource.address), maker(address)]);
+    return closureOf(resource.address, this.blocks).map((address) => [
+      maker(resource.address),
+      maker(address),
+    ]);
   }
 
   private destroying(dependent: PlannedResource): Edge[] {
@@ -92,10 +101,9 @@ class Graph {
       if (dependency === undefined) continue;
       if (destroysDependent) {
         edges.push([destroyer(address), destroyer(dependent.address)]);
-        if (dependency.block !== null)
-          edges.push(this.turned([maker(address), destroyer(dependent.address)]));
+        if (isMade(dependency)) edges.push(this.turned([maker(address), destroyer(dependent.address)]));
       }
-      if (dependent.block !== null && kindsOf(dependency).includes("delete"))
+      if (isMade(dependent) && kindsOf(dependency).includes("delete"))
         edges.push(this.turned([maker(dependent.address), destroyer(address)]));
     }
     if (dependent.action === "replace")

@@ -65,7 +65,7 @@ export interface PlannedResource {
   readonly after: PlannedAttributes | null;
   /** Null for what the configuration no longer has. */
   readonly block: Block | null;
-  /** As the state has them. */
+  /** Managed resources that it depends on: as the state has them, with those of the configuration, if it has it. */
   readonly dependencies: readonly string[];
   readonly importId?: string;
 }

@@ -46,21 +46,20 @@ function providerOf(name: string, fullName: string): Json {
   return { name, full_name: fullName, expressions: { region: { constant_value: "us-east-1" } } };
 }
 
+/** The state as planning refreshed it; that also brings what each depends on up to date. */
 function priorState({ state }: Stack, resources: readonly PlannedResource[]): Json {
-  const read = resources.flatMap(({ address, type, action, before, after, importId }) => {
-    const attributes = action === "read while planning" ? after : importId === undefined ? null : before;
-    return attributes === null ? [] : [{ address, type, attributes, dependencies: [] as string[] }];
+  const isStored = (address: string): boolean => state.some((one) => one.address === address);
+  const known = resources.flatMap(({ address, type, action, before, after, dependencies, importId }) => {
+    const isRead = action === "read while planning";
+    if (!isRead && importId === undefined && !isStored(address)) return [];
+    const values = schemaValues(type, (isRead ? after : before) ?? {});
+    const depends_on = isRead || dependencies.length === 0 ? undefined : dependencies;
+    return [{ ...identity(address, type), values, sensitive_values: {}, depends_on }];
   });
-  const stored = [...state, ...read].map(({ address, type, attributes, dependencies }) => ({
-    ...identity(address, type),
-    values: schemaValues(type, attributes),
-    sensitive_values: {},
-    ...(dependencies.length === 0 ? {} : { depends_on: dependencies }),
-  }));
   return {
     format_version: "1.0",
     terraform_version: TERRAFORM_VERSION,
-    values: { root_module: { resources: stored } },
+    values: { root_module: { resources: known } },
   };
 }
 

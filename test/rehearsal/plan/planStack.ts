@@ -3,6 +3,7 @@ import {
   type Argument,
   type Attributes,
   type Block,
+  closureOf,
   isReference,
   type PlannedAttributes,
   type PlannedResource,
@@ -52,11 +53,9 @@ class StackPlanner {
     }
     const change = changeOf(block, stored.attributes, wanted);
     const action = imported !== undefined && change.action === "no-op" ? "import" : change.action;
-    return {
-      ...this.planOf(block, action, stored.attributes, change.after),
-      dependencies: stored.dependencies,
-      importId: imported?.id,
-    };
+    const planned = this.planOf(block, action, stored.attributes, change.after);
+    const dependencies = [...new Set([...stored.dependencies, ...planned.dependencies])];
+    return { ...planned, dependencies, importId: imported?.id };
   }
 
   private planOf(
@@ -67,7 +66,8 @@ class StackPlanner {
   ): PlannedResource {
     const createBeforeDestroy = action === "replace" && this.createsBeforeDestroy(block.address);
     const { address, type } = block;
-    return { address, type, action, createBeforeDestroy, before, after, block, dependencies: [] };
+    const dependencies = closureOf(address, this.stack.blocks).filter((one) => !one.startsWith("data."));
+    return { address, type, action, createBeforeDestroy, before, after, block, dependencies };
   }
 
   /** Read while planning, unless something that it hangs on is not known yet, or `depends_on` names what changes. */

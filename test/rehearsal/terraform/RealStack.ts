@@ -52,6 +52,11 @@ export class RealStack {
     return new Map(changes.map(({ address, change }) => [address, change.actions.join(" ")]));
   }
 
+  /** The graph of the apply, as DOT. */
+  async graph(): Promise<string> {
+    return (await this.terraform.run("graph", "-plan=plan.out").result).stdout;
+  }
+
   /** Applies what was planned, however that ends. */
   async apply(): Promise<StepResult[]> {
     return stepsIn((await this.terraform.run("apply", "-json", "plan.out").result).stdout);

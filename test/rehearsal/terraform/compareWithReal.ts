@@ -1,9 +1,11 @@
 import type { PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
 import { Emulator } from "../../../src/emulator";
 import type { StepResult } from "../Driver";
-import type { PlannedResource } from "../plan/Stack";
+import { applyOrder, type Step } from "../driver/applyOrder";
+import type { PlannedResource, PlannedStack } from "../plan/Stack";
 import { type Served, servedBy } from "../runPlans";
 import { bringInto } from "../world/buildWorld";
+import { orderIn } from "./orderIn";
 import { RealStack } from "./RealStack";
 import type { Sample } from "./sampleScenarios";
 
@@ -16,8 +18,16 @@ export interface Comparison {
   readonly steps: readonly StepResult[];
 }
 
-/** Lets the real Terraform plan and apply a sample, and holds what it does against the plans and runs of the sample. */
-export async function compareWithReal(sample: Sample, plugin: PluginBundle): Promise<Comparison> {
+/**
+ * Lets the real Terraform plan and apply a sample, and holds what it does against the plans and runs of the sample.
+ *
+ * @param applies false: it plans only, which still tells the actions and their order
+ */
+export async function compareWithReal(
+  sample: Sample,
+  plugin: PluginBundle,
+  applies: boolean,
+): Promise<Comparison> {
   const { scenario, delays } = sample;
   const aws = await Emulator.start({ delays });
   const stacks: RealStack[] = [];
@@ -25,20 +35,36 @@ export async function compareWithReal(sample: Sample, plugin: PluginBundle): Pro
     await bringInto(aws, scenario.world, delays);
     for (const stack of scenario.stacks) stacks.push(await RealStack.prepare(aws, stack, plugin));
     const differences: string[] = [];
-    for (const [index, real] of stacks.entries())
-      differences.push(...otherPlans(scenario.plans[index]?.resources ?? [], await real.plan()));
+    for (const [index, planned] of scenario.plans.entries())
+      differences.push(...(await otherPlan(planned, stacks[index])));
+    if (!applies) return { differences, steps: [] };
     const steps: StepResult[] = [];
     for (const real of stacks) steps.push(...(await real.apply()));
     aws.advance(QUIET_MS);
     const served = await servedBy(aws, scenario.world, await namesOf(sample, stacks));
-    return {
-      differences: [...differences, ...otherSteps(sample, steps), ...otherServed(sample, served)],
-      steps,
-    };
+    const others = [...otherSteps(sample, steps), ...otherServed(sample, served)];
+    return { differences: [...differences, ...others], steps };
   } finally {
     stacks.forEach((real) => real.remove());
     await aws.stop();
   }
+}
+
+async function otherPlan(planned: PlannedStack, real: RealStack | undefined): Promise<string[]> {
+  if (real === undefined) throw new RangeError(`the stack ${planned.name} was not prepared`);
+  return [
+    ...otherActions(planned.resources, await real.plan()),
+    ...otherOrder(applyOrder(planned), await real.graph()),
+  ];
+}
+
+function otherOrder(steps: readonly Step[], graph: string): string[] {
+  const real = orderIn(graph, steps);
+  return steps.flatMap(({ name, after }) => {
+    const expected = [...after].sort().join(", ");
+    const actual = (real.get(name) ?? []).join(", ");
+    return expected === actual ? [] : [`${name} comes after [${actual}], and expected was [${expected}]`];
+  });
 }
 
 async function namesOf({ scenario }: Sample, stacks: readonly RealStack[]): Promise<(id: string) => string> {
@@ -49,7 +75,7 @@ async function namesOf({ scenario }: Sample, stacks: readonly RealStack[]): Prom
   return (id) => addresses.get(id) ?? id;
 }
 
-function otherPlans(planned: readonly PlannedResource[], real: ReadonlyMap<string, string>): string[] {
+function otherActions(planned: readonly PlannedResource[], real: ReadonlyMap<string, string>): string[] {
   return planned.flatMap((one) => {
     const expected = actionsOf(one);
     const actual = real.get(one.address) ?? "nothing";
