@@ -7,6 +7,7 @@ import { findTerraform, missingAwsProvider } from "../../tools/terraform";
 import type { Outcome } from "./Driver";
 import { SEED_VARIABLE } from "./RandomWorld";
 import { compareWithReal } from "./terraform/compareWithReal";
+import { orderedSamples } from "./terraform/orderedSamples";
 import { type Sample, sampleOf, sampleScenarios } from "./terraform/sampleScenarios";
 
 /*
@@ -29,7 +30,10 @@ function described(outcome: Outcome): string {
 
 async function chosen(): Promise<Sample[]> {
   const seed = process.env[SEED_VARIABLE];
-  if (seed === undefined) return sampleScenarios(countIn(process.argv.slice(2)), applies);
+  if (seed === undefined) {
+    const random = await sampleScenarios(countIn(process.argv.slice(2)), applies);
+    return applies ? random : [...(await orderedSamples()), ...random];
+  }
   const sample = await sampleOf(Number(seed), applies);
   if (sample === undefined) throw new Error(`the scenario ${seed} is none for the real Terraform`);
   return [sample];
@@ -56,7 +60,7 @@ async function main(): Promise<void> {
   const plugin = await loadPlugin();
   for (const sample of await chosen()) {
     const { differences, steps } = await compareWithReal(sample, plugin, applies);
-    say(`${SEED_VARIABLE}=${sample.scenario.seed}: ${differences.length === 0 ? "the same" : "different"}`);
+    say(`${sample.title}: ${differences.length === 0 ? "the same" : "different"}`);
     for (const { step, outcome } of steps) say(`  ${step}: ${described(outcome)}`);
     for (const difference of differences) say(`  DIFFERENT ${difference}`);
     if (differences.length > 0) process.exitCode = 1;

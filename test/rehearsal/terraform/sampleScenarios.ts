@@ -1,11 +1,13 @@
 import type { EmulatorDelays } from "../../../src/emulator";
 import { SeededRandom } from "../../conformance/SeededRandom";
 import type { PlannedStack } from "../plan/Stack";
-import { randomScenario, type Scenario } from "../RandomWorld";
+import { randomScenario, type Scenario, SEED_VARIABLE } from "../RandomWorld";
 import { randomRun, type RunResult, runPlans } from "../runPlans";
 
 /** A scenario that the real Terraform can be asked about in minutes, with what the driver said of it. */
 export interface Sample {
+  /** How to call it, and how to run it again. */
+  readonly title: string;
   readonly scenario: Scenario;
   readonly delays: EmulatorDelays;
   readonly runs: readonly RunResult[];
@@ -54,7 +56,7 @@ export async function sampleOf(seed: number, applied: boolean): Promise<Sample |
     if ((applied && run.durationMs > LONGEST_MS) || run.steps.length === 0) return undefined;
     runs.push(run);
   }
-  return { scenario, delays, runs };
+  return { title: `${SEED_VARIABLE}=${seed}`, scenario, delays, runs };
 }
 
 function isSettled({ world, stacks }: Scenario): boolean {
