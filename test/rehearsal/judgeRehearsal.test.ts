@@ -2,7 +2,7 @@ import { SeededRandom } from "../conformance/SeededRandom";
 import type { Foretold } from "./Foretold";
 import { judgeRehearsal } from "./judgeRehearsal";
 import { learnedFrom } from "./learnedFrom";
-import { forEachSeed, randomScenario, type Scenario } from "./RandomWorld";
+import { forEachSeed, randomScenario, type Scenario, SEED_VARIABLE } from "./RandomWorld";
 import { randomRun, type RunResult, runPlans } from "./runPlans";
 
 const SEEDS = 80;
@@ -79,6 +79,8 @@ describe("the judge of rehearsals", () => {
         expect([lie, found]).not.toEqual([lie, []]);
       }
     });
+    // One seed alone need not give an occasion for every lie.
+    if (process.env[SEED_VARIABLE] !== undefined) return;
     for (const lie of Object.keys(LIES)) expect([lie, told.get(lie) ?? 0]).not.toEqual([lie, 0]);
   });
 });
