@@ -63,6 +63,17 @@ describe("opensearch-packages adopt", () => {
     ]);
   });
 
+  test("rehearses the code before it prints it, and says what the first apply may meet", async () => {
+    world.aws.faults.busyDomain({ domainName: "search-prod", forMs: 3_600_000 });
+    const { exitCode, stdout, stderr } = await adopt("--bucket", BUCKET, "--key", "s.txt");
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain("opensearchpackages_rollout");
+    expect(stderr).toMatch(
+      /rehearsed: opensearchpackages_rollout\.hx_syn_on_search_prod: AssociatePackage may be refused with ConflictException \(Domain search-prod/,
+    );
+    expect(stderr).not.toMatch(/rehearsed: .*search_staging/);
+  });
+
   test("does not say that words are live that may come from another object", async () => {
     await world.updateFrom("other.txt");
     const { exitCode, stdout, stderr } = await adopt("--bucket", BUCKET, "--key", "s.txt");

@@ -4,6 +4,7 @@ import { renderCdktf } from "../../adoption/code/renderCdktf";
 import { renderHcl } from "../../adoption/code/renderHcl";
 import type { LiveStock } from "../../adoption/LiveStock";
 import { readLiveStock } from "../../adoption/readLiveStock";
+import { obstaclesIn, rehearseAdoption } from "../../adoption/rehearseAdoption";
 import { readSourceObjects } from "../../adoption/readSourceObjects";
 import { safeJson } from "../../contract/safeJson";
 import { CallMeter } from "../../service/CallMeter";
@@ -63,10 +64,12 @@ async function runAdopt(options: AdoptCommandOptions, stopping: AbortSignal): Pr
     const readers = { settings, packages: reader, objects };
     const sources = await readSourceObjects(bucket, objectKeys(stock, options), readers);
     const adoption = adopt(stock.packages, reader.place, bucket, sources.objects);
+    const obstacles = obstaclesIn(await rehearseAdoption(adoption, settings, reader));
     stopping.throwIfAborted();
     print(stock, adoption, options);
     sources.unknown.forEach((line) => say(`not known: ${line}`));
-    process.exitCode = exitCodeOf(stock, sources.unknown);
+    obstacles.forEach((line) => say(`rehearsed: ${line}`));
+    process.exitCode = exitCodeOf(stock, [...sources.unknown, ...obstacles]);
   } finally {
     reader.close();
     objects.close();
@@ -81,7 +84,7 @@ function print(stock: LiveStock, adoption: Adoption, { json, format }: AdoptComm
 }
 
 /** Clean when everything that was asked for is declared; where nothing is, nothing is clean. */
-function exitCodeOf({ packages, leftOut }: LiveStock, unknown: readonly string[]): ExitCode {
-  const isOpen = leftOut.some(({ open }) => open) || unknown.length > 0;
+function exitCodeOf({ packages, leftOut }: LiveStock, doubts: readonly string[]): ExitCode {
+  const isOpen = leftOut.some(({ open }) => open) || doubts.length > 0;
   return isOpen || packages.length === 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
 }
