@@ -1,13 +1,13 @@
 import type { Finding, FindingCode } from "../../src/validation";
 import { associated, declaresBoth, declaresPackage, NEW_CONTENT, plan } from "./codes/CodeCase";
-import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
+import { associationValues, BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
 import type { PlanBuilder } from "./PlanBuilder";
 
 /** What the rules do beside the two situations that each code has in everyCode.test.ts. */
 describe("the rules", () => {
   let live: LiveDictionaries;
   beforeEach(async () => {
-    live = await LiveDictionaries.start();
+    live = await LiveDictionaries.start(["search-prod"], { associatingMs: 60_000 });
   });
   afterEach(() => live.stop());
 
@@ -29,6 +29,18 @@ describe("the rules", () => {
     expect(await judge(last, "package-name-taken")).toMatchObject({
       severity: "warning",
       refusal: { certainty: "possible" },
+    });
+  });
+
+  it("tell of an association that cannot be taken off yet, and not that it is there already", async () => {
+    const id = await live.package("synonyms");
+    await live.associate(id, "search-prod", false);
+    const off = plan().association("on_prod", associationValues(id), { actions: ["delete"] });
+    expect(await judge(off, "association-exists")).toBeUndefined();
+    expect(await judge(off, "apply-refused")).toMatchObject({
+      severity: "warning",
+      message: expect.stringContaining("ASSOCIATING on the domain search-prod") as string,
+      refusal: { operation: "DissociatePackage", exception: "ConflictException" },
     });
   });
 

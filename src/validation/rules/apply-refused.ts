@@ -1,6 +1,6 @@
 import type { RefusalReason } from "../../model";
 import type { ForetoldRefusal } from "../../rehearsal";
-import { refused } from "./refused";
+import { refusalsFor, refused } from "./refused";
 import type { Found, Rule } from "./Rule";
 
 /** What a refusal is about, and what to do: of those reasons that have no code of their own. */
@@ -42,29 +42,18 @@ const TOLD: Readonly<Partial<Record<RefusalReason, Told>>> = {
     expected: "a package at rest",
     remedy: "Validate again with `--wait 30m`, and apply when it is at rest",
   },
+  associationBusy: {
+    message: ({ packageId, domainName, detail }) =>
+      `The package ${packageId} is ${detail} on the domain ${domainName} when it is to be taken off.`,
+    expected: "an association at rest",
+    remedy: "Validate again with `--wait 30m`, and apply when it is at rest",
+  },
   notOwner: {
     message: ({ packageId }) => `The package ${packageId} belongs to another account.`,
     expected: "a package of this account",
     remedy: "Leave the package to its owner: declare what uses it by its id",
   },
 };
-
-/** Those whose reason has a code of its own. */
-const TOLD_ELSEWHERE: readonly RefusalReason[] = [
-  "nameTaken",
-  "packageAssociated",
-  "packageNotAvailable",
-  "alreadyInDesiredState",
-  "associationBusy",
-  "engineVersionDiffers",
-  "engineVersionMissing",
-  "engineVersionUnexpected",
-  "pluginForElasticsearch",
-  "pluginLimit",
-  "packageLimit",
-  "memberInvalid",
-  "memberUnreadable",
-];
 
 /** A call of the apply will be refused, for a reason that has no code of its own. */
 export const applyRefused: Rule = {
@@ -74,13 +63,12 @@ export const applyRefused: Rule = {
   summary: "A call of the apply will be refused by the service.",
   documentation: {
     cause:
-      "The plan was rehearsed on a model of the service, filled with what is live, and a call of it was refused: the domain is missing or busy by then, the package is another account's, being copied, or gone.",
+      "The plan was rehearsed on a model of the service, filled with what is live, and a call of it was refused: the domain is missing or busy by then, the package is another account's, being copied, or gone, or is still being brought to the domain that it is to be taken off.",
     consequence: "The apply stops half-way; what was done by then stays done.",
     remedy: "As the finding says: mostly an order that the configuration leaves open.",
     example: "One plan changes a domain and associates a package with it, and neither waits for the other.",
   },
-  check: ({ rehearsal }) =>
-    rehearsal.refusals.filter(({ reason }) => !TOLD_ELSEWHERE.includes(reason)).map(told),
+  check: (judged) => refusalsFor(judged, "apply-refused").map(told),
 };
 
 function told(refusal: ForetoldRefusal): Found {

@@ -10,12 +10,12 @@ export const argumentInvalid: Rule = {
   summary: "An argument breaks a constraint of the API that the AWS provider does not check.",
   documentation: {
     cause:
-      "A name, a key or a description is longer than the API takes, or has characters that it does not take: the AWS provider checks next to nothing of it.",
+      "A name, a key, an id or a description is longer than the API takes, or has characters that it does not take. Of packages the AWS provider checks the type, the form of `engine_version` and that a name has at most 32 characters, of associations nothing.",
     consequence: "The call answers `ValidationException`; the apply stops half-way.",
     remedy: "Change the argument.",
     example: "A package name with an underscore.",
   },
-  check: (judged) => refusalsFor(judged, "memberInvalid", "memberUnreadable").map(invalid),
+  check: (judged) => refusalsFor(judged, "argument-invalid").map(invalid),
 };
 
 function invalid(refusal: ForetoldRefusal): Found {

@@ -12,7 +12,7 @@ export const associationExists: Rule = {
   summary: "An association to be created is already there.",
   documentation: {
     cause:
-      "The plan creates an association that is live; or two resources create the same one; or (as a warning) the live one is still `ASSOCIATING` or `DISSOCIATING`.",
+      "The plan creates an association that is live; or two resources create the same one; or the live one is still `ASSOCIATING` or `DISSOCIATING` (a warning).",
     consequence: "`AssociatePackage` answers `ConflictException`.",
     remedy:
       "Remove the resource from the configuration, or let a rollout stand for it (`opensearch-packages adopt`): the AWS provider cannot import associations, and dissociating first takes the words off the domain.",
@@ -20,7 +20,7 @@ export const associationExists: Rule = {
   },
   check: (judged) => {
     const byAddress = groupBy(judged.deliveries, ({ subject }) => subject.address);
-    return refusalsFor(judged, "alreadyInDesiredState", "associationBusy").map((refusal) =>
+    return refusalsFor(judged, "association-exists").map((refusal) =>
       exists(
         refusal,
         byAddress.get(refusal.address)?.find(({ subject }) => subject.input === refusal.input)?.subject,

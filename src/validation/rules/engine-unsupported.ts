@@ -19,13 +19,7 @@ export const engineUnsupported: Rule = {
     example: "A dictionary on `Elasticsearch_7.7`.",
   },
   check: (judged) => [
-    ...refusalsFor(
-      judged,
-      "engineVersionDiffers",
-      "engineVersionMissing",
-      "engineVersionUnexpected",
-      "pluginForElasticsearch",
-    ).map(unsupported),
+    ...refusalsFor(judged, "engine-unsupported").map(unsupported),
     ...judged.deliveries.flatMap(({ subject }) => check(subject)),
   ],
 };

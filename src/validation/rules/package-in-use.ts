@@ -19,7 +19,7 @@ export const packageInUse: Rule = {
       "Keep the package; or let whoever declares the associations remove them first, when no index uses it any more.",
     example: "One stack has the packages, another the associations, and a package is renamed.",
   },
-  check: (judged) => refusalsFor(judged, "packageAssociated").map((refusal) => inUse(judged, refusal)),
+  check: (judged) => refusalsFor(judged, "package-in-use").map((refusal) => inUse(judged, refusal)),
 };
 
 function inUse(judged: Judged, refusal: ForetoldRefusal): Found {

@@ -15,7 +15,7 @@ export const packageLimit: Rule = {
     example: "A package for each tenant.",
   },
   check: (judged) =>
-    refusalsFor(judged, "packageLimit").map((refusal) =>
+    refusalsFor(judged, "package-limit").map((refusal) =>
       refused(refusal, {
         message: `The account has ${refusal.detail} packages in this region already, which is its limit.`,
         expected: `at most ${refusal.detail}`,

@@ -20,7 +20,7 @@ export const packageNameTaken: Rule = {
     example: "Two stacks both declare `product-synonyms`.",
   },
   check: (judged) =>
-    refusalsFor(judged, "nameTaken").flatMap((refusal) => {
+    refusalsFor(judged, "package-name-taken").flatMap((refusal) => {
       const subject = subjectOf(judged, refusal);
       const holder = subject === undefined ? null : valueOf(subject.nameHolder);
       return holder === null || subject === undefined ? [] : [taken(refusal, subject, holder)];

@@ -19,7 +19,7 @@ export const packageNameTwice: Rule = {
     example: "A module is used twice without a suffix in the name.",
   },
   check: (judged) =>
-    refusalsFor(judged, "nameTaken").flatMap((refusal) => {
+    refusalsFor(judged, "package-name-twice").flatMap((refusal) => {
       const subject = subjectOf(judged, refusal);
       return subject !== undefined && valueOf(subject.nameHolder) !== null ? [] : [twice(judged, refusal)];
     }),

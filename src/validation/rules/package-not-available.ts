@@ -16,7 +16,7 @@ export const packageNotAvailable: Rule = {
       "A gate: `data.opensearchpackages_package` with `wait_until_available`, which the association depends on; `associateWith` has one by default.",
     example: "An `aws_opensearch_package` and its association, made in one apply.",
   },
-  check: (judged) => refusalsFor(judged, "packageNotAvailable").map(notAvailable),
+  check: (judged) => refusalsFor(judged, "package-not-available").map(notAvailable),
 };
 
 function notAvailable(refusal: ForetoldRefusal): Found {

@@ -15,7 +15,7 @@ export const pluginLimit: Rule = {
     example: "The twenty-first plugin.",
   },
   check: (judged) =>
-    refusalsFor(judged, "pluginLimit").map((refusal) =>
+    refusalsFor(judged, "plugin-limit").map((refusal) =>
       refused(refusal, {
         message: `The domain ${refusal.domainName} would have more than ${PLUGIN_LIMIT} plugins.`,
         expected: `at most ${PLUGIN_LIMIT}`,

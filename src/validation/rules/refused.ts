@@ -1,11 +1,12 @@
-import type { RefusalReason } from "../../model";
 import type { ForetoldRefusal } from "../../rehearsal";
 import type { Judged } from "../deliveries/Judged";
+import type { FindingCode } from "../FindingCode";
+import { codesOfRefusal } from "./codesOfRefusal";
 import type { Found } from "./Rule";
 
-/** The refusals that the rehearsal foretells for these reasons. */
-export function refusalsFor({ rehearsal }: Judged, ...reasons: readonly RefusalReason[]): ForetoldRefusal[] {
-  return rehearsal.refusals.filter(({ reason }) => reasons.includes(reason));
+/** The refusals that the rehearsal foretells and that a code tells of, or may tell of. */
+export function refusalsFor({ rehearsal }: Judged, code: FindingCode): ForetoldRefusal[] {
+  return rehearsal.refusals.filter((refusal) => codesOfRefusal(refusal).includes(code));
 }
 
 interface RefusedParts {
