@@ -177,7 +177,8 @@ export class CollatedRehearsal implements Rehearsal {
         this.atFirst[place]?.packages.get(id) === undefined && known !== undefined ? null : id || null,
       packageName: known ?? named.PackageName ?? null,
       domainName: refusal.domainName ?? named.DomainName ?? null,
-      detail: refusal.members?.join(", ") ?? detail,
+      // A member that breaks several constraints is named once.
+      detail: refusal.members === undefined ? detail : [...new Set(refusal.members)].join(", "),
       doneBefore: this.doneBefore(file, step),
       notReached: this.notReached(file, step),
     };

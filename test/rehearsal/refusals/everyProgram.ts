@@ -1,0 +1,140 @@
+import { emptyState, withAssociation, withDomain, withPackage, type State } from "../../../src/model";
+import { plannedSteps } from "../../../src/rehearsal/plannedSteps";
+import type { PlannedStep } from "../../../src/rehearsal/PlannedStep";
+import type { Demand, Program, StepContext } from "../../../src/rehearsal/programs/Program";
+import { BUCKET } from "../../validation/LiveDictionaries";
+import { DOMAIN, ID, Situation } from "./Situation";
+
+type Values = Readonly<Record<string, unknown>>;
+type Action = PlannedStep["action"];
+
+/** What the arguments that Terraform passes through can be set to: any text. */
+export interface Texts {
+  readonly id: string;
+  readonly domain: string;
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly engine: string;
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/** As they should be. */
+export const PROPER: Texts = {
+  id: ID,
+  domain: DOMAIN,
+  name: "synonyms",
+  type: "TXT-DICTIONARY",
+  description: "Synonyms",
+  engine: "OpenSearch_2.19",
+  bucket: BUCKET,
+  key: "synonyms",
+};
+
+/** What one provider does in one step. */
+export interface RecordedProgram {
+  readonly type: string;
+  readonly action: Action;
+  readonly demands: readonly Demand[];
+}
+
+const WRITING = ["create", "update", "delete"] as const;
+
+/** Every program that a resource of a plan is given: each type with each action, every argument set. */
+export function everyProgram(texts: Texts = PROPER, waitsForCopy = true): RecordedProgram[] {
+  return [
+    ...Object.entries(argumentsOf(texts)).flatMap(([type, values]) =>
+      WRITING.map((action) => recorded(type, action, values, waitsForCopy)),
+    ),
+  ];
+}
+
+/** By type of resource: its arguments, before and after an update. */
+function argumentsOf(texts: Texts): Readonly<Record<string, readonly [before: Values, after: Values]>> {
+  const { id, domain, name, type, description, engine, bucket, key } = texts;
+  const source = { s3_bucket_name: bucket, s3_key: key };
+  const packaged = { id, package_id: id, package_name: name, package_type: type, package_source: [source] };
+  const on = { package_id: id, domain_name: domain };
+  const object = { bucket, key, server_side_encryption: "AES256" };
+  const changed = (before: Values, more: Values): readonly [Values, Values] => [
+    before,
+    { ...before, ...more },
+  ];
+  const ofDomain = changed({ domain_name: domain }, { engine_version: engine });
+  return {
+    aws_opensearch_package: changed(
+      { ...packaged, engine_version: engine },
+      { package_description: description },
+    ),
+    aws_opensearch_package_association: changed(on, { timeouts: { create: "20m" } }),
+    aws_s3_object: changed(object, { content: "a, b" }),
+    aws_s3_bucket_object: changed(object, { content: "a, b" }),
+    aws_s3_object_copy: changed(object, { source: "elsewhere/synonyms" }),
+    aws_opensearch_domain: ofDomain,
+    aws_elasticsearch_domain: ofDomain,
+    opensearchpackages_rollout: changed(on, {}),
+    opensearchpackages_package_content: changed(
+      { package_id: id, ...source, content_sha256: "0".repeat(64) },
+      { content_sha256: "1".repeat(64) },
+    ),
+  };
+}
+
+function recorded(
+  type: string,
+  action: (typeof WRITING)[number],
+  [before, after]: readonly [Values, Values],
+  waitsForCopy: boolean,
+): RecordedProgram {
+  const it = new Situation();
+  const values = action === "delete" ? before : after;
+  it.plan.add(type, "it", values, { actions: [action], ...(action === "create" ? {} : { before }) });
+  const input = it.input();
+  const [file] = input.files;
+  const [step] = file === undefined ? [] : plannedSteps(file, input);
+  const program = step?.program?.(contextWith(waitsForCopy));
+  return { type, action, demands: program === undefined ? [] : demandsOf(program) };
+}
+
+function contextWith(waitsForCopy: boolean): StepContext {
+  return {
+    idOf: ({ packageId }) => packageId ?? undefined,
+    bind: () => undefined,
+    bucketDefault: () => ({ kind: "known", algorithm: null }),
+    sha256Of: () => null,
+    waitsForCopy,
+  };
+}
+
+/** Grants everything, and shows a domain that has the version before. */
+function demandsOf(program: Program): Demand[] {
+  const demands: Demand[] = [];
+  const look = { state: behind(), nowMs: 0 };
+  const answer = { PackageDetails: { PackageID: ID } };
+  for (let next = program.next({ look }); next.done !== true; next = program.next({ look, answer })) {
+    demands.push(next.value);
+  }
+  return demands;
+}
+
+function behind(): State {
+  const live = { nowMs: 0, delays: NO_DELAYS };
+  const details = { PackageID: ID, PackageStatus: "AVAILABLE", AvailablePackageVersion: "v2" } as const;
+  const held = withPackage(emptyState("123456789012", "us-east-1"), details, live);
+  const there = withDomain(held, { DomainName: DOMAIN }, live);
+  return withAssociation(
+    there,
+    { PackageID: ID, DomainName: DOMAIN, DomainPackageStatus: "ACTIVE", PackageVersion: "v1" },
+    live,
+  );
+}
+
+const NO_DELAYS = {
+  copyingMs: 0,
+  validatingMs: 0,
+  associatingMs: 0,
+  dissociatingMs: 0,
+  deletingMs: 0,
+  domainProcessingMs: 0,
+};
