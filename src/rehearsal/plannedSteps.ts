@@ -157,6 +157,8 @@ class Roles {
         lasting: ["DissociatePackage"],
       };
     }
+    // The provider updates none: every argument but `timeouts` replaces it.
+    if (action !== "create") return undefined;
     return {
       program: (context) => createAssociation(declared, context),
       touches: this.onDomain(declared, this.meant(declared), declared.domainName),

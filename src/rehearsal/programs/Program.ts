@@ -1,4 +1,4 @@
-import type { ExceptionName, ObjectAddress, PackageSource, State } from "../../model";
+import type { ExceptionName, ObjectAddress, PackageSource, RefusalReason, State } from "../../model";
 import type { DeclaredSource } from "../../terraform/Declared";
 import type { BucketDefault, NotKnown } from "../RehearsalInput";
 
@@ -21,6 +21,8 @@ export type Demand =
       readonly restsOn: readonly string[];
       /** An exception that the provider takes for fine. */
       readonly tolerates?: ExceptionName;
+      /** Refusals that pass by themselves: after one of them the provider looks again, and calls once more. */
+      readonly retriesAfter?: readonly RefusalReason[];
       /** What is copied, of CreatePackage and UpdatePackage. */
       readonly copies?: PackageSource;
     }
@@ -55,8 +57,14 @@ export type ObjectIn = Pick<ObjectAddress, "bucket" | "key"> & {
   readonly region: string | null;
 };
 
-/** What a demand is answered with: what a call answered, or a look; undefined when a refusal was fine, or not judged. */
-export type Answer = { readonly answer?: object; readonly look: Look };
+/** What a demand is answered with. */
+export interface Answer {
+  /** What a call answered; undefined when a refusal was fine, or not judged. */
+  readonly answer?: object;
+  readonly look: Look;
+  /** Whether the call was refused for something that passes by itself. @default false */
+  readonly again?: boolean;
+}
 
 /** One step of an apply, as its provider carries it out. */
 export type Program = Generator<Demand, Answer | void, Answer>;

@@ -1,13 +1,9 @@
-import { associationAt } from "../../model";
+import { associationAt, type RefusalReason } from "../../model";
 import type { DeclaredAssociation } from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
 import { unknownUntilApply } from "./notKnown";
 import type { Demand, Look, Program, Progress, StepContext } from "./Program";
-
-/** The first look after AssociatePackage. */
-const FIRST_LOOK_MS = 30_000;
-/** How long the AWS provider waits by default, for each of the two. */
-const TIMEOUT_MS = 10 * 60_000;
+import { type Wait, WAITS } from "./waits";
 
 /** A package on a domain. */
 export interface Pair {
@@ -23,8 +19,8 @@ export function* createAssociation(declared: DeclaredAssociation, context: StepC
   if (packageId === undefined) return yield unknownUntilApply("package_id");
   const pair = { packageId, domainName };
   yield associate(pair);
-  yield { kind: "sleep", forMs: FIRST_LOOK_MS };
-  yield waitForAssociation(pair, TIMEOUT_MS);
+  yield { kind: "sleep", forMs: WAITS.association.firstLookMs };
+  yield waitForAssociation(pair, WAITS.association);
 }
 
 /** `aws_opensearch_package_association`, deleted. */
@@ -33,24 +29,27 @@ export function* deleteAssociation({ before }: Pick<DeclaredAssociation, "before
   if (domainName === null) return yield unknownUntilApply("domain_name");
   if (packageId === null) return yield unknownUntilApply("package_id");
   const pair = { packageId, domainName };
-  yield {
+  const { answer } = yield {
     kind: "call",
     operation: "DissociatePackage",
     input: inputOf(pair),
     restsOn: restsOn(pair),
     tolerates: "ResourceNotFoundException",
   };
-  yield { kind: "until", of: pair, done: gone(pair), timeoutMs: TIMEOUT_MS };
+  if (answer === undefined) return;
+  const { firstLookMs, timeoutMs } = WAITS.dissociation;
+  yield { kind: "until", of: pair, done: gone(pair), timeoutMs };
 }
 
 /** The call that brings the newest version of a package to a domain. */
-export function associate(pair: Pair): Demand {
+export function associate(pair: Pair, retriesAfter: readonly RefusalReason[] = []): Demand {
   const { domainName } = pair;
   return {
     kind: "call",
     operation: "AssociatePackage",
     input: inputOf(pair),
     restsOn: [...restsOn(pair), subjects.packagesOn(domainName)],
+    retriesAfter,
   };
 }
 
@@ -60,7 +59,7 @@ export function restsOn({ packageId, domainName }: Pair): string[] {
 }
 
 /** Waits until the package is ACTIVE on the domain. */
-export function waitForAssociation(pair: Pair, timeoutMs: number): Demand {
+export function waitForAssociation(pair: Pair, { timeoutMs }: Wait): Demand {
   return { kind: "until", of: pair, done: active(pair), timeoutMs };
 }
 

@@ -2,9 +2,8 @@ import { domainAt } from "../../model";
 import type { DeclaredDomain } from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
 import type { Demand, Look, Program, Progress } from "./Program";
+import { type Wait, WAITS } from "./waits";
 
-/** How long the AWS provider waits by default for a domain. */
-const TIMEOUT_MS = 90 * 60_000;
 /** Changes of these leave the domain as it is. */
 const QUIET: readonly string[] = ["tags", "tags_all", "timeouts", "id", "arn"];
 
@@ -16,14 +15,14 @@ export function* createDomain({ domainName, engineVersion }: DeclaredDomain): Pr
     input: { DomainName: domainName, ...(engineVersion === null ? {} : { EngineVersion: engineVersion }) },
     restsOn: [subjects.domain(domainName)],
   };
-  yield waitForDomain(domainName, "ACTIVE");
+  yield waitForDomain(domainName, "ACTIVE", WAITS.domainMade);
 }
 
 /** The same, updated: while it processes the change it takes no other. */
 export function* updateDomain({ domainName, changed }: DeclaredDomain): Program {
   if (changed.every((argument) => QUIET.includes(argument))) return;
   yield { kind: "busy", domainName };
-  yield waitForDomain(domainName, "ACTIVE");
+  yield waitForDomain(domainName, "ACTIVE", WAITS.domainChanged);
 }
 
 /** The same, deleted. */
@@ -35,11 +34,11 @@ export function* deleteDomain({ domainName }: DeclaredDomain): Program {
     restsOn: [subjects.domain(domainName)],
     tolerates: "ResourceNotFoundException",
   };
-  yield waitForDomain(domainName, undefined);
+  yield waitForDomain(domainName, undefined, WAITS.domainGone);
 }
 
-function waitForDomain(domainName: string, phase: "ACTIVE" | undefined): Demand {
+function waitForDomain(domainName: string, phase: "ACTIVE" | undefined, { timeoutMs }: Wait): Demand {
   const done = ({ state, nowMs }: Look): Progress =>
     domainAt(state, domainName, nowMs)?.phase === phase ? "settled" : "going on";
-  return { kind: "until", of: { domainName }, done, timeoutMs: TIMEOUT_MS };
+  return { kind: "until", of: { domainName }, done, timeoutMs };
 }

@@ -4,10 +4,7 @@ import { subjects } from "../PlaceState";
 import { unknownUntilApply } from "./notKnown";
 import { packageSettled } from "./packageLook";
 import type { Demand, Program, StepContext } from "./Program";
-
-/** The first look after CreatePackage, and how long the provider waits at most; from the version on that waits at all. */
-const FIRST_LOOK_MS = 30_000;
-const COPY_TIMEOUT_MS = 20 * 60_000;
+import { type Wait, WAITS } from "./waits";
 
 /** `aws_opensearch_package`, created. */
 export function* createPackage(declared: DeclaredPackage, context: StepContext): Program {
@@ -36,8 +33,8 @@ export function* createPackage(declared: DeclaredPackage, context: StepContext):
   if (id === undefined) return;
   context.bind(declared, id);
   if (!context.waitsForCopy) return;
-  yield { kind: "sleep", forMs: FIRST_LOOK_MS };
-  yield waitForPackage(id, COPY_TIMEOUT_MS);
+  yield { kind: "sleep", forMs: WAITS.copy.firstLookMs };
+  yield waitForPackage(id, WAITS.copy);
 }
 
 /** `aws_opensearch_package`, updated in place: no version of the provider waits for the copy. */
@@ -68,7 +65,7 @@ export function* deletePackage({ packageIdBefore: id }: Pick<DeclaredPackage, "p
 }
 
 /** Waits until a package has come to rest. */
-export function waitForPackage(packageId: string, timeoutMs: number): Demand {
+export function waitForPackage(packageId: string, { timeoutMs }: Wait): Demand {
   return { kind: "until", of: { packageId }, done: packageSettled(packageId), timeoutMs };
 }
 

@@ -194,7 +194,7 @@ export class Run {
         this.keepBusy(step, demand.domainName);
         return this.answer(step);
       case "fail":
-        this.end(step, "failed");
+        this.fail(step);
         return undefined;
       case "unjudged":
         this.note(step, demand);
@@ -205,7 +205,7 @@ export class Run {
 
   private call(step: number, demand: Extract<Demand, { kind: "call" }>): Answer | undefined {
     const place = this.placeOf(step);
-    const { operation, input, restsOn, tolerates, copies } = demand;
+    const { operation, input, restsOn, tolerates, retriesAfter, copies } = demand;
     const unknown = this.unknownOf(step, restsOn);
     const world = this.world.worldOf(place);
     const state = this.world.states[place];
@@ -214,6 +214,9 @@ export class Run {
     if ("refusal" in outcome) {
       const { refusal } = outcome;
       if (refusal.exception === tolerates) return this.answer(step);
+      if (unknown === undefined && retriesAfter?.includes(refusal.reason) === true) {
+        return { ...this.answer(step), again: true };
+      }
       // What an input is refused for, nothing that is live can mend.
       const judged = unknown === undefined || refusal.reason === "memberInvalid";
       this.note(step, judged ? undefined : unknown);
@@ -262,7 +265,12 @@ export class Run {
     }
     running.deadlineMs = null;
     if (progress === "settled") this.queue.put(nowMs, { kind: "go on", step, answer: this.answer(step) });
-    else this.end(step, running.result.notKnown === null ? "failed" : "unjudged");
+    else this.fail(step);
+  }
+
+  /** What fails because of something that is not known may as well succeed. */
+  private fail(step: number): void {
+    this.end(step, this.running[step]?.result.notKnown === null ? "failed" : "unjudged");
   }
 
   private keepBusy(step: number, domainName: string): void {
