@@ -38,6 +38,7 @@ export function* deleteAssociation({ before }: Pick<DeclaredAssociation, "before
   };
   if (answer === undefined) return;
   const { firstLookMs, timeoutMs } = WAITS.dissociation;
+  yield { kind: "sleep", forMs: firstLookMs };
   yield { kind: "until", of: pair, done: gone(pair), timeoutMs };
 }
 

@@ -1,0 +1,54 @@
+import { DOMAIN, ID, Situation } from "./refusals/Situation";
+
+const ON_PROD = { package_id: ID, domain_name: DOMAIN };
+const CREATED = { actions: ["create"] as const };
+
+function rolledOut(it: Situation): Situation {
+  it.plan.add("opensearchpackages_rollout", "on_prod", ON_PROD, CREATED);
+  return it;
+}
+
+/** What only passes by itself is no refusal where the provider waits for it. */
+describe("an apply is not said to be refused for", () => {
+  test("a domain that is busy when a rollout begins", () => {
+    const it = rolledOut(new Situation().package().domain({ Processing: true }));
+    expect(it.rehearsed().refusals).toEqual([]);
+    expect(it.rehearsed().servedOn(0, DOMAIN, ID)).toMatchObject([{ status: "ACTIVE", version: "v1" }]);
+  });
+
+  test("a domain that the same plan changes, before a rollout or behind it", () => {
+    const it = rolledOut(new Situation().package().domain());
+    const before = { domain_name: DOMAIN, engine_version: "OpenSearch_2.17" };
+    const after = { ...before, engine_version: "OpenSearch_2.19" };
+    it.plan.add("aws_opensearch_domain", "prod", after, { actions: ["update"], before });
+    expect(it.rehearsed().refusals).toEqual([]);
+  });
+
+  test("an association that is taken off when a rollout begins", () => {
+    const it = new Situation().package().domain().associated({ DomainPackageStatus: "DISSOCIATING" });
+    expect(rolledOut(it).rehearsed().refusals).toEqual([]);
+  });
+
+  test("a copy that is under way when a package is given its content", () => {
+    const it = new Situation().package({ PackageStatus: "COPYING" });
+    const content = { package_id: ID, s3_bucket_name: "words", s3_key: "a.txt" };
+    it.plan.add("opensearchpackages_package_content", "synonyms", content, CREATED);
+    expect(it.rehearsed().refusals).toEqual([]);
+  });
+
+  test("timeouts of an association that change", () => {
+    const it = new Situation().package().domain().associated();
+    const after = { ...ON_PROD, timeouts: { create: "20m" } };
+    it.plan.association("on_prod", after, { actions: ["update"], before: ON_PROD });
+    expect(it.rehearsed().refusals).toEqual([]);
+  });
+});
+
+test("what passes never is told of a rollout as well", () => {
+  const it = new Situation().domain({ EngineVersion: "OpenSearch_2.17" });
+  const values = { ...ON_PROD, package_id: it.plugin(1) };
+  it.plan.add("opensearchpackages_rollout", "on_prod", values, CREATED);
+  expect(it.rehearsed().refusals).toMatchObject([
+    { operation: "AssociatePackage", reason: "engineVersionDiffers", certainty: "certain" },
+  ]);
+});
