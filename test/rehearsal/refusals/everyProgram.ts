@@ -2,6 +2,9 @@ import { emptyState, withAssociation, withDomain, withPackage, type State } from
 import { plannedSteps } from "../../../src/rehearsal/plannedSteps";
 import type { PlannedStep } from "../../../src/rehearsal/PlannedStep";
 import type { Demand, Program, StepContext } from "../../../src/rehearsal/programs/Program";
+import { readGate } from "../../../src/rehearsal/programs/plugin";
+import type { DeclaredGate } from "../../../src/terraform/Declared";
+import { CONTENT_TYPE } from "../../../src/terraform/resourceTypes";
 import { BUCKET } from "../../validation/LiveDictionaries";
 import { DOMAIN, ID, Situation } from "./Situation";
 
@@ -74,7 +77,7 @@ function argumentsOf(texts: Texts): Readonly<Record<string, readonly [before: Va
     aws_opensearch_domain: ofDomain,
     aws_elasticsearch_domain: ofDomain,
     opensearchpackages_rollout: changed(on, {}),
-    opensearchpackages_package_content: changed(
+    [CONTENT_TYPE]: changed(
       { package_id: id, ...source, content_sha256: "0".repeat(64) },
       { content_sha256: "1".repeat(64) },
     ),
@@ -89,12 +92,39 @@ function recorded(
 ): RecordedProgram {
   const it = new Situation();
   const values = action === "delete" ? before : after;
-  it.plan.add(type, "it", values, { actions: [action], ...(action === "create" ? {} : { before }) });
+  // So the plugin plans an update that makes a version.
+  const unknown = type === CONTENT_TYPE && action === "update" ? ["available_package_version"] : [];
+  it.plan.add(type, "it", values, {
+    actions: [action],
+    unknown,
+    ...(action === "create" ? {} : { before }),
+  });
   const input = it.input();
   const [file] = input.files;
   const [step] = file === undefined ? [] : plannedSteps(file, input);
   const program = step?.program?.(contextWith(waitsForCopy));
   return { type, action, demands: program === undefined ? [] : demandsOf(program) };
+}
+
+/** The data source that is read during an apply. */
+export function recordedGate(): RecordedProgram {
+  const gate: DeclaredGate = {
+    input: "plan.json",
+    address: "data.opensearchpackages_package.it",
+    settings: {},
+    providerKey: "opensearchpackages",
+    unknownSettings: [],
+    packageId: ID,
+    packageName: null,
+    packageAddress: null,
+    waitsUntilAvailable: true,
+    expectedSha256: null,
+  };
+  return {
+    type: "data.opensearchpackages_package",
+    action: "read",
+    demands: demandsOf(readGate(gate, contextWith(true))),
+  };
 }
 
 function contextWith(waitsForCopy: boolean): StepContext {
