@@ -13,7 +13,7 @@ import type {
   UnjudgedStep,
 } from "./Rehearsal";
 import type { RehearsalInput } from "./RehearsalInput";
-import type { PlannedFile, Rehearsed } from "./rehearse";
+import type { PlannedFile, Rehearsed } from "./run/applyAll";
 import type { Named, StepResult } from "./run/StepResult";
 import { PROMPT } from "./schedule/delays";
 

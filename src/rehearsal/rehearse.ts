@@ -1,108 +1,53 @@
-import type { Declared } from "../terraform/Declared";
 import { CollatedRehearsal } from "./collate";
-import type { PlannedStep } from "./PlannedStep";
 import { plannedSteps } from "./plannedSteps";
-import { awsProviderBehaviour } from "./programs/awsProvider";
 import type { Rehearsal } from "./Rehearsal";
 import type { RehearsalInput } from "./RehearsalInput";
-import { type Lateness, Run } from "./run/Run";
-import { RunWorld } from "./run/RunWorld";
-import type { StepResult } from "./run/StepResult";
-import { ALL_PROMPT, ALL_SLOW, mixedPaces, type Pace } from "./schedule/delays";
-import { type LateSteps, lateSteps } from "./schedule/lateSteps";
+import { applyAll, type PlannedFile, type Rehearsed } from "./run/applyAll";
+import { search } from "./run/search";
+import { conflicts } from "./schedule/conflicts";
+import { type Course, PLAIN } from "./schedule/Course";
+import { isInTheMaking } from "./schedule/delays";
+import { lateSteps } from "./schedule/lateSteps";
 import { Before } from "./schedule/ordered";
-
-/** One file with what it plans, ready to be run. */
-export interface PlannedFile {
-  readonly file: Declared;
-  readonly steps: readonly PlannedStep[];
-  readonly before: Before;
-}
-
-/** All files applied one after the other, once. */
-export interface Rehearsed {
-  readonly world: RunWorld;
-  /** By file, then by step. */
-  readonly results: readonly (readonly StepResult[])[];
-}
+import { lateCourses, pacedCourses } from "./schedule/plannedCourses";
 
 /**
- * Replays what plans do on a model of the service that is filled with what is live: in every order that Terraform
- * leaves open, once with a service that does all at once and once with one that takes its time.
+ * Replays what plans do on a model of the service that is filled with what is live: fast and slow, with every two calls
+ * that are in each other's way in both orders, and, where more than that is left open, on random courses until they show
+ * nothing new. What that does not come to an end with is not judged.
  */
 export function rehearse(input: RehearsalInput): Rehearsal {
   const files = input.files.map((file): PlannedFile => {
     const steps = input.places.length === 0 ? [] : plannedSteps(file, input);
     return { file, steps, before: new Before(steps.map(({ after }) => after)) };
   });
-  const first = runAll(files, input, ALL_PROMPT, () => NOBODY);
-  const late = files.map(({ steps, before }, index) =>
-    lateSteps(
-      steps,
-      before,
-      (first.results[index] ?? []).map(({ began }) => began),
-    ),
+  const steps = files.map((file) => file.steps);
+  const run = (course: Course): Rehearsed => applyAll(files, input, course);
+  const first = run(PLAIN);
+  const pairs = files.map((file) => [...conflicts(file.steps, file.before)]);
+  const late = pairs.map((each, file) =>
+    lateSteps(each, first.results[file]?.map(({ began }) => began) ?? []),
   );
-  const orders = Math.max(0, ...late.map(({ sets }) => sets.length));
-  const paces = [
-    ALL_SLOW,
-    ...mixedPaces(
-      files.flatMap(({ steps }) => steps),
-      input.places,
-    ),
-  ];
-  const runs = [first, ...paces.map((pace) => runAll(files, input, pace, () => NOBODY))];
-  if (files.filter(({ steps }) => steps.length > 0).length > 1) {
-    runs.push(runAll(files, input, ALL_SLOW, () => NOBODY, { pauseMs: QUIET_MS }));
-  }
-  for (let order = 0; order < orders; order += 1) {
-    const lateOf = (file: number): LateSteps => late[file]?.sets[order] ?? NOBODY;
-    runs.push(runAll(files, input, ALL_PROMPT, lateOf));
-    runs.push(runAll(files, input, ALL_PROMPT, lateOf, { lateness: "right behind" }));
-    runs.push(runAll(files, input, ALL_SLOW, lateOf, { lateness: "right behind" }));
-  }
+  const sets = late.map((each) => each.sets);
+  const runs = [first, ...[...pacedCourses(steps, input.places), ...lateCourses(sets)].map(run)];
   const untried = late.map((each) => each.untried);
-  return new CollatedRehearsal(input, files, runs, untried);
+  if (!isLeftOpen(input, pairs, runs)) return new CollatedRehearsal(input, files, runs, untried);
+  const found = search(runs, run, steps.flat().length);
+  const unsearched = found.isCutShort ? pairs.map((each) => new Set(each.flat())) : untried;
+  return new CollatedRehearsal(input, files, [...runs, ...found.runs], unsearched);
 }
 
-const NOBODY: LateSteps = new Map();
-
-/** After so long nothing is in the making any more. */
-const QUIET_MS = 24 * 60 * 60_000;
-
-interface Timing {
-  readonly lateness: Lateness;
-  /** Between one apply and the next. */
-  readonly pauseMs: number;
-}
-
-function runAll(
-  files: readonly PlannedFile[],
-  input: RehearsalInput,
-  pace: Pace,
-  lateOf: (file: number) => LateSteps,
-  { lateness = "at the end", pauseMs = 0 }: Partial<Timing> = {},
-): Rehearsed {
-  const world = new RunWorld(input, pace);
-  const results = files.map(({ file, steps }, index) => {
-    if (index > 0) world.nowMs += pauseMs;
-    const locked = input.awsVersions.get(file.input.name) ?? constraintOf(file);
-    const { waitsForCopy } = awsProviderBehaviour(locked);
-    return new Run(steps, world, lateOf(index), lateness, waitsForCopy === true).results();
-  });
-  return { world, results };
-}
-
-/** The version constraint of the AWS provider; null when the plan has none, or its configurations differ in it. */
-function constraintOf({ providers }: Declared): string | null {
-  const constraints = new Set(
-    providers.filter(({ key }) => isAws(key)).map(({ versionConstraint }) => versionConstraint),
+/** Whether something is in something else's way in the course of time, or may be refused that cannot be judged. */
+function isLeftOpen(
+  { places }: RehearsalInput,
+  pairs: readonly (readonly unknown[])[],
+  [first, ...others]: readonly Rehearsed[],
+): boolean {
+  const working = first?.results.filter(({ length }) => length > 0) ?? [];
+  return (
+    working.length > 1 ||
+    pairs.some(({ length }) => length > 0) ||
+    (working.length > 0 && places.some(isInTheMaking)) ||
+    [first, ...others].some((run) => run?.results.flat().some(({ notKnown }) => notKnown !== null) === true)
   );
-  const [only, ...others] = constraints;
-  return others.length === 0 ? (only ?? null) : null;
-}
-
-/** `aws`, `aws.west`, `module.words:aws` */
-function isAws(key: string): boolean {
-  return /^(?:.*:)?aws(?:\.|$)/.test(key);
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "../Clock";
 import { PackagesError } from "../../errors";
 import type { Fault, FaultLimits } from "./Fault";
-import { seededNumbers } from "./seededNumbers";
+import { seededNumbers } from "../../contract/seededNumbers";
 
 /** Decides, strike by strike, whether a fault is met. */
 export class FaultRule implements Fault {

@@ -3,6 +3,7 @@ import type { PlannedStep } from "../PlannedStep";
 import type { Answer, Demand, Program, StepContext } from "../programs/Program";
 import type { StepEnd } from "../Rehearsal";
 import type { NotKnown } from "../RehearsalInput";
+import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
 import type { RunWorld } from "./RunWorld";
@@ -10,8 +11,6 @@ import type { Named, StepResult } from "./StepResult";
 
 /** A wait whose end nothing foretells looks again after so long. */
 const LOOK_AGAIN_MS = 60_000;
-/** How late is late: when those that are to come before have begun, or when everything else is done. */
-export type Lateness = "right behind" | "at the end";
 
 type Ended = Pick<StepResult, "refusal" | "named" | "copyFailure" | "notKnown"> & { end: StepEnd };
 
@@ -31,14 +30,17 @@ class Running {
 
 type Event =
   | { readonly kind: "begin"; readonly step: number }
-  | { readonly kind: "go on"; readonly step: number; readonly answer: Answer }
+  | { readonly kind: "go on"; readonly step: number }
   | {
       readonly kind: "look";
       readonly step: number;
       readonly until: Extract<Demand, { kind: "until" }>;
     };
 
-/** One plan, applied once: with these delays, and with these steps as late as can be. */
+/** What of a course is of one file. */
+export type FileCourse = Pick<Course, "chance" | "parallelism" | "lateness"> & { readonly late: LateSteps };
+
+/** One plan, applied once. */
 export class Run {
   private readonly queue = new Queue<Event>();
   private readonly running: Running[];
@@ -46,14 +48,17 @@ export class Run {
   private readonly followers: number[][];
   private readonly because: (number | null)[];
   private begun = 0;
+  private underWay = 0;
+  private hasTimedOut = false;
+  /** Those that could begin. */
+  private readonly ready: number[] = [];
   /** Late ones that could begin. */
   private readonly held = new Set<number>();
 
   constructor(
     private readonly steps: readonly PlannedStep[],
     private readonly world: RunWorld,
-    private readonly late: LateSteps,
-    private readonly lateness: Lateness,
+    private readonly course: FileCourse,
     private readonly waitsForCopy: boolean,
   ) {
     this.running = steps.map(() => new Running());
@@ -65,10 +70,15 @@ export class Run {
     });
   }
 
+  /** Whether a step waited for something that would have come later. */
+  get timedOut(): boolean {
+    return this.hasTimedOut;
+  }
+
   /** Applies it, and leaves the world as it is afterwards. */
   results(): StepResult[] {
     this.waiting.forEach((count, step) => {
-      if (count === 0) this.begin(step);
+      if (count === 0) this.makeReady(step);
     });
     for (let next = this.next(); next !== undefined; next = this.next()) {
       this.world.nowMs = Math.max(this.world.nowMs, next.atMs);
@@ -82,17 +92,30 @@ export class Run {
     }));
   }
 
-  private begin(step: number): void {
-    if (this.late.has(step)) this.held.add(step);
-    else this.queue.put(this.world.nowMs, { kind: "begin", step });
+  private makeReady(step: number): void {
+    if (this.course.late.has(step)) this.held.add(step);
+    else this.ready.push(step);
+  }
+
+  /** As many of those that could as may run at a time. */
+  private beginReady(): void {
+    const { parallelism, chance } = this.course;
+    while (this.underWay < parallelism && this.ready.length > 0) {
+      const [step] = this.ready.splice(chance.pick(this.ready.length), 1);
+      if (step === undefined) return;
+      this.underWay += 1;
+      this.queue.put(this.world.nowMs + chance.callMs(), { kind: "begin", step });
+    }
   }
 
   /** What is next; when nothing is, those that were held back. */
   private next(): ReturnType<Queue<Event>["take"]> {
-    if (this.lateness === "right behind") this.release((step) => this.isBehind(step));
+    if (this.course.lateness === "right behind") this.release((step) => this.isBehind(step));
+    this.beginReady();
     const next = this.queue.take();
     if (next !== undefined || this.held.size === 0) return next;
     this.release(() => true);
+    this.beginReady();
     return this.queue.take();
   }
 
@@ -100,12 +123,12 @@ export class Run {
     for (const step of this.held) {
       if (!isTime(step)) continue;
       this.held.delete(step);
-      this.queue.put(this.world.nowMs, { kind: "begin", step });
+      this.ready.push(step);
     }
   }
 
   private isBehind(step: number): boolean {
-    for (const other of this.late.get(step) ?? []) {
+    for (const other of this.course.late.get(step) ?? []) {
       if (this.running[other]?.began === null && this.because[other] === null) return false;
     }
     return true;
@@ -118,10 +141,12 @@ export class Run {
         this.start(step);
         break;
       case "go on":
-        this.advance(step, event.answer);
+        this.advance(step, this.answer(step));
         break;
-      case "look":
-        this.lookAgain(step, event.until);
+      case "look": {
+        const answer = this.lookAgain(step, event.until);
+        if (answer !== undefined) this.advance(step, answer);
+      }
     }
   }
 
@@ -137,7 +162,7 @@ export class Run {
     }
     if (planned.place === undefined && !planned.isEverywhere) {
       running.result.notKnown = ELSEWHERE;
-      this.end(step, "unjudged");
+      this.endInDoubt(step);
       return;
     }
     running.program = planned.program(this.context());
@@ -169,11 +194,10 @@ export class Run {
         this.note(step, this.unknownOf(step, demand.restsOn));
         return this.answer(step);
       case "sleep":
-        this.queue.put(this.world.nowMs + demand.forMs, { kind: "go on", step, answer: this.answer(step) });
+        this.queue.put(this.world.nowMs + demand.forMs, { kind: "go on", step });
         return undefined;
       case "until":
-        this.lookAgain(step, demand);
-        return undefined;
+        return this.lookAgain(step, demand);
       case "put":
         this.world.put(
           demand.object,
@@ -198,7 +222,7 @@ export class Run {
         return undefined;
       case "unjudged":
         this.note(step, demand);
-        this.end(step, "unjudged");
+        this.endInDoubt(step);
         return undefined;
     }
   }
@@ -211,25 +235,28 @@ export class Run {
     const state = this.world.states[place];
     if (state === undefined) return this.answer(step);
     const outcome = apply(state, { operation, input }, this.world.nowMs, world);
+    const refusal = "refusal" in outcome ? outcome.refusal : undefined;
+    if (refusal !== undefined && refusal.exception === tolerates) return this.answer(step);
+    if (refusal !== undefined && unknown === undefined && retriesAfter?.includes(refusal.reason) === true) {
+      return { ...this.answer(step), again: true };
+    }
+    // What an input is refused for, nothing that is live can mend.
+    const isInDoubt = unknown !== undefined && refusal?.reason !== "memberInvalid";
+    if (isInDoubt) this.note(step, unknown);
+    if (isInDoubt && this.course.chance.refuses()) {
+      this.endInDoubt(step, "refused");
+      return undefined;
+    }
     if ("refusal" in outcome) {
-      const { refusal } = outcome;
-      if (refusal.exception === tolerates) return this.answer(step);
-      if (unknown === undefined && retriesAfter?.includes(refusal.reason) === true) {
-        return { ...this.answer(step), again: true };
-      }
-      // What an input is refused for, nothing that is live can mend.
-      const judged = unknown === undefined || refusal.reason === "memberInvalid";
-      this.note(step, judged ? undefined : unknown);
-      if (!judged) return this.answer(step);
+      if (isInDoubt) return this.answer(step);
       const running = this.running[step];
       if (running !== undefined) {
-        running.result.refusal = refusal;
+        running.result.refusal = outcome.refusal;
         running.result.named = input as Named;
       }
       this.end(step, "refused");
       return undefined;
     }
-    this.note(step, unknown);
     this.world.states[place] = outcome.state;
     if (copies !== undefined) this.noteCopy(step, operation, copies);
     return this.answer(step, outcome.answer);
@@ -250,27 +277,32 @@ export class Run {
     }
   }
 
-  private lookAgain(step: number, until: Extract<Demand, { kind: "until" }>): void {
+  /** Undefined when the program has to wait on, or has come to its end. */
+  private lookAgain(step: number, until: Extract<Demand, { kind: "until" }>): Answer | undefined {
     const running = this.running[step];
     const state = this.world.states[this.placeOf(step)];
-    if (running === undefined || state === undefined) return;
+    if (running === undefined || state === undefined) return undefined;
     const { nowMs } = this.world;
     running.deadlineMs ??= nowMs + until.timeoutMs;
     const progress = until.done({ state, nowMs });
-    if (progress === "going on" && nowMs < running.deadlineMs) {
-      const soon = nextChange(state, until.of, nowMs) ?? nowMs + LOOK_AGAIN_MS;
-      const atMs = Math.min(soon, nowMs + LOOK_AGAIN_MS, running.deadlineMs);
-      this.queue.put(atMs, { kind: "look", step, until });
-      return;
+    const isOver = nowMs >= running.deadlineMs;
+    if (progress === "going on" && !isOver) {
+      const change = nextChange(state, until.of, nowMs) ?? nowMs + LOOK_AGAIN_MS;
+      const soon = Math.min(change, nowMs + LOOK_AGAIN_MS) + this.course.chance.noticeMs();
+      this.queue.put(Math.min(soon, running.deadlineMs), { kind: "look", step, until });
+      return undefined;
     }
     running.deadlineMs = null;
-    if (progress === "settled") this.queue.put(nowMs, { kind: "go on", step, answer: this.answer(step) });
-    else this.fail(step);
+    if (progress === "settled") return this.answer(step);
+    if (progress === "going on") this.hasTimedOut = true;
+    this.fail(step);
+    return undefined;
   }
 
   /** What fails because of something that is not known may as well succeed. */
   private fail(step: number): void {
-    this.end(step, this.running[step]?.result.notKnown === null ? "failed" : "unjudged");
+    if (this.running[step]?.result.notKnown === null) this.end(step, "failed");
+    else this.endInDoubt(step);
   }
 
   private keepBusy(step: number, domainName: string): void {
@@ -281,9 +313,16 @@ export class Run {
     this.world.states[place] = withBusyDomain(state, state.place, busy, this.world.nowMs) ?? state;
   }
 
+  /** What cannot be judged may end well or badly for those that wait for it. */
+  private endInDoubt(step: number, end = this.course.chance.refuses() ? "refused" : "granted"): void {
+    if (end === "refused") this.giveUp(step, step);
+    this.end(step, "unjudged");
+  }
+
   private end(step: number, end: StepEnd): void {
     const running = this.running[step];
     if (running === undefined) return;
+    this.underWay -= 1;
     running.program = null;
     running.result.end = end;
     if (end === "refused" || end === "failed") {
@@ -293,7 +332,7 @@ export class Run {
     for (const follower of this.followers[step] ?? []) {
       const left = (this.waiting[follower] ?? 0) - 1;
       this.waiting[follower] = left;
-      if (left === 0 && this.because[follower] === null) this.begin(follower);
+      if (left === 0 && this.because[follower] === null) this.makeReady(follower);
     }
   }
 

@@ -38,6 +38,12 @@ const SLOW: Delays = {
 export const ALL_PROMPT: Pace = { delays: PROMPT, liveDelays: PROMPT };
 export const ALL_SLOW: Pace = { delays: SLOW, liveDelays: SLOW };
 
+/** Of what nobody may be waiting for; a run in which somebody is in vain shows nothing. */
+const FOR_GOOD_MS = 24 * 60 * MINUTE_MS;
+const FEW_SECONDS_MS = 5_000;
+/** Longer than the pause before a first look, and shorter than everything slow. */
+const SOON_MS = 45_000;
+
 /** What takes time, each for itself. */
 const KINDS = {
   CreatePackage: ["copyingMs", "validatingMs"],
@@ -66,6 +72,20 @@ export function mixedPaces(steps: readonly PlannedStep[], places: readonly Rehea
   return isLive ? [...mixed, ...live] : mixed;
 }
 
+/** Any pace. */
+export function randomPace(pick: <T>(values: readonly T[]) => T): Pace {
+  const lasts = (slowMs: number): number => pick([0, FEW_SECONDS_MS, SOON_MS, slowMs]);
+  const delays = {
+    copyingMs: pick([0, FEW_SECONDS_MS, SOON_MS, SLOW.copyingMs, FOR_GOOD_MS]),
+    validatingMs: pick([0, FEW_SECONDS_MS, SLOW.validatingMs]),
+    associatingMs: lasts(SLOW.associatingMs),
+    dissociatingMs: lasts(SLOW.dissociatingMs),
+    deletingMs: pick([0, FEW_SECONDS_MS, SOON_MS, SLOW.deletingMs, FOR_GOOD_MS]),
+    domainProcessingMs: lasts(SLOW.domainProcessingMs),
+  };
+  return { delays, liveDelays: pick([delays, delays, PROMPT, SLOW]) };
+}
+
 function partOf(delays: Delays, kind: Lasting): Partial<Delays> {
   return Object.fromEntries(KINDS[kind].map((part) => [part, delays[part]]));
 }
@@ -78,7 +98,8 @@ const UNDER_WAY: readonly (string | undefined)[] = [
   "DISSOCIATING",
 ];
 
-function isInTheMaking({
+/** Whether something is under way that the apply did not begin. */
+export function isInTheMaking({
   packagesById,
   packagesByName,
   domains,

@@ -1,6 +1,3 @@
-import type { PlannedStep } from "../PlannedStep";
-import type { Before } from "./ordered";
-
 /** More orders than these are not tried. */
 const MOST_ORDERS = 12;
 
@@ -11,15 +8,15 @@ export type LateSteps = ReadonlyMap<number, ReadonlySet<number>>;
  * Which steps to keep late, one set for each further order, so that every two steps that are in each other's way and that
  * Terraform leaves unordered have been run in both orders.
  *
+ * @param pairs of steps that are in each other's way, in no order
  * @param began of each step when it began in the first run; null for one that was not reached
  */
 export function lateSteps(
-  steps: readonly PlannedStep[],
-  before: Before,
+  pairs: readonly (readonly [number, number])[],
   began: readonly (number | null)[],
 ): { readonly sets: readonly LateSteps[]; readonly untried: ReadonlySet<number> } {
   const otherWay = new Map<number, Set<number>>();
-  for (const [one, other] of conflicts(steps, before)) {
+  for (const [one, other] of pairs) {
     const isFirst = (began[one] ?? Infinity) <= (began[other] ?? Infinity);
     const [first, then] = isFirst ? [one, other] : [other, one];
     otherWay.set(first, (otherWay.get(first) ?? new Set()).add(then));
@@ -54,28 +51,4 @@ function fits(
     if (others.has(step) || otherWay.get(step)?.has(first) === true) return false;
   }
   return true;
-}
-
-/** Every two steps that touch the same, of which one changes it, and that are in no order. */
-function* conflicts(steps: readonly PlannedStep[], before: Before): Generator<readonly [number, number]> {
-  const touching = new Map<string, { readonly step: number; readonly writes: boolean }[]>();
-  steps.forEach(({ touches, program }, step) => {
-    if (program === null) return;
-    for (const { what, writes } of touches) {
-      const list = touching.get(what) ?? [];
-      list.push({ step, writes });
-      touching.set(what, list);
-    }
-  });
-  for (const list of touching.values()) {
-    const writers = list.filter(({ writes }) => writes);
-    for (const writer of writers) {
-      for (const other of list) {
-        const isTold = other.writes && other.step <= writer.step;
-        if (other.step !== writer.step && !isTold && !before.isOrdered(writer.step, other.step)) {
-          yield [writer.step, other.step];
-        }
-      }
-    }
-  }
 }
