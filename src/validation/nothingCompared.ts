@@ -17,7 +17,7 @@ export function nothingCompared(
     expected: "a dictionary on a domain",
     actual: "none",
     remedy:
-      "Give the plan or state that declares the dictionaries; where an empty one is expected, pass --allow-empty",
+      "Give the plan or state that declares the dictionaries; where an empty one is expected, pass `--allow-empty`",
     refusal: null,
     suppressed: null,
     hop: null,

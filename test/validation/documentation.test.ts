@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FINDING_CODES } from "../../src/validation";
 import { CODES } from "../../src/validation/rules";
+import { readsAsAdvice } from "./readsAsAdvice";
 
 const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "validation.md"), "utf8");
 
@@ -12,19 +13,27 @@ describe("the documentation of the findings", () => {
     expect(sections.map((section) => section.split("\n")[0])).toEqual([...FINDING_CODES]);
   });
 
-  it("gives cause, consequence, remedy and example in each", () => {
+  it("gives cause, consequence, remedy or advice, and example in each", () => {
     for (const section of sections) {
-      for (const part of ["Severity: ", "**Cause:**", "**Consequence:**", "**Remedy:**", "**Example:**"]) {
+      for (const part of ["Severity: ", "**Cause:**", "**Consequence:**", "**Example:**"]) {
         expect(section).toContain(part);
       }
+      expect(section).toMatch(/\*\*(Remedy|Advice):\*\*/);
     }
   });
 
   it("says of each code what the rules say of it", () => {
     expect(CODES.map(({ code }) => code)).toEqual([...FINDING_CODES]);
     for (const [index, { summary, documentation }] of CODES.entries()) {
-      for (const text of [summary, ...Object.values<string>({ ...documentation })])
-        expect(sections[index]).toContain(text);
+      for (const text of [summary, ...Object.values<string | undefined>({ ...documentation })])
+        expect(sections[index]).toContain(text ?? "");
     }
+  });
+
+  it("labels as advice what nobody can try, which reads as advice", () => {
+    const advice = CODES.flatMap(({ documentation }) => documentation.advice ?? []);
+    expect(advice.filter((text) => !readsAsAdvice(text))).toEqual([]);
+    const remedies = CODES.flatMap(({ documentation }) => documentation.remedy ?? []);
+    expect(remedies.filter(readsAsAdvice)).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { type Finding, FINDING_CODES, type FindingCode } from "../../src/validation";
+import { CODES } from "../../src/validation/rules";
 import { associationCodes } from "./codes/associationCodes";
 import type { CodeCases, Declaration } from "./codes/CodeCase";
 import { domainCodes, validationCodes } from "./codes/domainCodes";
 import { packageCodes, sourceCodes } from "./codes/packageCodes";
 import { refusalCodes } from "./codes/refusalCodes";
 import { LiveDictionaries } from "./LiveDictionaries";
+import { readsAsAdvice } from "./readsAsAdvice";
 
 const CASES: CodeCases = {
   ...packageCodes,
@@ -40,6 +42,8 @@ describe.each(FINDING_CODES)("%s, on the local AWS,", (code) => {
     expect(finding).toMatchObject({ code, ...declaration.says });
     expect(finding?.message).toMatch(/[.]$/);
     expect(finding?.remedy).not.toBe("");
+    // What the documentation does not call a remedy is tried by nobody.
+    expect(readsAsAdvice(finding?.remedy ?? "") || hasRemedy(code)).toBe(true);
   });
 
   it(`does not fire when ${isSilent.when}`, async () => {
@@ -51,3 +55,7 @@ describe.each(FINDING_CODES)("%s, on the local AWS,", (code) => {
     return findings.filter((finding) => finding.code === wanted);
   }
 });
+
+function hasRemedy(code: FindingCode): boolean {
+  return CODES.some((each) => each.code === code && each.documentation.remedy !== undefined);
+}

@@ -130,7 +130,7 @@ const SIBLINGS: readonly Sibling[] = [
     },
     verdict: "findings",
     finds: ["package-missing", "domain-missing"],
-    says: "The package is declared in us-east-1",
+    says: "the package is declared in us-east-1",
     options: { providerSettings: { aws: { region: "us-east-1" }, "aws.far": { region: "eu-west-1" } } },
   },
   {

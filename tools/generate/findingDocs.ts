@@ -33,7 +33,7 @@ function page(): string {
 }
 
 function section({ code, severity, hop, summary, documentation }: (typeof CODES)[number]): string {
-  const { cause, consequence, remedy, example } = documentation;
+  const { cause, consequence, remedy, advice, example } = documentation;
   const about = hop === null ? "" : ` Hop: ${hop}.`;
   return `### ${code}
 
@@ -41,7 +41,10 @@ Severity: ${severity}.${about} ${summary}
 
 - **Cause:** ${cause}
 - **Consequence:** ${consequence}
-- **Remedy:** ${remedy}
-- **Example:** ${example}
+${labelled("Remedy", remedy)}${labelled("Advice", advice)}- **Example:** ${example}
 `;
+}
+
+function labelled(label: string, text: string | undefined): string {
+  return text === undefined ? "" : `- **${label}:** ${text}\n`;
 }

@@ -28,11 +28,13 @@ export function renderSarif(report: ValidationReport): string {
 }
 
 function rules(): SarifRule[] {
-  return CODES.map(({ code, severity, summary, documentation: { cause, consequence, remedy } }) => ({
+  return CODES.map(({ code, severity, summary, documentation }) => ({
     id: code,
     shortDescription: { text: summary },
-    fullDescription: { text: `${cause} ${consequence}` },
-    help: { text: remedy },
+    fullDescription: { text: `${documentation.cause} ${documentation.consequence}` },
+    help: {
+      text: [documentation.remedy, documentation.advice].filter((text) => text !== undefined).join(" "),
+    },
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
   }));
 }

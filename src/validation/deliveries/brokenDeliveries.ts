@@ -41,7 +41,7 @@ function brokenIn({ subject, hops }: JudgedDelivery, known: ReadonlySet<string>)
         message: `The hop to the ${hop.name} is ${state}: ${why ?? "nothing more is known"}.`,
         expected: "proven",
         actual: state,
-        remedy: "Read the evidence of the hop",
+        remedy: "Find out more from the evidence of the hop",
         refusal: null,
         suppressed: null,
         hop: hop.name,

@@ -25,12 +25,20 @@ export interface Rule {
 }
 
 /** What the documentation says of a code, as Markdown. */
-export interface RuleDocumentation {
+export type RuleDocumentation = WhatToDo & {
   readonly cause: string;
   readonly consequence: string;
-  readonly remedy: string;
   readonly example: string;
-}
+};
+
+/**
+ * Of what a finding says to do, some is a command or a change of code: `test/remedies` does it word by word and looks
+ * whether the finding is gone. The rest is advice, and reads as such: it starts with a verb of judgement, and names no
+ * command as if it were the way out.
+ */
+export type WhatToDo =
+  | { readonly remedy: string; readonly advice?: string }
+  | { readonly remedy?: undefined; readonly advice: string };
 
 interface Subject {
   readonly address: string;

@@ -14,28 +14,30 @@ const TOLD: Readonly<Partial<Record<RefusalReason, Told>>> = {
   domainNotFound: {
     message: ({ domainName }) => `There is no domain ${domainName} when the call is made.`,
     expected: "a domain",
-    remedy: "Let the resource depend on the domain, or correct the name, the region or the account",
+    remedy:
+      "Consider letting the resource depend on the domain; or find out whether another name, region or account is meant",
   },
   domainBusy: {
     message: ({ domainName, detail }) => `The domain ${domainName} is ${detail} when the call is made.`,
     expected: "a domain that is not processing",
     remedy:
-      "Let the resource depend on what changes the domain; of a change under way, apply when it is done",
+      "Consider letting the resource depend on what changes the domain; of a change under way, applying when it is done",
   },
   domainNameTaken: {
     message: ({ domainName }) => `There is a domain ${domainName} already.`,
     expected: "the name is free",
-    remedy: "Choose another domain_name, or import the domain",
+    remedy: "Choose another domain_name, or consider an import of the domain",
   },
   packageNotFound: {
     message: ({ packageId }) => `There is no package ${packageId} when the call is made.`,
     expected: "a package",
-    remedy: "Correct package_id, or let the resource depend on what makes the package",
+    remedy:
+      "Find out whether another package_id is meant, or consider letting the resource depend on what makes the package",
   },
   packageBusy: {
     message: ({ packageId, detail }) => `The package ${packageId} is ${detail} when it is to be deleted.`,
     expected: "a package at rest",
-    remedy: "Apply when it is at rest",
+    remedy: "Consider applying when it is at rest",
   },
   packageBusyForUpdate: {
     message: ({ packageId, detail }) => `The package ${packageId} is ${detail} when it is to be updated.`,
@@ -51,7 +53,7 @@ const TOLD: Readonly<Partial<Record<RefusalReason, Told>>> = {
   notOwner: {
     message: ({ packageId }) => `The package ${packageId} belongs to another account.`,
     expected: "a package of this account",
-    remedy: "Leave the package to its owner: declare what uses it by its id",
+    remedy: "Consider leaving the package to its owner, and declaring by its id what uses it",
   },
 };
 
@@ -65,7 +67,8 @@ export const applyRefused: Rule = {
     cause:
       "The plan was rehearsed on a model of the service, filled with what is live, and a call of it was refused: the domain is missing or busy by then, the package is another account's, being copied, or gone, or is still being brought to the domain that it is to be taken off.",
     consequence: "The apply stops half-way; what was done by then stays done.",
-    remedy: "As the finding says: mostly an order that the configuration leaves open.",
+    remedy: "Of a package that is still copied: validate again with `--wait 30m`, and apply then.",
+    advice: "Consider what the finding says of the order: mostly the configuration leaves one open.",
     example: "One plan changes a domain and associates a package with it, and neither waits for the other.",
   },
   check: (judged) => refusalsFor(judged, "apply-refused").map(told),
@@ -77,6 +80,6 @@ function told(refusal: ForetoldRefusal): Found {
     message: known?.message(refusal) ?? `The service will say: ${refusal.message}.`,
     expected: known?.expected ?? "a call that is granted",
     actual: refusal.detail ?? refusal.reason,
-    remedy: known?.remedy ?? "Correct what the service names",
+    remedy: known?.remedy ?? "Find out what the service means",
   });
 }

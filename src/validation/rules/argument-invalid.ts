@@ -12,7 +12,7 @@ export const argumentInvalid: Rule = {
     cause:
       "A name, a key, an id or a description is longer than the API takes, or has characters that it does not take. Of packages the AWS provider checks the type, the form of `engine_version` and that a name has at most 32 characters, of associations nothing.",
     consequence: "The call answers `ValidationException`; the apply stops half-way.",
-    remedy: "Change the argument.",
+    advice: "Choose an argument that keeps the constraint.",
     example: "A package name with an underscore.",
   },
   check: (judged) => refusalsFor(judged, "argument-invalid").map(invalid),
@@ -24,6 +24,6 @@ function invalid(refusal: ForetoldRefusal): Found {
     message: `${members} of ${refusal.operation} is not what the API takes: ${refusal.message}.`,
     expected: "what the API's reference allows",
     actual: members,
-    remedy: "Change the argument so that it keeps the constraint",
+    remedy: "Choose an argument that keeps the constraint",
   });
 }

@@ -10,7 +10,7 @@ export const associationBusy: Rule = {
   documentation: {
     cause: "The live association is `ASSOCIATING` or `DISSOCIATING`.",
     consequence: "What it will be is not known yet.",
-    remedy: "Run again with `--wait 10m`.",
+    remedy: "Validate again with `--wait 10m`.",
     example: "A rollout is going on.",
   },
   check: ({ deliveries }) =>

@@ -15,7 +15,8 @@ export const associationExists: Rule = {
       "The plan creates an association that is live; or two resources create the same one; or the live one is still `ASSOCIATING` or `DISSOCIATING` (a warning).",
     consequence: "`AssociatePackage` answers `ConflictException`.",
     remedy:
-      "Remove the resource from the configuration, or let a rollout stand for it (`opensearch-packages adopt`): the AWS provider cannot import associations, and dissociating first takes the words off the domain.",
+      "An `opensearchpackages_rollout` in the place of the resource, which takes over what is live: the AWS provider cannot import associations, and dissociating first takes the words off the domain.",
+    advice: "Decide which of two resources is to stay, where two make the same association.",
     example: "The domain was prepared by hand.",
   },
   check: (judged) => {
@@ -40,7 +41,7 @@ function exists(refusal: ForetoldRefusal, subject: DeliverySubject | undefined):
     expected: "not associated yet",
     actual: detail ?? "associated",
     remedy: isLive
-      ? `Remove ${refusal.address} from the configuration, and leave the association to whoever declares it, or declare a rollout in its place; dissociating first takes the words off the domain`
-      : "Remove one of the two resources",
+      ? `Declare an opensearchpackages_rollout of the same package_id and domain_name in the place of ${refusal.address}: it takes over what is live, where dissociating first takes the words off the domain`
+      : "Decide which of the two resources is to stay",
   });
 }

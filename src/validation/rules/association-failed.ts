@@ -12,7 +12,8 @@ export const associationFailed: Rule = {
     cause:
       "The live association is `ASSOCIATION_FAILED` or `DISSOCIATION_FAILED`; the details are in the message.",
     consequence: "The domain does not serve what is declared.",
-    remedy: "Correct what the service names and roll out again.",
+    remedy: "`opensearch-packages rollout --domain D --package P`, once what the service names is corrected.",
+    advice: "Find out which index uses the package, where taking it away failed.",
     example: "An index still uses a package that is taken away.",
   },
   check: ({ deliveries }) =>
@@ -28,8 +29,8 @@ export const associationFailed: Rule = {
         actual: DomainPackageStatus,
         remedy:
           DomainPackageStatus === "DISSOCIATION_FAILED"
-            ? "Take the package out of the index that uses it, then apply again"
-            : "Correct what the service names, then run `opensearch-packages rollout`",
+            ? "Find out which index uses the package, and take it out there before the next apply"
+            : `Correct what the service names, then run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,
       });
     }),
 };

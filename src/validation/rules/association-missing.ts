@@ -11,7 +11,8 @@ export const associationMissing: Rule = {
   documentation: {
     cause: "The state has an association that is not live.",
     consequence: "Indexes that use the package cannot open.",
-    remedy: "Apply with refresh, which makes it again.",
+    remedy:
+      "`terraform apply`, whose refresh sees that it is gone, and which makes it again; where only a rollout is declared, `opensearch-packages rollout --domain D --package P`.",
     example: "Somebody dissociated the package in the console.",
   },
   check: ({ deliveries }) =>
@@ -36,7 +37,7 @@ export const associationMissing: Rule = {
           actual: "not associated",
           remedy:
             subject.association === null
-              ? `Run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\`, or declare the association`
+              ? `Run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``
               : "Run `terraform apply`: its refresh sees that the association is gone, and makes it again",
         }),
       ),

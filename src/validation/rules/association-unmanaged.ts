@@ -12,7 +12,9 @@ export const associationUnmanaged: Rule = {
     cause:
       "A package of the account's own is on a declared domain, and no input declares that. Packages of AWS (`G…`) are never meant.",
     consequence: "A later clean-up or review will miss it.",
-    remedy: "Declare it, give the other stack's plan too, or suppress it with a reason.",
+    remedy: "Add what `opensearch-packages adopt --package P` prints.",
+    advice:
+      "Consider whether another stack declares it, whose plan can be given too, or a suppression with a reason.",
     example: "A dictionary that was tried by hand.",
   },
   check: ({ deliveries }) => deliveries.flatMap(check),
@@ -28,7 +30,7 @@ function check({ subject }: JudgedDelivery): Found[] {
       message: `The package ${live.PackageName ?? live.PackageID} is on the domain ${subject.domainName}, and nothing that was read declares it.`,
       expected: "not associated",
       actual: live.DomainPackageStatus ?? "associated",
-      remedy: "Declare the association, give the plan that declares it too, or suppress this with a reason",
+      remedy: `Add to a configuration what \`opensearch-packages adopt --package ${live.PackageID}\` prints, give the plan that declares it too, or suppress this with a reason`,
     }),
   ];
 }

@@ -15,7 +15,8 @@ export const associationUsedElsewhere: Rule = {
     consequence:
       "The domain loses the words that the other one counts on; indexes that use them cannot open.",
     remedy:
-      "Take the association out of the state of the plan that deletes it (`removed` with `destroy = false`), or remove it from the other one too.",
+      "A `removed` block with `destroy = false` in the configuration whose plan deletes the association: it takes it out of the state, and leaves it live.",
+    advice: "Decide whether the other configuration still needs it.",
     example: "An association moves from one stack to another.",
   },
   check: ({ deliveries }) => {
@@ -47,7 +48,7 @@ function check(subjects: readonly DeliverySubject[]): Found[] {
         message: `The plan takes ${packageLabel(subject)} off the domain ${subject.domainName}, where ${user.address} of ${user.input} declares it.`,
         expected: `on ${subject.domainName}, as ${user.input} declares`,
         actual: "dissociated",
-        remedy: `Take ${subject.address} out of the state without destroying it (a removed block with destroy = false), or remove ${user.address} too`,
+        remedy: `Take ${subject.address} out of the state without destroying it, by a removed block with destroy = false; or decide that ${user.address} goes too`,
       }),
     ];
   });

@@ -12,7 +12,8 @@ export const associationWillBeStale: Rule = {
     cause:
       "The plan makes a new version of the package; the association stays as it is and nothing rolls out. Associations that other configurations declare count too: the domains that have the package are asked for.",
     consequence: "After the apply the domain serves the old content.",
-    remedy: "`associateWith` with its default rollout, or `opensearch-packages rollout` after the apply.",
+    remedy:
+      "An `opensearchpackages_rollout`, which `associateWith` of the constructs has by default; or after the apply `opensearch-packages rollout --domain D --package P`.",
     example: "`RolloutMode.MANUAL` and a changed file.",
   },
   check: ({ deliveries }) => deliveries.flatMap(check),
@@ -27,7 +28,7 @@ function check({ subject, domain }: JudgedDelivery): Found[] {
       message: `The plan makes a new version of ${packageLabel(subject)}, and nothing in it brings that version to the domain ${subject.domainName}.`,
       expected: "the new version",
       actual: `${valueOf(subject.live)?.PackageVersion ?? "the old version"} stays`,
-      remedy: `Add a rollout (\`associateWith\` has one by default), or after the apply run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,
+      remedy: `Add an opensearchpackages_rollout (associateWith of the constructs has one by default), or after the apply run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``,
     }),
   ];
 }

@@ -10,7 +10,8 @@ export const dissociationPlanned: Rule = {
   documentation: {
     cause: "The plan deletes or replaces a live association.",
     consequence: "It fails while an index uses the package.",
-    remedy: "Take the reference path out of the index settings first.",
+    advice:
+      "Find out which indexes name the reference path, and take it out of their settings first; or keep the association.",
     example: "A package is renamed, which replaces it.",
   },
   check: ({ deliveries }) =>
@@ -23,7 +24,8 @@ export const dissociationPlanned: Rule = {
           message: `The plan dissociates ${packageLabel(subject)} from the domain ${subject.domainName}${subject.plannedAction === "replace" ? " and associates again" : ""}: it fails while an index uses the package.`,
           expected: subject.plannedAction === "replace" ? "associated again" : "not associated",
           actual: "associated",
-          remedy: "Take the reference path out of the index settings first, or keep the association",
+          remedy:
+            "Find out which indexes name the reference path, and take it out of their settings first; or keep the association",
         }),
       ),
 };

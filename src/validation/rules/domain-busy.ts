@@ -10,7 +10,7 @@ export const domainBusy: Rule = {
   documentation: {
     cause: "The domain is processing a change or an upgrade.",
     consequence: "It refuses to associate and dissociate.",
-    remedy: "Run again with `--wait 30m`.",
+    remedy: "Validate again with `--wait 30m`.",
     example: "A blue/green deployment is under way.",
   },
   check: ({ comparison }) =>

@@ -10,7 +10,8 @@ export const domainDeleted: Rule = {
   documentation: {
     cause: "The domain is being deleted.",
     consequence: "Its associations go with it.",
-    remedy: "Remove them, or create the domain again.",
+    advice:
+      "Decide whether the domain is to come again; without it, its associations go from the configuration.",
     example: "The domain was deleted in the console.",
   },
   check: ({ comparison }) =>
@@ -23,7 +24,8 @@ export const domainDeleted: Rule = {
           message: `The domain ${subject.name} is being deleted, and its associations with it.`,
           expected: "a domain that stays",
           actual: "being deleted",
-          remedy: "Remove its associations from the configuration, or create the domain again",
+          remedy:
+            "Decide whether the domain is to come again; without it, its associations go from the configuration",
         },
       );
     }),

@@ -12,7 +12,7 @@ export const domainMissing: Rule = {
   documentation: {
     cause: "An association or a rollout names a domain that does not exist, and the plan does not create it.",
     consequence: "The apply fails.",
-    remedy: "Correct the name, the region or the account.",
+    advice: "Find out whether another name, region or account is meant.",
     example: "A typing error; the provider checks no names.",
   },
   check: (judged) =>
@@ -26,7 +26,8 @@ export const domainMissing: Rule = {
             message: `There is no domain ${subject.name} in this account and region: its associations cannot be.`,
             expected: "a domain",
             actual: "no such domain",
-            remedy: "Correct the domain's name, the region or the account, or create the domain first",
+            remedy:
+              "Find out whether another name, region or account is meant, or which plan creates the domain",
           },
         ),
       ),

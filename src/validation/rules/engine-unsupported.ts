@@ -15,7 +15,8 @@ export const engineUnsupported: Rule = {
       "A plugin is made for another engine version, or for none; or (as a warning) a dictionary is on an engine before Elasticsearch 7.8, which reloads none.",
     consequence:
       "The plugin is refused; the dictionary's update shows only after the index is closed and opened.",
-    remedy: "Make the plugin for the engine; upgrade the domain.",
+    advice:
+      "Choose a package of the plugin that is made for the engine, or consider an upgrade of the domain.",
     example: "A dictionary on `Elasticsearch_7.7`.",
   },
   check: (judged) => [
@@ -40,19 +41,19 @@ function unsupported(refusal: ForetoldRefusal): Found {
   const parts = {
     engineVersionDiffers: {
       message: `The plugin ${label} is made for ${detail}, and the domain ${domainName} runs another engine version.`,
-      remedy: "Make a package of the plugin for the domain's engine version",
+      remedy: "Choose a package of the plugin that is made for the domain's engine version",
     },
     engineVersionMissing: {
       message: `${label} is a plugin without engine_version.`,
-      remedy: "Set engine_version (AWS provider 6.14 or later)",
+      remedy: "Choose an engine_version (the AWS provider has it since 6.14)",
     },
     engineVersionUnexpected: {
       message: `${label} is a ${detail}, and has an engine_version.`,
-      remedy: "Remove engine_version: only a plugin has one",
+      remedy: "Consider it without engine_version: only a plugin has one",
     },
     pluginForElasticsearch: {
       message: `The plugin ${label} is made for ${detail}, and plugins are for OpenSearch only.`,
-      remedy: "Make the plugin for an OpenSearch engine",
+      remedy: "Choose a plugin that is made for an OpenSearch engine",
     },
   }[refusal.reason as "engineVersionDiffers"];
   return refused(refusal, {
@@ -68,7 +69,8 @@ function noReload(subject: DeliverySubject, engine: string): Found {
     message: `The domain ${subject.domainName} runs ${engine}, which does not reload an updated dictionary.`,
     expected: "Elasticsearch_7.8 or newer, or any OpenSearch",
     actual: engine,
-    remedy: "Upgrade the domain, or close and open the index after each update",
+    remedy:
+      "Consider an upgrade of the domain; until then each update shows when the index is closed and opened",
   });
 }
 

@@ -10,7 +10,7 @@ export const packageBusy: Rule = {
   documentation: {
     cause: "The live package is `COPYING` or `VALIDATING`.",
     consequence: "An association or update right now can fail.",
-    remedy: "Run again with `--wait 10m`.",
+    remedy: "Validate again with `--wait 10m`.",
     example: "An update is five seconds old.",
   },
   check: ({ packages }) =>

@@ -2,6 +2,7 @@ import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
 import { nameOf, type Digests } from "../content/Digests";
 import { heldContent } from "../content/heldContent";
 import { contentAfter, contentNow } from "../content/sourceContent";
+import { NEW_VERSION_REMEDY } from "./newVersionRemedy";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A package holds other content than the declared file, and nothing planned changes that. */
@@ -15,7 +16,7 @@ export const packageContentDiffers: Rule = {
       "The available version was not copied from the bytes that are declared: the hash in a description is not that of the bytes, the object was written again after the version was made, the plan uploads another file and makes no new version, or it makes a new version and nothing uploads the file.",
     consequence: "Domains serve other words than those that were reviewed.",
     remedy:
-      "Let `source_hash` of the object and `[sha256:…]` in `package_description` follow the file, as the `Dictionary` construct does, and apply with refresh.",
+      "Of what a plan is going to do: let `source_hash` of the object and `[sha256:…]` in `package_description` follow the file, as the `Dictionary` construct does. Of what is so already: change a word of `package_description` beside its mark and run `terraform apply`, which makes a version of the declared object.",
     example: "The file changed, `aws_s3_object` is updated, `aws_opensearch_package` is not.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -35,8 +36,9 @@ function check(judged: JudgedPackage): Found[] {
       expected:
         subject.declared.sha256 === null ? "the content of its object" : `sha256 ${subject.declared.sha256}`,
       actual: nameOf(actualContent(judged)),
-      remedy:
-        "Let source_hash of the object and [sha256:…] in package_description follow the file (the Dictionary construct does): then a change uploads it and makes the new version",
+      remedy: planned
+        ? "Let source_hash of the object and [sha256:…] in package_description follow the file (the Dictionary construct does): then a change uploads it and makes the new version"
+        : NEW_VERSION_REMEDY,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
 import { heldContent } from "../content/heldContent";
+import { NEW_VERSION_REMEDY } from "./newVersionRemedy";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** When a package's version was made and when its object was written do not prove which bytes it holds. */
@@ -15,7 +16,9 @@ export const packageContentUnproven: Rule = {
     consequence:
       "The domains may serve words that nobody reviewed, under a description that names reviewed ones.",
     remedy:
-      "Find the `UpdatePackage` event in CloudTrail: it names the object. A changed file and an apply make a version whose content is proven. Versioning of the bucket proves more.",
+      "A changed word of `package_description` beside its mark, and `terraform apply`: that makes a version of the declared object.",
+    advice:
+      "Find out from the `UpdatePackage` event in CloudTrail which object it was; and consider versioning of the bucket, which proves more.",
     example: "Somebody called `UpdatePackage` with another object by hand.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -33,7 +36,7 @@ function check(judged: JudgedPackage): Found[] {
       message: `What the package ${packageLabel(subject)} holds is not proven: ${held.why}.`,
       expected: "a version that was made of the declared object",
       actual: subject.live.value.AvailablePackageVersion ?? null,
-      remedy: `What would tell is ${checkedBy ?? "CloudTrail"}; a changed file and an apply make a version whose content is proven`,
+      remedy: `${NEW_VERSION_REMEDY}; what would tell without one is ${checkedBy ?? "CloudTrail"}`,
     }),
   ];
 }

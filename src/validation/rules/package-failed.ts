@@ -12,7 +12,8 @@ export const packageFailed: Rule = {
     cause:
       "The live package is `COPY_FAILED`, `VALIDATION_FAILED` or `DELETE_FAILED`; the details of the service are in the message. A warning when the plan changes the package anyway, and a note when that will make it good.",
     consequence: "It cannot be associated.",
-    remedy: "Correct the file or the bucket's permissions and apply again.",
+    advice:
+      "Find out from the service's details what it could not take or read, correct it, and apply again.",
     example: "The service could not read the object.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -32,7 +33,8 @@ function check({ subject, package: hop }: JudgedPackage): Found[] {
       message: `The package ${packageLabel(subject)} is ${PackageStatus}${errorDetails({ ErrorDetails })}; ${isMended(hop) ? "the plan copies it anew" : "it cannot be associated"}.`,
       expected: "AVAILABLE",
       actual: PackageStatus,
-      remedy: "Correct what the service names (the file, its bucket's permissions), then apply again",
+      remedy:
+        "Find out from these details what the service could not take or read (the file, its bucket's permissions), correct it, and apply again",
     }),
   ];
 }

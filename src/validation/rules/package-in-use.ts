@@ -2,6 +2,7 @@ import type { ForetoldRefusal } from "../../rehearsal";
 import type { Judged } from "../deliveries/Judged";
 import { packageLabel } from "./Rule";
 import { subjectOf } from "./package-name-taken";
+import { adoptInPlaceOf } from "./adoptInPlaceOf";
 import { refusalsFor, refused } from "./refused";
 import type { Found, Rule } from "./Rule";
 
@@ -16,7 +17,9 @@ export const packageInUse: Rule = {
       "The plan deletes or replaces a package, and domains have it whose associations it does not remove first: other configurations declare them, or nothing does.",
     consequence: "`DeletePackage` answers `ConflictException`; the apply stops half-way.",
     remedy:
-      "Keep the package; or let whoever declares the associations remove them first, when no index uses it any more.",
+      "Where the same plan imports the package: put what `opensearch-packages adopt --package P` prints in the place of the resource and its `import` block.",
+    advice:
+      "Consider keeping the package; or let whoever declares the associations remove them first, when no index uses it any more.",
     example: "One stack has the packages, another the associations, and a package is renamed.",
   },
   check: (judged) => refusalsFor(judged, "package-in-use").map((refusal) => inUse(judged, refusal)),
@@ -31,6 +34,8 @@ function inUse(judged: Judged, refusal: ForetoldRefusal): Found {
     expected: "on no domain",
     actual: `on ${refusal.detail}`,
     remedy:
-      "Keep the package, or remove its associations first, where they are declared and when no index uses it any more",
+      typeof subject?.declared?.importId === "string"
+        ? adoptInPlaceOf(`${subject.address} and its import block`, subject.packageId ?? "")
+        : "Consider keeping the package; or remove its associations first, where they are declared and when no index uses it any more",
   });
 }

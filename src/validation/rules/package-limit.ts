@@ -11,7 +11,7 @@ export const packageLimit: Rule = {
     cause:
       "The plan creates packages beyond the number that `--package-limit` names. AWS does not document the limit of an account: without the option nothing is counted.",
     consequence: "`CreatePackage` answers `LimitExceededException`; the apply stops half-way.",
-    remedy: "Delete packages that no domain has, or have the limit raised.",
+    advice: "Decide which packages that no domain has can go, or ask AWS for a higher limit.",
     example: "A package for each tenant.",
   },
   check: (judged) =>
@@ -20,7 +20,7 @@ export const packageLimit: Rule = {
         message: `The account has ${refusal.detail} packages in this region already, which is its limit.`,
         expected: `at most ${refusal.detail}`,
         actual: `${refusal.detail} without this one`,
-        remedy: "Delete packages that no domain has, or ask AWS for a higher limit",
+        remedy: "Decide which packages that no domain has can go, or ask AWS for a higher limit",
       }),
     ),
 };

@@ -12,7 +12,9 @@ export const packageMissing: Rule = {
   documentation: {
     cause: "The state or plan has a package that the API does not know, or that is being deleted.",
     consequence: "Whatever associates or updates it will fail.",
-    remedy: "Apply with refresh, which makes it again, or correct the id, region or account.",
+    remedy: "`terraform apply`, whose refresh sees that it is gone, and which makes it again.",
+    advice:
+      "Find out whether another id, region or account is meant, where no resource makes the package; or who has its name now.",
     example: "Somebody deleted `product-synonyms` in the console.",
   },
   check: ({ packages }) =>
@@ -38,8 +40,8 @@ function actualOf({ live, nameHolder }: PackageSubject): string {
 
 function remedyFor({ declared, nameHolder, elsewhere }: PackageSubject): string {
   if (elsewhere !== null)
-    return `The package is declared in ${elsewhere}: give what uses it the provider of the package`;
-  if (declared === null) return "Correct the package's id, the region or the account";
+    return `Consider the provider of what uses the package: the package is declared in ${elsewhere}`;
+  if (declared === null) return "Find out whether another id, another region or another account is meant";
   const holder = valueOf(nameHolder);
   if (holder !== null)
     return `Find out who made ${holder.PackageID}: as long as it has the name, an apply that makes the package again is refused`;

@@ -2,6 +2,7 @@ import { valueOf } from "../../service/reading";
 import type { ForetoldRefusal } from "../../rehearsal";
 import type { PackageSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
+import { adoptInPlaceOf } from "./adoptInPlaceOf";
 import { refusalsFor, refused } from "./refused";
 import type { Found, Rule } from "./Rule";
 
@@ -16,7 +17,8 @@ export const packageNameTaken: Rule = {
       "The plan creates a package under a name that another live package has; or (as a warning) replaces one, and the old one may still be `DELETING` when the new one is made.",
     consequence: "`CreatePackage` answers `ResourceAlreadyExistsException`; the apply stops half-way.",
     remedy:
-      "Choose another name, or adopt the live package with `opensearch-packages adopt`. An `import` block of `aws_opensearch_package` does not take it over: the AWS provider (5.100 and 6.x) does not read `package_source` back, plans to replace what it imported, and the replacement is refused or takes the words off the domains.",
+      "Put what `opensearch-packages adopt --package P` prints in the place of the resource. An `import` block of `aws_opensearch_package` does not take the package over: the AWS provider (5.100 and 6.x) does not read `package_source` back, plans to replace what it imported, and the replacement is refused or takes the words off the domains.",
+    advice: "Choose another name, where the live package is not the one that is meant.",
     example: "Two stacks both declare `product-synonyms`.",
   },
   check: (judged) =>
@@ -45,13 +47,19 @@ function taken(
       : `The package name ${declared?.packageName} is taken by ${holder.PackageID}.`,
     expected: "the name is free",
     actual: `${holder.PackageID} has it (${holder.PackageStatus})`,
-    remedy: remedyFor(declared?.forgetsLive === true, isItself, holder.PackageID),
+    remedy: remedyFor(refusal.address, declared?.forgetsLive === true, isItself, holder.PackageID),
   });
 }
 
-function remedyFor(forgetsLive: boolean, isItself: boolean, holder: string | undefined): string {
+function remedyFor(
+  address: string,
+  forgetsLive: boolean,
+  isItself: boolean,
+  holder: string | undefined,
+): string {
   if (forgetsLive)
-    return "The same plan forgets that package and leaves it live: choose another name, or keep the resource in the state";
-  if (isItself) return "Give the new package another name: a package keeps its name until it is deleted";
-  return `Choose another name; or take ${holder} over with \`opensearch-packages adopt --package ${holder}\`. An import alone does not: the AWS provider does not read package_source back, and plans to replace what it imported`;
+    return "Consider keeping the resource in the state, or choose another name: the same plan forgets that package and leaves it live";
+  if (isItself)
+    return "Choose another name for the new package: a package keeps its name until it is deleted";
+  return `${adoptInPlaceOf(address, holder ?? "")}; or choose another name`;
 }

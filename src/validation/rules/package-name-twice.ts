@@ -15,7 +15,7 @@ export const packageNameTwice: Rule = {
     cause: "Two `aws_opensearch_package` resources create the same `package_name` in one account and region.",
     consequence:
       "The second `CreatePackage` answers `ResourceAlreadyExistsException`; the apply stops half-way.",
-    remedy: "Give one of them another name.",
+    advice: "Choose another name for one of them.",
     example: "A module is used twice without a suffix in the name.",
   },
   check: (judged) =>
@@ -36,6 +36,6 @@ function twice(judged: Judged, refusal: ForetoldRefusal): Found {
     message: `${[refusal.address, ...twins].join(" and ")} create a package with the name ${name}.`,
     expected: "one package a name",
     actual: `also ${twins.join(", ")}`,
-    remedy: "Give one of them another name",
+    remedy: "Choose another name for one of them",
   });
 }

@@ -11,7 +11,7 @@ export const packageTypeDiffers: Rule = {
   documentation: {
     cause: "The live package is of another type than declared.",
     consequence: "The type cannot be changed in place.",
-    remedy: "Correct `package_type`; another type needs another package, under another name.",
+    advice: "Decide which type is meant: another type needs another package, under another name.",
     example: "A `ZIP-PLUGIN` is declared, a `TXT-DICTIONARY` is live.",
   },
   check: ({ packages }) =>
@@ -25,7 +25,7 @@ export const packageTypeDiffers: Rule = {
         message: `The package ${packageLabel(subject)} is of type ${actual}, which cannot be changed in place.`,
         expected,
         actual,
-        remedy: "Correct package_type; another type needs another package, under another name",
+        remedy: "Decide which type is meant: another type needs another package, under another name",
       });
     }),
 };

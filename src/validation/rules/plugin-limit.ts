@@ -11,7 +11,7 @@ export const pluginLimit: Rule = {
   documentation: {
     cause: "More than 20 plugins would be on the domain.",
     consequence: "`AssociatePackage` is refused; the apply stops half-way.",
-    remedy: "Dissociate plugins that are not used.",
+    advice: "Decide which plugins are no longer used, and dissociate those.",
     example: "The twenty-first plugin.",
   },
   check: (judged) =>
@@ -20,7 +20,7 @@ export const pluginLimit: Rule = {
         message: `The domain ${refusal.domainName} would have more than ${PLUGIN_LIMIT} plugins.`,
         expected: `at most ${PLUGIN_LIMIT}`,
         actual: `${PLUGIN_LIMIT} without this one`,
-        remedy: "Dissociate plugins that are no longer used",
+        remedy: "Decide which plugins are no longer used, and dissociate those",
       }),
     ),
 };

@@ -16,7 +16,7 @@ export const rolloutContentDiffers: Rule = {
     cause:
       "`content_sha256` of an `opensearchpackages_rollout` is not the SHA-256 of the bytes that the package has, or will have after the apply.",
     consequence: "The rollout refuses at apply, or words reach the domain that nobody reviewed.",
-    remedy: "Plan again; find out who wrote the object or the package.",
+    advice: "Find out who wrote the object or the package, and decide which of the two contents is meant.",
     example: "Somebody overwrote the object between plan and apply.",
   },
   check: ({ deliveries }) => deliveries.flatMap(({ subject }) => check(subject)),
@@ -56,7 +56,7 @@ function differs(
       message: `The rollout of ${packageLabel(subject)} to the domain ${subject.domainName} names other content than it will find.`,
       expected: `sha256 ${expected}`,
       actual: `sha256 ${actual}`,
-      remedy: "Plan again, so that the rollout names what was reviewed",
+      remedy: "Find out who wrote the object or the package, and decide which of the two contents is meant",
     },
   );
 }

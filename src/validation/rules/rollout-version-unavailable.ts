@@ -14,7 +14,8 @@ export const rolloutVersionUnavailable: Rule = {
       "`package_version` of an `opensearchpackages_rollout` is neither the available version nor the one that the plan makes; or the domain serves another version now than when the plan was made.",
     consequence:
       "The service associates no other version than the newest: the apply is refused, or the domain keeps the old words.",
-    remedy: "Leave `package_version` out, so that the rollout follows the available version.",
+    remedy:
+      "Leave `package_version` out of the rollout, so that it follows the available version; of a plan that is out of date, run `terraform plan` again.",
     example: "A rollout was pinned to `v1` during an incident, and the dictionary changes again.",
   },
   check: ({ deliveries }) => deliveries.flatMap(check),
@@ -38,8 +39,9 @@ function check({ subject, domain }: JudgedDelivery): Found[] {
         message: `The domain ${subject.domainName} will not get the new content of ${packageLabel(subject)}: ${why}.`,
         expected: pinned.packageVersion,
         actual: valueOf(subject.package?.live ?? null)?.AvailablePackageVersion ?? null,
-        remedy:
-          "Plan again; leave package_version out of the rollout: AssociatePackage takes no version, it always takes the newest",
+        remedy: pinned.pinned
+          ? "Leave package_version out of the rollout: AssociatePackage takes no version, it always takes the newest"
+          : "Run `terraform plan` again",
       },
     ),
   ];

@@ -1,3 +1,4 @@
+import type { SourceSubject } from "../comparison/Comparison";
 import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
 import { nameOf } from "../content/Digests";
 import { contentNow } from "../content/sourceContent";
@@ -14,7 +15,9 @@ export const sourceDiffers: Rule = {
     cause:
       "The object's `sha256` metadata (else its entity tag against the state's) is not the declared one.",
     consequence: "The next version would hold other content.",
-    remedy: "Apply with refresh.",
+    remedy:
+      "`terraform apply`, where the object has `metadata = { sha256 = filesha256(…) }`: its refresh sees that the object is another one, and uploads the file again. Without it, that, and `source_hash`, so that Terraform notices a changed file.",
+    advice: "Find out who looks after the object, where no resource declares it.",
     example: "Somebody wrote the object with the AWS CLI.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -29,10 +32,17 @@ function check({ subject: { source }, object }: JudgedPackage): Found[] {
       message: `The object ${objectName(source)} is not the declared file, so that the next version of the package would hold other content: ${why}.`,
       expected: source.declared?.sha256 == null ? "the declared file" : `sha256 ${source.declared.sha256}`,
       actual: nameOf(contentNow(source)),
-      remedy:
-        source.declared?.tracksContent === false
-          ? "Set source_hash = filesha256(…) on the object: without it Terraform does not notice that the file changed"
-          : "Run `terraform apply` with refresh to upload the declared file again",
+      remedy: remedyFor(source),
     }),
   ];
+}
+
+function remedyFor({ declared }: SourceSubject): string {
+  if (declared === null) return "Find out who looks after the object, which no resource declares";
+  if (!declared.tracksContent)
+    return "Set source_hash = filesha256(…) on the object: without it Terraform does not notice that the file changed";
+  // The AWS provider reads metadata back, and neither source_hash nor the bytes.
+  return declared.sha256 === null
+    ? "Set metadata = { sha256 = filesha256(…) } on the object: the apply then uploads the declared file, and later ones notice when somebody else writes the object"
+    : "Run `terraform apply`: its refresh sees that somebody else wrote the object, and uploads the declared file again";
 }

@@ -9,7 +9,7 @@ export const sourceElsewhere: Rule = {
   documentation: {
     cause: "The bucket's provider configuration has another region than the package's.",
     consequence: "The service cannot read it: `COPY_FAILED`.",
-    remedy: "A bucket in the region of the domains.",
+    advice: "Choose a bucket in the region of the domains.",
     example: "One bucket for all regions.",
   },
   check: ({ rehearsal }) =>
@@ -23,7 +23,7 @@ export const sourceElsewhere: Rule = {
             message: `The object s3://${bucket}/${key} is in another region than the package: ${operation} will be granted, and the copy will fail.`,
             expected: `a bucket in ${region}`,
             actual: "a bucket in another region",
-            remedy: `Upload the file to a bucket in ${region}`,
+            remedy: `Choose a bucket in ${region} for the file`,
           },
         ),
       ),

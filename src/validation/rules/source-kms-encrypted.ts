@@ -13,7 +13,8 @@ export const sourceKmsEncrypted: Rule = {
   documentation: {
     cause: "The object is, or will be, encrypted with KMS.",
     consequence: "The service cannot read it: `COPY_FAILED`.",
-    remedy: '`server_side_encryption = "AES256"`.',
+    remedy: '`server_side_encryption = "AES256"` on the object.',
+    advice: "Ask whoever looks after the object for one without a KMS key, where no resource declares it.",
     example: "The bucket's default is a KMS key.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -30,7 +31,10 @@ function check({ subject: { source, plannedAction } }: JudgedPackage): Found[] {
       message: `The object ${objectName(source)} ${planned ? "will be" : "is"} encrypted with KMS, which the service cannot read: copying it will fail.`,
       expected: "AES256",
       actual,
-      remedy: 'Set server_side_encryption = "AES256" on the object',
+      remedy:
+        source.declared === null
+          ? "Ask whoever looks after the object, which no resource declares, for one that is encrypted with AES256"
+          : 'Set server_side_encryption = "AES256" on the object',
     }),
   ];
 }

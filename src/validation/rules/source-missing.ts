@@ -11,7 +11,8 @@ export const sourceMissing: Rule = {
   documentation: {
     cause: "The object that the package is copied from does not exist, and the plan does not upload it.",
     consequence: "The next update fails.",
-    remedy: "Upload it again with `terraform apply`.",
+    remedy: "`terraform apply`, whose refresh sees that it is gone, and which uploads it again.",
+    advice: "Find out who looks after the object, where no resource declares it.",
     example: "A lifecycle rule of the bucket removed it.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -26,7 +27,10 @@ function check({ subject: { source }, object }: JudgedPackage): Found[] {
       message: `There is no object ${name}: the next update of the package will fail.`,
       expected: name,
       actual: "no such object",
-      remedy: "Upload the file again, with `terraform apply` when the object is declared",
+      remedy:
+        source.declared === null
+          ? "Find out who looks after the object, which no resource declares, and have it uploaded again"
+          : "Run `terraform apply`: its refresh sees that the object is gone, and uploads it again",
     }),
   ];
 }

@@ -13,7 +13,7 @@ export const sourceRemoved: Rule = {
       "The plan deletes or readdresses the S3 object, or another resource with the same bucket and key, while the package stays.",
     consequence:
       "The next update of the package fails with `COPY_FAILED`; nobody can read any more which words it holds.",
-    remedy: "Keep the object as long as the package.",
+    advice: "Consider keeping the object as long as the package.",
     example: "Two `aws_s3_object` wrote one key, and one of them is removed.",
   },
   check: ({ packages }) => packages.flatMap(check),
@@ -34,7 +34,7 @@ function check({ subject, object }: JudgedPackage): Found[] {
         expected: "an object that stays as long as its package",
         actual: "deleted by the plan",
         remedy:
-          "Keep the object; when its key changes, keep the key, or change the package's source in the same plan",
+          "Consider keeping the object under its key; another key is another source of the package, which replaces the package",
       },
     ),
   ];

@@ -10,7 +10,8 @@ export const UNRULED: readonly Omit<Rule, "check">[] = [
     documentation: {
       cause: "An IAM action is denied to the credentials; one finding an action.",
       consequence: "What depends on it was not checked: the verdict is never clean.",
-      remedy: "Allow the action.",
+      advice:
+        "Ask whoever grants the permissions to allow the action, or decide to leave the hop out, in words, with --leave-out.",
       example: "`es:ListPackagesForDomain` is not in the role's policy.",
     },
   },
@@ -23,7 +24,7 @@ export const UNRULED: readonly Omit<Rule, "check">[] = [
       cause:
         "A read gave no answer: throttled to the end, server errors, the time was up. One finding an action.",
       consequence: "What depends on it was not checked: the verdict is never clean.",
-      remedy: "Run it again, with a longer `--timeout` when it was the time.",
+      advice: "Consider running it again, with a longer --timeout when it was the time.",
       example: "An outage.",
     },
   },
@@ -35,7 +36,7 @@ export const UNRULED: readonly Omit<Rule, "check">[] = [
     documentation: {
       cause: "A suppression covers nothing; or (as a warning) it has run out.",
       consequence: "It hides nothing now, and may hide something unwanted later.",
-      remedy: "Remove it, or renew its date.",
+      advice: "Decide whether it is still needed: remove it, or renew its date.",
       example: "`until` was last Friday.",
     },
   },
@@ -61,7 +62,7 @@ export const UNRULED: readonly Omit<Rule, "check">[] = [
     documentation: {
       cause: "A hop is not proven, and what it lacks has no code of its own.",
       consequence: "The dictionary does not get where it should.",
-      remedy: "Read the hop's reason and its evidence.",
+      advice: "Find out more from the hop's reason and its evidence.",
       example: "A package that the plan has yet to create is missing from an association in a state.",
     },
   },

@@ -51,7 +51,7 @@ function staleFinding({ code, hop, address, until, source }: Suppression, inForc
       : `The suppression of ${what} in ${source} ran out on ${until}.`,
     expected: null,
     actual: null,
-    remedy: inForce ? "Remove the suppression when it is no longer needed" : "Remove it, or renew its date",
+    remedy: `Decide whether the suppression is still needed: remove it${inForce ? "" : ", or renew its date"}`,
     refusal: null,
     suppressed: null,
     hop: null,

@@ -39,8 +39,8 @@ function toFinding({ region, failure }: Unread): Finding {
 
 function remedyFor({ action, kind, checkedBy }: ReadFailure): string {
   if (kind === "denied")
-    return `Allow ${action} to these credentials, or leave the hop out in words with --leave-out`;
-  if (kind === "timed-out") return "Run it again with a longer `--timeout`";
-  if (kind === "settings") return `Say it with ${checkedBy}`;
-  return "Run it again a little later";
+    return `Ask whoever grants the permissions to allow ${action}, or decide to leave the hop out, in words, with --leave-out`;
+  if (kind === "timed-out") return "Consider running it again with a longer --timeout";
+  if (kind === "settings") return `Find out what is right, and say it with ${checkedBy}`;
+  return "Consider running it again a little later";
 }

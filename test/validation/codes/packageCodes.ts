@@ -33,7 +33,7 @@ export const packageCodes: CodeCases = {
             severity: "error",
             actual: expect.stringContaining(id) as string,
             // The AWS provider replaces what it imports, which takes the words off the domains.
-            remedy: expect.stringContaining("Choose another name") as string,
+            remedy: expect.stringContaining(`adopt --package ${id}`) as string,
           },
         };
       },
