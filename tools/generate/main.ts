@@ -7,6 +7,7 @@ import type { GeneratedFile } from "./GeneratedFile";
 import { generateFindingDocs } from "./findingDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
+import { generateRehearsalDocs } from "./rehearsalDocs";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -17,6 +18,7 @@ async function main(check: boolean): Promise<void> {
     generateCliDocs(),
     generateLintDocs(),
     generateProviderDocs(),
+    generateRehearsalDocs(),
     ...generateFindingDocs(),
   ];
   const differing: string[] = [];

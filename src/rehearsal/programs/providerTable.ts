@@ -29,7 +29,7 @@ const COPY = ["aws_s3_object_copy"];
 
 const PACKAGE_GO = "internal/service/opensearch/package.go";
 const ASSOCIATION_GO = "internal/service/opensearch/package_association.go";
-const DOMAIN_GO = "internal/service/opensearch/domain.go";
+const DOMAIN_GO = "internal/service/{opensearch,elasticsearch}/domain.go";
 const OBJECT_GO = "internal/service/s3/object.go";
 const COPY_GO = "internal/service/s3/object_copy.go";
 const RESOURCES = "providers/opensearchpackages/plugin/resources";

@@ -12,9 +12,11 @@ export interface Wait {
 }
 
 /**
- * Every wait of a provider that the rehearsal replays.
+ * Every wait of a provider that the rehearsal replays. Of domains it is the shortest that `aws_opensearch_domain` and
+ * `aws_elasticsearch_domain` have in any version.
  *
- * @see package.go, package_association.go and domain.go in internal/service/opensearch of hashicorp/aws
+ * @see package.go, package_association.go and domain.go in internal/service/opensearch of hashicorp/aws, and domain.go in
+ * internal/service/elasticsearch
  */
 export const WAITS = {
   copy: {
@@ -33,7 +35,7 @@ export const WAITS = {
     timeoutMs: 10 * MINUTE_MS,
   },
   domainMade: { until: "the domain is made", firstLookMs: 0, timeoutMs: 60 * MINUTE_MS },
-  domainChanged: { until: "the domain has the change", firstLookMs: 0, timeoutMs: 180 * MINUTE_MS },
+  domainChanged: { until: "the domain has the change", firstLookMs: 0, timeoutMs: 60 * MINUTE_MS },
   domainGone: { until: "the domain is gone", firstLookMs: 0, timeoutMs: 90 * MINUTE_MS },
   gate: { until: "the package is `AVAILABLE`", firstLookMs: 0, timeoutMs: 10 * MINUTE_MS },
   packageReady: { until: "the package is `AVAILABLE`", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
