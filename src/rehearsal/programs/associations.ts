@@ -1,4 +1,4 @@
-import { associationAt, type RefusalReason } from "../../model";
+import { associationAt } from "../../model";
 import type { DeclaredAssociation } from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
 import { unknownUntilApply } from "./notKnown";
@@ -43,14 +43,13 @@ export function* deleteAssociation({ before }: Pick<DeclaredAssociation, "before
 }
 
 /** The call that brings the newest version of a package to a domain. */
-export function associate(pair: Pair, retriesAfter: readonly RefusalReason[] = []): Demand {
+export function associate(pair: Pair): Extract<Demand, { kind: "call" }> {
   const { domainName } = pair;
   return {
     kind: "call",
     operation: "AssociatePackage",
     input: inputOf(pair),
     restsOn: [...restsOn(pair), subjects.packagesOn(domainName)],
-    retriesAfter,
   };
 }
 

@@ -1,3 +1,4 @@
+import { markedSha256 } from "../../contract/contentMark";
 import { packageAt } from "../../model";
 import type { Look, Progress } from "./Program";
 
@@ -18,5 +19,32 @@ export function packageIdle(packageId: string): (look: Look) => Progress {
   return ({ state, nowMs }) => {
     const status = packageAt(state, packageId, nowMs)?.status;
     return IN_THE_MAKING.includes(status ?? "") ? "going on" : "settled";
+  };
+}
+
+/** The description of a package of which the plan does not know it yet. */
+export const UNKNOWN_DESCRIPTION = "known after the apply";
+
+/** So long the plugin lets the content be another one: the update that brings it may be on its way. */
+const CONTENT_GRACE_MS = 60_000;
+
+interface ExpectedContent {
+  readonly packageId: string;
+  /** Null when any content will do. */
+  readonly sha256: string | null;
+  /** When the plugin began to look. */
+  readonly sinceMs: number;
+}
+
+/** Whether a package is AVAILABLE and its description carries the content's mark. */
+export function packageHolds({ packageId, sha256, sinceMs }: ExpectedContent): (look: Look) => Progress {
+  const settled = packageSettled(packageId);
+  return (look) => {
+    const progress = settled(look);
+    if (progress !== "settled" || sha256 === null) return progress;
+    const description = packageAt(look.state, packageId, look.nowMs)?.description;
+    if (description === UNKNOWN_DESCRIPTION || markedSha256(description) === sha256) return "settled";
+    const isGrace = look.nowMs < sinceMs + CONTENT_GRACE_MS;
+    return isGrace ? "going on" : { failed: "the package does not hold the declared content" };
   };
 }

@@ -2,7 +2,7 @@ import type { DeclaredPackage } from "../../terraform/Declared";
 import { objectKey } from "../RehearsalInput";
 import { subjects } from "../PlaceState";
 import { unknownUntilApply } from "./notKnown";
-import { packageSettled } from "./packageLook";
+import { packageSettled, UNKNOWN_DESCRIPTION } from "./packageLook";
 import type { Demand, Program, StepContext } from "./Program";
 import { type Wait, WAITS } from "./waits";
 
@@ -18,7 +18,7 @@ export function* createPackage(declared: DeclaredPackage, context: StepContext):
     input: {
       PackageName: packageName,
       PackageType: packageType,
-      PackageDescription: declared.description ?? "",
+      PackageDescription: descriptionOf(declared),
       ...sourceOf(source),
       ...(declared.engineVersion === null ? {} : { EngineVersion: declared.engineVersion }),
     },
@@ -46,7 +46,7 @@ export function* updatePackage(declared: DeclaredPackage): Program {
   yield {
     kind: "call",
     operation: "UpdatePackage",
-    input: { PackageID: id, PackageDescription: declared.description ?? "", ...sourceOf(source) },
+    input: { PackageID: id, PackageDescription: descriptionOf(declared), ...sourceOf(source) },
     restsOn: [subjects.package(id), subjects.object(objectKey(source.bucket, source.key))],
     copies: sourceOf(source).PackageSource,
   };
@@ -67,6 +67,10 @@ export function* deletePackage({ packageIdBefore: id }: Pick<DeclaredPackage, "p
 /** Waits until a package has come to rest. */
 export function waitForPackage(packageId: string, { timeoutMs }: Wait): Demand {
   return { kind: "until", of: { packageId }, done: packageSettled(packageId), timeoutMs };
+}
+
+function descriptionOf({ description, descriptionKnown }: DeclaredPackage): string {
+  return descriptionKnown ? (description ?? "") : UNKNOWN_DESCRIPTION;
 }
 
 function sourceOf(source: { readonly bucket: string; readonly key: string }): {

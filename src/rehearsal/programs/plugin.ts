@@ -1,25 +1,19 @@
-import { contentMark, markedSha256 } from "../../contract/contentMark";
-import { associationAt, domainAt, packageAt, type RefusalReason } from "../../model";
+import { contentMark } from "../../contract/contentMark";
+import { associationAt, packageAt } from "../../model";
 import type { DeclaredContent, DeclaredGate, DeclaredRollout, ObjectName } from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
 import { objectKey } from "../RehearsalInput";
-import { associate, type Pair, restsOn, waitForAssociation } from "./associations";
+import { associate, type Pair, restsOn } from "./associations";
 import { unknownUntilApply } from "./notKnown";
-import { packageIdle, packageSettled } from "./packageLook";
+import { packageHolds, packageIdle, UNKNOWN_DESCRIPTION } from "./packageLook";
 import { waitForPackage } from "./packages";
 import type { Answer, Demand, Look, Program, Progress, StepContext } from "./Program";
 import { WAITS } from "./waits";
 
 const IN_THE_MAKING: readonly (string | undefined)[] = ["ASSOCIATING", "DISSOCIATING"];
 
-/** Refusals that the plugin waits out, each for itself. */
-const PASSES: readonly RefusalReason[] = [
-  "alreadyInDesiredState",
-  "associationBusy",
-  "domainBusy",
-  "packageNotAvailable",
-];
-const LOOK_AGAIN_MS = 15_000;
+/** It tries again after so long when another change is going on. */
+const RETRY_MS = 15_000;
 
 /** `opensearchpackages_rollout`, created or updated; deleting it calls nothing. */
 export function* rollOut(declared: DeclaredRollout, context: StepContext): Program {
@@ -28,7 +22,68 @@ export function* rollOut(declared: DeclaredRollout, context: StepContext): Progr
   if (domainName === null) return yield unknownUntilApply("domain_name");
   if (packageId === undefined) return yield unknownUntilApply("package_id");
   const pair = { packageId, domainName };
-  if (yield* called(() => nextAssociation(declared, pair))) yield waitForAssociation(pair, WAITS.rollout);
+  const { look: first } = yield { kind: "look", restsOn: restsOn(pair) };
+  const expected = { packageId, sha256: declared.contentSha256, sinceMs: first.nowMs };
+  const done = bothSettled(packageHolds(expected), associationSettled(pair));
+  for (let hasCalled = false; ;) {
+    yield { kind: "until", of: pair, done, timeoutMs: WAITS.rollout.timeoutMs };
+    const { look } = yield { kind: "look", restsOn: restsOn(pair) };
+    const next = nextOf(declared, pair, look, hasCalled);
+    if (next === "done") return;
+    if (next !== "associate") return yield next;
+    const { answer } = yield { ...associate(pair), tolerates: "ConflictException" };
+    hasCalled ||= answer !== undefined;
+    if (answer !== undefined) continue;
+    if (look.nowMs >= first.nowMs + WAITS.rollout.timeoutMs)
+      return yield { kind: "fail", why: "another change goes on for too long" };
+    yield { kind: "sleep", forMs: RETRY_MS };
+  }
+}
+
+type Failure = Extract<Demand, { kind: "fail" }>;
+
+/** What is next once package and association are at rest. */
+function nextOf(
+  { pinned, packageVersion }: DeclaredRollout,
+  pair: Pair,
+  { state, nowMs }: Look,
+  hasCalled: boolean,
+): "done" | "associate" | Failure {
+  const available = packageAt(state, pair.packageId, nowMs)?.available?.name;
+  const there = associationAt(state, pair, nowMs);
+  const served = there?.status === "ACTIVE" ? there.held?.name : undefined;
+  if (pinned && packageVersion !== null && packageVersion !== available) {
+    if (served === packageVersion) return "done";
+    return { kind: "fail", why: `version ${packageVersion} is not the available one` };
+  }
+  if (served !== undefined && served === available) return "done";
+  const isOwnFailure = hasCalled && there?.status === "ASSOCIATION_FAILED";
+  return isOwnFailure ? { kind: "fail", why: "the association failed" } : "associate";
+}
+
+/** `data.opensearchpackages_package`, read during the apply. */
+export function* readGate(declared: DeclaredGate, context: StepContext): Program {
+  const packageId = context.idOf(declared);
+  if (packageId === undefined) return yield unknownUntilApply("package_id");
+  if (!declared.waitsUntilAvailable) return;
+  const sha256 = declared.expectedSha256;
+  const { look } = yield { kind: "look", restsOn: sha256 === null ? [] : [subjects.package(packageId)] };
+  const done = packageHolds({ packageId, sha256, sinceMs: look.nowMs });
+  yield { kind: "until", of: { packageId }, done, timeoutMs: WAITS.gate.timeoutMs };
+}
+
+type Wait = (look: Look) => Progress;
+
+function bothSettled(one: Wait, other: Wait): Wait {
+  return (look) => {
+    const progress = one(look);
+    return progress === "settled" ? other(look) : progress;
+  };
+}
+
+function associationSettled(pair: Pair): Wait {
+  return ({ state, nowMs }) =>
+    IN_THE_MAKING.includes(associationAt(state, pair, nowMs)?.status) ? "going on" : "settled";
 }
 
 /** What leads to a call; undefined when there is nothing to call for. */
@@ -50,63 +105,8 @@ function* called(prepare: () => Preparation): Generator<Demand, boolean, Answer>
     if (look.nowMs - firstMs >= WAITS.rollout.timeoutMs) {
       yield { kind: "fail", why: "the time was not enough" };
     }
-    yield { kind: "sleep", forMs: LOOK_AGAIN_MS };
+    yield { kind: "sleep", forMs: RETRY_MS };
   }
-}
-
-function* nextAssociation(declared: DeclaredRollout, pair: Pair): Preparation {
-  const { packageVersion, contentSha256 } = declared;
-  const { packageId, domainName } = pair;
-  yield waitForPackage(packageId, WAITS.packageReady);
-  yield {
-    kind: "until",
-    of: pair,
-    done: associationSettled(pair),
-    timeoutMs: WAITS.associationIdle.timeoutMs,
-  };
-  const { look } = yield { kind: "look", restsOn: restsOn(pair) };
-  const held = packageAt(look.state, packageId, look.nowMs);
-  const there = associationAt(look.state, pair, look.nowMs);
-  const available = held?.available?.name;
-  if (declared.pinned && packageVersion !== null && packageVersion !== available) {
-    if (there?.status === "ACTIVE" && there.held?.name === packageVersion) return undefined;
-    yield { kind: "fail", why: `version ${packageVersion} is not the available one` };
-  }
-  const mark = markedSha256(held?.description);
-  if (contentSha256 !== null && mark !== null && mark !== contentSha256) {
-    yield { kind: "fail", why: "the package holds another content than the one to be rolled out" };
-  }
-  if (there?.status === "ACTIVE" && there.held?.name === available) return undefined;
-  yield {
-    kind: "until",
-    of: { domainName },
-    done: domainIdle(domainName),
-    timeoutMs: WAITS.domainIdle.timeoutMs,
-  };
-  return associate(pair, PASSES);
-}
-
-/** `data.opensearchpackages_package`, read during the apply. */
-export function* readGate(declared: DeclaredGate, context: StepContext): Program {
-  const packageId = context.idOf(declared);
-  if (packageId === undefined) return yield unknownUntilApply("package_id");
-  if (!declared.waitsUntilAvailable) return;
-  yield {
-    kind: "until",
-    of: { packageId },
-    done: packageSettled(packageId),
-    timeoutMs: WAITS.gate.timeoutMs,
-  };
-}
-
-function associationSettled(pair: Pair): (look: Look) => Progress {
-  return ({ state, nowMs }) =>
-    IN_THE_MAKING.includes(associationAt(state, pair, nowMs)?.status) ? "going on" : "settled";
-}
-
-function domainIdle(domainName: string): (look: Look) => Progress {
-  return ({ state, nowMs }) =>
-    [undefined, "ACTIVE"].includes(domainAt(state, domainName, nowMs)?.phase) ? "settled" : "going on";
 }
 
 /** `opensearchpackages_package_content`, created or updated; deleting it calls nothing. */
@@ -136,7 +136,7 @@ function* nextUpdate(declared: DeclaredContent, packageId: string, source: Objec
     operation: "UpdatePackage",
     input: {
       PackageID: packageId,
-      PackageDescription: sha256 === null ? "" : contentMark(sha256),
+      PackageDescription: sha256 === null ? UNKNOWN_DESCRIPTION : contentMark(sha256),
       PackageSource: copies,
     },
     restsOn: [subjects.package(packageId), subjects.object(objectKey(source.bucket, source.key))],

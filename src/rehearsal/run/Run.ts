@@ -7,7 +7,7 @@ import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
 import type { RunWorld } from "./RunWorld";
-import type { Named, StepResult } from "./StepResult";
+import type { StepResult } from "./StepResult";
 
 /** A wait whose end nothing foretells looks again after so long. */
 const LOOK_AGAIN_MS = 60_000;
@@ -19,6 +19,7 @@ class Running {
   program: Program | null = null;
   deadlineMs: number | null = null;
   began: number | null = null;
+  hasCalled = false;
   result: { -readonly [Part in keyof Ended]: Ended[Part] } = {
     end: "done",
     refusal: null,
@@ -28,14 +29,14 @@ class Running {
   };
 }
 
+type Call = Extract<Demand, { kind: "call" }>;
+type Until = Extract<Demand, { kind: "until" }>;
+
 type Event =
   | { readonly kind: "begin"; readonly step: number }
   | { readonly kind: "go on"; readonly step: number }
-  | {
-      readonly kind: "look";
-      readonly step: number;
-      readonly until: Extract<Demand, { kind: "until" }>;
-    };
+  | { readonly kind: "call"; readonly step: number; readonly demand: Call }
+  | { readonly kind: "look"; readonly step: number; readonly until: Until };
 
 /** What of a course is of one file. */
 export type FileCourse = Pick<Course, "chance" | "parallelism" | "lateness"> & { readonly late: LateSteps };
@@ -54,6 +55,8 @@ export class Run {
   private readonly ready: number[] = [];
   /** Late ones that could begin. */
   private readonly held = new Set<number>();
+  /** The first calls of late ones that have looked already. */
+  private readonly onTheirWay = new Map<number, Call>();
 
   constructor(
     private readonly steps: readonly PlannedStep[],
@@ -93,7 +96,8 @@ export class Run {
   }
 
   private makeReady(step: number): void {
-    if (this.course.late.has(step)) this.held.add(step);
+    const { late, lateness } = this.course;
+    if (late.has(step) && lateness !== "on its way") this.held.add(step);
     else this.ready.push(step);
   }
 
@@ -113,9 +117,13 @@ export class Run {
     if (this.course.lateness === "right behind") this.release((step) => this.isBehind(step));
     this.beginReady();
     const next = this.queue.take();
-    if (next !== undefined || this.held.size === 0) return next;
+    if (next !== undefined || this.held.size + this.onTheirWay.size === 0) return next;
     this.release(() => true);
     this.beginReady();
+    this.onTheirWay.forEach((demand, step) =>
+      this.queue.put(this.world.nowMs, { kind: "call", step, demand }),
+    );
+    this.onTheirWay.clear();
     return this.queue.take();
   }
 
@@ -143,10 +151,11 @@ export class Run {
       case "go on":
         this.advance(step, this.answer(step));
         break;
-      case "look": {
-        const answer = this.lookAgain(step, event.until);
-        if (answer !== undefined) this.advance(step, answer);
-      }
+      case "call":
+        this.advance(step, this.call(step, event.demand));
+        break;
+      case "look":
+        this.advance(step, this.lookAgain(step, event.until));
     }
   }
 
@@ -169,19 +178,17 @@ export class Run {
     this.advance(step, this.answer(step));
   }
 
-  /** Lets a program go on until it waits for something. */
-  private advance(step: number, given: Answer): void {
+  /** Lets a program go on until it waits for something; with no answer there is nothing to go on with. */
+  private advance(step: number, given: Answer | undefined): void {
     const program = this.running[step]?.program;
     let answer = given;
-    while (program !== null && program !== undefined) {
+    while (program !== null && program !== undefined && answer !== undefined) {
       const next = program.next(answer);
       if (next.done === true) {
         this.end(step, this.running[step]?.result.notKnown === null ? "done" : "unjudged");
         return;
       }
-      const more = this.meet(step, next.value);
-      if (more === undefined) return;
-      answer = more;
+      answer = this.meet(step, next.value);
     }
   }
 
@@ -189,7 +196,7 @@ export class Run {
   private meet(step: number, demand: Demand): Answer | undefined {
     switch (demand.kind) {
       case "call":
-        return this.call(step, demand);
+        return this.send(step, demand);
       case "look":
         this.note(step, this.unknownOf(step, demand.restsOn));
         return this.answer(step);
@@ -227,7 +234,22 @@ export class Run {
     }
   }
 
-  private call(step: number, demand: Extract<Demand, { kind: "call" }>): Answer | undefined {
+  /** A call that is on its way for some time is made after it: what was looked at before may be another by then. */
+  private send(step: number, demand: Call): Answer | undefined {
+    const { late, lateness } = this.course;
+    const running = this.running[step];
+    if (lateness === "on its way" && late.has(step) && running?.hasCalled === false) {
+      running.hasCalled = true;
+      this.onTheirWay.set(step, demand);
+      return undefined;
+    }
+    const onItsWayMs = this.course.chance.callMs();
+    if (onItsWayMs === 0) return this.call(step, demand);
+    this.queue.put(this.world.nowMs + onItsWayMs, { kind: "call", step, demand });
+    return undefined;
+  }
+
+  private call(step: number, demand: Call): Answer | undefined {
     const place = this.placeOf(step);
     const { operation, input, restsOn, tolerates, retriesAfter, copies } = demand;
     const unknown = this.unknownOf(step, restsOn);
@@ -252,7 +274,7 @@ export class Run {
       const running = this.running[step];
       if (running !== undefined) {
         running.result.refusal = outcome.refusal;
-        running.result.named = input as Named;
+        running.result.named = input;
       }
       this.end(step, "refused");
       return undefined;
@@ -278,7 +300,7 @@ export class Run {
   }
 
   /** Undefined when the program has to wait on, or has come to its end. */
-  private lookAgain(step: number, until: Extract<Demand, { kind: "until" }>): Answer | undefined {
+  private lookAgain(step: number, until: Until): Answer | undefined {
     const running = this.running[step];
     const state = this.world.states[this.placeOf(step)];
     if (running === undefined || state === undefined) return undefined;

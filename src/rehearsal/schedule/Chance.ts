@@ -1,7 +1,9 @@
 import { seededNumbers } from "../../contract/seededNumbers";
 
-/** A call is on its way for less than so long. */
-const SLOWEST_CALL_MS = 2_000;
+/** A call is on its way for less than so long, or, when it is throttled and tried again, for less than the other. */
+const MOST_CALLS_MS = 2_000;
+const SLOWEST_CALL_MS = 30_000;
+const SLOW_SHARE = 1 / 8;
 /** Whoever waits looks again after less than so long. */
 const LONGEST_PAUSE_MS = 15_000;
 
@@ -9,7 +11,7 @@ const LONGEST_PAUSE_MS = 15_000;
 export interface Chance {
   /** Which of so many steps that could begin is the next one: an index. */
   pick(count: number): number;
-  /** How long a step's first call is on its way, in milliseconds. */
+  /** How long a call is on its way, in milliseconds. */
   callMs(): number;
   /** How long after the end of what it waits for a step notices, in milliseconds. */
   noticeMs(): number;
@@ -25,7 +27,7 @@ export function seededChance(seed: number): Chance {
   const next = seededNumbers(seed);
   return {
     pick: (count) => Math.floor(next() * count),
-    callMs: () => Math.floor(next() * SLOWEST_CALL_MS),
+    callMs: () => Math.floor(next() * (next() < SLOW_SHARE ? SLOWEST_CALL_MS : MOST_CALLS_MS)),
     noticeMs: () => Math.floor(next() * LONGEST_PAUSE_MS),
     refuses: () => next() < 0.5,
   };

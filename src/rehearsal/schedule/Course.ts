@@ -3,8 +3,11 @@ import { type Chance, seededChance, STEADY } from "./Chance";
 import { ALL_PROMPT, type Pace, randomPace } from "./delays";
 import type { LateSteps } from "./lateSteps";
 
-/** How late is late: when those that are to come before have begun, or when everything else is done. */
-export type Lateness = "right behind" | "at the end";
+/**
+ * How late is late: when those that are to come before have begun, when everything else is done, or as late with the
+ * first call after having looked in time.
+ */
+export type Lateness = "right behind" | "at the end" | "on its way";
 
 /** How one run goes where the plan leaves it open. */
 export interface Course {

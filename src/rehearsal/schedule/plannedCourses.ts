@@ -21,6 +21,7 @@ export function lateCourses(sets: readonly (readonly LateSteps[])[]): Course[] {
     const late = sets.map((each) => each[order] ?? new Map());
     return [
       { ...PLAIN, late },
+      { ...PLAIN, late, lateness: "on its way" },
       { ...PLAIN, late, lateness: "right behind" },
       { ...PLAIN, late, lateness: "right behind", pace: ALL_SLOW },
     ];
