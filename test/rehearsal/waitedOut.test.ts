@@ -1,3 +1,5 @@
+import { rehearse } from "../../src/rehearsal";
+import { unread } from "../../src/service/reading/Reading";
 import { DOMAIN, ID, Situation } from "./refusals/Situation";
 
 const ON_PROD = { package_id: ID, domain_name: DOMAIN };
@@ -51,4 +53,25 @@ test("what passes never is told of a rollout as well", () => {
   expect(it.rehearsed().refusals).toMatchObject([
     { operation: "AssociatePackage", reason: "engineVersionDiffers", certainty: "certain" },
   ]);
+});
+
+test("a rollout that cannot be judged is not said to fail, nor is what comes after it given up", () => {
+  const it = new Situation().domain();
+  const pinned = { ...ON_PROD, package_version: "v7" };
+  it.plan.add("opensearchpackages_rollout", "on_prod", pinned, CREATED);
+  const input = it.input();
+  const failure = {
+    kind: "denied",
+    action: "es:DescribePackages",
+    operation: "DescribePackages",
+    why: "it is not allowed",
+    checkedBy: "es:DescribePackages",
+  } as const;
+  const places = input.places.map((place) => ({
+    ...place,
+    packagesById: new Map([[ID, unread(failure, null)]]),
+  }));
+  const rehearsal = rehearse({ ...input, places });
+  expect(rehearsal.unjudged).toMatchObject([{ checkedBy: "es:DescribePackages" }]);
+  expect(rehearsal.endsOf("plan.json", "opensearchpackages_rollout.on_prod")).toEqual(["unjudged"]);
 });
