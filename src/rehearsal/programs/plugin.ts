@@ -1,5 +1,5 @@
 import { contentMark } from "../../contract/contentMark";
-import { associationAt, packageAt } from "../../model";
+import { associationAt, packageAt, type RefusalReason } from "../../model";
 import type { DeclaredContent, DeclaredGate, DeclaredRollout, ObjectName } from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
 import { objectKey } from "../RehearsalInput";
@@ -12,6 +12,13 @@ import { WAITS } from "./waits";
 
 const IN_THE_MAKING: readonly (string | undefined)[] = ["ASSOCIATING", "DISSOCIATING"];
 
+/** Refusals that it waits out: each passes by itself. */
+const PASSES: readonly RefusalReason[] = [
+  "alreadyInDesiredState",
+  "associationBusy",
+  "domainBusy",
+  "packageNotAvailable",
+];
 /** It tries again after so long when another change is going on. */
 const RETRY_MS = 15_000;
 
@@ -31,9 +38,9 @@ export function* rollOut(declared: DeclaredRollout, context: StepContext): Progr
     const next = nextOf(declared, pair, look, hasCalled);
     if (next === "done") return;
     if (next !== "associate") return yield next;
-    const { answer } = yield { ...associate(pair), tolerates: "ConflictException" };
-    hasCalled ||= answer !== undefined;
-    if (answer !== undefined) continue;
+    const { again = false } = yield { ...associate(pair), retriesAfter: PASSES };
+    hasCalled ||= !again;
+    if (!again) continue;
     if (look.nowMs >= first.nowMs + WAITS.rollout.timeoutMs)
       return yield { kind: "fail", why: "another change goes on for too long" };
     yield { kind: "sleep", forMs: RETRY_MS };

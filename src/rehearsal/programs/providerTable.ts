@@ -135,7 +135,7 @@ const OF_THE_PLUGIN: readonly ProviderStep[] = [
     types: ROLLOUT,
     actions: ["create", "update"],
     when: "the domain does not serve the version yet",
-    does: [WAITS.packageReady, WAITS.associationIdle, WAITS.domainIdle, "AssociatePackage", WAITS.rollout],
+    does: [WAITS.ready, "AssociatePackage", WAITS.rollout],
     waitsOut: "a change of the package, the association or the domain that is under way",
     source: ROLLOUT_TS,
   },

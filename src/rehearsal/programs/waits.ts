@@ -40,11 +40,10 @@ export const WAITS = {
   gate: { until: "the package is `AVAILABLE`", firstLookMs: 0, timeoutMs: 10 * MINUTE_MS },
   packageReady: { until: "the package is `AVAILABLE`", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
   packageIdle: { until: "no copy is under way", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
-  associationIdle: {
-    until: "no change of the association is under way",
+  ready: {
+    until: "the package is `AVAILABLE`, and no change of the association is under way",
     firstLookMs: 0,
     timeoutMs: 30 * MINUTE_MS,
   },
-  domainIdle: { until: "no change of the domain is under way", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
   rollout: { until: "the association is `ACTIVE`", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
 } as const satisfies Readonly<Record<string, Wait>>;

@@ -143,9 +143,15 @@ function demandsOf(program: Program): Demand[] {
   const look = { state: behind(), nowMs: 0 };
   const answer = { PackageDetails: { PackageID: ID } };
   for (let next = program.next({ look }); next.done !== true; next = program.next({ look, answer })) {
+    // What it sees here never changes: one that goes on until something does would call for ever.
+    if (next.value.kind === "call" && demands.some((each) => isSameCall(each, next.value))) break;
     demands.push(next.value);
   }
   return demands;
+}
+
+function isSameCall(one: Demand, other: Demand): boolean {
+  return one.kind === "call" && other.kind === "call" && one.operation === other.operation;
 }
 
 function behind(): State {
