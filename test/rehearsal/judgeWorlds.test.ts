@@ -1,17 +1,13 @@
 import type { Foretold } from "./Foretold";
-import { judgeWorlds } from "./judgeWorlds";
+import { appliesOf, judgeWorlds } from "./judgeWorlds";
 import { learnedFrom } from "./learnedFrom";
 import { type Scenario, SEED_VARIABLE } from "./RandomWorld";
-import { randomRun, runPlans } from "./runPlans";
 
 const OPTIONS = { seeds: 25, runs: 4 };
 
 /** Knows what will happen, because it has seen it. */
-async function seer({ world, plans, seed }: Scenario): Promise<Foretold> {
-  const runs = [];
-  for (let way = 0; way < OPTIONS.runs; way += 1)
-    runs.push(await runPlans(world, plans, randomRun(seed * OPTIONS.runs + way)));
-  return learnedFrom(world, plans, runs);
+async function seer(scenario: Scenario): Promise<Foretold> {
+  return learnedFrom(scenario.world, scenario.plans, await appliesOf(scenario, OPTIONS));
 }
 
 describe("random worlds as a judge", () => {
