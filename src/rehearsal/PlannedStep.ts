@@ -11,6 +11,8 @@ export interface PlannedStep extends StepName {
   readonly isEverywhere: boolean;
   /** Indices of those that it waits for. */
   readonly after: readonly number[];
+  /** Whether it only stands between others, and is of no resource. */
+  readonly isJoin: boolean;
   /** Null for what calls nothing that matters here. */
   readonly program: ((context: StepContext) => Program) | null;
   readonly touches: readonly Touch[];

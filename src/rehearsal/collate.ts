@@ -120,6 +120,7 @@ export class CollatedRehearsal implements Rehearsal {
   }> {
     for (const [file, { steps }] of this.files.entries()) {
       for (const [step, planned] of steps.entries()) {
+        if (planned.isJoin) continue;
         const results = this.runs
           .map((run) => run.results[file]?.[step])
           .filter((each) => each !== undefined);
@@ -195,8 +196,8 @@ export class CollatedRehearsal implements Rehearsal {
   }
 
   private notReached(file: number, step: number): string[] {
-    const lost = (this.files[file]?.steps ?? []).filter((_planned, index) =>
-      this.runs.some((run) => run.results[file]?.[index]?.because === step),
+    const lost = (this.files[file]?.steps ?? []).filter(
+      ({ isJoin }, index) => !isJoin && this.runs.some((run) => run.results[file]?.[index]?.because === step),
     );
     return [...new Set(lost.map(({ address }) => address))];
   }

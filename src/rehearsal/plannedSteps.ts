@@ -65,10 +65,10 @@ class Roles {
   }
 
   planned({ address, type, deposed, kind, after }: ApplyStep): PlannedStep {
-    const action: Action = kind === "forget" ? "read" : kind;
+    const action: Action = kind === "forget" || kind === "join" ? "read" : kind;
     const resource = this.resourceAt(address);
     const role =
-      kind === "forget"
+      kind === "forget" || kind === "join"
         ? null
         : deposed === null
           ? this.roleOf(address, action)
@@ -80,6 +80,7 @@ class Roles {
       place: resource === undefined ? undefined : this.placeOf(resource),
       isEverywhere: this.sources.has(address),
       after,
+      isJoin: kind === "join",
       program: role?.program ?? null,
       touches: role?.touches ?? [],
       lasting: role?.lasting ?? [],

@@ -97,7 +97,8 @@ export class Run {
 
   private makeReady(step: number): void {
     const { late, lateness } = this.course;
-    if (late.has(step) && lateness !== "on its way") this.held.add(step);
+    if (this.steps[step]?.isJoin === true) this.letFollowersGo(step);
+    else if (late.has(step) && lateness !== "on its way") this.held.add(step);
     else this.ready.push(step);
   }
 
@@ -351,6 +352,10 @@ export class Run {
       this.giveUp(step, step);
       return;
     }
+    this.letFollowersGo(step);
+  }
+
+  private letFollowersGo(step: number): void {
     for (const follower of this.followers[step] ?? []) {
       const left = (this.waiting[follower] ?? 0) - 1;
       this.waiting[follower] = left;

@@ -9,7 +9,7 @@ import type { ApplyStep } from "./ApplyOrder";
 export interface Actor {
   readonly role: "creates" | "destroys";
   /** Null for what only checks its conditions: it is no step, but others wait for it. */
-  readonly kind: ApplyStep["kind"] | null;
+  readonly kind: Exclude<ApplyStep["kind"], "join"> | null;
   readonly address: string;
   readonly type: string;
   readonly deposed: string | null;

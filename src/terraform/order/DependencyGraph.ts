@@ -1,3 +1,6 @@
+/** A node in between stands for more edges than these with an index of its own. */
+const MOST_EDGES = 64;
+
 /** Which node waits for which. Nodes are numbers, in the order in which they were added. */
 export class DependencyGraph {
   private readonly edges: Set<number>[] = [];
@@ -28,24 +31,49 @@ export class DependencyGraph {
   }
 
   /**
-   * For each of the nodes, the nearest others of them that it waits for, past all nodes in between. Terraform makes no
-   * circle; the edge that would close one in a document made by hand is left out.
+   * For each of the nodes, the nearest others of them that it waits for, past all nodes in between. A node in between
+   * that many wait for and that waits for many is kept as a join: else each of the ones waited for each of the others.
+   * Terraform makes no circle; the edge that would close one in a document made by hand is left out.
+   *
+   * @returns indices in `nodes`, and behind them those of the joins, each with what it waits for
    */
-  contractedTo(nodes: readonly number[]): number[][] {
+  contractedTo(nodes: readonly number[]): { readonly after: number[][]; readonly joins: number[][] } {
     const indexOf = new Map(nodes.map((node, index) => [node, index]));
-    const nearest = new Map<number, Set<number>>();
+    const followers = this.followers();
+    const nearest = new Map<number, ReadonlySet<number>>();
+    const joins: number[][] = [];
     for (const node of this.inOrder()) {
-      const found = new Set<number>();
-      for (const before of this.edges[node] ?? []) {
-        const index = indexOf.get(before);
-        // Of a circle's last edge the other end has no result yet.
-        if (!nearest.has(before)) continue;
-        if (index !== undefined) found.add(index);
-        else nearest.get(before)?.forEach((other) => found.add(other));
-      }
-      nearest.set(node, found);
+      const found = this.nearestOf(node, indexOf, nearest);
+      const isJoin = !indexOf.has(node) && found.size * (followers[node] ?? 0) > MOST_EDGES;
+      nearest.set(node, isJoin ? new Set([nodes.length + joins.length]) : found);
+      if (isJoin) joins.push(sorted(found));
     }
-    return nodes.map((node) => [...(nearest.get(node) ?? [])].sort((a, b) => a - b));
+    return { after: nodes.map((node) => sorted(nearest.get(node) ?? [])), joins };
+  }
+
+  private nearestOf(
+    node: number,
+    indexOf: ReadonlyMap<number, number>,
+    nearest: ReadonlyMap<number, ReadonlySet<number>>,
+  ): Set<number> {
+    const found = new Set<number>();
+    for (const before of this.edges[node] ?? []) {
+      const index = indexOf.get(before);
+      // Of a circle's last edge the other end has no result yet.
+      if (!nearest.has(before)) continue;
+      if (index !== undefined) found.add(index);
+      else nearest.get(before)?.forEach((other) => found.add(other));
+    }
+    return found;
+  }
+
+  /** By node, how many wait for it. */
+  private followers(): number[] {
+    const counts = this.edges.map(() => 0);
+    for (const others of this.edges) {
+      for (const other of others) counts[other] = (counts[other] ?? 0) + 1;
+    }
+    return counts;
   }
 
   /** Every node after those that it waits for; without recursion, for chains of any length. */
@@ -70,4 +98,8 @@ export class DependencyGraph {
     seen.add(node);
     return { node, isNew, rest: (isNew ? (this.edges[node] ?? []) : []).values() };
   }
+}
+
+function sorted(indices: Iterable<number>): number[] {
+  return [...indices].sort((a, b) => a - b);
 }

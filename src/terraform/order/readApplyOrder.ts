@@ -28,14 +28,23 @@ export function applyOrderOf(actors: readonly Actor[], configuration: Configurat
     connectDestruction(nodes, graph, new Map(dependencies));
   }
   const steps = actors.filter((actor): actor is StepActor => actor.kind !== null);
-  const after = graph.contractedTo(steps.map((step) => nodes.node(step)));
+  const { after, joins } = graph.contractedTo(steps.map((step) => nodes.node(step)));
   return {
-    steps: steps.map(({ address, type, deposed, kind }, index) => ({
-      address,
-      type,
-      deposed,
-      kind,
-      after: after[index] ?? [],
-    })),
+    steps: [
+      ...steps.map(({ address, type, deposed, kind }, index) => ({
+        address,
+        type,
+        deposed,
+        kind,
+        after: after[index] ?? [],
+      })),
+      ...joins.map((each): ApplyStep => ({
+        address: "",
+        type: "",
+        deposed: null,
+        kind: "join",
+        after: each,
+      })),
+    ],
   };
 }

@@ -8,10 +8,13 @@ type IsAsked = (step: ApplyStep) => boolean;
 
 /** `a < b` for all pairs of steps of which one is certainly finished before the other begins, directly or not. */
 export function orderedPairs({ steps }: ApplyOrder, isAsked: IsAsked = () => true): string[] {
-  return pairs(steps.filter(isAsked), (step) => {
+  return pairs(steps.filter(isStep).filter(isAsked), (step) => {
     const found = new Set(step.after);
     for (const index of found) steps[index]?.after.forEach((other) => found.add(other));
-    return [...found].flatMap((index) => steps[index] ?? []).filter(isAsked);
+    return [...found]
+      .flatMap((index) => steps[index] ?? [])
+      .filter(isStep)
+      .filter(isAsked);
   });
 }
 
@@ -20,8 +23,8 @@ export function orderedPairs({ steps }: ApplyOrder, isAsked: IsAsked = () => tru
  * providers) are no steps, but paths lead over them.
  */
 export function realPairs({ steps }: ApplyOrder, graph: RealApplyGraph): string[] {
-  const nodes = new Map(steps.map((step) => [step, nodeOf(step, graph)]));
-  const there = steps.filter((step) => nodes.get(step) !== null);
+  const nodes = new Map(steps.filter(isStep).map((step) => [step, nodeOf(step, graph)]));
+  const there = [...nodes.keys()].filter((step) => nodes.get(step) !== null);
   return pairs(there, (step) => {
     const found = graph.allBefore(nodes.get(step) ?? "");
     return there.filter((other) => found.has(nodes.get(other) ?? ""));
@@ -29,7 +32,12 @@ export function realPairs({ steps }: ApplyOrder, graph: RealApplyGraph): string[
 }
 
 export function isInGraph(step: ApplyStep, graph: RealApplyGraph): boolean {
-  return nodeOf(step, graph) !== null;
+  return !isStep(step) || nodeOf(step, graph) !== null;
+}
+
+/** What only stands between others is no node of Terraform's. */
+function isStep({ kind }: ApplyStep): boolean {
+  return kind !== "join";
 }
 
 function pairs(steps: readonly ApplyStep[], before: (step: ApplyStep) => readonly ApplyStep[]): string[] {
@@ -42,7 +50,9 @@ function nameOf({ kind, address, deposed }: ApplyStep): string {
 
 /** The name of the node, null when there is none; a replacement that creates first destroys a deposed object whose key Terraform makes up. */
 function nodeOf({ address, kind, deposed }: ApplyStep, { names }: RealApplyGraph): string | null {
-  const verb = { delete: "destroy", forget: "forget", create: null, update: null, read: null }[kind];
+  const verb = { delete: "destroy", forget: "forget", create: null, update: null, read: null, join: null }[
+    kind
+  ];
   const isNode = (name: string): boolean => {
     if (verb === null) return name === address;
     if (deposed !== null) return name === `${address} (${verb} deposed ${deposed})`;

@@ -401,3 +401,27 @@ describe("a document that no Terraform wrote", () => {
     );
   });
 });
+
+describe("blocks of many instances that wait for each other", () => {
+  const instances = (address: string): unknown[] =>
+    Array.from({ length: 40 }, (_, index) => acts(`${address}[${index}]`, "create"));
+  const parts = {
+    changes: [...instances(ASSOCIATION), ...instances(ROLLOUT), acts(PACKAGE, "create")],
+    resources: [
+      block(PACKAGE),
+      block(ASSOCIATION, { package_id: references(PACKAGE) }),
+      block(ROLLOUT, { package_id: references(ASSOCIATION) }),
+    ],
+  };
+
+  it("are in order as each of them would be", () => {
+    const pairs = orderOf(parts);
+    expect(pairs).toHaveLength(40 * 40 + 80);
+    expect(pairs).toContain(`create ${ASSOCIATION}[39] < create ${ROLLOUT}[0]`);
+  });
+
+  it("cost edges as there are instances, not as there are pairs of them", () => {
+    const edges = stepsOf(parts).reduce((sum, { after }) => sum + after.length, 0);
+    expect(edges).toBe(40 + 40 + 40);
+  });
+});
