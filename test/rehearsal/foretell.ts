@@ -31,12 +31,22 @@ const STILL = {
 
 const SOURCE = { operation: "test", subject: "test", place: "test", at: "" };
 
-/** What the rehearsal says of a scenario, from nothing but what the service answers before the apply. */
-export async function foretell(scenario: Scenario, provider: AwsProviderVersion): Promise<Foretold> {
-  const { world, stacks, plans } = scenario;
-  const files = stacks.map((stack, index) =>
-    readDeclared(planJson(stack, plans[index] ?? { name: "", resources: [], forgotten: [] }), stack.name),
+/** What the rehearsal says of a scenario, from nothing but its plans and what the service answers before the apply. */
+export function foretell(scenario: Scenario, provider: AwsProviderVersion): Promise<Foretold> {
+  const { stacks, plans } = scenario;
+  const texts = stacks.map((stack, index) =>
+    planJson(stack, plans[index] ?? { name: "", resources: [], forgotten: [] }),
   );
+  return foretellPlans(scenario, texts, provider);
+}
+
+/** The same from these plans of the scenario's stacks. @param texts as `terraform show -json` prints them */
+export async function foretellPlans(
+  { world, stacks, plans }: Scenario,
+  texts: readonly string[],
+  provider: AwsProviderVersion,
+): Promise<Foretold> {
+  const files = texts.map((text, index) => readDeclared(text, stacks[index]?.name ?? ""));
   const { aws, ids } = await buildWorld(world, STILL);
   const live = await readings(new LocalCalls(aws), world);
   const rehearsal = rehearse({

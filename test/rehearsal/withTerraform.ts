@@ -11,8 +11,8 @@ import { orderedSamples } from "./terraform/orderedSamples";
 import { type Sample, sampleOf, sampleScenarios } from "./terraform/sampleScenarios";
 
 /*
- * Holds the driver against the real Terraform with the real AWS provider: what one plans and does, the other must be
- * able to. Arguments: how many scenarios, 4 unless told; `--plan-only` compares the plans and the order of their steps,
+ * Holds the driver and the rehearsal against the real Terraform with the real AWS provider: what it plans and does, the
+ * driver must be able to, and the rehearsal must have foretold from its plan. Arguments: how many scenarios, 4 unless told; `--plan-only` compares the plans and the order of their steps,
  * and applies nothing. A seed in REHEARSAL_SEED runs that one alone.
  */
 

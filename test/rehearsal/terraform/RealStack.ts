@@ -27,6 +27,13 @@ interface StateDocument {
   };
 }
 
+export interface RealPlan {
+  /** As `terraform show -json` prints it. */
+  readonly json: string;
+  /** By address: `delete create`. */
+  readonly actions: ReadonlyMap<string, string>;
+}
+
 /** A stack in a folder of its own, with the real Terraform. */
 export class RealStack {
   private constructor(
@@ -45,11 +52,14 @@ export class RealStack {
     return new RealStack(directory, terraform);
   }
 
-  /** The planned actions by address: `delete create`. */
-  async plan(): Promise<ReadonlyMap<string, string>> {
+  async plan(): Promise<RealPlan> {
     await this.terraform.plan();
-    const { resource_changes: changes = [] } = JSON.parse(await this.terraform.showPlan()) as PlanDocument;
-    return new Map(changes.map(({ address, change }) => [address, change.actions.join(" ")]));
+    const json = await this.terraform.showPlan();
+    const { resource_changes: changes = [] } = JSON.parse(json) as PlanDocument;
+    return {
+      json,
+      actions: new Map(changes.map(({ address, change }) => [address, change.actions.join(" ")])),
+    };
   }
 
   /** The graph of the apply, as DOT. */

@@ -2,8 +2,10 @@ import type { PluginBundle } from "../../../providers/opensearchpackages/binding
 import { Emulator } from "../../../src/emulator";
 import type { StepResult } from "../Driver";
 import { applyOrder, type Step } from "../driver/applyOrder";
-import type { PlannedResource, PlannedStack } from "../plan/Stack";
-import { type Served, servedBy } from "../runPlans";
+import { foretellPlans } from "../foretell";
+import type { PlannedResource } from "../plan/Stack";
+import { judgeRehearsal } from "../judgeRehearsal";
+import { randomRun, type RunResult, type Served, servedBy } from "../runPlans";
 import { bringInto } from "../world/buildWorld";
 import { orderIn } from "./orderIn";
 import { RealStack } from "./RealStack";
@@ -19,7 +21,8 @@ export interface Comparison {
 }
 
 /**
- * Lets the real Terraform plan and apply a sample, and holds what it does against the plans and runs of the sample.
+ * Lets the real Terraform plan and apply a sample, and holds what it does against the plans and runs of the sample, and
+ * against what the rehearsal foretells of its own plans.
  *
  * @param applies false: it plans only, which still tells the actions and their order
  */
@@ -35,14 +38,25 @@ export async function compareWithReal(
     await bringInto(aws, scenario.world, delays);
     for (const stack of scenario.stacks) stacks.push(await RealStack.prepare(aws, stack, plugin));
     const differences: string[] = [];
-    for (const [index, planned] of scenario.plans.entries())
-      differences.push(...(await otherPlan(planned, stacks[index])));
+    const texts: string[] = [];
+    for (const [index, planned] of scenario.plans.entries()) {
+      const real = stacks[index];
+      if (real === undefined) throw new RangeError(`the stack ${planned.name} was not prepared`);
+      const { json, actions } = await real.plan();
+      texts.push(json);
+      differences.push(...otherActions(planned.resources, actions));
+      differences.push(...otherOrder(applyOrder(planned), await real.graph()));
+    }
     if (!applies) return { differences, steps: [] };
     const steps: StepResult[] = [];
     for (const real of stacks) steps.push(...(await real.apply()));
     aws.advance(QUIET_MS);
     const served = await servedBy(aws, scenario.world, await namesOf(sample, stacks));
-    const others = [...otherSteps(sample, steps), ...otherServed(sample, served)];
+    const others = [
+      ...otherSteps(sample, steps),
+      ...otherServed(sample, served),
+      ...(await otherThanForetold(sample, texts, { steps, served })),
+    ];
     return { differences: [...differences, ...others], steps };
   } finally {
     stacks.forEach((real) => real.remove());
@@ -50,12 +64,26 @@ export async function compareWithReal(
   }
 }
 
-async function otherPlan(planned: PlannedStack, real: RealStack | undefined): Promise<string[]> {
-  if (real === undefined) throw new RangeError(`the stack ${planned.name} was not prepared`);
-  return [
-    ...otherActions(planned.resources, await real.plan()),
-    ...otherOrder(applyOrder(planned), await real.graph()),
-  ];
+/** What the rehearsal gets wrong of it, from the plans of the real Terraform. */
+async function otherThanForetold(
+  { scenario, runs, delays }: Sample,
+  texts: readonly string[],
+  { steps, served }: Pick<RunResult, "steps" | "served">,
+): Promise<string[]> {
+  const foretold = await foretellPlans(scenario, texts, "5.100");
+  const run = { options: { ...randomRun(0), delays }, steps: withThoseNotReached(steps, runs), served };
+  const real = { ...run, packages: [], durationMs: 0 };
+  const { violations } = judgeRehearsal({ ...scenario, foretold, runs: [real] });
+  return violations.map((violation) => `of the rehearsal: ${violation}`);
+}
+
+/** The output of the real apply has only the steps that began. */
+function withThoseNotReached(steps: readonly StepResult[], runs: readonly RunResult[]): StepResult[] {
+  const begun = new Set(steps.map(({ step }) => step));
+  const because = steps.filter(({ outcome }) => outcome.kind !== "done").map(({ step }) => step);
+  const all = new Set(runs.flatMap((run) => run.steps.map(({ step }) => step)));
+  const left = [...all].filter((step) => !begun.has(step));
+  return [...steps, ...left.map((step) => ({ step, outcome: { kind: "not reached", because } as const }))];
 }
 
 function otherOrder(steps: readonly Step[], graph: string): string[] {
