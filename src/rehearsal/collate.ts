@@ -31,6 +31,14 @@ interface Met {
   readonly certainty: Certainty;
 }
 
+/** A step, with what it came to in each run. */
+interface StepOfRuns {
+  readonly file: number;
+  readonly step: number;
+  readonly planned: PlannedStep;
+  readonly results: readonly StepResult[];
+}
+
 /** What all runs of a rehearsal have in common, and where they differ. */
 export class CollatedRehearsal implements Rehearsal {
   readonly refusals: readonly ForetoldRefusal[];
@@ -40,6 +48,7 @@ export class CollatedRehearsal implements Rehearsal {
   private readonly atFirst: readonly State[];
   private readonly atLast: readonly (readonly State[])[];
   private readonly quietMs: readonly (readonly number[])[];
+  private readonly everyStep: readonly StepOfRuns[];
 
   constructor(
     private readonly input: RehearsalInput,
@@ -52,6 +61,7 @@ export class CollatedRehearsal implements Rehearsal {
     this.quietMs = runs.map(({ world }) =>
       world.states.map((state) => Math.max(quietFrom(state), world.nowMs)),
     );
+    this.everyStep = this.allSteps();
     this.refusals = this.foretoldRefusals();
     this.copyFailures = this.foretoldCopyFailures();
     this.unjudged = [...this.unjudgedSteps(), ...this.untriedOrders(untried)];
@@ -112,21 +122,15 @@ export class CollatedRehearsal implements Rehearsal {
     };
   }
 
-  private *everyStep(): Generator<{
-    file: number;
-    step: number;
-    planned: PlannedStep;
-    results: StepResult[];
-  }> {
-    for (const [file, { steps }] of this.files.entries()) {
-      for (const [step, planned] of steps.entries()) {
-        if (planned.isJoin) continue;
-        const results = this.runs
-          .map((run) => run.results[file]?.[step])
-          .filter((each) => each !== undefined);
-        yield { file, step, planned, results };
-      }
-    }
+  private allSteps(): StepOfRuns[] {
+    return this.files.flatMap(({ steps }, file) => {
+      const ofFile = this.runs.flatMap((run) => (run.results[file] === undefined ? [] : [run.results[file]]));
+      return steps.flatMap((planned, step): StepOfRuns[] => {
+        if (planned.isJoin) return [];
+        const results = ofFile.flatMap((of) => of[step] ?? []);
+        return [{ file, step, planned, results }];
+      });
+    });
   }
 
   private foretoldRefusals(): ForetoldRefusal[] {
@@ -137,7 +141,7 @@ export class CollatedRehearsal implements Rehearsal {
       for (const subject of always) if (!here.has(subject)) always.delete(subject);
     }
     const found: ForetoldRefusal[] = [];
-    for (const { file, step, planned, results } of this.everyStep()) {
+    for (const { file, step, planned, results } of this.everyStep) {
       const met = results.flatMap(({ refusal, named }) =>
         refusal === null ? [] : [{ refusal, named: named ?? {} }],
       );
@@ -204,7 +208,7 @@ export class CollatedRehearsal implements Rehearsal {
 
   private foretoldCopyFailures(): ForetoldCopyFailure[] {
     const found: ForetoldCopyFailure[] = [];
-    for (const { planned, results } of this.everyStep()) {
+    for (const { planned, results } of this.everyStep) {
       const failed = results.find(({ copyFailure }) => copyFailure !== null)?.copyFailure;
       if (failed === undefined || failed === null) continue;
       const reached = results.filter(({ end }) => end !== "not reached" && end !== "refused");
@@ -224,7 +228,7 @@ export class CollatedRehearsal implements Rehearsal {
 
   private unjudgedSteps(): UnjudgedStep[] {
     const found: UnjudgedStep[] = [];
-    for (const { planned, results } of this.everyStep()) {
+    for (const { planned, results } of this.everyStep) {
       const unknown = results.find(({ notKnown }) => notKnown !== null)?.notKnown;
       if (unknown !== undefined && unknown !== null) found.push({ ...nameOf(planned), ...unknown });
     }
@@ -241,7 +245,7 @@ export class CollatedRehearsal implements Rehearsal {
   }
 
   private noteEnds(): void {
-    for (const { planned, results } of this.everyStep()) {
+    for (const { planned, results } of this.everyStep) {
       const key = `${planned.input} ${planned.address}`;
       const ends = this.ends.get(key) ?? new Set();
       for (const { end } of results) ends.add(end);

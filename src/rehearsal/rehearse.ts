@@ -1,8 +1,11 @@
+import type { Declared } from "../terraform/Declared";
 import { CollatedRehearsal } from "./collate";
 import { plannedSteps } from "./plannedSteps";
+import { awsProviderBehaviour } from "./programs/awsProvider";
 import type { Rehearsal } from "./Rehearsal";
 import type { RehearsalInput } from "./RehearsalInput";
 import { applyAll, type PlannedFile, type Rehearsed } from "./run/applyAll";
+import { Beginnings } from "./run/Beginnings";
 import { search } from "./run/search";
 import { conflicts } from "./schedule/conflicts";
 import { type Course, PLAIN } from "./schedule/Course";
@@ -17,12 +20,10 @@ import { lateCourses, pacedCourses } from "./schedule/plannedCourses";
  * nothing new. What that does not come to an end with is not judged.
  */
 export function rehearse(input: RehearsalInput): Rehearsal {
-  const files = input.files.map((file): PlannedFile => {
-    const steps = input.places.length === 0 ? [] : plannedSteps(file, input);
-    return { file, steps, before: new Before(steps.map(({ after }) => after)) };
-  });
+  const files = input.files.map((file) => plannedFile(file, input));
   const steps = files.map((file) => file.steps);
-  const run = (course: Course): Rehearsed => applyAll(files, input, course);
+  const beginnings = new Beginnings(input);
+  const run = (course: Course): Rehearsed => applyAll(files, input, course, beginnings);
   const first = run(PLAIN);
   const pairs = files.map((file) => [...conflicts(file.steps, file.before)]);
   const late = pairs.map((each, file) =>
@@ -50,4 +51,29 @@ function isLeftOpen(
     (working.length > 0 && places.some(isInTheMaking)) ||
     [first, ...others].some((run) => run?.results.flat().some(({ notKnown }) => notKnown !== null) === true)
   );
+}
+
+function plannedFile(file: Declared, input: RehearsalInput): PlannedFile {
+  const steps = input.places.length === 0 ? [] : plannedSteps(file, input);
+  const version = input.awsVersions.get(file.input.name) ?? constraintOf(file);
+  return {
+    file,
+    steps,
+    before: new Before(steps.map(({ after }) => after)),
+    waitsForCopy: awsProviderBehaviour(version).waitsForCopy === true,
+  };
+}
+
+/** The version constraint of the AWS provider; null when the plan has none, or its configurations differ in it. */
+function constraintOf({ providers }: Declared): string | null {
+  const constraints = new Set(
+    providers.filter(({ key }) => isAws(key)).map(({ versionConstraint }) => versionConstraint),
+  );
+  const [only, ...others] = constraints;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** `aws`, `aws.west`, `module.words:aws` */
+function isAws(key: string): boolean {
+  return /^(?:.*:)?aws(?:\.|$)/.test(key);
 }

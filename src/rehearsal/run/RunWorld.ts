@@ -1,7 +1,7 @@
 import type { ObjectAddress, SourceObject, State, World } from "../../model";
 import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
 import { objectKey } from "../RehearsalInput";
-import { placeState, subjects } from "../PlaceState";
+import { type PlaceState, subjects } from "../PlaceState";
 import type { Pace } from "../schedule/delays";
 import type { ObjectIn, Referrer } from "../programs/Program";
 
@@ -20,8 +20,8 @@ export class RunWorld {
   constructor(
     readonly input: RehearsalInput,
     readonly pace: Pace,
+    places: readonly PlaceState[],
   ) {
-    const places = input.places.map((place) => placeState(place, pace.liveDelays, input.nowMs));
     this.states = places.map(({ state }) => state);
     this.notKnown = places.map(({ notKnown }) => notKnown);
     this.nowMs = input.nowMs;

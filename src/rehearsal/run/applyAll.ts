@@ -1,10 +1,10 @@
 import type { Declared } from "../../terraform/Declared";
 import type { PlannedStep } from "../PlannedStep";
-import { awsProviderBehaviour } from "../programs/awsProvider";
 import type { RehearsalInput } from "../RehearsalInput";
 import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import type { Before } from "../schedule/ordered";
+import type { Beginnings } from "./Beginnings";
 import { Run } from "./Run";
 import { RunWorld } from "./RunWorld";
 import type { StepResult } from "./StepResult";
@@ -14,6 +14,8 @@ export interface PlannedFile {
   readonly file: Declared;
   readonly steps: readonly PlannedStep[];
   readonly before: Before;
+  /** Whether its AWS provider waits for the copy of a new package. */
+  readonly waitsForCopy: boolean;
 }
 
 /** All files applied one after the other, once. */
@@ -28,14 +30,17 @@ export interface Rehearsed {
 const NOBODY: LateSteps = new Map();
 
 /** Applies all files in the order of the input, in a world of their own. */
-export function applyAll(files: readonly PlannedFile[], input: RehearsalInput, course: Course): Rehearsed {
-  const world = new RunWorld(input, course.pace);
-  const runs = files.map(({ file, steps }, index) => {
+export function applyAll(
+  files: readonly PlannedFile[],
+  input: RehearsalInput,
+  course: Course,
+  beginnings: Beginnings,
+): Rehearsed {
+  const world = new RunWorld(input, course.pace, beginnings.of(course.pace.liveDelays));
+  const runs = files.map(({ steps, waitsForCopy }, index) => {
     if (index > 0) world.nowMs += course.pauseMs;
-    const locked = input.awsVersions.get(file.input.name) ?? constraintOf(file);
-    const { waitsForCopy } = awsProviderBehaviour(locked);
     const late = course.late[index] ?? NOBODY;
-    const run = new Run(steps, world, { ...course, late }, waitsForCopy === true);
+    const run = new Run(steps, world, { ...course, late }, waitsForCopy);
     return { results: run.results(), timedOut: run.timedOut };
   });
   return {
@@ -43,18 +48,4 @@ export function applyAll(files: readonly PlannedFile[], input: RehearsalInput, c
     results: runs.map(({ results }) => results),
     timedOut: runs.some(({ timedOut }) => timedOut),
   };
-}
-
-/** The version constraint of the AWS provider; null when the plan has none, or its configurations differ in it. */
-function constraintOf({ providers }: Declared): string | null {
-  const constraints = new Set(
-    providers.filter(({ key }) => isAws(key)).map(({ versionConstraint }) => versionConstraint),
-  );
-  const [only, ...others] = constraints;
-  return others.length === 0 ? (only ?? null) : null;
-}
-
-/** `aws`, `aws.west`, `module.words:aws` */
-function isAws(key: string): boolean {
-  return /^(?:.*:)?aws(?:\.|$)/.test(key);
 }
