@@ -132,7 +132,8 @@ export class Run {
     for (const step of this.held) {
       if (!isTime(step)) continue;
       this.held.delete(step);
-      this.ready.push(step);
+      // Before those that could begin since: else it would be behind more than it is to be.
+      this.ready.unshift(step);
     }
   }
 

@@ -38,7 +38,7 @@ export function applyAll(
 ): Rehearsed {
   const world = new RunWorld(input, course.pace, beginnings.of(course.pace.liveDelays));
   const runs = files.map(({ steps, waitsForCopy }, index) => {
-    if (index > 0) world.nowMs += course.pauseMs;
+    world.nowMs += index === 0 ? course.leadMs : course.pauseMs;
     const late = course.late[index] ?? NOBODY;
     const run = new Run(steps, world, { ...course, late }, waitsForCopy);
     return { results: run.results(), timedOut: run.timedOut };

@@ -12,6 +12,8 @@ export type Lateness = "right behind" | "at the end" | "on its way";
 /** How one run goes where the plan leaves it open. */
 export interface Course {
   readonly pace: Pace;
+  /** Milliseconds from when the live part was read to the first apply. */
+  readonly leadMs: number;
   /** Milliseconds between one apply and the next. */
   readonly pauseMs: number;
   /** Steps that run at a time, as of `terraform apply -parallelism`. */
@@ -25,6 +27,7 @@ export interface Course {
 /** Everything begins as soon as it can, with a service that does all at once. */
 export const PLAIN: Course = {
   pace: ALL_PROMPT,
+  leadMs: 0,
   pauseMs: 0,
   parallelism: Infinity,
   late: [],
@@ -45,6 +48,7 @@ export function randomCourse(seed: number): Course {
   return {
     ...PLAIN,
     pace: randomPace(pick),
+    leadMs: pick(PAUSES_MS),
     pauseMs: pick(PAUSES_MS),
     parallelism: pick(PARALLELISMS),
     chance: seededChance(seed),

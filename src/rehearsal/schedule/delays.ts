@@ -72,6 +72,14 @@ export function mixedPaces(steps: readonly PlannedStep[], places: readonly Rehea
   return isLive ? [...mixed, ...live] : mixed;
 }
 
+/** Of what is in the making, one kind is done after all others, whichever kind that is. */
+export function pacesOfLive(): Pace[] {
+  return Object.keys(KINDS).map((kind) => ({
+    delays: PROMPT,
+    liveDelays: { ...PROMPT, ...partOf(SLOW, kind as Lasting) },
+  }));
+}
+
 /** Any pace. */
 export function randomPace(pick: <T>(values: readonly T[]) => T): Pace {
   const lasts = (slowMs: number): number => pick([0, FEW_SECONDS_MS, SOON_MS, slowMs]);
