@@ -30,12 +30,21 @@ export function rehearse(input: RehearsalInput): Rehearsal {
     lateSteps(each, first.results[file]?.map(({ began }) => began) ?? []),
   );
   const sets = late.map((each) => each.sets);
-  const runs = [first, ...[...pacedCourses(steps, input.places), ...lateCourses(sets)].map(run)];
+  const runs = [
+    first,
+    ...[...pacedCourses(steps, input.places), ...lateCourses(sets, input.places)].map(run),
+  ];
   const untried = late.map((each) => each.untried);
   if (!isLeftOpen(input, pairs, runs)) return new CollatedRehearsal(input, files, runs, untried);
   const found = search(runs, run, steps.flat().length);
-  const unsearched = found.isCutShort ? pairs.map((each) => new Set(each.flat())) : untried;
+  const unsearched = found.isCutShort ? files.map((file, index) => open(file, pairs[index] ?? [])) : untried;
   return new CollatedRehearsal(input, files, [...runs, ...found.runs], unsearched);
+}
+
+/** The steps whose order or time decides: those in each other's way, else any that does something. */
+function open({ steps }: PlannedFile, pairs: readonly (readonly [number, number])[]): Set<number> {
+  const acting = [...steps.keys()].filter((step) => steps[step]?.program !== null);
+  return new Set(pairs.length > 0 ? pairs.flat() : acting);
 }
 
 /** Whether something is in something else's way in the course of time, or may be refused that cannot be judged. */
