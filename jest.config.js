@@ -8,6 +8,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // These take minutes, and have a command of their own: npm run remedies.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/remedies/"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   testSequencer: "<rootDir>/tools/jest/SlowFirstSequencer.js",

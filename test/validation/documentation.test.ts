@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FINDING_CODES } from "../../src/validation";
 import { CODES } from "../../src/validation/rules";
+import { allScenarios } from "../remedies/scenarios";
 import { readsAsAdvice } from "./readsAsAdvice";
 
 const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "validation.md"), "utf8");
@@ -28,6 +29,12 @@ describe("the documentation of the findings", () => {
       for (const text of [summary, ...Object.values<string | undefined>({ ...documentation })])
         expect(sections[index]).toContain(text ?? "");
     }
+  });
+
+  it("calls a remedy what a scenario tries, and nothing else", () => {
+    const called = CODES.filter(({ documentation }) => documentation.remedy !== undefined);
+    const tried = new Set(allScenarios().map(({ code }) => code));
+    expect(called.map(({ code }) => code).sort()).toEqual([...tried].sort());
   });
 
   it("labels as advice what nobody can try, which reads as advice", () => {

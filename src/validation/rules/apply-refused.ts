@@ -42,7 +42,7 @@ const TOLD: Readonly<Partial<Record<RefusalReason, Told>>> = {
   packageBusyForUpdate: {
     message: ({ packageId, detail }) => `The package ${packageId} is ${detail} when it is to be updated.`,
     expected: "a package at rest",
-    remedy: "Validate again with `--wait 30m`, and apply when it is at rest",
+    remedy: "Consider applying when it is at rest, which --wait waits for",
   },
   associationBusy: {
     message: ({ packageId, domainName, detail }) =>
@@ -67,7 +67,6 @@ export const applyRefused: Rule = {
     cause:
       "The plan was rehearsed on a model of the service, filled with what is live, and a call of it was refused: the domain is missing or busy by then, the package is another account's, being copied, or gone, or is still being brought to the domain that it is to be taken off.",
     consequence: "The apply stops half-way; what was done by then stays done.",
-    remedy: "Of a package that is still copied: validate again with `--wait 30m`, and apply then.",
     advice: "Consider what the finding says of the order: mostly the configuration leaves one open.",
     example: "One plan changes a domain and associates a package with it, and neither waits for the other.",
   },

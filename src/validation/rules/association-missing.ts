@@ -11,8 +11,7 @@ export const associationMissing: Rule = {
   documentation: {
     cause: "The state has an association that is not live.",
     consequence: "Indexes that use the package cannot open.",
-    remedy:
-      "`terraform apply`, whose refresh sees that it is gone, and which makes it again; where only a rollout is declared, `opensearch-packages rollout --domain D --package P`.",
+    remedy: "`terraform apply`, whose refresh sees that it is gone, and which makes it again.",
     example: "Somebody dissociated the package in the console.",
   },
   check: ({ deliveries }) =>
@@ -35,10 +34,7 @@ export const associationMissing: Rule = {
           message: `The package ${packageLabel(subject)} is not associated with the domain ${subject.domainName}: indexes that use it cannot open.`,
           expected: "ACTIVE",
           actual: "not associated",
-          remedy:
-            subject.association === null
-              ? `Run \`opensearch-packages rollout --domain ${subject.domainName} --package ${subject.packageId}\``
-              : "Run `terraform apply`: its refresh sees that the association is gone, and makes it again",
+          remedy: "Run `terraform apply`: its refresh sees that the association is gone, and makes it again",
         }),
       ),
 };

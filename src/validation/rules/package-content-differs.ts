@@ -2,7 +2,6 @@ import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
 import { nameOf, type Digests } from "../content/Digests";
 import { heldContent } from "../content/heldContent";
 import { contentAfter, contentNow } from "../content/sourceContent";
-import { NEW_VERSION_REMEDY } from "./newVersionRemedy";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A package holds other content than the declared file, and nothing planned changes that. */
@@ -38,7 +37,7 @@ function check(judged: JudgedPackage): Found[] {
       actual: nameOf(actualContent(judged)),
       remedy: planned
         ? "Let source_hash of the object and [sha256:…] in package_description follow the file (the Dictionary construct does): then a change uploads it and makes the new version"
-        : NEW_VERSION_REMEDY,
+        : "Change a word of package_description beside its [sha256:…], and run `terraform apply`: that makes a new version of the declared object",
     }),
   ];
 }

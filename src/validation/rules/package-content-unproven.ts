@@ -1,6 +1,5 @@
 import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
 import { heldContent } from "../content/heldContent";
-import { NEW_VERSION_REMEDY } from "./newVersionRemedy";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** When a package's version was made and when its object was written do not prove which bytes it holds. */
@@ -16,7 +15,7 @@ export const packageContentUnproven: Rule = {
     consequence:
       "The domains may serve words that nobody reviewed, under a description that names reviewed ones.",
     remedy:
-      "A changed word of `package_description` beside its mark, and `terraform apply`: that makes a version of the declared object.",
+      "A changed dictionary, if only by a comment line, and `terraform apply`: that uploads the file, and makes a version of it. A version that is made of an object which was not written since the version before proves nothing.",
     advice:
       "Find out from the `UpdatePackage` event in CloudTrail which object it was; and consider versioning of the bucket, which proves more.",
     example: "Somebody called `UpdatePackage` with another object by hand.",
@@ -36,7 +35,7 @@ function check(judged: JudgedPackage): Found[] {
       message: `What the package ${packageLabel(subject)} holds is not proven: ${held.why}.`,
       expected: "a version that was made of the declared object",
       actual: subject.live.value.AvailablePackageVersion ?? null,
-      remedy: `${NEW_VERSION_REMEDY}; what would tell without one is ${checkedBy ?? "CloudTrail"}`,
+      remedy: `Change the dictionary, if only by a comment line, and run \`terraform apply\`: that uploads the file and makes a version of it; what would tell without one is ${checkedBy ?? "CloudTrail"}`,
     }),
   ];
 }

@@ -3,11 +3,12 @@ import {
   AssociatePackageCommand,
   CreatePackageCommand,
   DeletePackageCommand,
+  DissociatePackageCommand,
   type DomainPackageDetails,
   OpenSearchClient,
   UpdatePackageCommand,
 } from "@aws-sdk/client-opensearch";
-import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { Emulator } from "../../../src/emulator";
 import type { EmulatorOptions, RequestLogEntry } from "../../../src/emulator/EmulatorOptions";
 import { awaitPackage, LivePackages } from "../../../src/service/rollout";
@@ -96,7 +97,7 @@ export class LocalPackages {
 
   /** Associates and waits until the domain serves it. */
   async associate(packageId: string, domainName: string): Promise<void> {
-    await this.client.send(new AssociatePackageCommand({ PackageID: packageId, DomainName: domainName }));
+    await this.startAssociation(packageId, domainName);
     for (;;) {
       const association = await this.association(packageId, domainName);
       if (association?.DomainPackageStatus === "ACTIVE") return;
@@ -126,6 +127,37 @@ export class LocalPackages {
 
   private async available(packageId: string, contentSha256?: string): Promise<void> {
     await awaitPackage(this.client, { packageId, contentSha256 }, { timeoutMs: 60_000 });
+  }
+
+  /** Asks for an association, without waiting. */
+  async startAssociation(packageId: string, domainName: string): Promise<void> {
+    await this.client.send(new AssociatePackageCommand({ PackageID: packageId, DomainName: domainName }));
+  }
+
+  /** Waits until the service has taken its time over an association, however it ends; tells the status. */
+  async settled(packageId: string, domainName: string): Promise<string | undefined> {
+    for (;;) {
+      const status = (await this.association(packageId, domainName))?.DomainPackageStatus;
+      if (status?.endsWith("ING") !== true) return status;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Takes a package off a domain, and waits until it is gone there. */
+  async dissociate(packageId: string, domainName: string): Promise<void> {
+    await this.client.send(new DissociatePackageCommand({ PackageID: packageId, DomainName: domainName }));
+    await this.settled(packageId, domainName);
+  }
+
+  /** The next version, made from any object under the description that the package has; waits until it is AVAILABLE. */
+  async updateFrom(packageId: string, key: string): Promise<void> {
+    const PackageSource = { S3BucketName: BUCKET, S3Key: key };
+    await this.client.send(new UpdatePackageCommand({ PackageID: packageId, PackageSource }));
+    await this.available(packageId);
+  }
+
+  async removeObject(key: string): Promise<void> {
+    await this.s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key: key }));
   }
 
   /** Deletes a package that is on no domain, and waits until it is gone. */
