@@ -37,7 +37,7 @@ describeWithAwsProvider("the remedy of what a plan is going to do", () => {
     const toRun = await followRemedies(world, SCENARIOS, before);
     after = await planned();
     await world.terraform.applyPlan();
-    for (const { args } of toRun.afterTheApply) await world.run(...args);
+    for (const { args } of toRun.afterTheApply) expect((await world.run(...args)).exitCode).toBe(0);
     afterTheApply = await world.validate(await world.terraform.showState());
     // An adopted package is not proven to hold the object that was made for it; that has a remedy, too.
     const { terraform } = await followRemedies(world, SCENARIOS, afterTheApply);
