@@ -2,10 +2,10 @@ import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { UnknownSetting } from "./Declared";
 import type { DocumentNode } from "./DocumentNode";
 import { changedMembers, knownValues, unknownMembers } from "./knownValues";
+import { inOwnRegion } from "./inOwnRegion";
 import { type PlannedChange, plannedChangeOf } from "./plannedAction";
 import type { ResourceEntry } from "./ResourceEntry";
 import type { ResourceProviders } from "./ResourceProviders";
-import { REGION_FORM } from "./settingForms";
 import type { JsonObject } from "./jsonView";
 
 /** One managed resource of a plan or a state, of a type that is read, before its own members are looked at. */
@@ -105,22 +105,5 @@ function entryPart(
   providers: ResourceProviders,
 ): EntryPart {
   const provider = providers.of(address, type, providerName);
-  const part = { address, type, values, leftOut: false };
-  // Since version 6 of the provider each resource can have a region of its own; it wins.
-  const own = values.text("region");
-  const others = provider.unknownSettings.filter(({ setting }) => setting !== "region");
-  if (own !== null) {
-    return { ...part, ...provider, settings: { ...provider.settings, region: own }, unknownSettings: others };
-  }
-  if (!unknownAfter.includes("region")) return { ...part, ...provider };
-  const settings = { ...provider.settings };
-  delete (settings as { region?: string }).region;
-  return { ...part, ...provider, settings, unknownSettings: [...others, UNKNOWN_REGION] };
+  return { address, type, values, leftOut: false, ...inOwnRegion(provider, values, unknownAfter) };
 }
-
-const UNKNOWN_REGION: UnknownSetting = {
-  setting: "region",
-  expression: "the `region` of the resource",
-  why: "it is not known until the apply",
-  option: REGION_FORM.option,
-};

@@ -1,5 +1,6 @@
 import type { DocumentNode } from "./DocumentNode";
-import { knownValues } from "./knownValues";
+import { inOwnRegion } from "./inOwnRegion";
+import { knownValues, unknownMembers } from "./knownValues";
 import type { ResourceEntry } from "./ResourceEntry";
 import type { ResourceProvider, ResourceProviders } from "./ResourceProviders";
 
@@ -15,6 +16,9 @@ export function readDataSource(entry: ResourceEntry, providers: ResourceProvider
   const { address, type, providerName, node } = entry;
   const change = node.object("change");
   if (change.texts("actions").join() !== "read") return null;
-  const values = knownValues(change.object("after"), change.member("after_unknown"));
-  return { address, values, ...providers.of(address, type, providerName) };
+  const after = change.object("after");
+  const unknown = change.member("after_unknown");
+  const values = knownValues(after, unknown);
+  const provider = providers.of(address, type, providerName);
+  return { address, values, ...inOwnRegion(provider, values, unknownMembers(unknown, after)) };
 }

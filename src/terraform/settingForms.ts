@@ -1,3 +1,5 @@
+import { REGION_NAME } from "../contract/regionName";
+
 /** One setting of a provider's configuration, and what a value must look like to be taken from behind a reference. */
 export interface SettingForm {
   /** The command line option that says it instead. */
@@ -9,10 +11,9 @@ export interface SettingForm {
   readonly accepts: (value: string) => boolean;
 }
 
-const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/;
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/;
 
-export const REGION_FORM: SettingForm = { option: "--region", accepts: (value) => REGION.test(value) };
+export const REGION_FORM: SettingForm = { option: "--region", accepts: (value) => REGION_NAME.test(value) };
 
 /** Any word may be a profile, so no value tells that it is the whole one. */
 export const PROFILE_FORM: SettingForm = { option: "--profile", accepts: () => false };

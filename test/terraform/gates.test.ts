@@ -60,6 +60,15 @@ describe("a package that is read during the apply", () => {
     ]);
   });
 
+  it("is in the region that it names, whatever its provider's is", () => {
+    expect(gates({ region: "ap-northeast-1" })).toMatchObject([
+      { settings: { region: "ap-northeast-1" }, unknownSettings: [] },
+    ]);
+    const [unknown] = gates({}, { region: true });
+    expect(unknown?.settings).toEqual({});
+    expect(unknown?.unknownSettings).toMatchObject([{ setting: "region", option: "--region" }]);
+  });
+
   it.each([
     ["not set", { wait_until_available: null }, {}],
     ["false", { wait_until_available: false }, {}],

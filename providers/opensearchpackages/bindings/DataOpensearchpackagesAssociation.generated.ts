@@ -8,6 +8,8 @@ import { writtenAttributes } from "./HclAttribute";
 
 /** The arguments of {@link DataOpensearchpackagesAssociation}. */
 export interface DataOpensearchpackagesAssociationConfig extends cdktf.TerraformMetaArguments {
+  /** The region to read in. Default: that of the provider's configuration. */
+  readonly region?: string;
   /** The name of the domain. */
   readonly domainName: string;
   /** The id of the package. */
@@ -18,6 +20,7 @@ export interface DataOpensearchpackagesAssociationConfig extends cdktf.Terraform
 export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource {
   static readonly tfResourceType = "opensearchpackages_association";
 
+  private _region?: string;
   private _domainName?: string;
   private _packageId?: string;
 
@@ -37,8 +40,28 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
       connection: config.connection,
       forEach: config.forEach,
     });
+    this._region = config.region;
     this._domainName = config.domainName;
     this._packageId = config.packageId;
+  }
+
+  /** The region to read in. Default: that of the provider's configuration. */
+  get region(): string {
+    return this.getStringAttribute("region");
+  }
+
+  set region(value: string) {
+    this._region = value;
+  }
+
+  /** Takes the argument out again. */
+  resetRegion(): void {
+    this._region = undefined;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get regionInput(): string | undefined {
+    return this._region;
   }
 
   /** The name of the domain. */
@@ -136,6 +159,7 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
 
   protected override synthesizeAttributes(): Record<string, unknown> {
     return {
+      region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       package_id: cdktf.stringToTerraform(this._packageId),
     };
@@ -143,6 +167,12 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return writtenAttributes({
+      region: {
+        value: cdktf.stringToHclTerraform(this._region),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       domain_name: {
         value: cdktf.stringToHclTerraform(this._domainName),
         isBlock: false,

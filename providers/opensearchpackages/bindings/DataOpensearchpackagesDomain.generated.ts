@@ -8,6 +8,8 @@ import { writtenAttributes } from "./HclAttribute";
 
 /** The arguments of {@link DataOpensearchpackagesDomain}. */
 export interface DataOpensearchpackagesDomainConfig extends cdktf.TerraformMetaArguments {
+  /** The region to read in. Default: that of the provider's configuration. */
+  readonly region?: string;
   /** The name of the domain. */
   readonly domainName: string;
 }
@@ -16,6 +18,7 @@ export interface DataOpensearchpackagesDomainConfig extends cdktf.TerraformMetaA
 export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
   static readonly tfResourceType = "opensearchpackages_domain";
 
+  private _region?: string;
   private _domainName?: string;
 
   constructor(scope: Construct, id: string, config: DataOpensearchpackagesDomainConfig) {
@@ -34,7 +37,27 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
       connection: config.connection,
       forEach: config.forEach,
     });
+    this._region = config.region;
     this._domainName = config.domainName;
+  }
+
+  /** The region to read in. Default: that of the provider's configuration. */
+  get region(): string {
+    return this.getStringAttribute("region");
+  }
+
+  set region(value: string) {
+    this._region = value;
+  }
+
+  /** Takes the argument out again. */
+  resetRegion(): void {
+    this._region = undefined;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get regionInput(): string | undefined {
+    return this._region;
   }
 
   /** The name of the domain. */
@@ -87,11 +110,20 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return { domain_name: cdktf.stringToTerraform(this._domainName) };
+    return {
+      region: cdktf.stringToTerraform(this._region),
+      domain_name: cdktf.stringToTerraform(this._domainName),
+    };
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return writtenAttributes({
+      region: {
+        value: cdktf.stringToHclTerraform(this._region),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       domain_name: {
         value: cdktf.stringToHclTerraform(this._domainName),
         isBlock: false,

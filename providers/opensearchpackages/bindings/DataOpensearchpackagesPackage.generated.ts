@@ -8,6 +8,8 @@ import { writtenAttributes } from "./HclAttribute";
 
 /** The arguments of {@link DataOpensearchpackagesPackage}. */
 export interface DataOpensearchpackagesPackageConfig extends cdktf.TerraformMetaArguments {
+  /** The region to read in. Default: that of the provider's configuration. */
+  readonly region?: string;
   /** The id. Either this or `package_name`. */
   readonly packageId?: string;
   /** The name. Either this or `package_id`. */
@@ -51,6 +53,7 @@ function timeoutsToHclTerraform(
 export class DataOpensearchpackagesPackage extends cdktf.TerraformDataSource {
   static readonly tfResourceType = "opensearchpackages_package";
 
+  private _region?: string;
   private _packageId?: string;
   private _packageName?: string;
   private _waitUntilAvailable?: boolean | cdktf.IResolvable;
@@ -73,11 +76,31 @@ export class DataOpensearchpackagesPackage extends cdktf.TerraformDataSource {
       connection: config.connection,
       forEach: config.forEach,
     });
+    this._region = config.region;
     this._packageId = config.packageId;
     this._packageName = config.packageName;
     this._waitUntilAvailable = config.waitUntilAvailable;
     this._expectedSha256 = config.expectedSha256;
     this._timeouts = config.timeouts;
+  }
+
+  /** The region to read in. Default: that of the provider's configuration. */
+  get region(): string {
+    return this.getStringAttribute("region");
+  }
+
+  set region(value: string) {
+    this._region = value;
+  }
+
+  /** Takes the argument out again. */
+  resetRegion(): void {
+    this._region = undefined;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get regionInput(): string | undefined {
+    return this._region;
   }
 
   /** The id. Either this or `package_name`. */
@@ -253,6 +276,7 @@ export class DataOpensearchpackagesPackage extends cdktf.TerraformDataSource {
 
   protected override synthesizeAttributes(): Record<string, unknown> {
     return {
+      region: cdktf.stringToTerraform(this._region),
       package_id: cdktf.stringToTerraform(this._packageId),
       package_name: cdktf.stringToTerraform(this._packageName),
       wait_until_available: cdktf.booleanToTerraform(this._waitUntilAvailable),
@@ -263,6 +287,12 @@ export class DataOpensearchpackagesPackage extends cdktf.TerraformDataSource {
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return writtenAttributes({
+      region: {
+        value: cdktf.stringToHclTerraform(this._region),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       package_id: {
         value: cdktf.stringToHclTerraform(this._packageId),
         isBlock: false,

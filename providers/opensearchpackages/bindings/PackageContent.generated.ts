@@ -8,6 +8,8 @@ import { writtenAttributes } from "./HclAttribute";
 
 /** The arguments of {@link PackageContent}. */
 export interface PackageContentConfig extends cdktf.TerraformMetaArguments {
+  /** The region. Default: that of the provider's configuration. */
+  readonly region?: string;
   /** The package, which has to exist and be a dictionary. Another one is another content; neither of the two packages is made or deleted by that. */
   readonly packageId: string;
   /** The bucket of the source object. The service does not tell it, so it is not read back. */
@@ -77,6 +79,7 @@ export class PackageContent extends cdktf.TerraformResource {
     });
   }
 
+  private _region?: string;
   private _packageId?: string;
   private _s3BucketName?: string;
   private _s3Key?: string;
@@ -100,6 +103,7 @@ export class PackageContent extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach,
     });
+    this._region = config.region;
     this._packageId = config.packageId;
     this._s3BucketName = config.s3BucketName;
     this._s3Key = config.s3Key;
@@ -111,6 +115,25 @@ export class PackageContent extends cdktf.TerraformResource {
   /** The id of the package, as for the import. */
   get id(): string {
     return this.getStringAttribute("id");
+  }
+
+  /** The region. Default: that of the provider's configuration. */
+  get region(): string {
+    return this.getStringAttribute("region");
+  }
+
+  set region(value: string) {
+    this._region = value;
+  }
+
+  /** Takes the argument out again. */
+  resetRegion(): void {
+    this._region = undefined;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get regionInput(): string | undefined {
+    return this._region;
   }
 
   /** The package, which has to exist and be a dictionary. Another one is another content; neither of the two packages is made or deleted by that. */
@@ -220,6 +243,7 @@ export class PackageContent extends cdktf.TerraformResource {
 
   protected override synthesizeAttributes(): Record<string, unknown> {
     return {
+      region: cdktf.stringToTerraform(this._region),
       package_id: cdktf.stringToTerraform(this._packageId),
       s3_bucket_name: cdktf.stringToTerraform(this._s3BucketName),
       s3_key: cdktf.stringToTerraform(this._s3Key),
@@ -231,6 +255,12 @@ export class PackageContent extends cdktf.TerraformResource {
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return writtenAttributes({
+      region: {
+        value: cdktf.stringToHclTerraform(this._region),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       package_id: {
         value: cdktf.stringToHclTerraform(this._packageId),
         isBlock: false,

@@ -8,6 +8,8 @@ import { writtenAttributes } from "./HclAttribute";
 
 /** The arguments of {@link Rollout}. */
 export interface RolloutConfig extends cdktf.TerraformMetaArguments {
+  /** The region. Default: that of the provider's configuration. */
+  readonly region?: string;
   /** The domain that serves the package. Another one makes another rollout. */
   readonly domainName: string;
   /** The package to roll out. Another one makes another rollout. */
@@ -73,6 +75,7 @@ export class Rollout extends cdktf.TerraformResource {
     });
   }
 
+  private _region?: string;
   private _domainName?: string;
   private _packageId?: string;
   private _packageVersion?: string;
@@ -95,6 +98,7 @@ export class Rollout extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach,
     });
+    this._region = config.region;
     this._domainName = config.domainName;
     this._packageId = config.packageId;
     this._packageVersion = config.packageVersion;
@@ -105,6 +109,25 @@ export class Rollout extends cdktf.TerraformResource {
   /** `<domain name>/<package id>`, as for the import. */
   get id(): string {
     return this.getStringAttribute("id");
+  }
+
+  /** The region. Default: that of the provider's configuration. */
+  get region(): string {
+    return this.getStringAttribute("region");
+  }
+
+  set region(value: string) {
+    this._region = value;
+  }
+
+  /** Takes the argument out again. */
+  resetRegion(): void {
+    this._region = undefined;
+  }
+
+  /** What was set, as opposed to what Terraform will know. */
+  get regionInput(): string | undefined {
+    return this._region;
   }
 
   /** The domain that serves the package. Another one makes another rollout. */
@@ -210,6 +233,7 @@ export class Rollout extends cdktf.TerraformResource {
 
   protected override synthesizeAttributes(): Record<string, unknown> {
     return {
+      region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       package_id: cdktf.stringToTerraform(this._packageId),
       package_version: cdktf.stringToTerraform(this._packageVersion),
@@ -220,6 +244,12 @@ export class Rollout extends cdktf.TerraformResource {
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return writtenAttributes({
+      region: {
+        value: cdktf.stringToHclTerraform(this._region),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       domain_name: {
         value: cdktf.stringToHclTerraform(this._domainName),
         isBlock: false,

@@ -8,12 +8,18 @@ import {
   OpenSearchClient,
   UpdatePackageCommand,
 } from "@aws-sdk/client-opensearch";
-import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import {
+  type BucketLocationConstraint,
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
 import { Emulator } from "../../../src/emulator";
 import type { EmulatorOptions, RequestLogEntry } from "../../../src/emulator/EmulatorOptions";
 import { awaitPackage, LivePackages } from "../../../src/service/rollout";
 
-const BUCKET = "dictionaries";
+const REGION = "us-east-1";
 
 export function sha256(content: string): string {
   return createHash("sha256").update(content).digest("hex");
@@ -21,20 +27,22 @@ export function sha256(content: string): string {
 
 /** A local AWS with dictionaries in it, made through the SDK: what other tools would have left there. */
 export class LocalPackages {
-  readonly bucket = BUCKET;
+  readonly bucket: string;
   readonly client: OpenSearchClient;
   private readonly s3: S3Client;
 
   private constructor(
     readonly emulator: Emulator,
     readonly requests: RequestLogEntry[],
+    private readonly region: string,
   ) {
+    this.bucket = region === REGION ? "dictionaries" : `dictionaries-${region}`;
     const environment = emulator.environment();
     const credentials = {
       accessKeyId: environment["AWS_ACCESS_KEY_ID"] ?? "",
       secretAccessKey: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
     };
-    const settings = { endpoint: emulator.endpoint, region: "us-east-1", credentials };
+    const settings = { endpoint: emulator.endpoint, region, credentials };
     this.client = new OpenSearchClient(settings);
     this.s3 = new S3Client({ ...settings, forcePathStyle: true });
   }
@@ -46,9 +54,18 @@ export class LocalPackages {
       domains: domainNames.map((domainName) => ({ domainName })),
       onRequest: (entry) => requests.push(entry),
     });
-    const local = new LocalPackages(emulator, requests);
-    await local.s3.send(new CreateBucketCommand({ Bucket: BUCKET }));
+    const local = new LocalPackages(emulator, requests, REGION);
+    await local.s3.send(new CreateBucketCommand({ Bucket: local.bucket }));
     return local;
+  }
+
+  /** The same account of the same AWS in another region, with a domain there. */
+  async inRegion(region: string, domainName: string): Promise<LocalPackages> {
+    this.emulator.createDomain({ domainName, region });
+    const other = new LocalPackages(this.emulator, this.requests, region);
+    const CreateBucketConfiguration = { LocationConstraint: region as BucketLocationConstraint };
+    await other.s3.send(new CreateBucketCommand({ Bucket: other.bucket, CreateBucketConfiguration }));
+    return other;
   }
 
   async stop(): Promise<void> {
@@ -69,7 +86,7 @@ export class LocalPackages {
         PackageName: packageName,
         PackageType: "TXT-DICTIONARY",
         PackageDescription: description,
-        PackageSource: { S3BucketName: BUCKET, S3Key: key },
+        PackageSource: { S3BucketName: this.bucket, S3Key: key },
       }),
     );
     const packageId = PackageDetails?.PackageID ?? "";
@@ -84,7 +101,7 @@ export class LocalPackages {
       new UpdatePackageCommand({
         PackageID: packageId,
         PackageDescription: `Test [sha256:${sha256(content)}]`,
-        PackageSource: { S3BucketName: BUCKET, S3Key: packageName },
+        PackageSource: { S3BucketName: this.bucket, S3Key: packageName },
       }),
     );
   }
@@ -113,7 +130,7 @@ export class LocalPackages {
 
   /** What the domain really holds. */
   served(packageId: string, domainName: string): string | undefined {
-    return this.emulator.domainFile({ packageId, domainName })?.toString("utf8");
+    return this.emulator.domainFile({ packageId, domainName, region: this.region })?.toString("utf8");
   }
 
   /** How often an operation was called since the counter was last reset. */
@@ -169,6 +186,6 @@ export class LocalPackages {
   }
 
   async upload(key: string, content: string): Promise<void> {
-    await this.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: content }));
+    await this.s3.send(new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: content }));
   }
 }

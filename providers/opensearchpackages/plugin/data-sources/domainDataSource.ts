@@ -12,10 +12,12 @@ import { DOMAIN_SCHEMA } from "../schema/dataSourceSchemas";
 export const domainDataSource: DataSource<PackagesProvider> = {
   schema: DOMAIN_SCHEMA,
   read: async (config, { provider, signal }) => {
-    const domainName = new AttributeReader(config).string("domain_name");
+    const reader = new AttributeReader(config);
+    const domainName = reader.string("domain_name");
     const attempted = `reading the domain ${domainName}`;
     const call = { attempted, about: { domainName }, signal };
-    const reads = liveService.rollout.LivePackages.of(provider.client);
+    const client = await provider.clientIn(reader.optionalString("region"));
+    const reads = liveService.rollout.LivePackages.of(client);
     const [domain, associations] = await Promise.all([
       liveCall({ ...call, operation: "DescribeDomain" }, (stop) => reads.domain(domainName, stop)),
       liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>

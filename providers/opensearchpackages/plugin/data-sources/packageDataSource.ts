@@ -1,4 +1,4 @@
-import type { PackageDetails } from "@aws-sdk/client-opensearch";
+import type { OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
 import { PackagesError } from "../../../../src/errors";
 import type { AwaitedPackage } from "../../../../src/service/rollout";
 import { markedSha256 } from "../../../../src/contract/contentMark";
@@ -53,9 +53,10 @@ async function readPackage(
     packageName: config.optionalString("package_name"),
     contentSha256: config.optionalString("expected_sha256"),
   };
-  if (!config.flag("wait_until_available")) return readNow(awaited, provider, signal);
+  const client = await provider.clientIn(config.optionalString("region"));
+  if (!config.flag("wait_until_available")) return readNow(awaited, client, signal);
   const timeout = config.block("timeouts")?.optionalString("read") ?? DEFAULT_READ_TIMEOUT;
-  return liveService.rollout.awaitPackage(provider.client, awaited, {
+  return liveService.rollout.awaitPackage(client, awaited, {
     signal,
     timeoutMs: durationMs(timeout),
     onProgress: log,
@@ -64,7 +65,7 @@ async function readPackage(
 
 async function readNow(
   awaited: AwaitedPackage,
-  { client }: PackagesProvider,
+  client: OpenSearchClient,
   signal: AbortSignal,
 ): Promise<PackageDetails> {
   const name = awaited.packageId ?? awaited.packageName ?? "";

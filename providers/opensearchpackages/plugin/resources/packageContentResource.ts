@@ -13,6 +13,7 @@ import { PACKAGE_CONTENT_SCHEMA } from "../schema/packageContentSchema";
 import { PACKAGE_ID } from "../schema/ValueRule";
 import { onAttribute } from "./onAttribute";
 import { isFromAnotherObject, planPackageContent } from "./planPackageContent";
+import { regionalId } from "./regionalId";
 
 const DEFAULT_TIMEOUT = "30m";
 
@@ -50,8 +51,9 @@ async function apply(
     copyAnyway,
   };
   const timeout = reader.block("timeouts")?.optionalString(operationName) ?? DEFAULT_TIMEOUT;
+  const client = await provider.clientIn(reader.optionalString("region"));
   try {
-    const { live } = await liveService.rollout.holdContent(provider.client, content, {
+    const { live } = await liveService.rollout.holdContent(client, content, {
       signal,
       timeoutMs: durationMs(timeout),
       onProgress: (message) => log(message, { package_id: packageId }),
@@ -66,12 +68,12 @@ async function read(
   state: CtyObject,
   { provider, signal }: Operation<PackagesProvider>,
 ): Promise<CtyObject | null> {
-  const packageId = new AttributeReader(state).string("package_id");
+  const reader = new AttributeReader(state);
+  const packageId = reader.string("package_id");
   const attempted = `reading the content of the package ${packageId}`;
   const call = { operation: "DescribePackages", attempted, about: { packageId }, signal };
-  const live = await liveCall(call, (stop) =>
-    liveService.rollout.findPackage(provider.client, { packageId }, stop),
-  );
+  const client = await provider.clientIn(reader.optionalString("region"));
+  const live = await liveCall(call, (stop) => liveService.rollout.findPackage(client, { packageId }, stop));
   return live === undefined ? null : stateOf(state, live);
 }
 
@@ -89,15 +91,16 @@ function stateOf(known: CtyObject, live: PackageDetails): CtyObject {
 }
 
 function importState(id: string): CtyObject {
-  if (!PACKAGE_ID.accepts(id)) {
+  const { resource, region } = regionalId(id);
+  if (!PACKAGE_ID.accepts(resource)) {
     throw new PackagesError({
       attempted: "importing the content of a package",
-      problem: "the id must be that of a package",
+      problem: "the id must be that of a package, or that with @<region> behind it",
       value: id,
-      remedy: "Import it as F123456789",
+      remedy: "Import it as F123456789, or as F123456789@eu-west-1",
     });
   }
   const names = Object.keys(PACKAGE_CONTENT_SCHEMA.attributes);
   const unread = Object.fromEntries(names.map((name) => [name, null]));
-  return { ...unread, id, package_id: id };
+  return { ...unread, id: resource, region, package_id: resource };
 }

@@ -13,6 +13,7 @@ import { durationMs } from "../schema/duration";
 import { ROLLOUT_SCHEMA } from "../schema/rolloutSchema";
 import { onAttribute } from "./onAttribute";
 import { planRollout } from "./planRollout";
+import { regionalId } from "./regionalId";
 
 const DEFAULT_TIMEOUT = "30m";
 
@@ -51,7 +52,7 @@ async function apply(
   const timeout = reader.block("timeouts")?.optionalString(operationName) ?? DEFAULT_TIMEOUT;
   try {
     const { association, availableVersion, availableSha256 } = await liveService.rollout.rollOut(
-      provider.client,
+      await provider.clientIn(reader.optionalString("region")),
       request,
       {
         signal,
@@ -70,10 +71,12 @@ async function read(
   state: CtyObject,
   { provider, signal }: Operation<PackagesProvider>,
 ): Promise<CtyObject | null> {
-  const place = placeOf(new AttributeReader(state));
+  const reader = new AttributeReader(state);
+  const place = placeOf(reader);
   const attempted = `reading what the domain ${place.domainName} serves of the package ${place.packageId}`;
   const call = { attempted, about: place, signal };
-  const reads = liveService.rollout.LivePackages.of(provider.client);
+  const client = await provider.clientIn(reader.optionalString("region"));
+  const reads = liveService.rollout.LivePackages.of(client);
   const [live, association] = await Promise.all([
     liveCall({ ...call, operation: "DescribePackages" }, (stop) => reads.package(place.packageId, stop)),
     liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>
@@ -129,17 +132,18 @@ function placeOf(reader: AttributeReader): { domainName: string; packageId: stri
 }
 
 function importState(id: string): CtyObject {
-  const [domainName, packageId, ...rest] = id.split("/");
+  const { resource, region } = regionalId(id);
+  const [domainName, packageId, ...rest] = resource.split("/");
   if (!domainName || !packageId || rest.length > 0) {
     throw new PackagesError({
       attempted: "importing a rollout",
-      problem: "the id must be <domain name>/<package id>",
+      problem: "the id must be <domain name>/<package id>, or that with @<region> behind it",
       value: id,
-      remedy: "Import it as search-prod/F123456789",
+      remedy: "Import it as search-prod/F123456789, or as search-prod/F123456789@eu-west-1",
     });
   }
   const unread = Object.fromEntries(Object.keys(ROLLOUT_SCHEMA.attributes).map((name) => [name, null]));
-  return { ...unread, id, domain_name: domainName, package_id: packageId };
+  return { ...unread, id: resource, region, domain_name: domainName, package_id: packageId };
 }
 
 /** Version 0 wrote the id as the AWS provider does, `<domain>-<package>`, in which the hyphens are ambiguous. */

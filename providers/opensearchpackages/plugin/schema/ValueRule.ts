@@ -1,4 +1,5 @@
 import { markedSha256, MAX_TEXT_LENGTH } from "../../../../src/contract/contentMark";
+import { REGION_NAME } from "../../../../src/contract/regionName";
 
 /** A rule for a string that a user writes. */
 export interface ValueRule {
@@ -28,6 +29,8 @@ export const PACKAGE_ID = matching(
   /^[^\s/]+$/,
   "the id of a package, such as F123456789, without spaces or slashes",
 );
+
+export const REGION = matching(REGION_NAME, "the name of a region, such as eu-west-1");
 
 export const NOT_EMPTY = matching(/\S/, "a text that is not empty");
 

@@ -1,5 +1,6 @@
 import type { CtyType } from "../codec/CtyType";
 import { ASSOCIATION_DETAILS, PACKAGE_DETAILS } from "./packageDetails";
+import { READ_REGION } from "./region";
 import type { AttributeSchema, TopLevelSchema } from "./Schema";
 import { timeoutsBlock } from "./timeouts";
 import { DOMAIN_NAME, PACKAGE_ID, PACKAGE_NAME, SHA256 } from "./ValueRule";
@@ -17,6 +18,7 @@ export const PACKAGE_SCHEMA: TopLevelSchema = {
   description:
     "A package, by its id or its name, as it is live. With `wait_until_available` it is the gate in front of an association: the service refuses a package that is still copied.",
   attributes: {
+    region: READ_REGION,
     package_id: {
       type: "string",
       mode: "optional and computed",
@@ -52,6 +54,7 @@ export const ASSOCIATION_SCHEMA: TopLevelSchema = {
   description:
     "A package on a domain, as it is live, and whether the domain serves the available version. No association is no error: `status` is null then.",
   attributes: {
+    region: READ_REGION,
     domain_name: DOMAIN,
     package_id: { type: "string", mode: "required", description: "The id of the package.", rule: PACKAGE_ID },
     ...ASSOCIATION_DETAILS,
@@ -86,6 +89,7 @@ export const DOMAIN_SCHEMA: TopLevelSchema = {
   version: 0,
   description: "A domain as it is live, and everything that is associated with it.",
   attributes: {
+    region: READ_REGION,
     domain_name: DOMAIN,
     arn: { type: "string", mode: "computed", description: "The ARN of the domain." },
     engine_version: { type: "string", mode: "computed", description: "Such as `OpenSearch_2.19`." },

@@ -1,3 +1,4 @@
+import { REGION_OF_RESOURCE } from "./region";
 import type { TopLevelSchema } from "./Schema";
 import { timeoutsBlock } from "./timeouts";
 import { DESCRIPTION_TEXT, NOT_EMPTY, PACKAGE_ID, SHA256 } from "./ValueRule";
@@ -9,6 +10,7 @@ export const PACKAGE_CONTENT_SCHEMA: TopLevelSchema = {
     "The package holds this content: for a dictionary that exists, whoever made it. Calls UpdatePackage when the content changes, and waits until the package is `AVAILABLE` with it. It never creates, replaces or deletes a package, and destroying it calls nothing: the package stays as it is.",
   attributes: {
     id: { type: "string", mode: "computed", description: "The id of the package, as for the import." },
+    region: REGION_OF_RESOURCE,
     package_id: {
       type: "string",
       mode: "required",

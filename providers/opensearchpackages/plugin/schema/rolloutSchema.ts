@@ -1,3 +1,4 @@
+import { REGION_OF_RESOURCE } from "./region";
 import type { TopLevelSchema } from "./Schema";
 import { timeoutsBlock } from "./timeouts";
 import { DOMAIN_NAME, NOT_EMPTY, PACKAGE_ID, SHA256 } from "./ValueRule";
@@ -9,6 +10,7 @@ export const ROLLOUT_SCHEMA: TopLevelSchema = {
     "The domain serves this version of the package. Plans the change of version, applies it with AssociatePackage and waits until the domain is `ACTIVE` on it. Destroying it leaves the association to the resource that owns it.",
   attributes: {
     id: { type: "string", mode: "computed", description: "`<domain name>/<package id>`, as for the import." },
+    region: REGION_OF_RESOURCE,
     domain_name: {
       type: "string",
       mode: "required",
