@@ -13,6 +13,7 @@ import type { ContentTimeouts } from "./ContentTimeouts";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { dictionarySource, type DictionarySourceProps } from "./dictionarySource";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
+import { declarePackagePlace } from "./PackagePlace";
 import { StackPlugin } from "./rollout/StackPlugin";
 import { checkPackageId } from "./rules/packageId";
 
@@ -49,6 +50,8 @@ export class AdoptedDictionary extends AssociablePackage implements ITerraformDe
   readonly availableVersion: string;
   /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
+  /** The region of the package, as given. @default the provider's */
+  readonly region?: string;
   /** @internal */
   protected readonly _known: KnownPackage;
 
@@ -60,12 +63,14 @@ export class AdoptedDictionary extends AssociablePackage implements ITerraformDe
       attempted: "adopting the package",
       rule: "two contents of one package would overwrite each other",
       value: packageId,
-      identity: [accountAndRegion(this, props.provider), packageId],
+      identity: [accountAndRegion(this, props), packageId],
       remedy: "Adopt it once",
     });
     this.packageId = packageId;
     this.format = props.format;
     this.provider = props.provider;
+    this.region = props.region;
+    declarePackagePlace(this, packageId, props);
     const source = dictionarySource(this, props.s3Key, props);
     this.contentSha256 = source.contentSha256;
     this.sourceObject = source.object;
@@ -99,6 +104,7 @@ export class AdoptedDictionary extends AssociablePackage implements ITerraformDe
       // An empty text is none: the description is then the mark alone.
       packageDescription: props.description === "" ? undefined : props.description,
       timeouts: props.contentTimeouts,
+      region: this.region,
       provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
       dependsOn: props.dependsOn,
       lifecycle: props.lifecycle,

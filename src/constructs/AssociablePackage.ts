@@ -55,6 +55,8 @@ export abstract class AssociablePackage extends Construct {
   abstract readonly packageId: string;
   /** The provider of the package's account and region, which associations belong to as well. */
   abstract readonly provider?: TerraformProvider;
+  /** The region of the package, where it is another than the provider's; its associations are there as well. */
+  abstract readonly region?: string;
 
   /**
    * What the associations take over from the package.
@@ -76,7 +78,8 @@ export abstract class AssociablePackage extends Construct {
    * Puts the package on a domain. The domain has to exist, in the same account and region.
    *
    * @param domainName 3 to 28 characters, or a reference to the name
-   * @throws PackagesError when the name breaks the rules, or the package is on this domain already
+   * @throws PackagesError when the name breaks the rules, or the package is on this domain already; at synth, when the
+   * region is known to be another than the package's
    */
   associateWith(domainName: string, options: AssociationOptions = {}): PackageAssociation {
     declareAssociation(this, domainName, [this.node.path]);
@@ -96,7 +99,8 @@ export abstract class AssociablePackage extends Construct {
    * associated.
    *
    * @param domainName 3 to 28 characters, or a reference to the name
-   * @throws PackagesError when the name breaks the rules, or the package is on this domain already
+   * @throws PackagesError when the name breaks the rules, or the package is on this domain already; at synth, when the
+   * region is known to be another than the package's
    */
   keepOn(domainName: string, options: KeepOptions = {}): KeptAssociation {
     declareAssociation(this, domainName, [this.node.path]);
@@ -109,6 +113,7 @@ export abstract class AssociablePackage extends Construct {
       contentSha256,
       rolloutTimeouts: options.rolloutTimeouts,
       provider: options.provider ?? this.provider,
+      region: options.region ?? this.region,
       dependsOn: [...(madeBy === undefined ? [] : [madeBy]), ...(options.dependsOn ?? [])],
       lifecycle: options.lifecycle,
     });
@@ -126,6 +131,7 @@ export abstract class AssociablePackage extends Construct {
       rolloutTimeouts: options.rolloutTimeouts,
       timeouts: options.timeouts,
       provider: options.provider ?? this.provider,
+      region: options.region ?? this.region,
       dependsOn: [...gates, ...(options.dependsOn ?? [])],
       lifecycle: options.lifecycle,
     };
@@ -138,6 +144,7 @@ export abstract class AssociablePackage extends Construct {
       packageId: this.packageId,
       contentSha256,
       awsProvider: this.provider,
+      region: this.region,
       dependsOn: madeBy === undefined ? [] : [madeBy],
     });
     return this.gate;

@@ -1,6 +1,7 @@
-import { TerraformStack, Token, type TerraformProvider } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { PackagesError } from "../errors";
+import type { PackagePlace } from "./PackagePlace";
 
 /** Something that may be declared once only. */
 export interface Declaration {
@@ -36,11 +37,11 @@ export function declareOnce(construct: IConstruct, declaration: Declaration): vo
 
 /**
  * What stands for the account and the region that a resource lives in, within which names are unique. The
- * stack and its provider with the alias decide them; two stacks are taken for two accounts or regions, since
+ * stack, its provider with the alias and the resource's own region decide them; two stacks are taken for two accounts or regions, since
  * that is what stacks of one app usually are.
  */
-export function accountAndRegion(construct: IConstruct, provider: TerraformProvider | undefined): string {
-  return `${TerraformStack.of(construct).node.path} ${provider?.fqn ?? "aws"}`;
+export function accountAndRegion(construct: IConstruct, { provider, region }: PackagePlace): string {
+  return [TerraformStack.of(construct).node.path, provider?.fqn ?? "aws", region ?? ""].join(" ");
 }
 
 function declarationsOf(app: IConstruct): Map<string, string> {

@@ -9,7 +9,9 @@ import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { dictionarySource, type DictionarySourceProps } from "./dictionarySource";
 import { ExistingPackage, type ExistingPackageOptions } from "./ExistingPackage";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
+import { declarePackagePlace } from "./PackagePlace";
 import { checkPackageName } from "./rules/packageName";
+import { awsRegion } from "./rules/region";
 
 /** What a {@link Dictionary} is made from. `lifecycle` goes to the package, `dependsOn` to its source object too. */
 export interface DictionaryProps extends DictionarySourceProps {
@@ -72,6 +74,8 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
   readonly packageId: string;
   /** The provider of the package's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
+  /** The region of the package, as given. @default the provider's */
+  readonly region?: string;
   /** @internal */
   protected readonly _known: KnownPackage;
 
@@ -82,12 +86,14 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     this.packageName = props.packageName;
     this.format = props.format;
     this.provider = props.provider;
+    this.region = props.region;
     const s3Key = props.s3Key ?? `dictionaries/${props.packageName}.txt`;
     const source = dictionarySource(this, s3Key, props);
     this.contentSha256 = source.contentSha256;
     this.sourceObject = source.object;
     this.resource = this.createPackage(source.packageDescription, props);
     this.packageId = this.resource.id;
+    declarePackagePlace(this, this.packageId, props);
     this._known = { format: this.format, contentSha256: this.contentSha256, madeBy: this.resource };
   }
 
@@ -120,7 +126,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
       attempted: "naming the package",
       rule: "a package name is unique in an account and region",
       value: props.packageName,
-      identity: [accountAndRegion(this, props.provider), props.packageName],
+      identity: [accountAndRegion(this, props), props.packageName],
       remedy: "Give one of the two another packageName",
     });
   }
@@ -132,6 +138,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
       packageDescription,
       packageSource: { s3BucketName: this.sourceObject.bucket, s3Key: this.sourceObject.key },
       provider: props.provider,
+      ...awsRegion(props.region, this.node.path),
       dependsOn: props.dependsOn,
       lifecycle: props.lifecycle,
     });

@@ -12,6 +12,7 @@ import { ExistingDictionaryBucket, type ExistingDictionaryBucketOptions } from "
 import type { IDictionaryBucket } from "./IDictionaryBucket";
 import type { MetaArguments } from "./MetaArguments";
 import { checkBucketName } from "./rules/bucketName";
+import { awsRegion } from "./rules/region";
 import { checkRetentionDays } from "./rules/retentionDays";
 
 const DEFAULT_NONCURRENT_VERSION_DAYS = 90;
@@ -44,7 +45,7 @@ export interface DictionaryBucketProps extends MetaArguments {
  * A bucket fit for dictionaries: private, owner-enforced, versioned, encrypted with SSE-S3, reachable over TLS
  * only, and keeping replaced dictionaries for a stated time.
  *
- * `dependsOn`, `lifecycle`, `tags` and `timeouts` go to the bucket itself, `provider` to all its parts.
+ * `dependsOn`, `lifecycle`, `tags` and `timeouts` go to the bucket itself, `provider` and `region` to all its parts.
  *
  * @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/custom-packages.html
  */
@@ -65,6 +66,8 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
   readonly bucketName: string;
   /** The provider of the bucket's account and region, as given. @default the stack's default AWS provider */
   readonly provider?: TerraformProvider;
+  /** The region of the bucket, as given. @default the provider's */
+  readonly region?: string;
   /** Versioning, encryption and the policy: what has to be in place before the first upload. */
   readonly readyForUploads: ITerraformDependable[];
 
@@ -76,6 +79,7 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
     checkRetentionDays(days, this.node.path);
     refuseKms(props.kmsKeyId, this.node.path);
     this.provider = props.provider;
+    this.region = props.region;
     this.resource = this.createBucket(props);
     this.bucketName = this.resource.bucket;
     const access = this.closeToThePublic();
@@ -90,6 +94,7 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
       tags: props.tags,
       timeouts: props.timeouts,
       provider: props.provider,
+      ...awsRegion(props.region, this.node.path),
       dependsOn: props.dependsOn,
       lifecycle: props.lifecycle,
     });
@@ -154,9 +159,19 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
   }
 
   /** What every part of the bucket has in common. */
-  private get part(): { readonly bucket: string; readonly provider?: TerraformProvider } {
-    return { bucket: this.resource.bucket, provider: this.provider };
+  private get part(): BucketPart {
+    return {
+      bucket: this.resource.bucket,
+      provider: this.provider,
+      ...awsRegion(this.region, this.node.path),
+    };
   }
+}
+
+interface BucketPart {
+  readonly bucket: string;
+  readonly provider?: TerraformProvider;
+  readonly region?: string;
 }
 
 function refuseKms(kmsKeyId: string | undefined, where: string): void {

@@ -7,6 +7,8 @@ export interface IDictionaryBucket extends IConstruct {
   readonly bucketName: string;
   /** The provider that objects are uploaded with. @default the one of the dictionary */
   readonly provider?: TerraformProvider;
+  /** The region that objects are uploaded to, where it is another than the provider's. @default the one of the dictionary */
+  readonly region?: string;
   /** What has to be in place before the first upload: versioning, encryption, the policy. */
   readonly readyForUploads: ITerraformDependable[];
 }

@@ -7,10 +7,12 @@ import { declareAssociation } from "./declareAssociation";
 import { accountAndRegion } from "./DeclaredOnce";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import type { MetaArguments } from "./MetaArguments";
+import { refuseOtherRegion } from "./PackagePlace";
 import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
 import { StackPlugin } from "./rollout/StackPlugin";
 import { checkDomainName } from "./rules/domainName";
 import { checkPackageId } from "./rules/packageId";
+import { checkRegion } from "./rules/region";
 
 /** What a {@link KeptAssociation} is made from. */
 export interface KeptAssociationProps extends MetaArguments {
@@ -52,7 +54,9 @@ export class KeptAssociation extends AssociatedDictionary implements ITerraformD
     const { packageId, domainName } = props;
     checkPackageId(packageId, this.node.path);
     checkDomainName(domainName, this.node.path);
-    declareAssociation(this, domainName, [accountAndRegion(this, props.provider), packageId]);
+    declareAssociation(this, domainName, [accountAndRegion(this, props), packageId]);
+    checkRegion(props.region, this.node.path);
+    refuseOtherRegion(this, packageId, props);
     this.packageId = packageId;
     this.domainName = domainName;
     this.format = props.format;
@@ -82,6 +86,7 @@ export class KeptAssociation extends AssociatedDictionary implements ITerraformD
       packageId: props.packageId,
       contentSha256: props.contentSha256,
       timeouts: props.rolloutTimeouts,
+      region: props.region,
       provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
       dependsOn: props.dependsOn,
       lifecycle: props.lifecycle,

@@ -10,11 +10,13 @@ import { declareAssociation } from "./declareAssociation";
 import { accountAndRegion } from "./DeclaredOnce";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import type { MetaArguments } from "./MetaArguments";
+import { refuseOtherRegion } from "./PackagePlace";
 import { AssociationRollout } from "./rollout/AssociationRollout";
 import { RolloutMode } from "./rollout/RolloutMode";
 import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
 import { checkDomainName } from "./rules/domainName";
 import { checkPackageId } from "./rules/packageId";
+import { awsRegion } from "./rules/region";
 
 /** What a {@link PackageAssociation} is made from. */
 export interface PackageAssociationProps extends MetaArguments {
@@ -66,7 +68,8 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     super(scope, id);
     checkPackageId(props.packageId, this.node.path);
     checkDomainName(props.domainName, this.node.path);
-    declareAssociation(this, props.domainName, [accountAndRegion(this, props.provider), props.packageId]);
+    declareAssociation(this, props.domainName, [accountAndRegion(this, props), props.packageId]);
+    refuseOtherRegion(this, props.packageId, props);
     this.domainName = props.domainName;
     this.packageId = props.packageId;
     this.format = props.format;
@@ -105,6 +108,7 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
       domainName: props.domainName,
       timeouts: props.timeouts,
       provider: props.provider,
+      ...awsRegion(props.region, this.node.path),
       dependsOn: props.dependsOn,
       lifecycle: props.lifecycle,
     });
@@ -117,6 +121,7 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
       contentSha256: props.contentSha256,
       timeouts: props.rolloutTimeouts,
       awsProvider: props.provider,
+      region: props.region,
       association: this.resource,
     });
     return resource;

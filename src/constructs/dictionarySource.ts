@@ -10,6 +10,7 @@ import type { IDictionaryBucket } from "./IDictionaryBucket";
 import type { LintSettings } from "./LintSettings";
 import type { MetaArguments } from "./MetaArguments";
 import { checkObjectKey } from "./rules/objectKey";
+import { awsRegion } from "./rules/region";
 
 /** The length of a directory name that tells contents apart and still fits a review's line. */
 const ASSET_HASH_LENGTH = 16;
@@ -100,7 +101,13 @@ function sourceObject(
     serverSideEncryption: "AES256",
     tags: props.tags,
     provider: props.bucket.provider ?? props.provider,
+    ...awsRegion(regionOfObject(props), dictionary.node.path),
     dependsOn: [...props.bucket.readyForUploads, ...(props.dependsOn ?? [])],
     lifecycle: props.sourceObjectLifecycle,
   });
+}
+
+/** The bucket's, as its provider is; a bucket that says neither is where the dictionary is. */
+function regionOfObject({ bucket, region }: DictionarySourceProps): string | undefined {
+  return bucket.region ?? (bucket.provider === undefined ? region : undefined);
 }

@@ -9,8 +9,8 @@ const INSTALL_DEADLINE_MS = 240_000;
 
 /** Each end of the range of bindings that the package says it works with, and the provider they are made from. */
 const BINDINGS = [
-  { bindings: "20.1.0", provider: "5.100.0" },
-  { bindings: "21.22.1", provider: "6.25.0" },
+  { bindings: "20.1.0", provider: "5.100.0", hasRegions: false },
+  { bindings: "21.22.1", provider: "6.25.0", hasRegions: true },
 ];
 
 /** A user's app, in plain JavaScript, that uses the package as installed. */
@@ -27,11 +27,25 @@ const file = "synonyms.txt";
 const format = DictionaryFormat.SOLR_SYNONYMS;
 const synonyms = new Dictionary(stack, "synonyms", { bucket, file, format, packageName: "product-synonyms" });
 synonyms.associateWith("search-prod", { timeouts: { create: "20m" } });
+if (process.env.REGION) {
+  const region = process.env.REGION;
+  const there = new DictionaryBucket(stack, "there", { bucketName: "acme-there", region });
+  const packageName = "words";
+  const words = new Dictionary(stack, "words", { bucket: there, file, format, packageName, region });
+  words.associateWith("search-prod");
+  words.keepOn("search-test");
+  Dictionary.adopt(stack, "adopted", "F1", { bucket: there, file, format, s3Key: "adopted.txt", region });
+}
 app.synth();
 `;
 
+const REGION = "eu-west-1";
+
+type SynthesizedArguments = Record<string, unknown>;
+
 interface SynthesizedStack {
-  readonly resource: Record<string, Record<string, unknown>>;
+  readonly resource: Record<string, Record<string, SynthesizedArguments>>;
+  readonly data: Record<string, Record<string, SynthesizedArguments>>;
   readonly terraform: { readonly required_providers: { readonly aws: { readonly version: string } } };
 }
 
@@ -66,10 +80,12 @@ class Consumer {
     );
   }
 
-  synthesize(): SynthesizedStack {
+  /** @param region of a second bucket, with dictionaries and associations; none of them without */
+  synthesize(region = ""): SynthesizedStack {
     rmSync(join(this.folder, "cdktf.out"), { recursive: true, force: true });
     mkdirSync(join(this.folder, "cdktf.out"));
-    execFileSync(process.execPath, ["app.js"], { cwd: this.folder });
+    const env = { ...process.env, REGION: region };
+    execFileSync(process.execPath, ["app.js"], { cwd: this.folder, env, stdio: "pipe" });
     const file = join(this.folder, "cdktf.out", "stacks", "search", "cdk.tf.json");
     return JSON.parse(readFileSync(file, "utf8")) as SynthesizedStack;
   }
@@ -83,6 +99,19 @@ class Consumer {
   }
 }
 
+/** The resources and data sources that name no region; throws when one names another than that asked for. */
+function withoutRegion({ resource, data }: SynthesizedStack): string[] {
+  return [resource, data].flatMap((byType) =>
+    Object.entries(byType).flatMap(([type, byName]) =>
+      Object.entries(byName).flatMap(([name, { region = null }]) => {
+        if (region !== null && region !== REGION)
+          throw new Error(`${type}.${name} is in ${JSON.stringify(region)}`);
+        return region === null ? [`${type}.${name}`] : [];
+      }),
+    ),
+  );
+}
+
 describeWithRegistry("the packed package", () => {
   let consumer: Consumer;
   beforeAll(() => {
@@ -92,7 +121,7 @@ describeWithRegistry("the packed package", () => {
 
   it.each(BINDINGS)(
     "installs next to @cdktf/provider-aws $bindings and synthesizes for provider $provider",
-    ({ bindings, provider }) => {
+    ({ bindings, provider, hasRegions }) => {
       consumer.install(bindings);
       const synthesized = consumer.synthesize();
       expect(synthesized.terraform.required_providers.aws.version).toBe(provider);
@@ -112,6 +141,8 @@ describeWithRegistry("the packed package", () => {
       expect(Object.values(synthesized.resource.aws_opensearch_package_association ?? {})).toMatchObject([
         { domain_name: "search-prod", timeouts: { create: "20m" } },
       ]);
+      if (hasRegions) expect(withoutRegion(consumer.synthesize(REGION))).toEqual(withoutRegion(synthesized));
+      else expect(() => consumer.synthesize(REGION)).toThrow(/without a region per resource/);
     },
     INSTALL_DEADLINE_MS,
   );

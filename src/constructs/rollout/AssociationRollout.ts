@@ -15,6 +15,8 @@ export interface AssociationRolloutProps {
   readonly contentSha256?: string;
   /** The AWS provider of the association. @default the stack's default one */
   readonly awsProvider?: TerraformProvider;
+  /** The region of the association. @default the provider's */
+  readonly region?: string;
   /** How long it may take. @default 30 minutes */
   readonly timeouts?: RolloutTimeouts;
 }
@@ -32,10 +34,11 @@ export class AssociationRollout extends Construct {
       packageId: props.packageId,
       contentSha256: props.contentSha256,
       timeouts: props.timeouts,
+      region: props.region,
       provider,
       dependsOn: [props.association],
     });
-    this.checkEveryPlan(this.readLive(props.association, provider));
+    this.checkEveryPlan(this.readLive(props, provider));
   }
 
   /**
@@ -46,7 +49,7 @@ export class AssociationRollout extends Construct {
    * read while planning when there is something to read, and else after the association was made.
    */
   private readLive(
-    association: OpensearchPackageAssociation,
+    { association, region }: AssociationRolloutProps,
     provider: TerraformProvider,
   ): DataOpensearchpackagesAssociation {
     // Asked for at synth, so that the association's logical id can still be overridden until then.
@@ -56,6 +59,7 @@ export class AssociationRollout extends Construct {
     return new DataOpensearchpackagesAssociation(this, "live", {
       domainName: nameOnceAssociated,
       packageId: Lazy.stringValue({ produce: () => association.packageId }),
+      region,
       provider,
     });
   }

@@ -39,6 +39,11 @@ export function awsProviderSettings(provider: TerraformProvider): Opensearchpack
   };
 }
 
+/** The region that an AWS provider's configuration names, or a reference to it. */
+export function awsProviderRegion(provider: TerraformProvider): string | undefined {
+  return text(synthesizedArguments(provider).region);
+}
+
 /** The AWS provider that a resource with this `provider` belongs to; the stack's default one when it has none. */
 export function awsProviderOf(
   stack: TerraformStack,

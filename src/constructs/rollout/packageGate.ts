@@ -10,6 +10,8 @@ export interface PackageGateProps {
   readonly contentSha256?: string;
   /** The AWS provider of the package. @default the stack's default one */
   readonly awsProvider?: TerraformProvider;
+  /** The region of the package. @default the provider's */
+  readonly region?: string;
   /** What makes the package, when this stack does: Terraform then looks after that, and not while planning. */
   readonly dependsOn: ITerraformDependable[];
 }
@@ -23,6 +25,7 @@ export function packageGate(scope: Construct, id: string, props: PackageGateProp
     packageId: props.packageId,
     waitUntilAvailable: true,
     expectedSha256: props.contentSha256,
+    region: props.region,
     provider: StackPlugin.of(TerraformStack.of(scope)).providerFor(props.awsProvider),
     dependsOn: props.dependsOn,
   });
