@@ -4,4 +4,6 @@ export interface ContentTimeouts {
   readonly create?: string;
   /** Until the package is available with the new content. @default 30m */
   readonly update?: string;
+  /** Until a refresh has its answer. @default 10m */
+  readonly read?: string;
 }

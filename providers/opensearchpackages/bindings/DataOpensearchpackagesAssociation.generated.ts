@@ -14,6 +14,35 @@ export interface DataOpensearchpackagesAssociationConfig extends cdktf.Terraform
   readonly domainName: string;
   /** The id of the package. */
   readonly packageId: string;
+  /** How long to wait. A duration is written as `30m`, `1h30m` or `90s`. */
+  readonly timeouts?: DataOpensearchpackagesAssociationTimeouts;
+}
+
+/** How long to wait. A duration is written as `30m`, `1h30m` or `90s`. */
+export interface DataOpensearchpackagesAssociationTimeouts {
+  /** Until everything was read. Default: `10m`. */
+  readonly read?: string;
+}
+
+function timeoutsToTerraform(
+  block: DataOpensearchpackagesAssociationTimeouts | undefined,
+): Record<string, unknown> | undefined {
+  if (block === undefined) return undefined;
+  return { read: cdktf.stringToTerraform(block.read) };
+}
+
+function timeoutsToHclTerraform(
+  block: DataOpensearchpackagesAssociationTimeouts | undefined,
+): Record<string, unknown> | undefined {
+  if (block === undefined) return undefined;
+  return writtenAttributes({
+    read: {
+      value: cdktf.stringToHclTerraform(block.read),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  });
 }
 
 /** A package on a domain, as it is live, and whether the domain serves the available version. No association is no error: `status` is null then. */
@@ -23,6 +52,7 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
   private _region?: string;
   private _domainName?: string;
   private _packageId?: string;
+  private _timeouts?: DataOpensearchpackagesAssociationTimeouts;
 
   constructor(scope: Construct, id: string, config: DataOpensearchpackagesAssociationConfig) {
     super(scope, id, {
@@ -43,6 +73,7 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
     this._region = config.region;
     this._domainName = config.domainName;
     this._packageId = config.packageId;
+    this._timeouts = config.timeouts;
   }
 
   /** The region to read in. Default: that of the provider's configuration. */
@@ -157,11 +188,27 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
     return this.getBooleanAttribute("up_to_date");
   }
 
+  /** Sets the block. */
+  putTimeouts(value: DataOpensearchpackagesAssociationTimeouts): void {
+    this._timeouts = value;
+  }
+
+  /** Takes the block out again. */
+  resetTimeouts(): void {
+    this._timeouts = undefined;
+  }
+
+  /** What was set. */
+  get timeoutsInput(): DataOpensearchpackagesAssociationTimeouts | undefined {
+    return this._timeouts;
+  }
+
   protected override synthesizeAttributes(): Record<string, unknown> {
     return {
       region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       package_id: cdktf.stringToTerraform(this._packageId),
+      timeouts: timeoutsToTerraform(this._timeouts),
     };
   }
 
@@ -184,6 +231,12 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      timeouts: {
+        value: timeoutsToHclTerraform(this._timeouts),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "DataOpensearchpackagesAssociationTimeouts",
       },
     });
   }

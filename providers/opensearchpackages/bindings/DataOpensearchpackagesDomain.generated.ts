@@ -12,6 +12,35 @@ export interface DataOpensearchpackagesDomainConfig extends cdktf.TerraformMetaA
   readonly region?: string;
   /** The name of the domain. */
   readonly domainName: string;
+  /** How long to wait. A duration is written as `30m`, `1h30m` or `90s`. */
+  readonly timeouts?: DataOpensearchpackagesDomainTimeouts;
+}
+
+/** How long to wait. A duration is written as `30m`, `1h30m` or `90s`. */
+export interface DataOpensearchpackagesDomainTimeouts {
+  /** Until everything was read. Default: `10m`. */
+  readonly read?: string;
+}
+
+function timeoutsToTerraform(
+  block: DataOpensearchpackagesDomainTimeouts | undefined,
+): Record<string, unknown> | undefined {
+  if (block === undefined) return undefined;
+  return { read: cdktf.stringToTerraform(block.read) };
+}
+
+function timeoutsToHclTerraform(
+  block: DataOpensearchpackagesDomainTimeouts | undefined,
+): Record<string, unknown> | undefined {
+  if (block === undefined) return undefined;
+  return writtenAttributes({
+    read: {
+      value: cdktf.stringToHclTerraform(block.read),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  });
 }
 
 /** A domain as it is live, and everything that is associated with it. */
@@ -20,6 +49,7 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
 
   private _region?: string;
   private _domainName?: string;
+  private _timeouts?: DataOpensearchpackagesDomainTimeouts;
 
   constructor(scope: Construct, id: string, config: DataOpensearchpackagesDomainConfig) {
     super(scope, id, {
@@ -39,6 +69,7 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
     });
     this._region = config.region;
     this._domainName = config.domainName;
+    this._timeouts = config.timeouts;
   }
 
   /** The region to read in. Default: that of the provider's configuration. */
@@ -109,10 +140,26 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
     return this.interpolationForAttribute("packages");
   }
 
+  /** Sets the block. */
+  putTimeouts(value: DataOpensearchpackagesDomainTimeouts): void {
+    this._timeouts = value;
+  }
+
+  /** Takes the block out again. */
+  resetTimeouts(): void {
+    this._timeouts = undefined;
+  }
+
+  /** What was set. */
+  get timeoutsInput(): DataOpensearchpackagesDomainTimeouts | undefined {
+    return this._timeouts;
+  }
+
   protected override synthesizeAttributes(): Record<string, unknown> {
     return {
       region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
+      timeouts: timeoutsToTerraform(this._timeouts),
     };
   }
 
@@ -129,6 +176,12 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      timeouts: {
+        value: timeoutsToHclTerraform(this._timeouts),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "DataOpensearchpackagesDomainTimeouts",
       },
     });
   }

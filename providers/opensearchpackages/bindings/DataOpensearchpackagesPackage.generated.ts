@@ -24,7 +24,7 @@ export interface DataOpensearchpackagesPackageConfig extends cdktf.TerraformMeta
 
 /** How long to wait. A duration is written as `30m`, `1h30m` or `90s`. */
 export interface DataOpensearchpackagesPackageTimeouts {
-  /** For `wait_until_available`. Default: `10m`. */
+  /** Until the package was read; with `wait_until_available`, until it is available. Default: `10m`. */
   readonly read?: string;
 }
 

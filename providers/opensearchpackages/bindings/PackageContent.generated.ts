@@ -30,11 +30,17 @@ export interface PackageContentTimeouts {
   readonly create?: string;
   /** Until the package is available with the new content. Default: `30m`. */
   readonly update?: string;
+  /** Until a refresh has its answer. Default: `10m`. */
+  readonly read?: string;
 }
 
 function timeoutsToTerraform(block: PackageContentTimeouts | undefined): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return { create: cdktf.stringToTerraform(block.create), update: cdktf.stringToTerraform(block.update) };
+  return {
+    create: cdktf.stringToTerraform(block.create),
+    update: cdktf.stringToTerraform(block.update),
+    read: cdktf.stringToTerraform(block.read),
+  };
 }
 
 function timeoutsToHclTerraform(
@@ -50,6 +56,12 @@ function timeoutsToHclTerraform(
     },
     update: {
       value: cdktf.stringToHclTerraform(block.update),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    read: {
+      value: cdktf.stringToHclTerraform(block.read),
       isBlock: false,
       type: "simple",
       storageClassType: "string",

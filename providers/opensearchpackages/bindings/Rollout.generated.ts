@@ -28,11 +28,17 @@ export interface RolloutTimeouts {
   readonly create?: string;
   /** Until the domain serves the new version. Default: `30m`. */
   readonly update?: string;
+  /** Until a refresh has its answers. Default: `10m`. */
+  readonly read?: string;
 }
 
 function timeoutsToTerraform(block: RolloutTimeouts | undefined): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return { create: cdktf.stringToTerraform(block.create), update: cdktf.stringToTerraform(block.update) };
+  return {
+    create: cdktf.stringToTerraform(block.create),
+    update: cdktf.stringToTerraform(block.update),
+    read: cdktf.stringToTerraform(block.read),
+  };
 }
 
 function timeoutsToHclTerraform(block: RolloutTimeouts | undefined): Record<string, unknown> | undefined {
@@ -46,6 +52,12 @@ function timeoutsToHclTerraform(block: RolloutTimeouts | undefined): Record<stri
     },
     update: {
       value: cdktf.stringToHclTerraform(block.update),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    read: {
+      value: cdktf.stringToHclTerraform(block.read),
       isBlock: false,
       type: "simple",
       storageClassType: "string",

@@ -4,4 +4,6 @@ export interface RolloutTimeouts {
   readonly create?: string;
   /** Until the domain serves the new version. @default 30m */
   readonly update?: string;
+  /** Until a refresh has its answers. @default 10m */
+  readonly read?: string;
 }

@@ -1,6 +1,7 @@
 import { Backoff } from "../wait/Backoff";
 import { Deadline } from "../wait/Deadline";
 import { pause } from "../wait/interruptible";
+import { LONGEST_TIMER_MS } from "../wait/longestTimer";
 import { whatWasSaid } from "../failures/whatWasSaid";
 import { RolloutError } from "./RolloutError";
 import { failureOf, kindOfFailure } from "./serviceFailure";
@@ -10,9 +11,6 @@ import { UnreadError } from "./UnreadError";
 const REMINDER_MS = 10_000;
 /** So long an endpoint at which nothing answers is tried. */
 const UNREACHABLE_PATIENCE_MS = 30_000;
-
-/** A timer that is set for longer fires at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface PatienceOptions {
   /** What every message says was attempted. */

@@ -6,24 +6,29 @@ import { liveCall } from "../live/liveCall";
 import { liveService } from "../live/liveService";
 import { associationValues } from "../live/liveValues";
 import type { PackagesProvider } from "../live/PackagesProvider";
+import { readTogether } from "../live/readTogether";
 import { DOMAIN_SCHEMA } from "../schema/dataSourceSchemas";
+import { readTimeoutMs } from "../schema/readTimeout";
 
 /** `opensearchpackages_domain` */
 export const domainDataSource: DataSource<PackagesProvider> = {
   schema: DOMAIN_SCHEMA,
-  read: async (config, { provider, signal }) => {
+  read: async (config, operation) => {
     const reader = new AttributeReader(config);
     const domainName = reader.string("domain_name");
     const attempted = `reading the domain ${domainName}`;
-    const call = { attempted, about: { domainName }, signal };
-    const client = await provider.clientIn(reader.optionalString("region"));
+    const call = { attempted, about: { domainName }, timeoutMs: readTimeoutMs(reader) };
+    const client = await operation.provider.clientIn(reader.optionalString("region"));
     const reads = liveService.rollout.LivePackages.of(client);
-    const [domain, associations] = await Promise.all([
-      liveCall({ ...call, operation: "DescribeDomain" }, (stop) => reads.domain(domainName, stop)),
-      liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>
-        reads.associationsOf(domainName, stop),
-      ),
-    ]);
+    const [domain, associations] = await readTogether(
+      operation.signal,
+      (signal) =>
+        liveCall({ ...call, signal, operation: "DescribeDomain" }, (stop) => reads.domain(domainName, stop)),
+      (signal) =>
+        liveCall({ ...call, signal, operation: "ListPackagesForDomain" }, (stop) =>
+          reads.associationsOf(domainName, stop),
+        ),
+    );
     return {
       ...config,
       arn: domain.ARN ?? null,

@@ -6,14 +6,12 @@ import type { CtyObject } from "../codec/CtyValue";
 import { AttributeReader } from "../framework/AttributeReader";
 import type { Diagnostic } from "../framework/Diagnostic";
 import type { DataSource, Operation } from "../framework/ManagedResource";
-import { liveCall } from "../live/liveCall";
+import { type LiveCall, liveCall } from "../live/liveCall";
 import { liveService } from "../live/liveService";
 import { packageValues } from "../live/liveValues";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { PACKAGE_SCHEMA } from "../schema/dataSourceSchemas";
-import { durationMs } from "../schema/duration";
-
-const DEFAULT_READ_TIMEOUT = "10m";
+import { readTimeoutMs } from "../schema/readTimeout";
 
 /** `opensearchpackages_package` */
 export const packageDataSource: DataSource<PackagesProvider> = {
@@ -54,11 +52,11 @@ async function readPackage(
     contentSha256: config.optionalString("expected_sha256"),
   };
   const client = await provider.clientIn(config.optionalString("region"));
-  if (!config.flag("wait_until_available")) return readNow(awaited, client, signal);
-  const timeout = config.block("timeouts")?.optionalString("read") ?? DEFAULT_READ_TIMEOUT;
+  const timeoutMs = readTimeoutMs(config);
+  if (!config.flag("wait_until_available")) return readNow(awaited, client, { signal, timeoutMs });
   return liveService.rollout.awaitPackage(client, awaited, {
     signal,
-    timeoutMs: durationMs(timeout),
+    timeoutMs,
     onProgress: log,
   });
 }
@@ -66,11 +64,11 @@ async function readPackage(
 async function readNow(
   awaited: AwaitedPackage,
   client: OpenSearchClient,
-  signal: AbortSignal,
+  ending: Pick<LiveCall, "signal" | "timeoutMs">,
 ): Promise<PackageDetails> {
   const name = awaited.packageId ?? awaited.packageName ?? "";
   const attempted = `reading the package ${name}`;
-  const call = { operation: "DescribePackages", attempted, about: awaited, signal };
+  const call = { operation: "DescribePackages", attempted, about: awaited, ...ending };
   const live = await liveCall(call, (stop) => liveService.rollout.findPackage(client, awaited, stop));
   if (live === undefined) {
     throw new PackagesError({

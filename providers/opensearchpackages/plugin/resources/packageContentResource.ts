@@ -10,6 +10,7 @@ import { liveService } from "../live/liveService";
 import type { PackagesProvider } from "../live/PackagesProvider";
 import { durationMs } from "../schema/duration";
 import { PACKAGE_CONTENT_SCHEMA } from "../schema/packageContentSchema";
+import { readTimeoutMs } from "../schema/readTimeout";
 import { PACKAGE_ID } from "../schema/ValueRule";
 import { onAttribute } from "./onAttribute";
 import { isFromAnotherObject, planPackageContent } from "./planPackageContent";
@@ -71,7 +72,8 @@ async function read(
   const reader = new AttributeReader(state);
   const packageId = reader.string("package_id");
   const attempted = `reading the content of the package ${packageId}`;
-  const call = { operation: "DescribePackages", attempted, about: { packageId }, signal };
+  const timeoutMs = readTimeoutMs(reader);
+  const call = { operation: "DescribePackages", attempted, about: { packageId }, signal, timeoutMs };
   const client = await provider.clientIn(reader.optionalString("region"));
   const live = await liveCall(call, (stop) => liveService.rollout.findPackage(client, { packageId }, stop));
   return live === undefined ? null : stateOf(state, live);

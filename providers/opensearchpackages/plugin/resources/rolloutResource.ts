@@ -9,7 +9,9 @@ import type { ManagedResource, Operation, StoredState } from "../framework/Manag
 import { liveCall } from "../live/liveCall";
 import { liveService } from "../live/liveService";
 import type { PackagesProvider } from "../live/PackagesProvider";
+import { readTogether } from "../live/readTogether";
 import { durationMs } from "../schema/duration";
+import { readTimeoutMs } from "../schema/readTimeout";
 import { ROLLOUT_SCHEMA } from "../schema/rolloutSchema";
 import { onAttribute } from "./onAttribute";
 import { planRollout } from "./planRollout";
@@ -67,22 +69,24 @@ async function apply(
   }
 }
 
-async function read(
-  state: CtyObject,
-  { provider, signal }: Operation<PackagesProvider>,
-): Promise<CtyObject | null> {
+async function read(state: CtyObject, operation: Operation<PackagesProvider>): Promise<CtyObject | null> {
   const reader = new AttributeReader(state);
   const place = placeOf(reader);
   const attempted = `reading what the domain ${place.domainName} serves of the package ${place.packageId}`;
-  const call = { attempted, about: place, signal };
-  const client = await provider.clientIn(reader.optionalString("region"));
+  const call = { attempted, about: place, timeoutMs: readTimeoutMs(reader) };
+  const client = await operation.provider.clientIn(reader.optionalString("region"));
   const reads = liveService.rollout.LivePackages.of(client);
-  const [live, association] = await Promise.all([
-    liveCall({ ...call, operation: "DescribePackages" }, (stop) => reads.package(place.packageId, stop)),
-    liveCall({ ...call, operation: "ListPackagesForDomain" }, (stop) =>
-      reads.association(place.domainName, place.packageId, stop),
-    ).catch(noSuchDomain),
-  ]);
+  const [live, association] = await readTogether(
+    operation.signal,
+    (signal) =>
+      liveCall({ ...call, signal, operation: "DescribePackages" }, (stop) =>
+        reads.package(place.packageId, stop),
+      ),
+    (signal) =>
+      liveCall({ ...call, signal, operation: "ListPackagesForDomain" }, (stop) =>
+        reads.association(place.domainName, place.packageId, stop),
+      ).catch(noSuchDomain),
+  );
   if (live === undefined || association === undefined) return null;
   return stateOf({ ...state, package_version: null }, association, {
     availableVersion: live.AvailablePackageVersion ?? null,

@@ -1,5 +1,6 @@
 import type { CtyType } from "../codec/CtyType";
 import { ASSOCIATION_DETAILS, PACKAGE_DETAILS } from "./packageDetails";
+import { DEFAULT_READ_TIMEOUT } from "./readTimeout";
 import { READ_REGION } from "./region";
 import type { AttributeSchema, TopLevelSchema } from "./Schema";
 import { timeoutsBlock } from "./timeouts";
@@ -11,6 +12,10 @@ const DOMAIN: AttributeSchema = {
   description: "The name of the domain.",
   rule: DOMAIN_NAME,
 };
+
+const READ_TIMEOUTS = timeoutsBlock({
+  read: `Until everything was read. Default: \`${DEFAULT_READ_TIMEOUT}\`.`,
+});
 
 export const PACKAGE_SCHEMA: TopLevelSchema = {
   typeName: "opensearchpackages_package",
@@ -45,7 +50,11 @@ export const PACKAGE_SCHEMA: TopLevelSchema = {
     },
     ...PACKAGE_DETAILS,
   },
-  blocks: { timeouts: timeoutsBlock({ read: "For `wait_until_available`. Default: `10m`." }) },
+  blocks: {
+    timeouts: timeoutsBlock({
+      read: `Until the package was read; with \`wait_until_available\`, until it is available. Default: \`${DEFAULT_READ_TIMEOUT}\`.`,
+    }),
+  },
 };
 
 export const ASSOCIATION_SCHEMA: TopLevelSchema = {
@@ -74,6 +83,7 @@ export const ASSOCIATION_SCHEMA: TopLevelSchema = {
       description: "Whether the association is `ACTIVE` on the available version.",
     },
   },
+  blocks: { timeouts: READ_TIMEOUTS },
 };
 
 const LISTED_ASSOCIATION: CtyType = [
@@ -113,4 +123,5 @@ export const DOMAIN_SCHEMA: TopLevelSchema = {
         "Everything associated with the domain, in the order of the package ids; each with the attributes of `opensearchpackages_association`.",
     },
   },
+  blocks: { timeouts: READ_TIMEOUTS },
 };

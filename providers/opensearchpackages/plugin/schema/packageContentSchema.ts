@@ -1,3 +1,4 @@
+import { DEFAULT_READ_TIMEOUT } from "./readTimeout";
 import { REGION_OF_RESOURCE } from "./region";
 import type { TopLevelSchema } from "./Schema";
 import { timeoutsBlock } from "./timeouts";
@@ -62,6 +63,7 @@ export const PACKAGE_CONTENT_SCHEMA: TopLevelSchema = {
     timeouts: timeoutsBlock({
       create: "Until the package is available with the content the first time. Default: `30m`.",
       update: "Until the package is available with the new content. Default: `30m`.",
+      read: `Until a refresh has its answer. Default: \`${DEFAULT_READ_TIMEOUT}\`.`,
     }),
   },
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_READ_TIMEOUT } from "./readTimeout";
 import { REGION_OF_RESOURCE } from "./region";
 import type { TopLevelSchema } from "./Schema";
 import { timeoutsBlock } from "./timeouts";
@@ -65,6 +66,7 @@ export const ROLLOUT_SCHEMA: TopLevelSchema = {
     timeouts: timeoutsBlock({
       create: "Until the domain serves the version the first time. Default: `30m`.",
       update: "Until the domain serves the new version. Default: `30m`.",
+      read: `Until a refresh has its answers. Default: \`${DEFAULT_READ_TIMEOUT}\`.`,
     }),
   },
 };
