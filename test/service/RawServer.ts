@@ -38,9 +38,20 @@ export class RawServer {
     };
   }
 
+  /** Returns when nobody is connected any more; to be bounded by the test. */
+  async isLeftAlone(): Promise<void> {
+    while ((await this.connections()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private connections(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.server.getConnections((error, count) => (error === null ? resolve(count) : reject(error)));
+    });
   }
 }
 

@@ -1,0 +1,135 @@
+import { once } from "node:events";
+import { mkdirSync, readdirSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { credentials, makeGenericClientConstructor, type ServiceError } from "@grpc/grpc-js";
+import { PACKAGE_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
+import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
+import { bundlePlugin, PLUGIN_FILE } from "../../../../../tools/bundle/bundlePlugin";
+import { RawServer } from "../../../../service/RawServer";
+import { TemporaryFolder } from "../../../../TemporaryFolder";
+import { type Answer, saidBy, whole } from "../live/reads";
+import { TFPLUGIN6 } from "../protocol/protoTexts";
+import { serviceDefinition } from "../protocol/serviceDefinition";
+import { FakeParent } from "./FakeParent";
+
+const LIMIT_MS = 60_000;
+/** After StopProvider everything returns within a second, on a busy machine too. */
+const AT_ONCE_MS = 1_000;
+const SERVICE = "tfplugin6.Provider";
+
+type GenericClient = InstanceType<ReturnType<typeof makeGenericClientConstructor>>;
+
+describe("the plugin's process", () => {
+  const folder = new TemporaryFolder();
+  const temporary = join(folder.path, "temporary");
+  let server: RawServer;
+  let parent: FakeParent;
+  let client: GenericClient | undefined;
+
+  beforeAll(async () => {
+    mkdirSync(temporary);
+    await bundlePlugin(folder.path);
+  }, LIMIT_MS);
+  beforeEach(async () => {
+    server = await RawServer.start();
+    parent = await FakeParent.start(join(folder.path, PLUGIN_FILE), temporary);
+  }, LIMIT_MS);
+  afterEach(async () => {
+    client?.close();
+    client = undefined;
+    await parent.dispose();
+    await server.stop();
+  });
+  afterAll(() => folder.remove());
+
+  function connectTo(port: number): void {
+    const ClientOf = makeGenericClientConstructor(serviceDefinition(TFPLUGIN6, SERVICE), SERVICE);
+    client = new ClientOf(`127.0.0.1:${port}`, credentials.createInsecure());
+  }
+
+  function call(rpc: string, request: object): Promise<Answer> {
+    const method = client?.[rpc] as (
+      request: object,
+      done: (error: ServiceError | null, answer: Answer) => void,
+    ) => void;
+    return new Promise((resolve, reject) => {
+      method.call(client, request, (error, answer) => (error === null ? resolve(answer) : reject(error)));
+    });
+  }
+
+  /** A plugin that waits for a package at a server that never answers. */
+  async function waiting(): Promise<{ readonly port: number; readonly answer: Promise<Answer> }> {
+    const port = await parent.port();
+    connectTo(port);
+    const endpoints = { opensearch: `http://${server.host}`, s3: null, sts: null };
+    const keys = { access_key: "test", secret_key: "test" };
+    const config = whole(PROVIDER_SCHEMA, { region: "us-east-1", ...keys, endpoints });
+    expect(saidBy(await call("ConfigureProvider", { config }))).toBe("");
+    const asked = new Promise<void>((resolve) => (server.answering = () => resolve()));
+    const answer = call("ReadDataSource", {
+      typeName: PACKAGE_SCHEMA.typeName,
+      config: whole(PACKAGE_SCHEMA, { package_id: "F1", wait_until_available: true }),
+    });
+    // Whether it is answered or cut off, a test looks at it later.
+    answer.catch(() => undefined);
+    await asked;
+    return { port, answer };
+  }
+
+  async function nothingIsLeft(port?: number): Promise<void> {
+    await parent.pluginEnds();
+    expect(readdirSync(temporary)).toEqual([]);
+    if (port === undefined) return;
+    const [error] = (await once(connect(port, "127.0.0.1"), "error")) as [NodeJS.ErrnoException];
+    expect(error.code).toBe("ECONNREFUSED");
+  }
+
+  test(
+    "ends when its parent was killed before the handshake",
+    async () => {
+      // Held before it can have found out who its parent is.
+      parent.signalPlugin("SIGSTOP");
+      await parent.kill();
+      parent.signalPlugin("SIGCONT");
+      await nothingIsLeft();
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "ends when its parent is killed between the handshake and the first call",
+    async () => {
+      const port = await parent.port();
+      await parent.kill();
+      await nothingIsLeft(port);
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "ends when its parent is killed while it waits, and lets go of the service",
+    async () => {
+      const { port, answer } = await waiting();
+      await parent.kill();
+      await expect(answer).rejects.toThrow(/UNAVAILABLE/);
+      await nothingIsLeft(port);
+      await server.isLeftAlone();
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "answers within a second of StopProvider, and can be called further",
+    async () => {
+      const { answer } = await waiting();
+      const stoppedAt = performance.now();
+      await call("StopProvider", {});
+      expect(saidBy(await answer)).toMatch(/was stopped/);
+      expect(performance.now() - stoppedAt).toBeLessThan(AT_ONCE_MS);
+      await server.isLeftAlone();
+      expect(await call("GetProviderSchema", {})).toHaveProperty("resourceSchemas");
+    },
+    LIMIT_MS,
+  );
+});
