@@ -38,7 +38,7 @@ describe("opensearch-packages provider", () => {
       "windows_amd64",
     );
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^error: .*only .exe files.*run Terraform in WSL/);
+    expect(stderr).toMatch(/^error: .*only .exe files.*use a standalone plugin or run Terraform in WSL/);
   });
 
   test("schema prints the documentation that the docs have", async () => {

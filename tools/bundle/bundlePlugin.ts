@@ -22,8 +22,7 @@ export interface PluginManifest {
  */
 export async function bundlePlugin(directory: string = join(ROOT, "lib", "plugin")): Promise<PluginManifest> {
   const script = await bundledScript();
-  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-  const manifest = { version, sha256: createHash("sha256").update(script).digest("hex") };
+  const manifest = { version: packageVersion(), sha256: createHash("sha256").update(script).digest("hex") };
   mkdirSync(directory, { recursive: true });
   writeWhole(join(directory, PLUGIN_FILE), script, 0o755);
   writeWhole(join(directory, MANIFEST_FILE), `${JSON.stringify(manifest, undefined, 2)}\n`, 0o644);
@@ -38,7 +37,13 @@ function writeWhole(file: string, content: Uint8Array | string, mode: number): v
   renameSync(temporary, file);
 }
 
-async function bundledScript(): Promise<Uint8Array> {
+/** The version of the plugin is that of the package. */
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string }).version;
+}
+
+/** The plugin in one file. */
+export async function bundledScript(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
     absWorkingDir: ROOT,

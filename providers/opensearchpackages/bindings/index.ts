@@ -3,5 +3,6 @@ export * from "./DataOpensearchpackagesDomain.generated";
 export * from "./DataOpensearchpackagesPackage.generated";
 export * from "./OpensearchpackagesProvider.generated";
 export * from "./PackageContent.generated";
-export { currentPlatform, PluginBundle, USUAL_PLATFORMS } from "./PluginBundle";
+export { PluginBundle } from "./PluginBundle";
+export { archiveName, currentPlatform, executableName, PLUGIN_NAME, sumsName } from "./pluginNames";
 export * from "./Rollout.generated";

@@ -1,7 +1,8 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { Command } from "commander";
-import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
+import { type Command, Option } from "commander";
+import { PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
+import { currentPlatform } from "../../../providers/opensearchpackages/bindings/pluginNames";
 import { schemaDocs } from "../../../providers/opensearchpackages/plugin/schema/schemaDocs";
 import { SOURCE_ADDRESS } from "../../../providers/opensearchpackages/plugin/schema/providerSchema";
 import { printText, say } from "../print";
@@ -21,6 +22,12 @@ export function registerProviderCommand(program: Command): void {
       "for this platform; can be given several times (default: this one)",
       collect,
     )
+    .option("--standalone", "executables that need no node, in place of the script")
+    .addOption(
+      new Option("--from <folder or archive>", "where they are, as `npm run build:standalone` wrote them")
+        .default("standalone")
+        .implies({ standalone: true }),
+    )
     .action(install);
   provider
     .command("schema")
@@ -28,9 +35,16 @@ export function registerProviderCommand(program: Command): void {
     .action(() => void printText(schemaDocs()));
 }
 
-function install({ dir, platform }: { dir?: string; platform?: string[] }): void {
+interface InstallOptions {
+  readonly dir?: string;
+  readonly platform?: readonly string[];
+  readonly standalone?: boolean;
+  readonly from: string;
+}
+
+function install({ dir, platform, standalone, from }: InstallOptions): void {
   const mirror = dir ?? join(homedir(), ".terraform.d", "plugins");
-  const bundle = PluginBundle.load();
+  const bundle = standalone === true ? PluginBundle.standalone(from) : PluginBundle.load();
   const files = bundle.writeMirror(mirror, platform ?? [currentPlatform()]);
   files.forEach((file) => say(`installed ${file}`));
   printText(requiredProviders(bundle.version));

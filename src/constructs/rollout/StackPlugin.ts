@@ -1,5 +1,6 @@
 import type { TerraformProvider, TerraformStack } from "cdktf";
-import { PluginBundle, USUAL_PLATFORMS } from "../../../providers/opensearchpackages/bindings";
+import { PluginBundle } from "../../../providers/opensearchpackages/bindings";
+import { PackagesError } from "../../errors";
 import { CopiedSettingsProvider } from "./CopiedSettingsProvider";
 import { PluginSynthesizer } from "./PluginSynthesizer";
 
@@ -20,8 +21,10 @@ export class StackPlugin {
     return fresh;
   }
 
-  /** The platforms that the plugin is written for. */
-  platforms = USUAL_PLATFORMS;
+  /** The platforms that the plugin is written for. @default the usual ones, or those that there are executables for */
+  platforms: readonly string[] | undefined;
+  /** Where executables are that need no `node`. @default none: the script that this package brings */
+  standalone: string | undefined;
   private readonly providers = new Map<string, TerraformProvider>();
 
   private constructor(private readonly stack: TerraformStack) {}
@@ -40,7 +43,22 @@ export class StackPlugin {
   private writeAtSynth(): void {
     const { stack } = this;
     stack.synthesizer = new PluginSynthesizer(stack, stack.synthesizer, (folder) => {
-      PluginBundle.load().writeInto(folder, this.platforms);
+      this.bundle().writeInto(folder, this.platforms);
+    });
+  }
+
+  /** @throws PackagesError when the executables are of another version than the stack asks for */
+  private bundle(): PluginBundle {
+    const own = PluginBundle.load();
+    if (this.standalone === undefined) return own;
+    const bundle = PluginBundle.standalone(this.standalone);
+    if (bundle.version === own.version) return bundle;
+    throw new PackagesError({
+      attempted: "writing the standalone plugin into the stack",
+      problem: `the stack asks for the version ${own.version}`,
+      value: bundle.version,
+      where: this.stack.node.path,
+      remedy: "Use executables and constructs of the same version",
     });
   }
 }

@@ -1,7 +1,16 @@
-import { accessSync, constants, readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { accessSync, constants, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import {
+  archiveName,
+  executableName,
+  PluginBundle,
+  sumsName,
+} from "../../../providers/opensearchpackages/bindings";
 import { Dictionary, RolloutMode, RolloutPlugin } from "../../../src";
+import { zipOf } from "../../../tools/standalone/formats/zipOf";
+import { TemporaryFolder } from "../../TemporaryFolder";
 import { messageOf, onlyResource, StackFixture, type SynthesizedStack } from "../StackFixture";
 
 const ASSOCIATION = "aws_opensearch_package_association";
@@ -146,6 +155,48 @@ describe("an association that is rolled out by Terraform", () => {
     RolloutPlugin.forPlatforms(fixture.stack, ["windows_amd64"]);
     fixture.dictionary().associateWith("search-prod");
     expect(messageOf(() => fixture.synthesize())).toContain('(got "windows_amd64")');
+  });
+});
+
+describe("a stack with executables in place of the script", () => {
+  let fixture: StackFixture;
+  let standalone: TemporaryFolder;
+  beforeEach(() => {
+    fixture = new StackFixture();
+    standalone = new TemporaryFolder();
+    fixture.dictionary().associateWith("search-prod");
+    RolloutPlugin.fromStandalone(fixture.stack, standalone.path);
+  });
+  afterEach(() => {
+    fixture.dispose();
+    standalone.remove();
+  });
+
+  function build(version: string): void {
+    const archive = zipOf(executableName(version, "windows_amd64"), Buffer.from("an executable"));
+    const name = archiveName(version, "windows_amd64");
+    standalone.write(name, archive);
+    const sum = createHash("sha256").update(archive).digest("hex");
+    standalone.write(sumsName(version), `${sum}  ${name}\n`);
+  }
+
+  it("has them for the platforms that there are some for", () => {
+    const { version } = PluginBundle.load();
+    build(version);
+    fixture.synthesize();
+    const mirror = join(fixture.stackFolder, "terraform.d", "plugins", "terraform.local", "cdktf");
+    const folder = join(mirror, "opensearchpackages", version);
+    expect(readdirSync(folder)).toEqual(["windows_amd64"]);
+    expect(
+      readFileSync(join(folder, "windows_amd64", executableName(version, "windows_amd64")), "utf8"),
+    ).toBe("an executable");
+  });
+
+  it("refuses those of another version than it asks for", () => {
+    build("99.0.0");
+    expect(messageOf(() => fixture.synthesize())).toMatch(
+      /the stack asks for the version .* \(got "99\.0\.0"\)/,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
+import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import { bundlePlugin } from "../../../tools/bundle/bundlePlugin";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import type { LocalPackages } from "../../service/rollout/LocalPackages";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import {
   currentPlatform,
   type PluginBundle,
-} from "../../../providers/opensearchpackages/bindings/PluginBundle";
+} from "../../../providers/opensearchpackages/bindings";
 import type { Emulator } from "../../../src/emulator";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import { asConfiguration } from "../asConfiguration";

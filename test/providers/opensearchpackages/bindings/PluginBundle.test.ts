@@ -62,7 +62,7 @@ describe("PluginBundle", () => {
   test.each(["windows_amd64", "../../etc"])("says that %s cannot run it", async (platform) => {
     await bundlePlugin(join(directory, "bundle"));
     const bundle = PluginBundle.load(join(directory, "bundle"));
-    expect(() => bundle.writeInto(directory, [platform])).toThrow(/on Windows, run Terraform in WSL/);
+    expect(() => bundle.writeInto(directory, [platform])).toThrow(/on Windows, use a standalone plugin or run Terraform in WSL/);
   });
 
   test.each<[string, (file: string) => void, RegExp]>([
