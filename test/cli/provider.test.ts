@@ -25,7 +25,7 @@ describe("opensearch-packages provider", () => {
       .map((line) => line.replace("installed ", ""));
     expect(installed.map((file) => statSync(file).mode & 0o777)).toEqual([0o755, 0o755]);
     expect(installed[0]).toContain(join("terraform.local", "cdktf", "opensearchpackages"));
-    expect(readFileSync(installed[0] ?? "", "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(readFileSync(installed[0] ?? "", "utf8")).toMatch(/^#!\/bin\/sh\n/);
     expect(stdout).toMatch(/source {2}= "terraform.local\/cdktf\/opensearchpackages"/);
   });
 

@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentPlatform, PluginBundle } from "../../providers/opensearchpackages/bindings";
 import { registerProviderCommand } from "../../src/cli/commands/provider";
@@ -11,6 +10,7 @@ import { platformOf } from "../../tools/standalone/formats/platformOf";
 import { NODE_BINARIES, NODE_VERSION } from "../../tools/standalone/nodeBinaries";
 import { runCommand } from "../cli/CommandRun";
 import { describeWithTerraform } from "../e2e/describeWithTerraform";
+import { pathWithoutNode } from "../e2e/pathWithoutNode";
 import { rolloutOf } from "../e2e/provider/ProviderWorkspace";
 import { LocalPackages } from "../service/rollout/LocalPackages";
 import { TemporaryFolder } from "../TemporaryFolder";
@@ -109,7 +109,7 @@ describeWithTerraform("standalone executables of the plugin", () => {
       environment: {
         ...local.emulator.environment(),
         TF_CLI_CONFIG_FILE: folder.write("mirror.tfrc", configuration),
-        PATH: onlyTerraform(folder.path),
+        PATH: pathWithoutNode(folder.path),
       },
     });
     await terraform.init();
@@ -119,14 +119,3 @@ describeWithTerraform("standalone executables of the plugin", () => {
     expect((await terraform.plan()).changes).toBe(false);
   });
 });
-
-/** A folder for PATH with `terraform` in it and nothing else. */
-function onlyTerraform(folder: string): string {
-  const bin = join(folder, "bin");
-  mkdirSync(bin);
-  symlinkSync(
-    execFileSync("sh", ["-c", "command -v terraform"], { encoding: "utf8" }).trim(),
-    join(bin, "terraform"),
-  );
-  return bin;
-}

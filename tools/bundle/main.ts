@@ -1,5 +1,5 @@
 import { bundlePlugin } from "./bundlePlugin";
 
-void bundlePlugin().then(({ version, sha256 }) => {
-  console.error(`lib/plugin: the Terraform plugin ${version}, sha256 ${sha256}`);
+void bundlePlugin().then(({ version, files }) => {
+  console.error(`lib/plugin: the Terraform plugin ${version}, ${Object.keys(files).join(", ")}`);
 });

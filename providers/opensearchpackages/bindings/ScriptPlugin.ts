@@ -7,6 +7,7 @@ import { executableName, PLUGIN_NAME } from "./pluginNames";
 
 const PLATFORM = /^(linux|darwin|freebsd|openbsd)_[a-z0-9]+$/;
 const EXECUTABLE = 0o755;
+const READABLE = 0o644;
 
 /** Where the bundle lies, seen from this file: in the built package, and among the sources. */
 const FOLDERS = [
@@ -15,7 +16,7 @@ const FOLDERS = [
 ];
 
 /**
- * The plugin as one script that needs only `node` on PATH, the same on every platform. Windows is not among them,
+ * The plugin as a script that needs only `node` on PATH, and what it loads, the same on every platform. Windows is not among them,
  * because Terraform starts only an `.exe` there.
  */
 export class ScriptPlugin implements PluginFiles {
@@ -24,7 +25,8 @@ export class ScriptPlugin implements PluginFiles {
 
   private constructor(
     readonly version: string,
-    private readonly script: Buffer,
+    /** By name; the one that Terraform starts is without the version that is in its name there. */
+    private readonly files: ReadonlyMap<string, Buffer>,
   ) {}
 
   /**
@@ -38,17 +40,24 @@ export class ScriptPlugin implements PluginFiles {
     if (folder === undefined) throw missing();
     const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
       version: string;
-      sha256: string;
+      files: Record<string, string>;
     };
-    const script = readFileSync(join(folder, PLUGIN_NAME));
-    const sha256 = createHash("sha256").update(script).digest("hex");
-    if (sha256 !== manifest.sha256) throw altered(join(folder, PLUGIN_NAME), sha256, manifest.sha256);
-    return new ScriptPlugin(manifest.version, script);
+    const files = Object.entries(manifest.files).map(([name, expected]): [string, Buffer] => {
+      const content = readFileSync(join(folder, name));
+      const sha256 = createHash("sha256").update(content).digest("hex");
+      if (sha256 !== expected) throw altered(join(folder, name), sha256, expected);
+      return [name, content];
+    });
+    return new ScriptPlugin(manifest.version, new Map(files));
   }
 
   filesFor(platform: string): readonly PluginFile[] {
     if (!PLATFORM.test(platform)) throw this.unsupported(platform);
-    return [{ name: executableName(this.version, platform), content: this.script, mode: EXECUTABLE }];
+    return [...this.files].map(([name, content]) =>
+      name === PLUGIN_NAME
+        ? { name: executableName(this.version, platform), content, mode: EXECUTABLE }
+        : { name, content, mode: READABLE },
+    );
   }
 
   private unsupported(platform: string): PackagesError {

@@ -17,12 +17,16 @@ export class ProviderWorkspace {
     readonly pluginFile: string,
   ) {}
 
-  /** Writes the plugin beside the configuration, as a synthesized stack has it. */
-  static async create(local: LocalPackages): Promise<ProviderWorkspace> {
+  /** Writes the plugin beside the configuration, as a synthesized stack has it; `more` is for the environment. */
+  static async create(
+    local: LocalPackages,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<ProviderWorkspace> {
     const directory = mkdtempSync(join(tmpdir(), "provider-"));
     const bundle = await bundled();
     const [pluginFile = ""] = bundle.writeInto(directory, [currentPlatform()]);
-    const terraform = new TerraformWorkspace({ directory, environment: local.emulator.environment() });
+    const environment = { ...local.emulator.environment(), ...more };
+    const terraform = new TerraformWorkspace({ directory, environment });
     return new ProviderWorkspace(terraform, directory, bundle.version, pluginFile);
   }
 

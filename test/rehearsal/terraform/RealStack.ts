@@ -1,10 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  currentPlatform,
-  type PluginBundle,
-} from "../../../providers/opensearchpackages/bindings";
+import { currentPlatform, type PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import type { Emulator } from "../../../src/emulator";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import { asConfiguration } from "../asConfiguration";

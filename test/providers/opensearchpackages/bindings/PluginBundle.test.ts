@@ -18,9 +18,20 @@ describe("PluginBundle", () => {
     const first = await bundlePlugin(join(directory, "one"));
     const second = await bundlePlugin(join(directory, "two"));
     expect(second).toEqual(first);
-    const script = readFileSync(join(directory, "one", PLUGIN_FILE), "utf8");
-    expect(script.startsWith("#!/usr/bin/env node\n")).toBe(true);
-    expect(script).not.toContain(process.cwd());
+    expect(Object.keys(first.files)).toEqual([PLUGIN_FILE, "plugin.js", "aws-sdk.js"]);
+    for (const name of Object.keys(first.files)) {
+      expect(readFileSync(join(directory, "one", name), "utf8")).not.toContain(process.cwd());
+    }
+  });
+
+  test("has the AWS SDK in a file that starting it does not load, and once", async () => {
+    await bundlePlugin(join(directory, "bundle"));
+    const [main, sdk] = ["plugin.js", "aws-sdk.js"].map((name) =>
+      readFileSync(join(directory, "bundle", name), "utf8"),
+    );
+    // A name that only the client of OpenSearch Service has in it.
+    const model = "AssociatePackageRequest";
+    expect([main?.includes(model), sdk?.includes(model)]).toEqual([false, true]);
   });
 
   test("is written where Terraform looks for it, executable, once per platform", async () => {
@@ -62,7 +73,9 @@ describe("PluginBundle", () => {
   test.each(["windows_amd64", "../../etc"])("says that %s cannot run it", async (platform) => {
     await bundlePlugin(join(directory, "bundle"));
     const bundle = PluginBundle.load(join(directory, "bundle"));
-    expect(() => bundle.writeInto(directory, [platform])).toThrow(/on Windows, use a standalone plugin or run Terraform in WSL/);
+    expect(() => bundle.writeInto(directory, [platform])).toThrow(
+      /on Windows, use a standalone plugin or run Terraform in WSL/,
+    );
   });
 
   test.each<[string, (file: string) => void, RegExp]>([
@@ -72,10 +85,11 @@ describe("PluginBundle", () => {
   ])("does not take the place of %s", (_, put, problem) => {
     const bundle = PluginBundle.load();
     const [file = ""] = bundle.writeMirror(directory, ["linux_amd64"]);
+    const files = readdirSync(dirname(file));
     rmSync(file);
     put(file);
     expect(() => bundle.writeMirror(directory, ["linux_amd64"])).toThrow(problem);
-    expect(readdirSync(dirname(file))).toHaveLength(1);
+    expect(readdirSync(dirname(file))).toEqual(files);
   });
 
   test("says which file can't be written, and does not hang", () => {
