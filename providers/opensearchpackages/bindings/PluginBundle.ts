@@ -1,15 +1,18 @@
-import { lstatSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { PackagesError } from "../../../src/errors";
 import { makeFolder } from "../../../src/files/makeFolder";
 import type { OutputFile } from "../../../src/files/OutputFile";
 import { systemProblem } from "../../../src/files/systemProblem";
 import { writeFiles } from "../../../src/files/writeFiles";
+import { packageHash } from "./packageHash";
 import { executableName } from "./pluginNames";
 import type { PluginFiles } from "./PluginFiles";
 import { ScriptPlugin } from "./ScriptPlugin";
 import { StandalonePlugin } from "./StandalonePlugin";
+import { withLockedHashes } from "./withLockedHashes";
 
+const LOCK_FILE = ".terraform.lock.hcl";
 const SOURCE_ADDRESS = ["terraform.local", "cdktf", "opensearchpackages"];
 
 /**
@@ -57,10 +60,16 @@ export class PluginBundle {
    * Writes the plugin into `<directory>/terraform.d/plugins`, once per platform, and returns the files that Terraform
    * starts. Files that are there already with the same bytes are left alone.
    *
+   * A dependency lock file beside that knows this version accepts the new files: a plugin that was built again, and the
+   * files for platforms on which `terraform init` has not run. Whoever writes the stack decides what is in it, so there
+   * is nothing that the file could protect from.
+   *
    * @throws PackagesError for a platform that cannot run it
    */
   writeInto(directory: string, platforms: readonly string[] = this.usualPlatforms): string[] {
-    return this.writeMirror(join(directory, "terraform.d", "plugins"), platforms);
+    const files = this.writeMirror(join(directory, "terraform.d", "plugins"), platforms);
+    this.lock(join(directory, LOCK_FILE), platforms);
+    return files;
   }
 
   /** The same in a filesystem mirror: the folder that holds `terraform.local/…`. */
@@ -75,17 +84,35 @@ export class PluginBundle {
       return join(folder, executableName(this.version, platform));
     });
   }
+
+  private lock(path: string, platforms: readonly string[]): void {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
+    const before = readFileSync(path, "utf8");
+    const provider = { source: SOURCE_ADDRESS.join("/"), version: this.version };
+    const hashes = platforms.map((platform) => packageHash(this.files.filesFor(platform)));
+    const content = withLockedHashes(before, provider, hashes);
+    if (content !== before) writeFiles([{ path, content }], WRITING);
+  }
 }
 
 /** Whole or not at all: a Terraform that starts at this moment sees the whole files or none. */
 function writeChanged(folder: string, files: readonly PluginOutput[]): void {
   try {
+    removeOthers(folder, new Set(files.map(({ path }) => basename(path))));
     if (files.every(isThere)) return;
     makeFolder(resolve(folder));
   } catch (error) {
     throw unwritable(folder, error);
   }
   writeFiles(files, WRITING);
+}
+
+/** The folder is one package for Terraform: a file of an earlier plugin would be a part of its checksum. */
+function removeOthers(folder: string, names: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !names.has(entry.name)) rmSync(join(folder, entry.name));
+  }
 }
 
 interface PluginOutput extends OutputFile {
