@@ -168,13 +168,13 @@ export class LocalPackages {
 
   /** The next version, made from any object under the description that the package has; waits until it is AVAILABLE. */
   async updateFrom(packageId: string, key: string): Promise<void> {
-    const PackageSource = { S3BucketName: BUCKET, S3Key: key };
+    const PackageSource = { S3BucketName: this.bucket, S3Key: key };
     await this.client.send(new UpdatePackageCommand({ PackageID: packageId, PackageSource }));
     await this.available(packageId);
   }
 
   async removeObject(key: string): Promise<void> {
-    await this.s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key: key }));
+    await this.s3.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: key }));
   }
 
   /** Deletes a package that is on no domain, and waits until it is gone. */
