@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FINDING_CODES } from "../../src/validation";
-import { CODES } from "../../src/validation/rules";
+import { CODES, RULES } from "../../src/validation/rules";
 import { allScenarios } from "../remedies/scenarios";
 import { readsAsAdvice } from "./readsAsAdvice";
 
 const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "validation.md"), "utf8");
+
+/** A command or an option of ours between backticks, also where it stands in a template. */
+const NAMES_COMMAND = /`(terraform|opensearch-packages|--wait|--timeout) /;
+
+function sourceOf(code: string): string {
+  return readFileSync(join(__dirname, "..", "..", "src", "validation", "rules", `${code}.ts`), "utf8");
+}
 
 describe("the documentation of the findings", () => {
   const sections = PAGE.split(/^### /m).slice(1);
@@ -35,6 +42,13 @@ describe("the documentation of the findings", () => {
     const called = CODES.filter(({ documentation }) => documentation.remedy !== undefined);
     const tried = new Set(allScenarios().map(({ code }) => code));
     expect(called.map(({ code }) => code).sort()).toEqual([...tried].sort());
+  });
+
+  it("names no command in any finding of a code that has advice only", () => {
+    const ruled = RULES.filter(({ documentation }) => documentation.remedy === undefined);
+    expect(ruled.map(({ code }) => code).filter((code) => NAMES_COMMAND.test(sourceOf(code)))).toEqual([]);
+    const tried = RULES.filter(({ documentation }) => documentation.remedy?.includes("`opensearch-packages"));
+    expect(tried.filter(({ code }) => NAMES_COMMAND.test(sourceOf(code)))).not.toEqual([]);
   });
 
   it("labels as advice what nobody can try, which reads as advice", () => {

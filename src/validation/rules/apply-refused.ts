@@ -48,7 +48,7 @@ const TOLD: Readonly<Partial<Record<RefusalReason, Told>>> = {
     message: ({ packageId, domainName, detail }) =>
       `The package ${packageId} is ${detail} on the domain ${domainName} when it is to be taken off.`,
     expected: "an association at rest",
-    remedy: "Validate again with `--wait 30m`, and apply when it is at rest",
+    remedy: "Consider applying when it is at rest, which --wait waits for",
   },
   notOwner: {
     message: ({ packageId }) => `The package ${packageId} belongs to another account.`,
