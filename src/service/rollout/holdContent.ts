@@ -42,7 +42,7 @@ export async function holdContent(
       await patience.wait(step.why);
       continue;
     }
-    const again = await update(client, content, patience);
+    const again = await update(client, content, live, patience);
     if (again === undefined) {
       updateCalls += 1;
       called = { at: Date.now(), before: live };
@@ -63,6 +63,7 @@ function look(
 async function update(
   client: OpenSearchClient,
   content: PackageContent,
+  before: PackageDetails | undefined,
   patience: Patience,
 ): Promise<string | undefined> {
   const { bucket, key } = content.source;
@@ -72,7 +73,7 @@ async function update(
     return undefined;
   } catch (error) {
     if (error instanceof RolloutError) throw error;
-    const busy = await busyStatus(error, client, content, patience);
+    const busy = await otherUpdate(error, client, content, before, patience);
     return busy ?? patience.reasonToWait(error, "UpdatePackage");
   } finally {
     LivePackages.of(client).forgetPackage(content.packageId);
@@ -81,18 +82,28 @@ async function update(
 
 /**
  * Somebody else's update may have begun since the look. With which exception the service then refuses is not
- * documented, so what it refused is looked at again.
+ * documented, so what it refused is looked at again: it goes on, or has come to its end in between.
  */
-async function busyStatus(
+async function otherUpdate(
   error: unknown,
   client: OpenSearchClient,
   content: PackageContent,
+  before: PackageDetails | undefined,
   patience: Patience,
 ): Promise<string | undefined> {
   if (!(error instanceof Error) || error.name !== "ValidationException") return undefined;
   LivePackages.of(client).forgetPackage(content.packageId);
-  const status = (await look(client, content, patience))?.PackageStatus ?? "";
-  return BUSY.includes(status) ? `the package is ${status}` : undefined;
+  const now = await look(client, content, patience);
+  const status = now?.PackageStatus ?? "";
+  if (BUSY.includes(status)) return `the package is ${status}`;
+  return hasMoved(before, now) ? "another update has just ended" : undefined;
+}
+
+function hasMoved(before: PackageDetails | undefined, now: PackageDetails | undefined): boolean {
+  return (
+    before?.AvailablePackageVersion !== now?.AvailablePackageVersion ||
+    before?.LastUpdatedAt?.getTime() !== now?.LastUpdatedAt?.getTime()
+  );
 }
 
 const BUSY: readonly string[] = ["COPYING", "VALIDATING"];

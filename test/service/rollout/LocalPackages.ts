@@ -142,7 +142,7 @@ export class LocalPackages {
     this.requests.length = 0;
   }
 
-  private async available(packageId: string, contentSha256?: string): Promise<void> {
+  async available(packageId: string, contentSha256?: string): Promise<void> {
     await awaitPackage(this.client, { packageId, contentSha256 }, { timeoutMs: 60_000 });
   }
 

@@ -1,4 +1,4 @@
-import type { PackageDetails } from "@aws-sdk/client-opensearch";
+import { type PackageDetails, UpdatePackageCommand, ValidationException } from "@aws-sdk/client-opensearch";
 import { holdContent, LivePackages, type PackageContent } from "../../../src/service/rollout";
 import { CONTENT_GRACE_MS } from "../../../src/service/rollout/ContentProof";
 import { nextContentStep } from "../../../src/service/rollout/nextContentStep";
@@ -58,6 +58,24 @@ describe("holding a content", () => {
     expect(
       local.requests.filter(({ operation, status }) => operation === "UpdatePackage" && status === 200),
     ).toHaveLength(1);
+  });
+
+  test("an update that ended between the refusal and the look at it is no reason to give up", async () => {
+    await LivePackages.of(local.client).package(packageId);
+    await local.startUpdate(packageId, "synonyms", NEW);
+    const send = local.client.send.bind(local.client) as (
+      command: object,
+      options?: object,
+    ) => Promise<unknown>;
+    let refused = 0;
+    jest.spyOn(local.client, "send").mockImplementation((async (command: object, options?: object) => {
+      if (!(command instanceof UpdatePackageCommand) || refused > 0) return send(command, options);
+      refused += 1;
+      await local.available(packageId, sha256(NEW));
+      throw new ValidationException({ message: "it was VALIDATING", $metadata: { httpStatusCode: 400 } });
+    }) as never);
+    expect((await hold(contentOf(NEW))).live.AvailablePackageVersion).toBe("v2");
+    expect(refused).toBe(1);
   });
 
   test("a copy that failed is an error in the service's words, and the next one repairs it", async () => {
