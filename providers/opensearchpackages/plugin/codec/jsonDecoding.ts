@@ -10,7 +10,12 @@ import { malformed } from "./malformed";
  * be older or newer than the plugin. JSON cannot say unknown.
  */
 export function decodeJson(text: string, type: CtyType): CtyValue {
-  return valueOf(parseLosslessJson(text), type, "");
+  return ofParsedJson(parseLosslessJson(text), type);
+}
+
+/** The same of what was parsed already. */
+export function ofParsedJson(raw: LosslessJson, type: CtyType): CtyValue {
+  return valueOf(raw, type, "");
 }
 
 function valueOf(raw: LosslessJson, type: CtyType, path: string): CtyValue {
