@@ -97,6 +97,23 @@ describe("everything in the plugin that reads", () => {
     },
   );
 
+  test.each(["the domain", "the association", "the refresh of the rollout"])(
+    "leaves nothing going on when one of the two questions about %s has failed",
+    async (what) => {
+      let bothAsk: () => void = () => undefined;
+      const bothAsked = new Promise<void>((resolve) => (bothAsk = resolve));
+      const headers = { "x-amzn-errortype": "AccessDeniedException", connection: "close" };
+      server.answering = (response, request) => {
+        if (server.requests === 2) bothAsk();
+        // The list of a domain's packages hangs; what is asked beside it is refused.
+        if (request.url?.includes("/domain/search-prod/packages") === true) return;
+        void bothAsked.then(() => json({}, 403, headers)(response, request));
+      };
+      expect(saidBy(await readsWithin()[what]!(provider))).toMatch(/AccessDeniedException/);
+      await server.isLeftAlone();
+    },
+  );
+
   test("begins nothing after StopProvider", async () => {
     await provider.StopProvider();
     for (const read of Object.values(readsWithin()))
