@@ -103,8 +103,8 @@ export default tseslint.config(
   ...arrowRules,
   { files: ["tools/**", "bench/**", "examples/**"], rules: { "no-console": "off" } },
   {
-    // The one place that loads late: what it loads, Terraform's first two processes never need.
-    files: ["providers/opensearchpackages/plugin/live/liveService.ts"],
+    // The places that load late: what Terraform's first two processes, and what other commands, never need.
+    files: ["providers/opensearchpackages/plugin/live/liveService.ts", "src/cli/commandLoaders.ts"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   { files: ["**/*.mjs", "**/*.js", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },

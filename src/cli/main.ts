@@ -13,7 +13,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void runProgram(createProgram(), process.argv).then((exitCode) => {
+void runProgram(createProgram(process.argv[2]), process.argv).then((exitCode) => {
   // A request that the SDK would still repeat must not hold up a command that has said all it has to say.
   process.stderr.write("", () => process.stdout.write("", () => process.exit(exitCode)));
 });

@@ -1,17 +1,16 @@
 import { Command } from "commander";
-import { registerAdoptCommand } from "./commands/adopt";
-import { registerDiffCommand } from "./commands/diff";
-import { registerEmulatorCommand } from "./commands/emulator";
-import { registerHistoryCommand } from "./commands/history";
-import { registerLintCommand } from "./commands/lint";
-import { registerProviderCommand } from "./commands/provider";
-import { registerReportCommand } from "./commands/report";
-import { registerRolloutCommand } from "./commands/rollout";
-import { registerValidateCommand } from "./commands/validate";
 import { toolVersion } from "../validation/toolVersion";
+import { COMMAND_LOADERS, type CommandLoader } from "./commandLoaders";
 
-/** The whole command line. */
-export function createProgram(): Command {
+const VERSION_FLAGS = ["--version", "-V"];
+
+/**
+ * The command line.
+ *
+ * @param first its first argument: when that says which command is meant, the others are left out, since loading them
+ * takes longer than most of what a command does @default none, so that every command is there
+ */
+export function createProgram(first?: string): Command {
   const program = new Command("opensearch-packages")
     .description(
       "Dictionaries on Amazon OpenSearch Service: lint, compare, validate, roll out, and a local AWS.",
@@ -19,14 +18,12 @@ export function createProgram(): Command {
     .version(toolVersion())
     .showHelpAfterError("(run with --help for the options)")
     .addHelpText("after", "\nExit codes: 0 clean, 2 findings, 1 the command could not do its work.");
-  registerLintCommand(program);
-  registerDiffCommand(program);
-  registerValidateCommand(program);
-  registerReportCommand(program);
-  registerRolloutCommand(program);
-  registerHistoryCommand(program);
-  registerAdoptCommand(program);
-  registerProviderCommand(program);
-  registerEmulatorCommand(program);
+  for (const load of loadersFor(first)) load()(program);
   return program;
+}
+
+function loadersFor(first = ""): Iterable<CommandLoader> {
+  const named = COMMAND_LOADERS.get(first);
+  if (named !== undefined) return [named];
+  return VERSION_FLAGS.includes(first) ? [] : COMMAND_LOADERS.values();
 }

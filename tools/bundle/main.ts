@@ -1,5 +1,12 @@
+import { bundleCli } from "./bundleCli";
 import { bundlePlugin } from "./bundlePlugin";
 
-void bundlePlugin().then(({ version, files }) => {
-  console.error(`lib/plugin: the Terraform plugin ${version}, ${Object.keys(files).join(", ")}`);
-});
+async function main(): Promise<void> {
+  await bundleCli();
+  const { version, files } = await bundlePlugin();
+  console.error(
+    `lib/cli, and lib/plugin: the Terraform plugin ${version} (${Object.keys(files).join(", ")})`,
+  );
+}
+
+void main();

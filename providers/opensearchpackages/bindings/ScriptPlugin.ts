@@ -9,8 +9,9 @@ const PLATFORM = /^(linux|darwin|freebsd|openbsd)_[a-z0-9]+$/;
 const EXECUTABLE = 0o755;
 const READABLE = 0o644;
 
-/** Where the bundle lies, seen from this file: in the built package, and among the sources. */
+/** Where the bundle lies, seen from this file: in the bundled command line, in the built package, and among the sources. */
 const FOLDERS = [
+  join(__dirname, "..", "plugin"),
   join(__dirname, "..", "..", "..", "plugin"),
   join(__dirname, "..", "..", "..", "lib", "plugin"),
 ];

@@ -14,7 +14,7 @@ const EXECUTABLE = 0o100755 * 0x10000;
 
 /** A ZIP archive of one executable file. */
 export function zipOf(name: string, content: Buffer): Buffer {
-  const deflated = deflateRawSync(content, { level: 9 });
+  const deflated = deflateRawSync(content);
   // From "version needed" to "length of the extra field", which both headers of a file have in common.
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(VERSION_NEEDED, 0);

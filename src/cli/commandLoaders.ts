@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import type * as adopt from "./commands/adopt";
+import type * as diff from "./commands/diff";
+import type * as emulator from "./commands/emulator";
+import type * as history from "./commands/history";
+import { registerLintCommand } from "./commands/lint";
+import type * as provider from "./commands/provider";
+import type * as report from "./commands/report";
+import type * as rollout from "./commands/rollout";
+import type * as validate from "./commands/validate";
+
+/** Loads a command, and gives the function that adds it to the program. */
+export type CommandLoader = () => (program: Command) => void;
+
+/**
+ * The commands in the order of the help. All but `lint`, which an editor calls at every save, are loaded late: with
+ * them comes the AWS SDK, which takes many times as long to load as a dictionary to check.
+ */
+export const COMMAND_LOADERS: ReadonlyMap<string, CommandLoader> = new Map([
+  ["lint", () => registerLintCommand],
+  ["diff", () => (require("./commands/diff") as typeof diff).registerDiffCommand],
+  ["validate", () => (require("./commands/validate") as typeof validate).registerValidateCommand],
+  ["report", () => (require("./commands/report") as typeof report).registerReportCommand],
+  ["rollout", () => (require("./commands/rollout") as typeof rollout).registerRolloutCommand],
+  ["history", () => (require("./commands/history") as typeof history).registerHistoryCommand],
+  ["adopt", () => (require("./commands/adopt") as typeof adopt).registerAdoptCommand],
+  ["provider", () => (require("./commands/provider") as typeof provider).registerProviderCommand],
+  ["emulator", () => (require("./commands/emulator") as typeof emulator).registerEmulatorCommand],
+]);
