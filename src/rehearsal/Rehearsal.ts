@@ -1,4 +1,5 @@
 import type { ExceptionName, RefusalReason, CopyFailure } from "../model";
+import type { Certainty } from "../contract/certainty";
 import type { NotKnown } from "./RehearsalInput";
 
 /** What an apply does with one object, and where it stands. */
@@ -8,13 +9,6 @@ export interface StepName {
   readonly address: string;
   readonly action: "create" | "update" | "delete" | "read";
 }
-
-/**
- * How sure it is. `certain`: in every order and however long the service takes. `one of several`: in every order one
- * of the steps that the refusal is about is refused, and which one is left open. `possible`: in one order and not in
- * another, or only when the service takes long.
- */
-export type Certainty = "certain" | "one of several" | "possible";
 
 /** A call of the apply that the service will say no to. */
 export interface ForetoldRefusal extends StepName {

@@ -1,9 +1,9 @@
+import type { Certainty } from "../contract/certainty";
 import { associationAt, packageAt, quietFrom, type Refusal, type State } from "../model";
 import { placeState } from "./PlaceState";
 import type { Referrer } from "./programs/Program";
 import type { PlannedStep } from "./PlannedStep";
 import type {
-  Certainty,
   ForetoldCopyFailure,
   ForetoldRefusal,
   Rehearsal,

@@ -1,5 +1,4 @@
 export type {
-  Certainty,
   ForetoldCopyFailure,
   ForetoldRefusal,
   Rehearsal,

@@ -1,5 +1,5 @@
 import type { Severity } from "../contract/severity";
-import type { Certainty } from "../rehearsal";
+import type { Certainty } from "../contract/certainty";
 import type { HopName } from "./deliveries/Delivery";
 import type { FindingCode } from "./FindingCode";
 

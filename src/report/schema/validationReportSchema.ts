@@ -1,3 +1,4 @@
+import { CERTAINTIES } from "../../contract/certainty";
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { FINDING_CODES } from "../../validation/FindingCode";
 import { dictionaryChangeDefinitions } from "./dictionaryChangeSchema";
@@ -28,7 +29,7 @@ const refusal = object("A call of the apply that the service will say no to.", {
   operation: text("Such as `CreatePackage`."),
   exception: text("Such as `ResourceAlreadyExistsException`."),
   certainty: oneOf(
-    ["certain", "one of several", "possible"],
+    CERTAINTIES,
     "In every order and however long the service takes; one of the resources of the same finding; or neither.",
   ),
   doneBefore: listOf(
