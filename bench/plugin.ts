@@ -1,26 +1,21 @@
 /**
- * What the plugin costs: `npx tsx bench/plugin.ts`, after `npm run build`; needs Terraform and the AWS provider.
+ * What the plugin costs a plan: `npx tsx bench/plugin.ts`, after `npm run build`; needs Terraform and the AWS provider.
  *
  * The same stack is applied twice to the same kind of local AWS, once with and once without the plugin, and
  * then planned in turn, so that a busy machine slows both. The requests are counted at the server.
  */
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
-import { MAGIC_COOKIE } from "../providers/opensearchpackages/plugin/transport/handshake";
 import { RolloutMode } from "../src";
 import { Emulator } from "../src/emulator";
 import { TerraformWorkspace } from "../tools/terraform";
 import { median } from "./median";
 import { BENCH_BUCKET, BENCH_DOMAINS, synthesizeBenchStack } from "./PluginBenchStack";
 
-const PLUGIN = join(__dirname, "..", "lib", "plugin", "terraform-provider-opensearchpackages");
 const PLANS = 5;
-const STARTS = 10;
 const LARGEST_EXTRA = 1.1;
-const LONGEST_START_MS = 500;
 
 interface Applied {
   readonly emulator: Emulator;
@@ -60,30 +55,6 @@ async function plan({ emulator, terraform }: Applied): Promise<Plan> {
   return { seconds, requests: emulator.requests.entries.length };
 }
 
-/** From the start of the process to the handshake line. */
-async function startMs(): Promise<number> {
-  const start = process.hrtime.bigint();
-  const plugin = spawn(PLUGIN, {
-    stdio: ["pipe", "pipe", "ignore"],
-    env: {
-      ...process.env,
-      [MAGIC_COOKIE.name]: MAGIC_COOKIE.value,
-      PLUGIN_PROTOCOL_VERSIONS: "6",
-    },
-  });
-  try {
-    await new Promise((resolve, reject) => {
-      plugin.stdout.once("data", resolve);
-      plugin.once("error", reject);
-      plugin.once("exit", (code) => reject(new Error(`the plugin ended with ${code} before its handshake`)));
-    });
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  } finally {
-    plugin.removeAllListeners("exit");
-    plugin.kill("SIGKILL");
-  }
-}
-
 async function planBoth(folder: string): Promise<void> {
   const [without, withPlugin] = await Promise.all([
     applied(folder, RolloutMode.MANUAL),
@@ -110,11 +81,6 @@ function reportPlans(plans: readonly { readonly without: Plan; readonly withPlug
 }
 
 async function main(): Promise<void> {
-  const starts: number[] = [];
-  for (let turn = 0; turn < STARTS; turn += 1) starts.push(await startMs());
-  const start = median(starts);
-  console.log(`start to handshake: ${start.toFixed(0)} ms (aim: under ${LONGEST_START_MS} ms)\n`);
-  if (start > LONGEST_START_MS) process.exitCode = 2;
   const folder = mkdtempSync(join(tmpdir(), "plugin-bench-"));
   try {
     await planBoth(folder);

@@ -25,7 +25,7 @@ export class RolloutPlugin {
   }
 
   /**
-   * Writes executables that need no `node` where Terraform runs, in place of the script. They are larger (120 MB a
+   * Writes executables that need no `node` where Terraform runs, in place of the script. They are larger (about 100 MB a
    * platform), and there are some for Windows too.
    *
    * @param stack the stack that the plugin travels in
