@@ -103,7 +103,10 @@ function planOf(names: readonly string[]): string {
     block(PACKAGE, []),
     ...names.flatMap((_name, index) => [
       block(`aws_opensearch_package_association.on_${index}`, [`${PACKAGE}.id`, PACKAGE]),
-      block(`opensearchpackages_rollout.on_${index}`, [`aws_opensearch_package_association.on_${index}`]),
+      block(`opensearchpackages_rollout.on_${index}`, [
+        `aws_opensearch_package_association.on_${index}.package_id`,
+        `aws_opensearch_package_association.on_${index}`,
+      ]),
     ]),
   ];
   return JSON.stringify({

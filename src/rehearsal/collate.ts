@@ -2,6 +2,7 @@ import type { Certainty } from "../contract/certainty";
 import { associationAt, packageAt, quietFrom, type Refusal, type State } from "../model";
 import { placeState } from "./PlaceState";
 import type { Referrer } from "./programs/Program";
+import type { Declared } from "../terraform/Declared";
 import type { PlannedStep } from "./PlannedStep";
 import type {
   ForetoldCopyFailure,
@@ -22,6 +23,12 @@ interface Refused {
   readonly file: number;
   readonly step: number;
   readonly refusal: Refusal;
+}
+
+type Delivering = Declared["associations"][number] | Declared["rollouts"][number];
+
+function byAddress({ associations, rollouts }: Declared): ReadonlyMap<string, Delivering> {
+  return new Map([...associations, ...rollouts].map((each) => [each.address, each]));
 }
 
 /** A refusal as it is told. */
@@ -48,6 +55,10 @@ export class CollatedRehearsal implements Rehearsal {
   private readonly atFirst: readonly State[];
   private readonly atLast: readonly (readonly State[])[];
   private readonly quietMs: readonly (readonly number[])[];
+  private readonly alwaysDone: readonly ReadonlySet<number>[];
+  private readonly lostBy: readonly ReadonlyMap<number, ReadonlySet<string>>[];
+  /** By input and address: what brings packages to domains. */
+  private readonly delivering: ReadonlyMap<string, ReadonlyMap<string, Delivering>>;
   private readonly everyStep: readonly StepOfRuns[];
 
   constructor(
@@ -62,6 +73,9 @@ export class CollatedRehearsal implements Rehearsal {
       world.states.map((state) => Math.max(quietFrom(state), world.nowMs)),
     );
     this.everyStep = this.allSteps();
+    this.alwaysDone = this.stepsAlwaysDone();
+    this.lostBy = this.stepsLost();
+    this.delivering = new Map(files.map(({ file }) => [file.input.name, byAddress(file)]));
     this.refusals = this.foretoldRefusals();
     this.copyFailures = this.foretoldCopyFailures();
     this.unjudged = [...this.unjudgedSteps(), ...this.untriedOrders(untried)];
@@ -73,10 +87,7 @@ export class CollatedRehearsal implements Rehearsal {
   }
 
   servedBy(input: string, address: string): readonly ServedAfter[] | null {
-    const file = this.files.find((each) => each.file.input.name === input)?.file;
-    const declared = [...(file?.associations ?? []), ...(file?.rollouts ?? [])].find(
-      (each) => each.address === address,
-    );
+    const declared = this.delivering.get(input)?.get(address);
     if (declared === undefined) return null;
     const place = this.input.placeOf(declared);
     const { domainName } = declared;
@@ -191,19 +202,41 @@ export class CollatedRehearsal implements Rehearsal {
 
   private doneBefore(file: number, step: number): string[] {
     const { steps, before } = this.files[file] ?? { steps: [], before: undefined };
+    const isDone = this.alwaysDone[file];
     const earlier = (before?.allBefore(step) ?? []).filter(
-      (index) =>
-        steps[index]?.action !== "read" &&
-        this.runs.every((run) => run.results[file]?.[index]?.end === "done"),
+      (index) => steps[index]?.action !== "read" && isDone?.has(index) === true,
     );
     return [...new Set(earlier.map((index) => steps[index]?.address ?? ""))];
   }
 
   private notReached(file: number, step: number): string[] {
-    const lost = (this.files[file]?.steps ?? []).filter(
-      ({ isJoin }, index) => !isJoin && this.runs.some((run) => run.results[file]?.[index]?.because === step),
-    );
-    return [...new Set(lost.map(({ address }) => address))];
+    return [...(this.lostBy[file]?.get(step) ?? [])];
+  }
+
+  /** Of each file the steps that are done in every run. */
+  private stepsAlwaysDone(): ReadonlySet<number>[] {
+    return this.files.map(({ steps }, file) => {
+      const isDone = (step: number): boolean =>
+        this.runs.every((run) => run.results[file]?.[step]?.end === "done");
+      return new Set([...steps.keys()].filter(isDone));
+    });
+  }
+
+  /** Of each file, by the step that fails: what is not reached because of it in any run. */
+  private stepsLost(): ReadonlyMap<number, ReadonlySet<string>>[] {
+    return this.files.map(({ steps }, file) => {
+      const lost = new Map<number, Set<string>>();
+      for (const [step, { isJoin, address }] of steps.entries()) {
+        if (isJoin) continue;
+        for (const { results } of this.runs) {
+          const because = results[file]?.[step]?.because ?? null;
+          if (because === null) continue;
+          const addresses = lost.get(because) ?? new Set();
+          lost.set(because, addresses.add(address));
+        }
+      }
+      return lost;
+    });
   }
 
   private foretoldCopyFailures(): ForetoldCopyFailure[] {
