@@ -21,7 +21,13 @@ export class Before {
 
   /** Everything that is certainly finished before a step begins. */
   allBefore(index: number): number[] {
-    return [...this.after.keys()].filter((other) => this.isBefore(other, index));
+    const found: number[] = [];
+    this.rows[index]?.forEach((bits, word) => {
+      for (let left = bits; left !== 0; left &= left - 1) {
+        found.push(word * 32 + 31 - Math.clz32(left & -left));
+      }
+    });
+    return found;
   }
 
   private fill(index: number): void {
