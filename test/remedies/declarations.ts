@@ -50,12 +50,15 @@ export function association(name: string, more = "", id = `aws_opensearch_packag
 `;
 }
 
-/** The content of a package that somebody made. */
-export function content(name: string, id: string): string {
+/** The content of a package that somebody made; behind the upload of the object, where the same configuration has it. */
+export function content(name: string, id: string, isUploaded = false): string {
+  const [bucket, key] = isUploaded
+    ? [`aws_s3_object.${name}.bucket`, `aws_s3_object.${name}.key`]
+    : [`"${BUCKET}"`, `"${name}"`];
   return `resource "opensearchpackages_package_content" "${name}" {
   package_id          = "${id}"
-  s3_bucket_name      = "${BUCKET}"
-  s3_key              = "${name}"
+  s3_bucket_name      = ${bucket}
+  s3_key              = ${key}
   content_sha256      = ${hashOf(name)}
   package_description = "Test"
 }

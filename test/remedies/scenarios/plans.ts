@@ -14,7 +14,7 @@ async function byHand(world: World, name: string): Promise<void> {
 /** A package whose content alone is declared, and whose file has changed since. */
 const contentChanged = (name: string): Pick<Scenario, "arrange" | "declare" | "happens" | "isServed"> => ({
   arrange: (world) => byHand(world, name),
-  declare: (world) => object(name) + content(name, world.id(name)),
+  declare: (world) => object(name) + content(name, world.id(name), true),
   happens: (world) => world.write(file(name), NEXT),
   isServed: true,
 });
