@@ -13,7 +13,7 @@ import type {
   StepName,
   UnjudgedStep,
 } from "./Rehearsal";
-import type { RehearsalInput } from "./RehearsalInput";
+import type { NotKnown, RehearsalInput } from "./RehearsalInput";
 import type { PlannedFile, Rehearsed } from "./run/applyAll";
 import type { Named, StepResult } from "./run/StepResult";
 import { PROMPT } from "./schedule/delays";
@@ -264,6 +264,8 @@ export class CollatedRehearsal implements Rehearsal {
     for (const { planned, results } of this.everyStep) {
       const unknown = results.find(({ notKnown }) => notKnown !== null)?.notKnown;
       if (unknown !== undefined && unknown !== null) found.push({ ...nameOf(planned), ...unknown });
+      const early = results.find(({ copiedTooEarly }) => copiedTooEarly !== null)?.copiedTooEarly ?? null;
+      if (early !== null) found.push({ ...nameOf(planned), ...copiedBefore(early) });
     }
     return found;
   }
@@ -294,6 +296,13 @@ const NOT_SERVED: ServedAfter = {
   isNew: false,
   sha256: null,
 };
+
+function copiedBefore(object: string): NotKnown {
+  return {
+    why: `nothing orders the upload of s3://${object} before the copy of it: the version may hold what the object was before`,
+    checkedBy: "a reference to the object where the copy names its source",
+  };
+}
 
 const TOO_MANY_ORDERS = {
   why: "too many of the plan's calls are in no order that Terraform keeps: not every order was tried",

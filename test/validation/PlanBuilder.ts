@@ -14,6 +14,8 @@ interface ResourceOptions {
   readonly unknown?: readonly string[];
   /** What `package_id` refers to in the configuration. */
   readonly packageReference?: string;
+  /** Addresses that it depends on. */
+  readonly dependsOn?: readonly string[];
   readonly providerKey?: string;
 }
 
@@ -108,13 +110,15 @@ function changeOf(resource: PlannedResource): unknown {
   };
 }
 
-function blockOf({ type, name, packageReference, providerKey = "aws" }: PlannedResource): unknown {
+function blockOf(resource: PlannedResource): unknown {
+  const { type, name, packageReference, dependsOn = [], providerKey = "aws" } = resource;
   return {
     address: `${type}.${name}`,
     mode: "managed",
     type,
     name,
     provider_config_key: providerKey,
+    ...(dependsOn.length === 0 ? {} : { depends_on: dependsOn }),
     expressions:
       packageReference === undefined
         ? {}

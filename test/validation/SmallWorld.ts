@@ -66,6 +66,7 @@ export class SmallWorld {
       const values = { actions: [isTarget ? ("update" as const) : ("no-op" as const)] };
       const after = isTarget ? content : each.content;
       plan.package(each.name, this.packageValues(each, after), {
+        dependsOn: [`aws_s3_object.${each.name}`],
         ...values,
         before: this.packageValues(each, each.content),
       });

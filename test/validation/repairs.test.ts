@@ -100,6 +100,47 @@ describe("the encryption of an object that says nothing of it", () => {
   });
 });
 
+describe("an upload and a copy of it in one plan", () => {
+  let live: LiveDictionaries;
+  beforeEach(async () => {
+    live = await LiveDictionaries.start(["search-prod"]);
+  });
+  afterEach(() => live.stop());
+
+  const object = (content: string) => ({ ...OBJECT, content, server_side_encryption: "AES256" });
+  const changing = async (dependsOn: readonly string[]) => {
+    const id = await live.package("synonyms");
+    return plan()
+      .package("synonyms", packageValues("synonyms", id, NEW_CONTENT), {
+        actions: ["update"],
+        before: packageValues("synonyms", id),
+        dependsOn,
+      })
+      .add("aws_s3_object", "source", object(NEW_CONTENT), {
+        actions: ["update"],
+        before: object("a, b\n"),
+      });
+  };
+
+  it("are clean where the copy waits for the upload", async () => {
+    expect(await live.validate(await changing(["aws_s3_object.source"]))).toMatchObject({
+      verdict: "clean",
+      unchecked: [],
+    });
+  });
+
+  it("are not checked where nothing orders them: the copy may be of the old words", async () => {
+    const report = await live.validate(await changing([]));
+    expect(report.verdict).toBe("unknown");
+    expect(report.unchecked).toMatchObject([
+      {
+        address: "aws_opensearch_package.synonyms",
+        why: expect.stringContaining("s3://dictionaries/synonyms") as string,
+      },
+    ]);
+  });
+});
+
 describe("a package whose content alone is declared", () => {
   let live: LiveDictionaries;
   beforeEach(async () => {

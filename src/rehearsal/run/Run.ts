@@ -2,7 +2,7 @@ import { apply, copyFailureOf, nextChange, withBusyDomain } from "../../model";
 import type { PlannedStep } from "../PlannedStep";
 import type { Answer, Demand, Program, StepContext } from "../programs/Program";
 import type { StepEnd } from "../Rehearsal";
-import type { NotKnown } from "../RehearsalInput";
+import { type NotKnown, objectKey } from "../RehearsalInput";
 import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
@@ -20,6 +20,8 @@ class Running {
   deadlineMs: number | null = null;
   began: number | null = null;
   hasCalled = false;
+  /** What it copied, and how often that had been written by then. */
+  copied: { readonly key: string; readonly writes: number } | null = null;
   result: { -readonly [Part in keyof Ended]: Ended[Part] } = {
     end: "done",
     refusal: null,
@@ -87,8 +89,9 @@ export class Run {
       this.world.nowMs = Math.max(this.world.nowMs, next.atMs);
       this.on(next.item);
     }
-    return this.running.map(({ result, began }, step) => ({
+    return this.running.map(({ result, began, copied }, step) => ({
       ...result,
+      copiedTooEarly: copied !== null && this.world.writesOf(copied.key) > copied.writes ? copied.key : null,
       end: this.because[step] === null ? result.end : "not reached",
       because: this.because[step] ?? null,
       began,
@@ -296,6 +299,8 @@ export class Run {
     const found = this.world.worldOf(place).objects({ accountId: "", bucket, key });
     const reason = copyFailureOf(found, region);
     const running = this.running[step];
+    const address = objectKey(bucket, key);
+    if (running !== undefined) running.copied = { key: address, writes: this.world.writesOf(address) };
     if (reason !== undefined && running !== undefined) {
       running.result.copyFailure = { operation, reason, bucket, key };
     }

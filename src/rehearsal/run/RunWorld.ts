@@ -14,6 +14,8 @@ export class RunWorld {
   nowMs: number;
   private readonly notKnown: ReadonlyMap<string, NotKnown>[];
   private readonly objects = new Map<string, HeldObject>();
+  /** How often an object was written or removed in this run. */
+  private readonly writes = new Map<string, number>();
   private readonly packageIds = new Map<string, string>();
   private readonly isMine = new Map<string, string>();
 
@@ -42,7 +44,13 @@ export class RunWorld {
   }
 
   put(object: ObjectIn, fact: ObjectFact): void {
-    this.objects.set(objectKey(object.bucket, object.key), { ...fact, region: object.region });
+    const key = objectKey(object.bucket, object.key);
+    this.writes.set(key, this.writesOf(key) + 1);
+    this.objects.set(key, { ...fact, region: object.region });
+  }
+
+  writesOf(key: string): number {
+    return this.writes.get(key) ?? 0;
   }
 
   bind({ input, address }: { readonly input: string; readonly address: string }, packageId: string): void {

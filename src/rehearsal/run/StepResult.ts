@@ -9,6 +9,8 @@ export interface StepResult {
   /** What the refused call named. */
   readonly named: Named | null;
   readonly copyFailure: (ObjectName & { readonly operation: string; readonly reason: CopyFailure }) | null;
+  /** The object, by its key, that the same apply wrote only after this step had copied it; null for any other step. */
+  readonly copiedTooEarly: string | null;
   readonly notKnown: NotKnown | null;
   /** The refused or failed step that this one was not reached because of. */
   readonly because: number | null;
