@@ -17,6 +17,16 @@ export interface Delays {
   readonly domainProcessingMs: number;
 }
 
+/** Everything at once. */
+export const NO_DELAYS: Delays = {
+  copyingMs: 0,
+  validatingMs: 0,
+  associatingMs: 0,
+  dissociatingMs: 0,
+  deletingMs: 0,
+  domainProcessingMs: 0,
+};
+
 /** Which object, and in whose name it is read. */
 export interface ObjectAddress {
   readonly accountId: string;

@@ -28,4 +28,12 @@ export { type ServedFile, servedFiles } from "./served";
 export { quietFrom, settle } from "./settle";
 export { emptyState, type State } from "./State";
 export { type CopyFailure, copyFailureOf } from "./transitions/copySource";
-export type { Delays, ObjectAddress, Outcome, OutcomeSubject, SourceObject, World } from "./World";
+export {
+  type Delays,
+  NO_DELAYS,
+  type ObjectAddress,
+  type Outcome,
+  type OutcomeSubject,
+  type SourceObject,
+  type World,
+} from "./World";

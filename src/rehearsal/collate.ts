@@ -1,5 +1,5 @@
 import type { Certainty } from "../contract/certainty";
-import { associationAt, packageAt, quietFrom, type Refusal, type State } from "../model";
+import { associationAt, NO_DELAYS, packageAt, quietFrom, type Refusal, type State } from "../model";
 import { placeState } from "./PlaceState";
 import type { Referrer } from "./programs/Program";
 import type { Declared } from "../terraform/Declared";
@@ -16,7 +16,6 @@ import type {
 import type { NotKnown, RehearsalInput } from "./RehearsalInput";
 import type { PlannedFile, Rehearsed } from "./run/applyAll";
 import type { Named, StepResult } from "./run/StepResult";
-import { PROMPT } from "./schedule/delays";
 
 /** A refusal in one run. */
 interface Refused {
@@ -67,7 +66,7 @@ export class CollatedRehearsal implements Rehearsal {
     private readonly runs: readonly Rehearsed[],
     untried: readonly ReadonlySet<number>[],
   ) {
-    this.atFirst = input.places.map((place) => placeState(place, PROMPT, input.nowMs).state);
+    this.atFirst = input.places.map((place) => placeState(place, NO_DELAYS, input.nowMs).state);
     this.atLast = runs.map(({ world }) => world.states);
     this.quietMs = runs.map(({ world }) =>
       world.states.map((state) => Math.max(quietFrom(state), world.nowMs)),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  NO_DELAYS,
   apply,
   emptyState,
   FAILURES,
@@ -105,14 +106,7 @@ test("No text that an argument can be set to is refused in a way that was called
 });
 
 const NOTHING = {
-  delays: {
-    copyingMs: 0,
-    validatingMs: 0,
-    associatingMs: 0,
-    dissociatingMs: 0,
-    deletingMs: 0,
-    domainProcessingMs: 0,
-  },
+  delays: NO_DELAYS,
   objects: () => ({ kind: "no-such-key" }) as const,
 };
 

@@ -1,3 +1,4 @@
+import { NO_DELAYS } from "../../src/model";
 import {
   addressOf,
   associationBlock,
@@ -16,14 +17,7 @@ import type { LivePackage, World } from "./world/World";
 /** A run in which nothing takes time. */
 export const AT_ONCE: RunOptions = {
   ...randomRun(1),
-  delays: {
-    copyingMs: 0,
-    validatingMs: 0,
-    associatingMs: 0,
-    dissociatingMs: 0,
-    deletingMs: 0,
-    domainProcessingMs: 0,
-  },
+  delays: NO_DELAYS,
   betweenMs: 0,
 };
 

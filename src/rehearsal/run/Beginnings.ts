@@ -1,7 +1,7 @@
-import type { Delays } from "../../model";
+import { type Delays, NO_DELAYS } from "../../model";
 import { type PlaceState, placeState } from "../PlaceState";
 import type { RehearsalInput } from "../RehearsalInput";
-import { isInTheMaking, PROMPT } from "../schedule/delays";
+import { isInTheMaking } from "../schedule/delays";
 
 /** The places as runs find them. They never change, so that runs with the same times for what is live share them. */
 export class Beginnings {
@@ -14,7 +14,7 @@ export class Beginnings {
 
   /** @param liveDelays how long what is in the making still takes */
   of(liveDelays: Delays): readonly PlaceState[] {
-    const delays = this.isAllAtRest ? PROMPT : liveDelays;
+    const delays = this.isAllAtRest ? NO_DELAYS : liveDelays;
     const known = this.byDelays.get(delays);
     if (known !== undefined) return known;
     const places = this.input.places.map((place) => placeState(place, delays, this.input.nowMs));

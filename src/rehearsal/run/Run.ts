@@ -7,6 +7,7 @@ import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
 import type { RunWorld } from "./RunWorld";
+import { Walk } from "./Walk";
 import type { StepResult } from "./StepResult";
 
 /** A wait whose end nothing foretells looks again after so long. */
@@ -47,16 +48,10 @@ export type FileCourse = Pick<Course, "chance" | "parallelism" | "lateness"> & {
 export class Run {
   private readonly queue = new Queue<Event>();
   private readonly running: Running[];
-  private readonly waiting: number[];
-  private readonly followers: number[][];
-  private readonly because: (number | null)[];
+  private readonly walk: Walk;
   private begun = 0;
   private underWay = 0;
   private hasTimedOut = false;
-  /** Those that could begin. */
-  private readonly ready: number[] = [];
-  /** Late ones that could begin. */
-  private readonly held = new Set<number>();
   /** The first calls of late ones that have looked already. */
   private readonly onTheirWay = new Map<number, Call>();
 
@@ -67,12 +62,8 @@ export class Run {
     private readonly waitsForCopy: boolean,
   ) {
     this.running = steps.map(() => new Running());
-    this.because = steps.map(() => null);
-    this.waiting = steps.map(({ after }) => new Set(after).size);
-    this.followers = steps.map(() => []);
-    steps.forEach(({ after }, step) => {
-      for (const earlier of new Set(after)) this.followers[earlier]?.push(step);
-    });
+    const { late, lateness } = course;
+    this.walk = new Walk(steps, (step) => late.has(step) && lateness !== "on its way");
   }
 
   /** Whether a step waited for something that would have come later. */
@@ -82,9 +73,7 @@ export class Run {
 
   /** Applies it, and leaves the world as it is afterwards. */
   results(): StepResult[] {
-    this.waiting.forEach((count, step) => {
-      if (count === 0) this.makeReady(step);
-    });
+    this.walk.begin();
     for (let next = this.next(); next !== undefined; next = this.next()) {
       this.world.nowMs = Math.max(this.world.nowMs, next.atMs);
       this.on(next.item);
@@ -92,24 +81,17 @@ export class Run {
     return this.running.map(({ result, began, copied }, step) => ({
       ...result,
       copiedTooEarly: copied !== null && this.world.writesOf(copied.key) > copied.writes ? copied.key : null,
-      end: this.because[step] === null ? result.end : "not reached",
-      because: this.because[step] ?? null,
+      end: this.walk.lostBecauseOf(step) === null ? result.end : "not reached",
+      because: this.walk.lostBecauseOf(step),
       began,
     }));
-  }
-
-  private makeReady(step: number): void {
-    const { late, lateness } = this.course;
-    if (this.steps[step]?.isJoin === true) this.letFollowersGo(step);
-    else if (late.has(step) && lateness !== "on its way") this.held.add(step);
-    else this.ready.push(step);
   }
 
   /** As many of those that could as may run at a time. */
   private beginReady(): void {
     const { parallelism, chance } = this.course;
-    while (this.underWay < parallelism && this.ready.length > 0) {
-      const [step] = this.ready.splice(chance.pick(this.ready.length), 1);
+    while (this.underWay < parallelism) {
+      const step = this.walk.take(chance);
       if (step === undefined) return;
       this.underWay += 1;
       this.queue.put(this.world.nowMs + chance.callMs(), { kind: "begin", step });
@@ -118,11 +100,11 @@ export class Run {
 
   /** What is next; when nothing is, those that were held back. */
   private next(): ReturnType<Queue<Event>["take"]> {
-    if (this.course.lateness === "right behind") this.release((step) => this.isBehind(step));
+    if (this.course.lateness === "right behind") this.walk.release((step) => this.isBehind(step));
     this.beginReady();
     const next = this.queue.take();
-    if (next !== undefined || this.held.size + this.onTheirWay.size === 0) return next;
-    this.release(() => true);
+    if (next !== undefined || this.walk.heldBack + this.onTheirWay.size === 0) return next;
+    this.walk.release(() => true);
     this.beginReady();
     this.onTheirWay.forEach((demand, step) =>
       this.queue.put(this.world.nowMs, { kind: "call", step, demand }),
@@ -131,18 +113,9 @@ export class Run {
     return this.queue.take();
   }
 
-  private release(isTime: (step: number) => boolean): void {
-    for (const step of this.held) {
-      if (!isTime(step)) continue;
-      this.held.delete(step);
-      // Before those that could begin since: else it would be behind more than it is to be.
-      this.ready.unshift(step);
-    }
-  }
-
   private isBehind(step: number): boolean {
     for (const other of this.course.late.get(step) ?? []) {
-      if (this.running[other]?.began === null && this.because[other] === null) return false;
+      if (this.running[other]?.began === null && this.walk.lostBecauseOf(other) === null) return false;
     }
     return true;
   }
@@ -344,7 +317,7 @@ export class Run {
 
   /** What cannot be judged may end well or badly for those that wait for it. */
   private endInDoubt(step: number, end = this.course.chance.refuses() ? "refused" : "granted"): void {
-    if (end === "refused") this.giveUp(step, step);
+    if (end === "refused") this.walk.giveUp(step);
     this.end(step, "unjudged");
   }
 
@@ -355,28 +328,10 @@ export class Run {
     running.program = null;
     running.result.end = end;
     if (end === "refused" || end === "failed") {
-      this.giveUp(step, step);
+      this.walk.giveUp(step);
       return;
     }
-    this.letFollowersGo(step);
-  }
-
-  private letFollowersGo(step: number): void {
-    for (const follower of this.followers[step] ?? []) {
-      const left = (this.waiting[follower] ?? 0) - 1;
-      this.waiting[follower] = left;
-      if (left === 0 && this.because[follower] === null) this.makeReady(follower);
-    }
-  }
-
-  /** What waits for a step that did not succeed is not begun, nor what waits for that. */
-  private giveUp(step: number, because: number): void {
-    const lost = [...(this.followers[step] ?? [])];
-    for (const follower of lost) {
-      if (this.because[follower] !== null) continue;
-      this.because[follower] = because;
-      lost.push(...(this.followers[follower] ?? []));
-    }
+    this.walk.letFollowersGo(step);
   }
 
   private unknownOf(step: number, restsOn: readonly string[]): NotKnown | undefined {

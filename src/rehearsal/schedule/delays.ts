@@ -1,4 +1,4 @@
-import type { Delays } from "../../model";
+import { type Delays, NO_DELAYS } from "../../model";
 import type { PlannedStep } from "../PlannedStep";
 import type { RehearsedPlace } from "../RehearsalInput";
 
@@ -11,16 +11,6 @@ export interface Pace {
   /** For what is in the making when it begins. */
   readonly liveDelays: Delays;
 }
-
-/** The service does everything at once. */
-export const PROMPT: Delays = {
-  copyingMs: 0,
-  validatingMs: 0,
-  associatingMs: 0,
-  dissociatingMs: 0,
-  deletingMs: 0,
-  domainProcessingMs: 0,
-};
 
 /**
  * The service takes its time: longer than whatever nobody waits for, and shorter than every wait of a provider. AWS
@@ -35,7 +25,7 @@ const SLOW: Delays = {
   domainProcessingMs: 20 * MINUTE_MS,
 };
 
-export const ALL_PROMPT: Pace = { delays: PROMPT, liveDelays: PROMPT };
+export const ALL_PROMPT: Pace = { delays: NO_DELAYS, liveDelays: NO_DELAYS };
 export const ALL_SLOW: Pace = { delays: SLOW, liveDelays: SLOW };
 
 /** Of what nobody may be waiting for; a run in which somebody is in vain shows nothing. */
@@ -62,12 +52,12 @@ export function mixedPaces(steps: readonly PlannedStep[], places: readonly Rehea
   const isLive = places.some(isInTheMaking);
   if (inPlay.length + (isLive ? 1 : 0) < 2) return [];
   const mixed = inPlay.flatMap((kind): Pace[] => [
-    { delays: { ...PROMPT, ...partOf(SLOW, kind) }, liveDelays: PROMPT },
-    { delays: { ...SLOW, ...partOf(PROMPT, kind) }, liveDelays: SLOW },
+    { delays: { ...NO_DELAYS, ...partOf(SLOW, kind) }, liveDelays: NO_DELAYS },
+    { delays: { ...SLOW, ...partOf(NO_DELAYS, kind) }, liveDelays: SLOW },
   ]);
   const live: Pace[] = [
-    { delays: PROMPT, liveDelays: SLOW },
-    { delays: SLOW, liveDelays: PROMPT },
+    { delays: NO_DELAYS, liveDelays: SLOW },
+    { delays: SLOW, liveDelays: NO_DELAYS },
   ];
   return isLive ? [...mixed, ...live] : mixed;
 }
@@ -75,8 +65,8 @@ export function mixedPaces(steps: readonly PlannedStep[], places: readonly Rehea
 /** Of what is in the making, one kind is done after all others, whichever kind that is. */
 export function pacesOfLive(): Pace[] {
   return Object.keys(KINDS).map((kind) => ({
-    delays: PROMPT,
-    liveDelays: { ...PROMPT, ...partOf(SLOW, kind as Lasting) },
+    delays: NO_DELAYS,
+    liveDelays: { ...NO_DELAYS, ...partOf(SLOW, kind as Lasting) },
   }));
 }
 
@@ -91,7 +81,7 @@ export function randomPace(pick: <T>(values: readonly T[]) => T): Pace {
     deletingMs: pick([0, FEW_SECONDS_MS, SOON_MS, SLOW.deletingMs, FOR_GOOD_MS]),
     domainProcessingMs: lasts(SLOW.domainProcessingMs),
   };
-  return { delays, liveDelays: pick([delays, delays, PROMPT, SLOW]) };
+  return { delays, liveDelays: pick([delays, delays, NO_DELAYS, SLOW]) };
 }
 
 function partOf(delays: Delays, kind: Lasting): Partial<Delays> {

@@ -1,4 +1,11 @@
-import { emptyState, withAssociation, withDomain, withPackage, type State } from "../../../src/model";
+import {
+  NO_DELAYS,
+  emptyState,
+  withAssociation,
+  withDomain,
+  withPackage,
+  type State,
+} from "../../../src/model";
 import { plannedSteps } from "../../../src/rehearsal/plannedSteps";
 import type { PlannedStep } from "../../../src/rehearsal/PlannedStep";
 import type { Demand, Program, StepContext } from "../../../src/rehearsal/programs/Program";
@@ -165,12 +172,3 @@ function behind(): State {
     live,
   );
 }
-
-const NO_DELAYS = {
-  copyingMs: 0,
-  validatingMs: 0,
-  associatingMs: 0,
-  dissociatingMs: 0,
-  deletingMs: 0,
-  domainProcessingMs: 0,
-};

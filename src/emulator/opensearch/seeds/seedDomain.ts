@@ -1,17 +1,10 @@
 import { PackagesError } from "../../../errors";
-import { apply, type Refusal, type Scope, type State, type World } from "../../../model";
+import { apply, NO_DELAYS, type Refusal, type Scope, type State, type World } from "../../../model";
 
 /** A world in which nothing lasts and S3 is empty. */
 const AT_ONCE: World = {
   objects: () => ({ kind: "no-such-bucket" }),
-  delays: {
-    copyingMs: 0,
-    validatingMs: 0,
-    associatingMs: 0,
-    dissociatingMs: 0,
-    deletingMs: 0,
-    domainProcessingMs: 0,
-  },
+  delays: NO_DELAYS,
 };
 
 /**
