@@ -2,7 +2,12 @@ import { type AwsOwnedPackage, isEmpty, withAwsPackage } from "../model";
 import { Accounts } from "./accounts/Accounts";
 import { Clock } from "./Clock";
 import { type DomainSeed, type EmulatorOptions, FAST_DELAYS } from "./EmulatorOptions";
-import { type BusyDomainOptions, Faults } from "./faults/Faults";
+import {
+  type AssociationStatusOptions,
+  type BusyDomainOptions,
+  Faults,
+  type PackageStatusOptions,
+} from "./faults/Faults";
 import type { AwsService } from "./http/AwsRequest";
 import { Endpoint, type Reply } from "./http/Endpoint";
 import { LoopbackServer } from "./http/LoopbackServer";
@@ -12,6 +17,7 @@ import { type DomainFile, domainFileOf, type DomainFileQuery } from "./opensearc
 import { OpenSearchService } from "./opensearch/OpenSearchService";
 import { OpenSearchState } from "./opensearch/OpenSearchState";
 import { keepDomainBusy } from "./opensearch/seeds/keepDomainBusy";
+import { putInStatus } from "./opensearch/seeds/putInStatus";
 import { seedDomain } from "./opensearch/seeds/seedDomain";
 import { S3Service } from "./s3";
 import { StsService } from "./sts/StsService";
@@ -50,7 +56,10 @@ export class Emulator {
     const clock = new Clock(options.clock ?? "system");
     this.clock = clock;
     this.requests = new RequestLog(options.onRequest);
-    this.faults = new Faults(clock, (busy) => this.keepBusy(busy));
+    this.faults = new Faults(clock, {
+      keepBusy: (busy) => this.keepBusy(busy),
+      putInStatus: (wanted) => this.putInStatus(wanted),
+    });
     this.s3 = new S3Service({ now: () => clock.now() });
     this.sts = new StsService(this.accounts, clock);
     this.packages = this.emptyPackages();
@@ -173,6 +182,14 @@ export class Emulator {
   private keepBusy(busy: BusyDomainOptions): void {
     const scope = { accountId: this.accountOf(busy.accessKeyId), region: busy.region ?? DEFAULT_REGION };
     this.packages.change((state, nowMs) => keepDomainBusy(state, scope, busy, nowMs));
+  }
+
+  private putInStatus(options: PackageStatusOptions | AssociationStatusOptions): void {
+    const { accessKeyId, region = DEFAULT_REGION, errorMessage, ...wanted } = options;
+    const scope = { accountId: this.accountOf(accessKeyId), region };
+    const errorDetails =
+      errorMessage === undefined ? undefined : { ErrorType: wanted.status, ErrorMessage: errorMessage };
+    this.packages.change((state, nowMs) => putInStatus(state, scope, { ...wanted, errorDetails }, nowMs));
   }
 
   private emptyPackages(): OpenSearchState {

@@ -15,6 +15,12 @@ export { type LiveAssociation, withAssociation } from "./live/withAssociation";
 export { type LiveDomain, withDomain } from "./live/withDomain";
 export { type LivePackage, withPackage } from "./live/withPackage";
 export { type AwsOwnedPackage, withAwsPackage } from "./live/withAwsPackage";
+export {
+  type AssociationIn,
+  type PackageIn,
+  withAssociationStatus,
+  withPackageStatus,
+} from "./live/withStatus";
 export { type BusyDomain, withBusyDomain } from "./live/withBusyDomain";
 export { isEmpty } from "./isEmpty";
 export { associationAt, domainAt, nextChange, packageAt } from "./looks";

@@ -1,3 +1,4 @@
+import type { AssociationIn, PackageIn } from "../../model";
 import type { Clock } from "../Clock";
 import type { Fault, FaultLimits } from "./Fault";
 import { iamAction } from "./iamAction";
@@ -23,15 +24,45 @@ export interface BusyDomainOptions {
   readonly accessKeyId?: string;
 }
 
+interface LastingStatus {
+  readonly packageName: string;
+  /** Milliseconds; then it is as it was. @default until a call changes it */
+  readonly forMs?: number;
+  /** `ErrorDetails.ErrorMessage` @default none */
+  readonly errorMessage?: string;
+  /** @default us-east-1 */
+  readonly region?: string;
+  /** The access key whose account owns it. @default test */
+  readonly accessKeyId?: string;
+}
+
+/** A package to be put into a status. */
+export interface PackageStatusOptions extends LastingStatus {
+  /** `PackageStatus`, such as `DELETE_FAILED`. */
+  readonly status: PackageIn["status"];
+}
+
+/** An association to be put into a status. */
+export interface AssociationStatusOptions extends LastingStatus {
+  readonly domainName: string;
+  /** `DomainPackageStatus`, such as `ASSOCIATION_FAILED`. */
+  readonly status: AssociationIn["status"];
+}
+
+/** What the faults change past the API. */
+export interface StateChanges {
+  keepBusy(options: BusyDomainOptions): void;
+  putInStatus(options: PackageStatusOptions | AssociationStatusOptions): void;
+}
+
 /** What goes wrong, on demand. Every method returns the fault, to lift it; {@link Faults.clear} lifts all. */
 export class Faults {
   readonly outcomes: OutcomeFaults;
   readonly requests: RequestFaults;
 
-  /** @param keepBusy makes a domain busy */
   constructor(
     clock: Clock,
-    private readonly keepBusy: (options: BusyDomainOptions) => void,
+    private readonly changes: StateChanges,
   ) {
     this.outcomes = new OutcomeFaults(clock);
     this.requests = new RequestFaults(clock);
@@ -96,7 +127,17 @@ export class Faults {
 
   /** A domain refuses changes for a time. It cannot be lifted: the domain is really busy. */
   busyDomain(options: BusyDomainOptions): void {
-    this.keepBusy(options);
+    this.changes.keepBusy(options);
+  }
+
+  /** A package is in a status that its calls have not led to, for a time or until a call changes it. */
+  packageStatus(options: PackageStatusOptions): void {
+    this.changes.putInStatus(options);
+  }
+
+  /** The same of a package on a domain. */
+  associationStatus(options: AssociationStatusOptions): void {
+    this.changes.putInStatus(options);
   }
 
   /** For a time, describing and listing tells how things were when this was called. */

@@ -5,9 +5,11 @@ import {
   DeleteDomainCommand,
   DescribeDomainCommand,
   DescribeDomainsCommand,
+  DescribePackagesCommand,
   DissociatePackageCommand,
   DissociatePackagesCommand,
   ListDomainNamesCommand,
+  ListPackagesForDomainCommand,
   ListVersionsCommand,
 } from "@aws-sdk/client-opensearch";
 import { Emulator, FAST_DELAYS } from "../../../../src/emulator";
@@ -82,6 +84,31 @@ describe("The states of domains", () => {
     }
     aws.advance(1_000);
     await client.send(new AssociatePackageCommand({ PackageID, DomainName }));
+  });
+
+  test("a package and an association can be put into a status that no call leads to, for a time", async () => {
+    aws.createDomain({ domainName: DomainName });
+    const PackageID = await dictionaries.available("words");
+    await dictionaries.active(PackageID, DomainName);
+    const { client } = dictionaries;
+    const statuses = async (): Promise<unknown[]> => {
+      const { DomainPackageDetailsList: [on] = [] } = await client.send(
+        new ListPackagesForDomainCommand({ DomainName }),
+      );
+      const { PackageDetailsList: [details] = [] } = await client.send(new DescribePackagesCommand({}));
+      return [details?.PackageStatus, details?.ErrorDetails?.ErrorMessage, on?.DomainPackageStatus];
+    };
+    const packageName = "words";
+    aws.faults.packageStatus({ packageName, status: "DELETE_FAILED", errorMessage: "in use" });
+    aws.faults.associationStatus({ packageName, domainName: DomainName, status: "DISSOCIATING", forMs: 5 });
+    expect(await statuses()).toEqual(["DELETE_FAILED", "in use", "DISSOCIATING"]);
+    aws.advance(5);
+    expect(await statuses()).toEqual(["DELETE_FAILED", "in use", "ACTIVE"]);
+    expect(() => aws.faults.packageStatus({ packageName: "nothing", status: "COPYING" })).toThrow(
+      "there is no such package",
+    );
+    const nowhere = { packageName, domainName: "nowhere", status: "ACTIVE" } as const;
+    expect(() => aws.faults.associationStatus(nowhere)).toThrow("the package is not on the domain");
   });
 
   test("what the local AWS does not have answers 501 and names the call", async () => {
