@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ASSOCIATION_GATE_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/associationGateSchema";
 import {
   ASSOCIATION_SCHEMA,
   DOMAIN_SCHEMA,
@@ -16,6 +17,7 @@ const FOLDER = "providers/opensearchpackages/bindings";
 
 const BOUND: readonly (readonly [TopLevelSchema, BindingKind])[] = [
   [PROVIDER_SCHEMA, "provider"],
+  [ASSOCIATION_GATE_SCHEMA, "resource"],
   [PACKAGE_CONTENT_SCHEMA, "resource"],
   [ROLLOUT_SCHEMA, "resource"],
   [PACKAGE_SCHEMA, "data source"],

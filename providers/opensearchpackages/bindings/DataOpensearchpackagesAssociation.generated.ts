@@ -173,7 +173,7 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
     return this.getStringAttribute("association_configuration");
   }
 
-  /** The newest version that the package holds; null when there is no such package. */
+  /** The newest version that the package holds. */
   get availablePackageVersion(): string {
     return this.getStringAttribute("available_package_version");
   }

@@ -69,7 +69,7 @@ function timeoutsToHclTerraform(
   });
 }
 
-/** The package holds this content: for a dictionary that exists, whoever made it. Calls UpdatePackage when the content changes, and waits until the package is `AVAILABLE` with it. It never creates, replaces or deletes a package, and destroying it calls nothing: the package stays as it is. */
+/** The package is `AVAILABLE` with this content, whoever made the package: what an association may come after. Calls UpdatePackage when the content has changed, when the copy of it has failed, and when somebody else has made another version; otherwise it waits for a copy that runs. A plan never waits for it and never fails because of it. It never creates, replaces or deletes a package, and destroying it calls nothing: the package stays as it is. */
 export class PackageContent extends cdktf.TerraformResource {
   static readonly tfResourceType = "opensearchpackages_package_content";
 
@@ -228,14 +228,24 @@ export class PackageContent extends cdktf.TerraformResource {
     return this.getStringAttribute("package_name");
   }
 
-  /** The version that holds the content. */
+  /** The version that holds the content: unknown in the plan that makes one, so that a rollout with this as its `package_version` follows in the same apply. */
   get availablePackageVersion(): string {
     return this.getStringAttribute("available_package_version");
+  }
+
+  /** The version that the last apply has seen with the content. When another one is available since, somebody else has made it: the content is then copied again. */
+  get contentVersion(): string {
+    return this.getStringAttribute("content_version");
   }
 
   /** The state of the package: `AVAILABLE` after every apply. */
   get status(): string {
     return this.getStringAttribute("status");
+  }
+
+  /** What the service says when the copy or the validation of the package has failed, else null. */
+  get errorMessage(): string {
+    return this.getStringAttribute("error_message");
   }
 
   /** Sets the block. */

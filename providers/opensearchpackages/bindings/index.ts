@@ -1,3 +1,4 @@
+export * from "./AssociationGate.generated";
 export * from "./DataOpensearchpackagesAssociation.generated";
 export * from "./DataOpensearchpackagesDomain.generated";
 export * from "./DataOpensearchpackagesPackage.generated";

@@ -5,6 +5,7 @@ import { packageDataSource } from "./data-sources/packageDataSource";
 import type { Diagnostic } from "./framework/Diagnostic";
 import type { ProviderDefinition } from "./framework/ManagedResource";
 import { configureProvider, type PackagesProvider } from "./live/PackagesProvider";
+import { associationGateResource } from "./resources/associationGateResource";
 import { packageContentResource } from "./resources/packageContentResource";
 import { rolloutResource } from "./resources/rolloutResource";
 import { PROVIDER_SCHEMA } from "./schema/providerSchema";
@@ -12,7 +13,7 @@ import { PROVIDER_SCHEMA } from "./schema/providerSchema";
 /** The provider `opensearchpackages`. */
 export const providerDefinition: ProviderDefinition<PackagesProvider> = {
   schema: PROVIDER_SCHEMA,
-  resources: [packageContentResource, rolloutResource],
+  resources: [associationGateResource, packageContentResource, rolloutResource],
   dataSources: [packageDataSource, associationDataSource, domainDataSource],
   validate: keysInPairs,
   configure: configureProvider,

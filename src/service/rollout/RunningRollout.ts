@@ -5,6 +5,7 @@ import {
 } from "@aws-sdk/client-opensearch";
 import { markedSha256 } from "../../contract/contentMark";
 import { associatePackage } from "./associatePackage";
+import { busyDomain } from "./busyDomain";
 import { contentGraceMs, contentStepOf } from "./ContentProof";
 import type { LivePackages } from "./LivePackages";
 import { attemptOf, nextStep, type Step } from "./nextStep";
@@ -17,7 +18,6 @@ import {
   type RolloutResult,
 } from "./RolloutRequest";
 import { kindOfFailure } from "./serviceFailure";
-import { UnreadError } from "./UnreadError";
 
 /** One rollout at work: looks, decides, acts, waits, until the domain serves what was asked for. */
 export class RunningRollout {
@@ -88,29 +88,9 @@ export class RunningRollout {
     return contentStepOf(attemptOf(this.request), verdict, this.patience.elapsedMs < this.graceMs);
   }
 
-  /** A domain in the middle of another change refuses this one: waiting for it saves the refused calls. */
-  private async busyDomain(): Promise<Step | undefined> {
-    const { domainName } = this.request;
-    const domain = await this.patience.through("DescribeDomain", (signal) =>
-      this.reads.domain(domainName, signal).catch((error: unknown) => {
-        // Who may associate need not be allowed to describe; AssociatePackage itself then says that it is busy.
-        if (!(error instanceof UnreadError) || error.kind !== "denied") throw error;
-        this.patience.say("es:DescribeDomain is denied: a busy domain shows only when it refuses");
-        return undefined;
-      }),
-    );
-    if (domain?.Deleted === true) return this.deletedDomain();
-    const busy = domain?.Processing === true || domain?.UpgradeProcessing === true;
-    return busy ? { kind: "wait", why: `the domain ${domainName} is processing another change` } : undefined;
-  }
-
-  private deletedDomain(): Step {
-    const error = new RolloutError("domain", {
-      attempted: attemptOf(this.request),
-      problem: "the domain is being deleted",
-      remedy: "Take the domain out of the configuration",
-    });
-    return { kind: "fail", error };
+  private busyDomain(): Promise<Step | undefined> {
+    const { patience, reads, request } = this;
+    return busyDomain(reads, request.domainName, { attempted: attemptOf(request), patience });
   }
 
   /** Calls AssociatePackage; returns what to wait for then. */

@@ -1,3 +1,4 @@
+export { awaitAssociable } from "./awaitAssociable";
 export { awaitPackage, type AwaitedPackage, findPackage } from "./awaitPackage";
 export { type HeldContent, holdContent } from "./holdContent";
 export type { PackageContent } from "./PackageContent";

@@ -1,6 +1,6 @@
 import { type PackageDetails, PackageType } from "@aws-sdk/client-opensearch";
 import { CONTENT_GRACE_MS } from "./ContentProof";
-import { packageStep, STALE_READ_MS, type Step } from "./nextStep";
+import { packageStep, reasonOf, STALE_READ_MS, type Step } from "./nextStep";
 import { descriptionOf, type PackageContent } from "./PackageContent";
 import { RolloutError } from "./RolloutError";
 
@@ -19,7 +19,7 @@ export type ContentUpdateStep =
   | Extract<Step, { kind: "wait" | "fail" }>;
 
 /** A copy that failed before is what the next copy repairs. */
-const REPAIRABLE: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED"];
+const REPAIRABLE: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
 
 /** What every message about a content begins with. */
 export function attemptOfContent({ packageId }: PackageContent): string {
@@ -32,7 +32,9 @@ export function nextContentStep(seen: ContentObservation): ContentUpdateStep {
   const attempted = attemptOfContent(content);
   if (live !== undefined && live.PackageType !== PackageType.TXT_DICTIONARY) return noDictionary(seen);
   if (looksAsBeforeTheCall(seen)) return { kind: "wait", why: "the package does not show the update yet" };
-  if (lastCall === undefined && REPAIRABLE.includes(live?.PackageStatus ?? "")) return { kind: "update" };
+  if (REPAIRABLE.includes(live?.PackageStatus ?? "")) {
+    return lastCall === undefined ? { kind: "update" } : failedAgain(seen);
+  }
   const step = packageStep(attempted, live, undefined, 0);
   if (step !== undefined) return step;
   if (live === undefined) throw new RangeError(`${content.packageId} was not checked to be there`);
@@ -64,6 +66,16 @@ function noDictionary({ content, live }: ContentObservation): ContentUpdateStep 
     attempted: attemptOfContent(content),
     problem: `the package is of type ${live?.PackageType}, and only a TXT-DICTIONARY is copied like this`,
     remedy: "Name a dictionary",
+  });
+  return { kind: "fail", error };
+}
+
+function failedAgain({ content, live }: ContentObservation): ContentUpdateStep {
+  const { bucket, key } = content.source;
+  const error = new RolloutError("package", {
+    attempted: attemptOfContent(content),
+    problem: `the package is ${live?.PackageStatus}${reasonOf(live)}`,
+    remedy: `Correct what the service names; each apply copies s3://${bucket}/${key} again`,
   });
   return { kind: "fail", error };
 }

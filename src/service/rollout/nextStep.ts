@@ -39,6 +39,7 @@ export const STALE_READ_MS = 15_000;
 const PACKAGE_FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
 /** From here the domain can be asked to take the available version. */
 const CHANGEABLE: readonly string[] = ["ACTIVE", "ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
+const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
 const PACKAGE_GONE: readonly string[] = ["DELETING", "DELETED"];
 
 /** Decides, from one look, what to do next. The whole logic of a rollout is here. */
@@ -69,7 +70,7 @@ export function packageStep(
     return fail("package", { attempted, problem: "there is no such package", remedy });
   }
   if (PACKAGE_FAILED.includes(status)) {
-    const problem = `the package is ${status}${reason(live)}`;
+    const problem = `the package is ${status}${reasonOf(live)}`;
     return fail("package", { attempted, problem, remedy: "Correct the file and update the package" });
   }
   if (status === "") return { kind: "wait", why: "the package says no status" };
@@ -127,7 +128,7 @@ function associationStep(seen: Observation): Step {
   if (looksAsBeforeTheCall(seen))
     return { kind: "wait", why: "the association does not show the change yet" };
   // A failure from before this rollout is worth one try; one that this rollout caused is not.
-  if (status === "ASSOCIATION_FAILED" && seen.lastCall !== undefined) return failedAssociation(seen);
+  if (FAILED.includes(status ?? "") && seen.lastCall !== undefined) return failedAssociation(seen);
   return { kind: "associate" };
 }
 
@@ -142,7 +143,7 @@ function notAssociated({ request }: Observation): Step {
 function failedAssociation({ association, request }: Observation): Step {
   return fail("association", {
     attempted: attemptOf(request),
-    problem: `the association is ASSOCIATION_FAILED${reason(association)}`,
+    problem: `the association is ${association?.DomainPackageStatus}${reasonOf(association)}`,
     remedy: "Correct what the service names and roll out again",
   });
 }
@@ -167,7 +168,8 @@ function looksAsBeforeTheCall({ association, lastCall }: Observation): boolean {
   );
 }
 
-function reason(details: PackageDetails | DomainPackageDetails | undefined): string {
+/** What the service says about a failure, in brackets; nothing when it says nothing. */
+export function reasonOf(details: PackageDetails | DomainPackageDetails | undefined): string {
   const { ErrorType, ErrorMessage } = details?.ErrorDetails ?? {};
   const said = [ErrorType, ErrorMessage].filter((part) => part !== undefined && part !== "").join(": ");
   return said === "" ? "" : ` (${said})`;

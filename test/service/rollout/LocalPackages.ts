@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import {
   AssociatePackageCommand,
   CreatePackageCommand,
+  DeleteDomainCommand,
   DeletePackageCommand,
   DissociatePackageCommand,
   type DomainPackageDetails,
   OpenSearchClient,
+  type PackageDetails,
   UpdatePackageCommand,
 } from "@aws-sdk/client-opensearch";
 import {
@@ -183,6 +185,24 @@ export class LocalPackages {
     const reads = LivePackages.of(this.client);
     do reads.forgetPackage(packageId);
     while ((await reads.package(packageId)) !== undefined);
+  }
+
+  /** The id of the package that has this name; empty when there is none. */
+  async idOf(packageName: string): Promise<string> {
+    const reads = LivePackages.of(this.client);
+    reads.forgetPackage(`name ${packageName}`);
+    return (await reads.packageByName(packageName))?.PackageID ?? "";
+  }
+
+  async package(packageId: string): Promise<PackageDetails | undefined> {
+    const reads = LivePackages.of(this.client);
+    reads.forgetPackage(packageId);
+    return reads.package(packageId);
+  }
+
+  async deleteDomain(domainName: string, { settle = true } = {}): Promise<void> {
+    await this.client.send(new DeleteDomainCommand({ DomainName: domainName }));
+    if (settle) await new Promise((resolve) => setTimeout(resolve, 500));
   }
 
   async upload(key: string, content: string): Promise<void> {

@@ -163,10 +163,27 @@ describe("what is done after a look", () => {
     expect(nextContentStep({ content, live })).toMatchObject({ kind: "wait" });
   });
 
-  test.each(["DELETING", "DELETED", "DELETE_FAILED"] as const)(
-    "a package that is %s is an error",
+  test.each(["DELETING", "DELETED"] as const)("a package that is %s is an error", (status) => {
+    expect(nextContentStep({ content, live: { ...before, PackageStatus: status } }).kind).toBe("fail");
+  });
+
+  test.each(["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"] as const)(
+    "a package that was %s is copied again, once, and what fails again says which object",
     (status) => {
-      expect(nextContentStep({ content, live: { ...before, PackageStatus: status } }).kind).toBe("fail");
+      const failed = { ...before, PackageStatus: status, ErrorDetails: { ErrorMessage: "no text" } };
+      expect(nextContentStep({ content, live: failed })).toEqual({ kind: "update" });
+      const after = nextContentStep({
+        content,
+        live: { ...failed, LastUpdatedAt: new Date(1) },
+        lastCall: { agoMs: 0, before: failed },
+      });
+      expect(after).toMatchObject({
+        kind: "fail",
+        error: {
+          problem: `the package is ${status} (no text)`,
+          remedy: expect.stringContaining(`s3://${content.source.bucket}/${content.source.key}`) as string,
+        },
+      });
     },
   );
 });

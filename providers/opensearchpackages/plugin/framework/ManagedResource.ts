@@ -21,6 +21,13 @@ export interface ProposedUpdate {
   readonly proposed: CtyObject;
 }
 
+/** A change as it is planned. */
+export interface PlannedChange {
+  /** What is in the state; null for a creation, and for what replaces another object. */
+  readonly prior: CtyObject | null;
+  readonly planned: CtyObject;
+}
+
 /** The JSON of a stored state of some older version. */
 export type StoredState = Record<string, LosslessJson>;
 
@@ -34,6 +41,11 @@ export interface ManagedResource<Provider> {
    * Creations need no such function: all that is computed is unknown then. @default the proposed state
    */
   planUpdate?(update: ProposedUpdate): CtyObject;
+  /**
+   * What a plan has to say of a creation, a replacement or an update beyond the values: with an error among it there is no
+   * plan. Not asked where nothing changes. @default nothing
+   */
+  remark?(change: PlannedChange, operation: Operation<Provider>): Promise<Diagnostic[]>;
   /** Returns the new state: wherever the plan was known, exactly that. */
   create(planned: CtyObject, operation: Operation<Provider>): Promise<CtyObject>;
   /** Returns the live state, or null when the object is gone. */

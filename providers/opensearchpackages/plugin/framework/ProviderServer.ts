@@ -7,10 +7,17 @@ import { wireSchema } from "../schema/wireSchema";
 import type { LogLevel } from "../transport/PluginLog";
 import { checkApplied } from "./checkApplied";
 import { type Diagnostic, diagnosticOf, wireAttributePath, wireDiagnostic } from "./Diagnostic";
-import type { DataSource, ManagedResource, Operation, ProviderDefinition } from "./ManagedResource";
+import type {
+  DataSource,
+  ManagedResource,
+  Operation,
+  PlannedChange,
+  ProviderDefinition,
+} from "./ManagedResource";
 import { planCreation, planUpdate } from "./planChange";
 import { upgradeState } from "./upgradeState";
 import { validateConfiguration } from "./validateConfiguration";
+import { sameValue } from "./valueEquality";
 
 type Request<Name extends keyof ProviderRpcs> = ProviderRpcs[Name]["request"];
 type Response<Name extends keyof ProviderRpcs> = Promise<ProviderRpcs[Name]["response"]>;
@@ -84,22 +91,22 @@ export class ProviderServer<Provider> implements ProviderHandlers {
     });
 
   readonly PlanResourceChange = (request: Request<"PlanResourceChange">): Response<"PlanResourceChange"> =>
-    this.diagnosed(() => {
+    this.diagnosed(async () => {
       const resource = named(this.resources, request.typeName);
       const type = typeOfBlock(resource.schema);
       const proposed = decodeDynamicValue(request.proposedNewState, type);
-      if (!isCtyObject(proposed)) return Promise.resolve({ plannedState: request.proposedNewState });
+      if (!isCtyObject(proposed)) return { plannedState: request.proposedNewState };
       const prior = decodeDynamicValue(request.priorState, type);
       const config = objectOf(request.config, type);
-      if (!isCtyObject(prior)) {
-        const planned = planCreation(resource.schema, config, proposed);
-        return Promise.resolve({ plannedState: encodeDynamicValue(planned, type) });
-      }
-      const { planned, replacing } = planUpdate(resource, { prior, config, proposed });
-      return Promise.resolve({
+      const { planned, replacing } = isCtyObject(prior)
+        ? planUpdate(resource, { prior, config, proposed })
+        : { planned: planCreation(resource.schema, config, proposed), replacing: [] };
+      const remains = isCtyObject(prior) && replacing.length === 0 ? prior : null;
+      return {
         plannedState: encodeDynamicValue(planned, type),
         requiresReplace: replacing.map((name) => wireAttributePath([name])),
-      });
+        diagnostics: await this.remarks(resource, { prior: remains, planned }),
+      };
     });
 
   readonly ApplyResourceChange = async (
@@ -130,6 +137,16 @@ export class ProviderServer<Provider> implements ProviderHandlers {
     this.stopping.abort();
     return Promise.resolve({ Error: "" });
   };
+
+  private async remarks(
+    resource: ManagedResource<Provider>,
+    change: PlannedChange,
+  ): Promise<WireDiagnostic[]> {
+    const isNoChange = change.prior !== null && sameValue(change.prior, change.planned);
+    if (isNoChange || this.provider === undefined) return [];
+    const remarks = await resource.remark?.(change, this.operation());
+    return (remarks ?? []).map(wireDiagnostic);
+  }
 
   private async applied(request: Request<"ApplyResourceChange">): Promise<{ newState: DynamicValue }> {
     const resource = named(this.resources, request.typeName);

@@ -7,22 +7,45 @@ const SOURCE = ["s3_bucket_name", "s3_key"] as const;
 const DESCRIBED = ["content_sha256", "package_description"] as const;
 
 /**
- * What a plan says about the content of a package. The state has just been refreshed, so it is what is live.
+ * What a plan says about the content of a package. The state has just been refreshed, so it is what is live. The version
+ * is unknown, `v1 → (known after apply)`, where the apply makes one or waits for one:
  *
- * 1. The package is not AVAILABLE, its description says another content or another text, or the source object is
- *    another one than before: a version is made, `v1 → (known after apply)`.
- * 2. Otherwise the version stays.
+ * 1. The package is not AVAILABLE: its copy runs, or has failed.
+ * 2. Its description says another content than the one that is written, or another text.
+ * 3. The source object is another one than before, or somebody else has made a version since the last apply.
+ *
+ * Otherwise the version stays.
  */
 export function planPackageContent({ prior, proposed }: ProposedUpdate): CtyObject {
-  const makesVersion =
-    prior["status"] !== "AVAILABLE" ||
-    DESCRIBED.some((name) => !sameValue(prior[name], proposed[name])) ||
-    isFromAnotherObject(prior, proposed);
-  if (!makesVersion) return proposed;
-  return { ...proposed, available_package_version: UNKNOWN, status: "AVAILABLE" };
+  const isPending =
+    prior["status"] !== "AVAILABLE" || isDescribedAnew(prior, proposed) || isUnfamiliar(prior, proposed);
+  if (!isPending) return proposed;
+  return {
+    ...proposed,
+    available_package_version: UNKNOWN,
+    content_version: UNKNOWN,
+    status: "AVAILABLE",
+    error_message: null,
+  };
 }
 
-/** Whether the content comes from another object than the one that it is known to have come from. */
-export function isFromAnotherObject(prior: CtyObject, planned: CtyObject): boolean {
-  return SOURCE.some((name) => (prior[name] ?? null) !== null && !sameValue(prior[name], planned[name]));
+/**
+ * Whether an update has to copy although the description says already what it is to say: what the package has copied
+ * last, or copies now, was not asked for by this configuration.
+ */
+export function copiesAnyway(prior: CtyObject, planned: CtyObject): boolean {
+  if (isDescribedAnew(prior, planned)) return false;
+  return prior["status"] !== "AVAILABLE" || isUnfamiliar(prior, planned);
+}
+
+function isDescribedAnew(prior: CtyObject, planned: CtyObject): boolean {
+  return DESCRIBED.some((name) => !sameValue(prior[name], planned[name]));
+}
+
+function isUnfamiliar(prior: CtyObject, planned: CtyObject): boolean {
+  const seen = prior["content_version"] ?? null;
+  const isFromAnotherObject = SOURCE.some(
+    (name) => (prior[name] ?? null) !== null && !sameValue(prior[name], planned[name]),
+  );
+  return isFromAnotherObject || (seen !== null && !sameValue(seen, prior["available_package_version"]));
 }

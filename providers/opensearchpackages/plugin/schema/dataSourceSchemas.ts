@@ -70,7 +70,7 @@ export const ASSOCIATION_SCHEMA: TopLevelSchema = {
     available_package_version: {
       type: "string",
       mode: "computed",
-      description: "The newest version that the package holds; null when there is no such package.",
+      description: "The newest version that the package holds.",
     },
     available_content_sha256: {
       type: "string",

@@ -8,7 +8,7 @@ export const PACKAGE_CONTENT_SCHEMA: TopLevelSchema = {
   typeName: "opensearchpackages_package_content",
   version: 0,
   description:
-    "The package holds this content: for a dictionary that exists, whoever made it. Calls UpdatePackage when the content changes, and waits until the package is `AVAILABLE` with it. It never creates, replaces or deletes a package, and destroying it calls nothing: the package stays as it is.",
+    "The package is `AVAILABLE` with this content, whoever made the package: what an association may come after. Calls UpdatePackage when the content has changed, when the copy of it has failed, and when somebody else has made another version; otherwise it waits for a copy that runs. A plan never waits for it and never fails because of it. It never creates, replaces or deletes a package, and destroying it calls nothing: the package stays as it is.",
   attributes: {
     id: { type: "string", mode: "computed", description: "The id of the package, as for the import." },
     region: REGION_OF_RESOURCE,
@@ -51,12 +51,25 @@ export const PACKAGE_CONTENT_SCHEMA: TopLevelSchema = {
     available_package_version: {
       type: "string",
       mode: "computed",
-      description: "The version that holds the content.",
+      description:
+        "The version that holds the content: unknown in the plan that makes one, so that a rollout with this as its `package_version` follows in the same apply.",
+    },
+    content_version: {
+      type: "string",
+      mode: "computed",
+      description:
+        "The version that the last apply has seen with the content. When another one is available since, somebody else has made it: the content is then copied again.",
     },
     status: {
       type: "string",
       mode: "computed",
       description: "The state of the package: `AVAILABLE` after every apply.",
+    },
+    error_message: {
+      type: "string",
+      mode: "computed",
+      description:
+        "What the service says when the copy or the validation of the package has failed, else null.",
     },
   },
   blocks: {

@@ -130,3 +130,47 @@ describe("a plan", () => {
     expect(answer.diagnostics).toMatchObject([{ detail: expect.stringContaining("no bulb") as string }]);
   });
 });
+
+describe("what a resource remarks on a plan", () => {
+  const REMARK = { severity: "warning", summary: "It is dark", detail: "Bring a lamp." } as const;
+
+  async function remarks(
+    prior: CtyObject | null,
+    config: CtyObject | null,
+    remark: ManagedResource<House>["remark"],
+  ): Promise<Response> {
+    const { server } = await configuredLampServer({ resource: { remark } });
+    return server.PlanResourceChange({
+      typeName: "test_lamp",
+      priorState: wire(prior),
+      config: wire(config),
+      proposedNewState: wire(config === null ? null : proposedOf(prior, config)),
+    });
+  }
+  type Response = Awaited<
+    ReturnType<Awaited<ReturnType<typeof configuredLampServer>>["server"]["PlanResourceChange"]>
+  >;
+
+  test.each<[string, CtyObject | null, CtyObject, boolean]>([
+    ["a creation", null, lamp(), false],
+    ["a replacement", standingLamp(), standingLamp({ room: "cellar" }), false],
+    ["an update", standingLamp(), standingLamp({ watts: 60 }), true],
+  ])("is shown with %s, with the state of what remains", async (_what, prior, config, remains) => {
+    const asked: unknown[] = [];
+    const { diagnostics, plannedState } = await remarks(prior, config, (change) => {
+      asked.push(change);
+      return Promise.resolve([REMARK]);
+    });
+    expect(diagnostics).toMatchObject([{ summary: "It is dark" }]);
+    expect(asked).toEqual([{ prior: remains ? prior : null, planned: unwired(plannedState) }]);
+  });
+
+  test.each<[string, CtyObject | null, CtyObject | null]>([
+    ["nothing changes", standingLamp(), standingLamp()],
+    ["it is destroyed", standingLamp(), null],
+  ])("is not asked for where %s", async (_when, prior, config) => {
+    const remark = jest.fn(() => Promise.resolve([REMARK]));
+    expect((await remarks(prior, config, remark)).diagnostics ?? []).toEqual([]);
+    expect(remark).not.toHaveBeenCalled();
+  });
+});

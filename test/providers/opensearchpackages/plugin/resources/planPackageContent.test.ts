@@ -1,5 +1,6 @@
 import { type CtyObject, UNKNOWN } from "../../../../../providers/opensearchpackages/plugin/codec/CtyValue";
 import { planUpdate } from "../../../../../providers/opensearchpackages/plugin/framework/planChange";
+import { copiesAnyway } from "../../../../../providers/opensearchpackages/plugin/resources/planPackageContent";
 import { packageContentResource } from "../../../../../providers/opensearchpackages/plugin/resources/packageContentResource";
 
 const OLD = "a".repeat(64);
@@ -14,6 +15,8 @@ const live = {
   package_description: "Synonyms",
   package_name: "synonyms",
   available_package_version: "v1",
+  content_version: "v1",
+  error_message: null,
   status: "AVAILABLE",
   timeouts: null,
 };
@@ -57,6 +60,14 @@ describe("the plan of a package's content", () => {
     expect(version({}, { ...live, content_sha256: null })).toBe(UNKNOWN);
   });
 
+  test("a version that somebody else has made is put right, whatever its description says", () => {
+    const moved = { ...live, available_package_version: "v2" };
+    expect(plan({}, moved).planned).toMatchObject({
+      available_package_version: UNKNOWN,
+      content_version: UNKNOWN,
+    });
+  });
+
   test("a copy that failed or still runs is seen to", () => {
     for (const status of ["COPY_FAILED", "COPYING"]) {
       expect(plan({}, { ...live, status }).planned).toMatchObject({
@@ -76,6 +87,26 @@ describe("the plan of a package's content", () => {
     const { planned, replacing } = plan({ package_id: "F2" });
     expect(replacing).toEqual(["package_id"]);
     expect(planned).toMatchObject({ id: UNKNOWN, package_name: UNKNOWN, available_package_version: UNKNOWN });
+  });
+});
+
+describe("an update that copies although the description says already what it is to say", () => {
+  test.each<[string, CtyObject, CtyObject, boolean]>([
+    ["nothing has changed", live, {}, false],
+    ["the package was updated by the same apply", live, { content_sha256: NEW }, false],
+    ["the source object is another one", live, { s3_key: "other.txt" }, true],
+    [
+      "the source object and the content are others",
+      live,
+      { s3_key: "other.txt", content_sha256: NEW },
+      false,
+    ],
+    ["somebody else has made a version", { ...live, available_package_version: "v2" }, {}, true],
+    ["the copy of somebody else runs", { ...live, status: "COPYING" }, {}, true],
+    ["the copy has failed", { ...live, status: "COPY_FAILED" }, {}, true],
+    ["it was imported", { ...live, s3_key: null, s3_bucket_name: null, content_version: null }, {}, false],
+  ])("%s", (_when, prior, planned, copies) => {
+    expect(copiesAnyway(prior, { ...live, ...planned })).toBe(copies);
   });
 });
 

@@ -98,6 +98,7 @@ describe("PluginServer, called as Terraform calls it", () => {
   test("presents its schemas", async () => {
     const answer = await call("GetProviderSchema", {});
     expect(Object.keys(answer.resourceSchemas)).toEqual([
+      "opensearchpackages_association_gate",
       "opensearchpackages_package_content",
       "opensearchpackages_rollout",
     ]);
