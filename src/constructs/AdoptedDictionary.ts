@@ -1,20 +1,14 @@
 import type { S3Object } from "@cdktf/provider-aws/lib/s3-object";
-import {
-  type ITerraformDependable,
-  type TerraformProvider,
-  type TerraformResource,
-  TerraformStack,
-} from "cdktf";
+import { type ITerraformDependable, type TerraformProvider, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import { PackageContent } from "../../providers/opensearchpackages/bindings";
+import type { PackageContent } from "../../providers/opensearchpackages/bindings";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
-import type { ContentTimeouts } from "./ContentTimeouts";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
 import { dictionarySource, type DictionarySourceProps } from "./dictionarySource";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import { declarePackagePlace } from "./PackagePlace";
-import { StackPlugin } from "./rollout/StackPlugin";
+import { availableContent, type ContentSource } from "./rollout/availableContent";
 import { checkPackageId } from "./rules/packageId";
 
 /** What an {@link AdoptedDictionary} is made from. `lifecycle` goes to the content, `dependsOn` to the object too. */
@@ -24,8 +18,6 @@ export interface AdoptedDictionaryProps extends DictionarySourceProps {
    * makes another version, and never another package.
    */
   readonly s3Key: string;
-  /** How long the service may take for a copy. @default 30 minutes */
-  readonly contentTimeouts?: ContentTimeouts;
 }
 
 /**
@@ -74,10 +66,10 @@ export class AdoptedDictionary extends AssociablePackage implements ITerraformDe
     const source = dictionarySource(this, props.s3Key, props);
     this.contentSha256 = source.contentSha256;
     this.sourceObject = source.object;
-    const content = this.createContent(props);
+    const content = this.createContent(source.content, props);
     this.resource = content;
     this.availableVersion = content.availablePackageVersion;
-    this._known = { format: this.format, contentSha256: this.contentSha256, madeBy: content };
+    this._known = { format: this.format, contentSha256: this.contentSha256, content };
   }
 
   /** What to depend on for the package to hold the file's content. */
@@ -95,17 +87,13 @@ export class AdoptedDictionary extends AssociablePackage implements ITerraformDe
     suppressFindings(this, [this.resource, this.sourceObject], suppression);
   }
 
-  private createContent(props: AdoptedDictionaryProps): PackageContent {
-    return new PackageContent(this, "Resource", {
+  private createContent(source: ContentSource, props: AdoptedDictionaryProps): PackageContent {
+    return availableContent(this, "Resource", {
       packageId: this.packageId,
-      s3BucketName: this.sourceObject.bucket,
-      s3Key: this.sourceObject.key,
-      contentSha256: this.contentSha256,
-      // An empty text is none: the description is then the mark alone.
-      packageDescription: props.description === "" ? undefined : props.description,
+      source,
       timeouts: props.contentTimeouts,
       region: this.region,
-      provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
+      awsProvider: props.provider,
       dependsOn: props.dependsOn,
       lifecycle: props.lifecycle,
     });

@@ -3,13 +3,16 @@ import { type ITerraformDependable, type TerraformProvider, Token } from "cdktf"
 import { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
+import type { ContentTimeouts } from "./ContentTimeouts";
 import { declareAssociation } from "./declareAssociation";
 import { KeptAssociation } from "./KeptAssociation";
 import type { MetaArguments } from "./MetaArguments";
 import { PackageAssociation, type PackageAssociationProps } from "./PackageAssociation";
-import { packageGate } from "./rollout/packageGate";
+import type { PackageContent } from "../../providers/opensearchpackages/bindings";
+import { availableContent, type ContentSource } from "./rollout/availableContent";
 import { RolloutMode } from "./rollout/RolloutMode";
 import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
+import { sayWhatManualCosts } from "./rollout/sayWhatManualCosts";
 
 /** How a package is put on a domain. */
 export interface AssociationOptions extends MetaArguments {
@@ -45,8 +48,14 @@ export interface KnownPackage {
   readonly format?: DictionaryFormat;
   /** SHA-256 of the content that domains have to serve. @default whatever the newest version holds */
   readonly contentSha256?: string;
-  /** The resource that makes the package, or its content. @default none: another stack does */
+  /** The resource that makes the package. @default none: it is made elsewhere */
   readonly madeBy?: ITerraformDependable;
+  /** Where the content comes from. @default another stack looks after it */
+  readonly source?: ContentSource;
+  /** How long a copy may take. @default 30 minutes */
+  readonly contentTimeouts?: ContentTimeouts;
+  /** The content, where there is one already. @default made for the first automatic rollout */
+  readonly content?: PackageContent;
 }
 
 /** A package that can be put on domains, whether this stack makes it or somebody else did. */
@@ -67,7 +76,7 @@ export abstract class AssociablePackage extends Construct {
 
   private readonly associated: PackageAssociation[] = [];
   private associationScope?: Construct;
-  private gate?: ITerraformDependable;
+  private madeContent?: PackageContent;
 
   /** The associations that {@link associateWith} has made so far, in that order. */
   get associations(): PackageAssociation[] {
@@ -105,49 +114,55 @@ export abstract class AssociablePackage extends Construct {
   keepOn(domainName: string, options: KeepOptions = {}): KeptAssociation {
     declareAssociation(this, domainName, [this.node.path]);
     const id = associationConstructId(domainName, options.id, this.node.path);
-    const { format, contentSha256, madeBy } = this._known;
+    const { format, contentSha256 } = this._known;
+    const content = this.content();
     return new KeptAssociation(this.scopeOfAssociations(), id, {
       packageId: this.packageId,
       domainName,
       format,
       contentSha256,
+      packageVersion: content?.availablePackageVersion,
       rolloutTimeouts: options.rolloutTimeouts,
       provider: options.provider ?? this.provider,
       region: options.region ?? this.region,
-      dependsOn: [...(madeBy === undefined ? [] : [madeBy]), ...(options.dependsOn ?? [])],
+      dependsOn: [...(content === undefined ? [] : [content]), ...(options.dependsOn ?? [])],
       lifecycle: options.lifecycle,
     });
   }
 
   private associationProps(domainName: string, options: AssociationOptions): PackageAssociationProps {
     const rollout = options.rollout ?? RolloutMode.AUTOMATIC;
-    const gates = rollout === RolloutMode.AUTOMATIC ? [this.gateInFront()] : [];
+    const content = rollout === RolloutMode.AUTOMATIC ? this.content() : undefined;
+    if (rollout === RolloutMode.MANUAL) sayWhatManualCosts(this, this._known.madeBy);
     return {
       packageId: this.packageId,
       domainName,
       format: this._known.format,
       contentSha256: this._known.contentSha256,
+      packageVersion: content?.availablePackageVersion,
       rollout,
       rolloutTimeouts: options.rolloutTimeouts,
       timeouts: options.timeouts,
       provider: options.provider ?? this.provider,
       region: options.region ?? this.region,
-      dependsOn: [...gates, ...(options.dependsOn ?? [])],
+      dependsOn: [...(content === undefined ? [] : [content]), ...(options.dependsOn ?? [])],
       lifecycle: options.lifecycle,
     };
   }
 
-  /** One gate serves all associations. */
-  private gateInFront(): ITerraformDependable {
-    const { contentSha256, madeBy } = this._known;
-    this.gate ??= packageGate(this, "available", {
+  /** The one content of the package: all associations and rollouts come after it. None where another stack makes it. */
+  private content(): PackageContent | undefined {
+    const { content, source, madeBy, contentTimeouts } = this._known;
+    if (source === undefined) return content;
+    this.madeContent ??= availableContent(this, "content", {
       packageId: this.packageId,
-      contentSha256,
+      source,
       awsProvider: this.provider,
       region: this.region,
+      timeouts: contentTimeouts,
       dependsOn: madeBy === undefined ? [] : [madeBy],
     });
-    return this.gate;
+    return this.madeContent;
   }
 
   /** A scope of their own keeps domains' names from meeting the ids of the package's parts. */

@@ -94,7 +94,13 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     this.resource = this.createPackage(source.packageDescription, props);
     this.packageId = this.resource.id;
     declarePackagePlace(this, this.packageId, props);
-    this._known = { format: this.format, contentSha256: this.contentSha256, madeBy: this.resource };
+    this._known = {
+      format: this.format,
+      contentSha256: this.contentSha256,
+      madeBy: this.resource,
+      source: source.content,
+      contentTimeouts: props.contentTimeouts,
+    };
   }
 
   /**

@@ -27,6 +27,8 @@ export interface KeptAssociationProps extends MetaArguments {
   readonly format?: DictionaryFormat;
   /** The SHA-256 of the content to serve, 64 lower-case hexadecimal digits. @default whatever the newest version holds */
   readonly contentSha256?: string;
+  /** A reference to the version to serve. @default the newest */
+  readonly packageVersion?: string;
   /** How long a rollout may take. @default 30 minutes */
   readonly rolloutTimeouts?: RolloutTimeouts;
 }
@@ -85,6 +87,7 @@ export class KeptAssociation extends AssociatedDictionary implements ITerraformD
       domainName: props.domainName,
       packageId: props.packageId,
       contentSha256: props.contentSha256,
+      packageVersion: props.packageVersion,
       timeouts: props.rolloutTimeouts,
       region: props.region,
       provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),

@@ -2,8 +2,9 @@ import {
   OpensearchPackageAssociation,
   type OpensearchPackageAssociationTimeouts,
 } from "@cdktf/provider-aws/lib/opensearch-package-association";
-import type { ITerraformDependable, TerraformResource } from "cdktf";
+import { type ITerraformDependable, type TerraformResource, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
+import { AssociationGate } from "../../providers/opensearchpackages/bindings";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociatedDictionary } from "./AssociatedDictionary";
 import { declareAssociation } from "./declareAssociation";
@@ -14,6 +15,7 @@ import { refuseOtherRegion } from "./PackagePlace";
 import { AssociationRollout } from "./rollout/AssociationRollout";
 import { RolloutMode } from "./rollout/RolloutMode";
 import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
+import { StackPlugin } from "./rollout/StackPlugin";
 import { checkDomainName } from "./rules/domainName";
 import { checkPackageId } from "./rules/packageId";
 import { awsRegion } from "./rules/region";
@@ -32,8 +34,9 @@ export interface PackageAssociationProps extends MetaArguments {
   /** How long Terraform waits, such as `{ create: "20m" }`. @default 10 minutes to create, 10 to delete */
   readonly timeouts?: OpensearchPackageAssociationTimeouts;
   /**
-   * Who brings the domain to a new version of the package. A package that the same stack makes also needs a gate
-   * in front, which `Dictionary.associateWith` puts there.
+   * Who brings the domain to a new version of the package. An automatic rollout has a gate
+   * in front of the association; what comes after the copy of a package of this stack is up to
+   * `Dictionary.associateWith`.
    * @default RolloutMode.MANUAL: the one resource and nothing else
    */
   readonly rollout?: RolloutMode;
@@ -42,6 +45,12 @@ export interface PackageAssociationProps extends MetaArguments {
    * @default whatever the newest version holds
    */
   readonly contentSha256?: string;
+  /**
+   * With an automatic rollout, a reference to the version to serve, such as `availablePackageVersion` of a content: where
+   * it is not known yet, the rollout follows in the same apply. A version that is written holds the domain on it.
+   * @default the newest
+   */
+  readonly packageVersion?: string;
   /** How long an automatic rollout may take. @default 30 minutes */
   readonly rolloutTimeouts?: RolloutTimeouts;
 }
@@ -73,8 +82,9 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     this.domainName = props.domainName;
     this.packageId = props.packageId;
     this.format = props.format;
-    this.resource = this.createAssociation(props);
-    if (props.rollout === RolloutMode.AUTOMATIC) this.rollout = this.rollOut(props);
+    const isAutomatic = props.rollout === RolloutMode.AUTOMATIC;
+    this.resource = this.createAssociation(props, isAutomatic ? [this.gate(props)] : props.dependsOn);
+    if (isAutomatic) this.rollout = this.rollOut(props);
   }
 
   /** A reference to where the domain keeps the file, such as `analyzers/F123456789`: what index settings name. */
@@ -102,14 +112,29 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     suppressFindings(this, [this.resource], suppression);
   }
 
-  private createAssociation(props: PackageAssociationProps): OpensearchPackageAssociation {
+  /** Stands in front of the association: the service refuses it while the package is copied, or the domain is busy. */
+  private gate(props: PackageAssociationProps): ITerraformDependable {
+    return new AssociationGate(this, "gate", {
+      packageId: props.packageId,
+      domainName: props.domainName,
+      timeouts: props.rolloutTimeouts,
+      region: props.region,
+      provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
+      dependsOn: props.dependsOn,
+    });
+  }
+
+  private createAssociation(
+    props: PackageAssociationProps,
+    dependsOn: ITerraformDependable[] | undefined,
+  ): OpensearchPackageAssociation {
     return new OpensearchPackageAssociation(this, "Resource", {
       packageId: props.packageId,
       domainName: props.domainName,
       timeouts: props.timeouts,
       provider: props.provider,
       ...awsRegion(props.region, this.node.path),
-      dependsOn: props.dependsOn,
+      dependsOn,
       lifecycle: props.lifecycle,
     });
   }
@@ -119,6 +144,7 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
       packageId: props.packageId,
       domainName: props.domainName,
       contentSha256: props.contentSha256,
+      packageVersion: props.packageVersion,
       timeouts: props.rolloutTimeouts,
       awsProvider: props.provider,
       region: props.region,

@@ -3,12 +3,14 @@ import { AssetType, TerraformAsset, type TerraformResourceLifecycle, Token } fro
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { describeContent, sourceMetadata } from "./ContentHash";
+import type { ContentTimeouts } from "./ContentTimeouts";
 import { declareOnce } from "./DeclaredOnce";
 import { DictionaryFile } from "./DictionaryFile";
 import { DictionaryLint } from "./DictionaryLint";
 import type { IDictionaryBucket } from "./IDictionaryBucket";
 import type { LintSettings } from "./LintSettings";
 import type { MetaArguments } from "./MetaArguments";
+import type { ContentSource } from "./rollout/availableContent";
 import { checkObjectKey } from "./rules/objectKey";
 import { awsRegion } from "./rules/region";
 
@@ -29,6 +31,8 @@ export interface DictionarySourceProps extends MetaArguments {
   readonly lint?: LintSettings;
   /** Tags of the source object (packages have none). @default none but the provider's default tags */
   readonly tags?: { [key: string]: string };
+  /** How long the service may take for a copy. @default 30 minutes */
+  readonly contentTimeouts?: ContentTimeouts;
   /** Terraform's `lifecycle` block of the source object. @default none */
   readonly sourceObjectLifecycle?: TerraformResourceLifecycle;
 }
@@ -36,6 +40,8 @@ export interface DictionarySourceProps extends MetaArguments {
 /** A dictionary's file, read and declared as an object. */
 export interface DictionarySource {
   readonly object: S3Object;
+  /** The same, as the content of a package comes from it. */
+  readonly content: ContentSource;
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly contentSha256: string;
   /** The description of a package of this content, with the mark. */
@@ -59,11 +65,10 @@ export function dictionarySource(
   const contentSha256 = file.readContent((chunk) => lint.write(chunk));
   lint.end();
   const description = props.description ?? "";
-  return {
-    contentSha256,
-    packageDescription: describeContent(description, contentSha256, dictionary.node.path),
-    object: sourceObject(dictionary, file, contentSha256, s3Key, props),
-  };
+  const packageDescription = describeContent(description, contentSha256, dictionary.node.path);
+  const object = sourceObject(dictionary, file, contentSha256, s3Key, props);
+  const content = { bucketName: object.bucket, key: object.key, sha256: contentSha256, description };
+  return { contentSha256, packageDescription, object, content };
 }
 
 function checkKey(dictionary: Construct, s3Key: string, bucket: IDictionaryBucket): void {

@@ -2,6 +2,7 @@ import type { ApplyStep } from "../terraform/order/ApplyOrder";
 import type {
   Declared,
   DeclaredAssociation,
+  DeclaredAssociationGate,
   DeclaredContent,
   DeclaredDomain,
   DeclaredGate,
@@ -15,7 +16,7 @@ import { createAssociation, deleteAssociation } from "./programs/associations";
 import { createDomain, deleteDomain, updateDomain } from "./programs/domains";
 import { deleteObject, writeObject } from "./programs/objects";
 import { createPackage, deletePackage, updatePackage } from "./programs/packages";
-import { holdContent, readGate, rollOut } from "./programs/plugin";
+import { awaitAssociable, holdContent, readGate, rollOut } from "./programs/plugin";
 import type { Program, StepContext } from "./programs/Program";
 import type { RehearsalInput } from "./RehearsalInput";
 import { objectKey } from "./RehearsalInput";
@@ -44,6 +45,7 @@ class Roles {
   private readonly domains: ReadonlyMap<string, DeclaredDomain>;
   private readonly rollouts: ReadonlyMap<string, DeclaredRollout>;
   private readonly contents: ReadonlyMap<string, DeclaredContent>;
+  private readonly associationGates: ReadonlyMap<string, DeclaredAssociationGate>;
   private readonly gates: ReadonlyMap<string, DeclaredGate>;
   /** Packages by the id that they have before the apply. */
   private readonly byId: ReadonlyMap<string, DeclaredPackage>;
@@ -58,6 +60,7 @@ class Roles {
     this.domains = byAddress(file.domains);
     this.rollouts = byAddress(file.rollouts);
     this.contents = byAddress(file.contents);
+    this.associationGates = byAddress(file.associationGates);
     this.gates = byAddress(file.gates);
     this.byId = new Map(
       file.packages.flatMap((each) => (each.packageIdBefore === null ? [] : [[each.packageIdBefore, each]])),
@@ -93,6 +96,7 @@ class Roles {
       this.associations.get(address) ??
       this.rollouts.get(address) ??
       this.contents.get(address) ??
+      this.associationGates.get(address) ??
       this.domains.get(address) ??
       this.gates.get(address)
     );
@@ -116,6 +120,7 @@ class Roles {
       this.ofDomain(this.domains.get(address), action) ??
       this.ofRollout(this.rollouts.get(address), action) ??
       this.ofContent(this.contents.get(address), action) ??
+      this.ofAssociationGate(this.associationGates.get(address), action) ??
       this.ofGate(this.gates.get(address));
     return found ?? null;
   }
@@ -208,6 +213,14 @@ class Roles {
     return { program: () => program(declared), touches, lasting: ["domain"] };
   }
 
+  private ofAssociationGate(declared: DeclaredAssociationGate | undefined, action: Action): Role | undefined {
+    if (declared === undefined || action === "delete") return undefined;
+    return {
+      program: (context) => awaitAssociable(declared, context),
+      touches: [read(this.meant(declared)), read(`domain ${this.placeOf(declared)} ${declared.domainName}`)],
+    };
+  }
+
   private ofGate(declared: DeclaredGate | undefined): Role | undefined {
     if (declared === undefined) return undefined;
     return { program: (context) => readGate(declared, context), touches: [read(this.meant(declared))] };
@@ -237,7 +250,10 @@ class Roles {
   }
 
   /** The package that something names, as it is after this apply. */
-  private meant(referrer: DeclaredAssociation | DeclaredRollout | DeclaredContent | DeclaredGate): string {
+  private meant(
+    referrer:
+      DeclaredAssociation | DeclaredAssociationGate | DeclaredRollout | DeclaredContent | DeclaredGate,
+  ): string {
     const { packageAddress, packageId } = referrer;
     const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
     const isMade = declared?.plannedAction === "create" || declared?.plannedAction === "replace";

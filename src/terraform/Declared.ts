@@ -180,6 +180,15 @@ export interface DeclaredGate {
   readonly expectedSha256: string | null;
 }
 
+/** An `opensearchpackages_association_gate`: what comes after it finds the package AVAILABLE, and the domain idle. */
+export interface DeclaredAssociationGate extends DeclaredResource {
+  readonly domainName: string | null;
+  /** Null until the package is created. */
+  readonly packageId: string | null;
+  /** The declared package that the configuration refers to, when it is one. */
+  readonly packageAddress: string | null;
+}
+
 /** A provider configuration, as a plan has it. */
 export interface DeclaredProvider {
   /** As in `provider_config`: `aws`, `aws.west`, `module.words:aws`. */
@@ -190,14 +199,19 @@ export interface DeclaredProvider {
   readonly versionConstraint: string | null;
 }
 
-/** An `opensearchpackages_package_content`: what gives a package that somebody made its content. */
+/** An `opensearchpackages_package_content`: what comes after it finds the package AVAILABLE with its content. */
 export interface DeclaredContent extends DeclaredResource {
   readonly packageId: string | null;
-  /** The declared package that the configuration refers to, when it is one: two then look after one content. */
+  /** The declared package that the configuration refers to, when it is one: the content then waits for its copy. */
   readonly packageAddress: string | null;
+  /** Null when not known. */
   readonly source: ObjectName | null;
   /** The SHA-256 of the content after the apply; null when not known. */
   readonly sha256: string | null;
+  /** The description that the package is to have, with the mark; null when not known. */
+  readonly description: string | null;
+  /** Whether it copies although the description says already what it is to say. */
+  readonly copiesAnyway: boolean;
   /** The SHA-256 that the live description carried when the plan was made; null for what is new. */
   readonly sha256Before: string | null;
   /**
@@ -250,6 +264,7 @@ export interface Declared {
   readonly sources: readonly DeclaredSource[];
   readonly rollouts: readonly DeclaredRollout[];
   readonly gates: readonly DeclaredGate[];
+  readonly associationGates: readonly DeclaredAssociationGate[];
   /** None of a state, which does not keep them. */
   readonly providers: readonly DeclaredProvider[];
   readonly contents: readonly DeclaredContent[];

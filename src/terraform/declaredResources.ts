@@ -4,6 +4,7 @@ import { makesNew, writes } from "../contract/PlannedAction";
 import type { Configuration } from "./Configuration";
 import type {
   DeclaredAssociation,
+  DeclaredAssociationGate,
   DeclaredDomain,
   DeclaredPackage,
   DeclaredResource,
@@ -14,7 +15,11 @@ import type {
 import type { DocumentNode } from "./DocumentNode";
 import type { PlannedResource } from "./PlannedResource";
 import type { ReferredPackages } from "./referredPackage";
+import { mostSpecific } from "./references";
 import { COPY_TYPE } from "./resourceTypes";
+
+const CONTENT_VERSION =
+  /^opensearchpackages_package_content\.[^.[\]]+(?:\[.+\])?\.available_package_version$/;
 
 /** Changes of these call another operation than `UpdatePackage`, or none: tags, and what the service computes. */
 const NO_VERSION: readonly string[] = [
@@ -144,7 +149,10 @@ export function declaredRollout(
 ): DeclaredRollout {
   const { values, before, address, plannedAction } = resource;
   const packageVersion = values.text("package_version");
-  const configured = configuration.argument(address, "package_version")?.member("constant_value")?.value;
+  const written = configuration.argument(address, "package_version");
+  // What follows the version of a content is held nowhere.
+  const isWritten =
+    written !== null && written.member("constant_value")?.value !== null && !isOfContent(written);
   return {
     ...common(resource, input),
     domainName: values.text("domain_name"),
@@ -152,10 +160,27 @@ export function declaredRollout(
     packageAddress: referred.of(resource),
     packageVersion,
     packageVersionBefore: before.text("package_version"),
-    pinned:
-      (packageVersion !== null && writes(plannedAction)) ||
-      (configuration.argument(address, "package_version") !== null && configured !== null),
+    pinned: (packageVersion !== null && writes(plannedAction)) || isWritten,
     contentSha256: values.text("content_sha256"),
+  };
+}
+
+function isOfContent(expression: DocumentNode): boolean {
+  const references = mostSpecific(expression.expectObject().texts("references"));
+  return references.length === 1 && CONTENT_VERSION.test(references[0] ?? "");
+}
+
+export function declaredAssociationGate(
+  resource: PlannedResource,
+  input: string,
+  referred: ReferredPackages,
+): DeclaredAssociationGate {
+  const { values } = resource;
+  return {
+    ...common(resource, input),
+    domainName: values.text("domain_name"),
+    packageId: values.text("package_id"),
+    packageAddress: referred.of(resource),
   };
 }
 

@@ -4,6 +4,7 @@ import { declaredGate } from "./declaredGate";
 import { declaredContent } from "./declaredContent";
 import {
   declaredAssociation,
+  declaredAssociationGate,
   declaredDomain,
   declaredPackage,
   declaredRollout,
@@ -16,6 +17,7 @@ import type { PlannedResource } from "./PlannedResource";
 import { plannedBucketDefaults } from "./plannedBucketDefaults";
 import { ReferredPackages } from "./referredPackage";
 import {
+  ASSOCIATION_GATE_TYPE,
   ASSOCIATION_TYPE,
   DOMAIN_TYPES,
   GATE_TYPE,
@@ -71,6 +73,9 @@ function declaredIn(json: JsonObject, name: string): Declared {
     sources: ofType(...SOURCE_TYPES).map((resource) => declaredSource(resource, name, configuration)),
     rollouts: rollouts.map((resource) => declaredRollout(resource, name, referred, configuration)),
     gates: document.dataSources(GATE_TYPE).map((source) => declaredGate(source, name, referred)),
+    associationGates: ofType(ASSOCIATION_GATE_TYPE).map((resource) =>
+      declaredAssociationGate(resource, name, referred),
+    ),
     providers: [...configuration.providers.values()].map(({ key, fullName, versionConstraint }) => ({
       key,
       source: fullName,

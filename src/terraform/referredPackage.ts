@@ -21,7 +21,7 @@ const VARIABLE = new RegExp(`^var\\.([^.[\\]]+)${ID}$`);
 const OUTPUT = new RegExp(`^(module\\.[^.[\\]]+(?:${KEY})?)\\.([^.[\\]]+)${ID}$`);
 /** These give back as `package_id` what they were given as such. */
 const ECHO = new RegExp(
-  `^((?:data\\.opensearchpackages_(?:package|association)|aws_opensearch_package_association|opensearchpackages_rollout)\\.[^.[\\]]+)(?:${KEY})?\\.package_id$`,
+  `^((?:data\\.opensearchpackages_(?:package|association)|aws_opensearch_package_association|opensearchpackages_(?:rollout|package_content|association_gate))\\.[^.[\\]]+)(?:${KEY})?\\.package_id$`,
 );
 const INDEX = /^(?:each\.key|count\.index)$/;
 

@@ -5,6 +5,7 @@ export const ROLLOUT_TYPE = "opensearchpackages_rollout";
 /** A data source. */
 export const GATE_TYPE = "opensearchpackages_package";
 export const CONTENT_TYPE = "opensearchpackages_package_content";
+export const ASSOCIATION_GATE_TYPE = "opensearchpackages_association_gate";
 export const DOMAIN_TYPES: readonly string[] = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 export const COPY_TYPE = "aws_s3_object_copy";
 export const SOURCE_TYPES: readonly string[] = ["aws_s3_object", "aws_s3_bucket_object", COPY_TYPE];
@@ -14,6 +15,7 @@ const OURS: ReadonlySet<string> = new Set([
   ASSOCIATION_TYPE,
   ROLLOUT_TYPE,
   CONTENT_TYPE,
+  ASSOCIATION_GATE_TYPE,
   ...DOMAIN_TYPES,
   ...SOURCE_TYPES,
 ]);

@@ -72,9 +72,9 @@ describe("a package that is adopted", () => {
     adopt().associateWith("search-new");
     const synthesized = fixture.synthesize();
     const [content = ""] = Object.keys(synthesized.resource?.[CONTENT] ?? {});
-    expect(Object.values(synthesized.data?.opensearchpackages_package ?? {})).toMatchObject([
-      { depends_on: [`${CONTENT}.${content}`] },
-    ]);
+    expect(onlyResource(synthesized, "opensearchpackages_association_gate")).toMatchObject({
+      depends_on: [`${CONTENT}.${content}`],
+    });
     expect(onlyResource(synthesized, "aws_opensearch_package_association")).toMatchObject({
       package_id: "F123456789",
     });

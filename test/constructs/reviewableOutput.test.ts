@@ -63,11 +63,11 @@ describe("the synthesized stack, as a reviewer sees it", () => {
       .filter((line, index) => line !== before[index])
       .map((line) => line.trim().split('"')[1]);
     expect(changed).toEqual([
-      "expected_sha256",
       "package_description",
       "sha256",
       "source",
       "source_hash",
+      "content_sha256",
       "content_sha256",
       "content_sha256",
     ]);

@@ -1,6 +1,7 @@
 import type { Demand } from "../../src/rehearsal/programs/Program";
 import { PROVIDER_STEPS, type ProviderStep } from "../../src/rehearsal/programs/providerTable";
 import {
+  ASSOCIATION_GATE_TYPE,
   ASSOCIATION_TYPE,
   CONTENT_TYPE,
   COPY_TYPE,
@@ -43,6 +44,7 @@ test("every resource that is rehearsed is in the table, with each action", () =>
     ASSOCIATION_TYPE,
     ROLLOUT_TYPE,
     CONTENT_TYPE,
+    ASSOCIATION_GATE_TYPE,
     ...DOMAIN_TYPES,
     ...SOURCE_TYPES,
   ];

@@ -12,6 +12,8 @@ const live = {
   content_sha256: SHA256,
   package_description: "Synonyms",
   available_package_version: "v1",
+  content_version: "v1",
+  status: "AVAILABLE",
 };
 
 function content(parts: ChangeParts): DeclaredContent | undefined {
@@ -32,6 +34,8 @@ describe("the content of a package that somebody made", () => {
       source: { bucket: "dictionaries", key: "synonyms.txt" },
       sha256: OTHER,
       sha256Before: SHA256,
+      description: `Synonyms [sha256:${OTHER}]`,
+      copiesAnyway: false,
       makesVersion: true,
       packageVersion: null,
       packageVersionBefore: "v1",
@@ -49,6 +53,15 @@ describe("the content of a package that somebody made", () => {
     ],
   ])("that is %s makes a version: %j is %s", (_what, parts, makesVersion) => {
     expect(content(parts)?.makesVersion).toBe(makesVersion);
+  });
+
+  it.each<[string, object]>([
+    ["another object", { s3_key: "other.txt" }],
+    ["a version of somebody else", { available_package_version: "v2" }],
+    ["a copy that failed", { status: "COPY_FAILED" }],
+  ])("copies because of %s, although the description stays", (_what, before) => {
+    const parts = { actions: ["update"], before: { ...live, ...before }, after: live };
+    expect(content(parts)).toMatchObject({ copiesAnyway: true, description: `Synonyms [sha256:${SHA256}]` });
   });
 
   it("knows the declared package that looks after the same content", () => {

@@ -13,6 +13,8 @@ export interface AssociationRolloutProps {
   readonly association: OpensearchPackageAssociation;
   /** The content that the domain has to serve. @default whatever the newest version holds */
   readonly contentSha256?: string;
+  /** A reference to the version to serve. @default the newest */
+  readonly packageVersion?: string;
   /** The AWS provider of the association. @default the stack's default one */
   readonly awsProvider?: TerraformProvider;
   /** The region of the association. @default the provider's */
@@ -33,6 +35,7 @@ export class AssociationRollout extends Construct {
       domainName: props.domainName,
       packageId: props.packageId,
       contentSha256: props.contentSha256,
+      packageVersion: props.packageVersion,
       timeouts: props.timeouts,
       region: props.region,
       provider,

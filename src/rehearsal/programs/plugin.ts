@@ -1,11 +1,16 @@
-import { contentMark } from "../../contract/contentMark";
-import { associationAt, packageAt, type RefusalReason } from "../../model";
-import type { DeclaredContent, DeclaredGate, DeclaredRollout, ObjectName } from "../../terraform/Declared";
+import { associationAt, domainAt, packageAt, type RefusalReason } from "../../model";
+import type {
+  DeclaredAssociationGate,
+  DeclaredContent,
+  DeclaredGate,
+  DeclaredRollout,
+  ObjectName,
+} from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
 import { objectKey } from "../RehearsalInput";
 import { associate, type Pair, restsOn } from "./associations";
 import { unknownUntilApply } from "./notKnown";
-import { packageHolds, packageIdle, UNKNOWN_DESCRIPTION } from "./packageLook";
+import { packageHolds, packageIdle, packageSettled, UNKNOWN_DESCRIPTION } from "./packageLook";
 import { waitForPackage } from "./packages";
 import type { Answer, Demand, Look, Program, Progress, StepContext } from "./Program";
 import { WAITS } from "./waits";
@@ -79,6 +84,33 @@ export function* readGate(declared: DeclaredGate, context: StepContext): Program
   yield { kind: "until", of: { packageId }, done, timeoutMs: WAITS.gate.timeoutMs };
 }
 
+/** `opensearchpackages_association_gate`, created or updated; deleting it calls nothing. */
+export function* awaitAssociable(declared: DeclaredAssociationGate, context: StepContext): Program {
+  const { domainName } = declared;
+  const packageId = context.idOf(declared);
+  if (domainName === null) return yield unknownUntilApply("domain_name");
+  if (packageId === undefined) return yield unknownUntilApply("package_id");
+  const pair = { packageId, domainName };
+  yield { kind: "look", restsOn: restsOn(pair) };
+  const done = bothSettled(packageSettled(packageId), domainIdle(domainName));
+  yield { kind: "until", of: pair, done: orActive(pair, done), timeoutMs: WAITS.associable.timeoutMs };
+}
+
+/** What a domain has already is waited for no further. */
+function orActive(pair: Pair, done: Wait): Wait {
+  return (look) =>
+    associationAt(look.state, pair, look.nowMs)?.status === "ACTIVE" ? "settled" : done(look);
+}
+
+function domainIdle(domainName: string): Wait {
+  return ({ state, nowMs }) => {
+    const phase = domainAt(state, domainName, nowMs)?.phase;
+    if (phase === undefined) return { failed: `there is no domain ${domainName}` };
+    if (phase === "DELETING") return { failed: "the domain is being deleted" };
+    return phase === "ACTIVE" ? "settled" : "going on";
+  };
+}
+
 type Wait = (look: Look) => Progress;
 
 function bothSettled(one: Wait, other: Wait): Wait {
@@ -127,8 +159,13 @@ export function* holdContent(declared: DeclaredContent, context: StepContext): P
   }
 }
 
+/** Whether the package is AVAILABLE and says what it is to say: the resource of the package has seen to it, or an apply before. */
+function isHeld({ description }: DeclaredContent, live: ReturnType<typeof packageAt>): boolean {
+  if (live?.status !== "AVAILABLE" || description === null) return false;
+  return live.description === UNKNOWN_DESCRIPTION || live.description === description;
+}
+
 function* nextUpdate(declared: DeclaredContent, packageId: string, source: ObjectName): Preparation {
-  const { sha256 } = declared;
   const copies = { S3BucketName: source.bucket, S3Key: source.key };
   // A copy that failed is what another one mends.
   yield {
@@ -138,12 +175,15 @@ function* nextUpdate(declared: DeclaredContent, packageId: string, source: Objec
     timeoutMs: WAITS.packageIdle.timeoutMs,
   };
   if (!declared.makesVersion) return undefined;
+  const { look } = yield { kind: "look", restsOn: [subjects.package(packageId)] };
+  if (!declared.copiesAnyway && isHeld(declared, packageAt(look.state, packageId, look.nowMs)))
+    return undefined;
   return {
     kind: "call",
     operation: "UpdatePackage",
     input: {
       PackageID: packageId,
-      PackageDescription: sha256 === null ? UNKNOWN_DESCRIPTION : contentMark(sha256),
+      PackageDescription: declared.description ?? UNKNOWN_DESCRIPTION,
       PackageSource: copies,
     },
     restsOn: [subjects.package(packageId), subjects.object(objectKey(source.bucket, source.key))],

@@ -22,6 +22,7 @@ export interface ProviderStep {
 const PACKAGE = ["aws_opensearch_package"];
 const ASSOCIATION = ["aws_opensearch_package_association"];
 const ROLLOUT = ["opensearchpackages_rollout"];
+const ASSOCIATION_GATE = ["opensearchpackages_association_gate"];
 const CONTENT = ["opensearchpackages_package_content"];
 const DOMAIN = ["aws_opensearch_domain", "aws_elasticsearch_domain"];
 const OBJECT = ["aws_s3_object", "aws_s3_bucket_object"];
@@ -33,6 +34,7 @@ const DOMAIN_GO = "internal/service/{opensearch,elasticsearch}/domain.go";
 const OBJECT_GO = "internal/service/s3/object.go";
 const COPY_GO = "internal/service/s3/object_copy.go";
 const RESOURCES = "providers/opensearchpackages/plugin/resources";
+const ASSOCIATION_GATE_TS = `${RESOURCES}/associationGateResource.ts`;
 const ROLLOUT_TS = `${RESOURCES}/rolloutResource.ts`;
 const CONTENT_TS = `${RESOURCES}/packageContentResource.ts`;
 const GATE_TS = "providers/opensearchpackages/plugin/data-sources/packageDataSource.ts";
@@ -144,12 +146,21 @@ const OF_THE_PLUGIN: readonly ProviderStep[] = [
     ...PLAIN,
     types: CONTENT,
     actions: ["create", "update"],
-    when: "the plan makes a version",
+    when: "the plan makes a version, and the package does not have it yet",
     does: [WAITS.packageIdle, "UpdatePackage", WAITS.packageReady],
     waitsOut: "a copy that is under way",
     source: CONTENT_TS,
   },
   { ...PLAIN, types: CONTENT, actions: ["delete"], does: [], source: CONTENT_TS },
+  {
+    ...PLAIN,
+    types: ASSOCIATION_GATE,
+    actions: ["create", "update"],
+    when: "the domain does not have the package yet",
+    does: [WAITS.associable],
+    source: ASSOCIATION_GATE_TS,
+  },
+  { ...PLAIN, types: ASSOCIATION_GATE, actions: ["delete"], does: [], source: ASSOCIATION_GATE_TS },
 ];
 
 /** What every provider does with every resource that is rehearsed; a test holds the programs against it. */

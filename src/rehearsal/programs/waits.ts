@@ -38,6 +38,11 @@ export const WAITS = {
   domainChanged: { until: "the domain has the change", firstLookMs: 0, timeoutMs: 60 * MINUTE_MS },
   domainGone: { until: "the domain is gone", firstLookMs: 0, timeoutMs: 90 * MINUTE_MS },
   gate: { until: "the package is `AVAILABLE`", firstLookMs: 0, timeoutMs: 10 * MINUTE_MS },
+  associable: {
+    until: "the package is `AVAILABLE`, and the domain processes nothing",
+    firstLookMs: 0,
+    timeoutMs: 30 * MINUTE_MS,
+  },
   packageReady: { until: "the package is `AVAILABLE`", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
   packageIdle: { until: "no copy is under way", firstLookMs: 0, timeoutMs: 30 * MINUTE_MS },
   ready: {

@@ -2,6 +2,7 @@ import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type {
   Declared,
   DeclaredAssociation,
+  DeclaredAssociationGate,
   DeclaredContent,
   DeclaredDomain,
   DeclaredPackage,
@@ -11,7 +12,7 @@ import type {
   PlannedBucketDefault,
   UnknownSetting,
 } from "../../terraform/Declared";
-import { contentPackage } from "./contentPackage";
+import { packagesWithContents } from "./contentPackage";
 import type { ValidateOptions } from "../ValidateOptions";
 
 /** Everything declared in one account and region, whichever file declares it. */
@@ -27,6 +28,7 @@ export interface Place {
   readonly domains: readonly DeclaredDomain[];
   readonly rollouts: readonly DeclaredRollout[];
   readonly contents: readonly DeclaredContent[];
+  readonly associationGates: readonly DeclaredAssociationGate[];
   /** The packages of the other places. */
   readonly elsewhere: readonly DeclaredPackage[];
   /** Of all places: an object may be in another account or region than the package. */
@@ -64,11 +66,12 @@ export async function placesOf(
   const locate = async (resource: DeclaredResource): Promise<void> => {
     located.set(resource, await locationOf(resource, options, region));
   };
-  const ours = declared.flatMap(({ packages, associations, rollouts, contents }) => [
+  const ours = declared.flatMap(({ packages, associations, rollouts, contents, associationGates }) => [
     ...packages,
     ...associations,
     ...rollouts,
     ...contents,
+    ...associationGates,
   ]);
   const domains = declared.flatMap((file) => file.domains);
   await Promise.all([...ours, ...domains].map(locate));
@@ -87,14 +90,15 @@ export async function placesOf(
       index,
       settings,
       unknown,
-      packages: [
-        ...here((file) => file.packages),
-        ...here((file) => file.contents).map((content) => contentPackage(content)),
-      ],
+      packages: packagesWithContents(
+        here((file) => file.packages),
+        here((file) => file.contents),
+      ),
       associations: here((file) => file.associations),
       domains: here((file) => file.domains),
       rollouts: here((file) => file.rollouts),
       contents: here((file) => file.contents),
+      associationGates: here((file) => file.associationGates),
       elsewhere: declared
         .flatMap((file) => file.packages)
         .filter((each) => located.get(each)?.key !== key)

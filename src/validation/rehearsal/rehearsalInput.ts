@@ -24,24 +24,29 @@ interface Surroundings {
 
 /** What was declared and read, as a rehearsal wants it. */
 export function rehearsalInput({ declared, looks, ...rest }: Surroundings): RehearsalInput {
-  const places = new Map<DeclaredResource, number>();
+  const places = new Map<string, number>();
   looks.forEach(({ place }, index) => {
-    for (const resource of resourcesOf(place)) places.set(resource, index);
+    for (const resource of resourcesOf(place)) places.set(keyOf(resource), index);
   });
   const facts = new ObjectFacts(looks);
   return {
     ...rest,
     files: declared,
     places: looks.map(({ place, live }) => rehearsedPlace(place, live)),
-    placeOf: (resource) => places.get(resource),
+    placeOf: (resource) => places.get(keyOf(resource)),
     objects: facts.objects,
     bucketDefaults: facts.bucketDefaults,
     sha256Of: (source) => facts.sha256Of(source),
   };
 }
 
-function resourcesOf({ packages, associations, domains, rollouts, contents }: Place): DeclaredResource[] {
-  return [...packages, ...associations, ...domains, ...rollouts, ...contents];
+function keyOf({ input, address }: DeclaredResource): string {
+  return `${input} ${address}`;
+}
+
+function resourcesOf(place: Place): DeclaredResource[] {
+  const { packages, associations, domains, rollouts, contents, associationGates } = place;
+  return [...packages, ...associations, ...domains, ...rollouts, ...contents, ...associationGates];
 }
 
 function rehearsedPlace(place: Place, live: LivePlace): RehearsedPlace {

@@ -8,7 +8,7 @@ import {
   PluginBundle,
   sumsName,
 } from "../../../providers/opensearchpackages/bindings";
-import { Dictionary, RolloutMode, RolloutPlugin } from "../../../src";
+import { type AssociablePackage, Dictionary, RolloutMode, RolloutPlugin } from "../../../src";
 import { zipOf } from "../../../tools/standalone/formats/zipOf";
 import { TemporaryFolder } from "../../TemporaryFolder";
 import { messageOf, onlyResource, StackFixture, type SynthesizedStack } from "../StackFixture";
@@ -16,10 +16,17 @@ import { messageOf, onlyResource, StackFixture, type SynthesizedStack } from "..
 const ASSOCIATION = "aws_opensearch_package_association";
 const ROLLOUT = "opensearchpackages_rollout";
 const PACKAGE = "aws_opensearch_package.synonyms_8E157123";
-const GATE_NAME = /^data\.opensearchpackages_package\.synonyms_available_/;
+const CONTENT = "opensearchpackages_package_content";
+const GATE = "opensearchpackages_association_gate";
 
-function gatesOf(synthesized: SynthesizedStack): Record<string, unknown>[] {
-  return Object.values(synthesized.data?.opensearchpackages_package ?? {});
+function allOf(type: string, synthesized: SynthesizedStack): Record<string, unknown>[] {
+  return Object.values(synthesized.resource?.[type] ?? {});
+}
+
+function onlyName(synthesized: SynthesizedStack, type: string): string {
+  const [name = "", ...others] = Object.keys(synthesized.resource?.[type] ?? {});
+  expect(others).toEqual([]);
+  return name;
 }
 
 describe("an association that is rolled out by Terraform", () => {
@@ -29,43 +36,54 @@ describe("an association that is rolled out by Terraform", () => {
   });
   afterEach(() => fixture.dispose());
 
-  it("is what associateWith makes by default: gate, association, rollout", () => {
+  it("is what associateWith makes by default: content, gate, association, rollout", () => {
     const dictionary = fixture.dictionary();
     dictionary.associateWith("search-prod");
     const synthesized = fixture.synthesize();
-    expect(gatesOf(synthesized)).toMatchObject([
-      {
-        package_id: `\${${PACKAGE}.id}`,
-        wait_until_available: true,
-        expected_sha256: dictionary.contentSha256,
-        depends_on: [PACKAGE],
-        provider: "opensearchpackages",
-      },
-    ]);
+    const [address = ""] = Object.keys(synthesized.resource?.[CONTENT] ?? {});
+    const content = `${CONTENT}.${address}`;
+    const source = onlyName(synthesized, "aws_s3_object");
+    expect(onlyResource(synthesized, CONTENT)).toMatchObject({
+      package_id: `\${${PACKAGE}.id}`,
+      s3_bucket_name: `\${aws_s3_object.${source}.bucket}`,
+      s3_key: `\${aws_s3_object.${source}.key}`,
+      content_sha256: dictionary.contentSha256,
+      depends_on: [PACKAGE],
+      provider: "opensearchpackages",
+    });
+    expect(onlyResource(synthesized, GATE)).toMatchObject({
+      package_id: `\${${PACKAGE}.id}`,
+      domain_name: "search-prod",
+      depends_on: [content],
+    });
     expect(onlyResource(synthesized, ASSOCIATION)).toMatchObject({
-      depends_on: [expect.stringMatching(GATE_NAME)],
+      depends_on: [`${GATE}.${onlyName(synthesized, GATE)}`],
     });
     expect(onlyResource(synthesized, ROLLOUT)).toMatchObject({
       domain_name: "search-prod",
       package_id: `\${${PACKAGE}.id}`,
       content_sha256: dictionary.contentSha256,
+      package_version: `\${${content}.available_package_version}`,
       depends_on: [`${ASSOCIATION}.synonyms_on_search-prod_6C09D0E5`],
       provider: "opensearchpackages",
     });
   });
 
-  it("shares the gate of its package with the other associations", () => {
+  it("shares the content of its package with the other associations", () => {
     const dictionary = fixture.dictionary();
     ["search-prod", "search-staging"].forEach((domain) => dictionary.associateWith(domain));
-    expect(gatesOf(fixture.synthesize())).toHaveLength(1);
+    const synthesized = fixture.synthesize();
+    expect(allOf(CONTENT, synthesized)).toHaveLength(1);
+    expect(allOf(GATE, synthesized)).toHaveLength(2);
   });
 
   it("rolls an existing package out without minding its content", () => {
     Dictionary.fromPackageId(fixture.stack, "legal-terms", "F123456789").associateWith("search-prod");
     const synthesized = fixture.synthesize();
-    expect(gatesOf(synthesized)[0]).toMatchObject({ package_id: "F123456789", wait_until_available: true });
-    expect(gatesOf(synthesized)[0]).not.toHaveProperty("expected_sha256");
-    expect(onlyResource(synthesized, ROLLOUT)).not.toHaveProperty("content_sha256");
+    expect(onlyResource(synthesized, GATE)).toMatchObject({ package_id: "F123456789" });
+    expect(allOf(CONTENT, synthesized)).toEqual([]);
+    for (const name of ["content_sha256", "package_version"])
+      expect(onlyResource(synthesized, ROLLOUT)).not.toHaveProperty(name);
   });
 
   it("warns in every plan when the domain is not on the newest version", () => {
@@ -216,5 +234,29 @@ describe("an association that is rolled out by somebody else", () => {
     expect(Object.keys(synthesized.resource ?? {}).filter((type) => !type.startsWith("aws_"))).toEqual([]);
     expect(readdirSync(fixture.stackFolder).sort()).toEqual(["assets", "cdk.tf.json"]);
     expect(fixture.resolve(association.fqn)).toBe(`\${${ASSOCIATION}.synonyms_on_search-prod_6C09D0E5}`);
+  });
+
+  const saidOf = ({ node }: AssociablePackage): unknown[] =>
+    node.metadata.filter(({ type }) => type === "@cdktf/info").map(({ data }) => data as unknown);
+
+  it("says at synth, once a dictionary, what that costs", () => {
+    const dictionary = fixture.dictionary();
+    for (const domain of ["search-prod", "search-staging"])
+      dictionary.associateWith(domain, { rollout: RolloutMode.MANUAL });
+    expect(saidOf(dictionary)).toEqual([
+      expect.stringMatching(/only with `opensearch-packages rollout`.*ConflictException.*apply again then/),
+    ]);
+  });
+
+  it("says of a package that is there already only that nobody rolls it out", () => {
+    const existing = Dictionary.fromPackageId(fixture.stack, "legal-terms", "F123456789");
+    existing.associateWith("search-prod", { rollout: RolloutMode.MANUAL });
+    expect(saidOf(existing)).toEqual([expect.not.stringContaining("ConflictException")]);
+  });
+
+  it("says nothing where Terraform rolls out", () => {
+    const dictionary = fixture.dictionary();
+    dictionary.associateWith("search-prod");
+    expect(saidOf(dictionary)).toEqual([]);
   });
 });

@@ -83,6 +83,7 @@ function argumentsOf(texts: Texts): Readonly<Record<string, readonly [before: Va
     aws_s3_object_copy: changed(object, { source: "elsewhere/synonyms" }),
     aws_opensearch_domain: ofDomain,
     aws_elasticsearch_domain: ofDomain,
+    opensearchpackages_association_gate: changed(on, {}),
     opensearchpackages_rollout: changed(on, {}),
     [CONTENT_TYPE]: changed(
       { package_id: id, ...source, content_sha256: "0".repeat(64) },
