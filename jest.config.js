@@ -8,8 +8,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  // These take minutes, and have a command of their own: npm run remedies.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/remedies/"],
+  // These take minutes, and have commands of their own: npm run remedies, npm run states.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/remedies/", "<rootDir>/test/states/"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   testSequencer: "<rootDir>/tools/jest/SlowFirstSequencer.js",

@@ -41,21 +41,24 @@ resource "aws_opensearch_package_association" "synonyms" {
 }
 
 /** What docs/adoption.md tells people to add. */
-const ADDED = `data "opensearchpackages_package" "synonyms" {
-  package_id           = aws_opensearch_package.synonyms.id
-  wait_until_available = true
-  expected_sha256      = ${HASH}
+const ADDED = `resource "opensearchpackages_package_content" "synonyms" {
+  package_id          = aws_opensearch_package.synonyms.id
+  s3_bucket_name      = aws_s3_object.synonyms.bucket
+  s3_key              = aws_s3_object.synonyms.key
+  content_sha256      = ${HASH}
+  package_description = "Synonyms"
 }
 resource "opensearchpackages_rollout" "synonyms" {
-  domain_name    = aws_opensearch_package_association.synonyms.domain_name
-  package_id     = aws_opensearch_package.synonyms.id
-  content_sha256 = ${HASH}
+  domain_name     = aws_opensearch_package_association.synonyms.domain_name
+  package_id      = aws_opensearch_package.synonyms.id
+  package_version = opensearchpackages_package_content.synonyms.available_package_version
+  content_sha256  = ${HASH}
 }
 `;
 
 describeWithAwsProvider("a package that somebody wrote in HCL and has in a state", () => {
   test(
-    "gets the mark, the gate and the rollout without a replacement, and then follows its file",
+    "gets the mark, the content and the rollout without a replacement, and then follows its file",
     async () => {
       // The AWS provider associates a package right after its creation, so here its copy takes no time.
       const local = await LocalPackages.start(["search-prod"], { delays: { copyingMs: 0, validatingMs: 0 } });
@@ -68,13 +71,13 @@ describeWithAwsProvider("a package that somebody wrote in HCL and has in a state
         await terraform.apply();
 
         const marked = { object: `source_hash = ${HASH}`, mark: ` [sha256:\${${HASH}}]` };
-        const packageId = "data.opensearchpackages_package.synonyms.package_id";
+        const packageId = "opensearchpackages_package_content.synonyms.package_id";
         workspace.configure(handWritten({ ...marked, packageId }) + ADDED);
-        expect((await terraform.plan()).output).toContain("Plan: 1 to add, 2 to change, 0 to destroy.");
+        expect((await terraform.plan()).output).toContain("Plan: 2 to add, 2 to change, 0 to destroy.");
         await terraform.applyPlan();
 
         workspace.write("synonyms.txt", NEXT);
-        expect((await terraform.plan()).output).toContain("Plan: 0 to add, 3 to change, 0 to destroy.");
+        expect((await terraform.plan()).output).toContain("Plan: 0 to add, 4 to change, 0 to destroy.");
         await terraform.applyPlan();
         expect(local.emulator.domainFiles().map(({ bytes }) => bytes.toString())).toEqual([NEXT]);
         expect([local.calls("CreatePackage"), local.calls("DissociatePackage")]).toEqual([1, 0]);

@@ -33,14 +33,14 @@ const CHANGES: readonly Change[] = [
     },
   },
   {
-    says: /Let the association depend on a data\.opensearchpackages_package with wait_until_available = true/,
+    says: /Let the association depend on an opensearchpackages_association_gate of the same package_id and domain_name/,
     make: (code) => {
-      code.append(`data "opensearchpackages_package" "${code.name}" {
-  package_id           = ${code.valueOf(ASSOCIATION, "package_id")}
-  wait_until_available = true
+      code.append(`resource "opensearchpackages_association_gate" "${code.name}" {
+  package_id  = ${code.valueOf(ASSOCIATION, "package_id")}
+  domain_name = ${code.valueOf(ASSOCIATION, "domain_name")}
 }
 `);
-      code.set(ASSOCIATION, "depends_on", `[data.opensearchpackages_package.${code.name}]`);
+      code.set(ASSOCIATION, "depends_on", `[opensearchpackages_association_gate.${code.name}]`);
     },
   },
   {

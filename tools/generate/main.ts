@@ -8,6 +8,7 @@ import { generateFindingDocs } from "./findingDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
 import { generateRehearsalDocs } from "./rehearsalDocs";
+import { generateStatesDocs } from "./statesDocs";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -19,6 +20,7 @@ async function main(check: boolean): Promise<void> {
     generateLintDocs(),
     generateProviderDocs(),
     generateRehearsalDocs(),
+    generateStatesDocs(),
     ...generateFindingDocs(),
   ];
   const differing: string[] = [];

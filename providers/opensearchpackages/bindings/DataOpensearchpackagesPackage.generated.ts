@@ -49,7 +49,7 @@ function timeoutsToHclTerraform(
   });
 }
 
-/** A package, by its id or its name, as it is live. With `wait_until_available` it is the gate in front of an association: the service refuses a package that is still copied. */
+/** A package, by its id or its name, as it is live. With `wait_until_available` whatever comes after it finds the package `AVAILABLE`; since a data source is read by plans as well, a plan then waits for a copy that runs, and fails when it has failed. In front of an association `opensearchpackages_association_gate` does neither. */
 export class DataOpensearchpackagesPackage extends cdktf.TerraformDataSource {
   static readonly tfResourceType = "opensearchpackages_package";
 

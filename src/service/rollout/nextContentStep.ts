@@ -32,9 +32,7 @@ export function nextContentStep(seen: ContentObservation): ContentUpdateStep {
   const attempted = attemptOfContent(content);
   if (live !== undefined && live.PackageType !== PackageType.TXT_DICTIONARY) return noDictionary(seen);
   if (looksAsBeforeTheCall(seen)) return { kind: "wait", why: "the package does not show the update yet" };
-  if (REPAIRABLE.includes(live?.PackageStatus ?? "")) {
-    return lastCall === undefined ? { kind: "update" } : failedAgain(seen);
-  }
+  if (isRepairable(live)) return isRepairable(lastCall?.before) ? failedAgain(seen) : { kind: "update" };
   const step = packageStep(attempted, live, undefined, 0);
   if (step !== undefined) return step;
   if (live === undefined) throw new RangeError(`${content.packageId} was not checked to be there`);
@@ -47,6 +45,10 @@ export function nextContentStep(seen: ContentObservation): ContentUpdateStep {
     return { kind: "wait", why: "the package does not show the declared content yet" };
   }
   return overtaken(seen);
+}
+
+function isRepairable(live: PackageDetails | undefined): boolean {
+  return REPAIRABLE.includes(live?.PackageStatus ?? "");
 }
 
 /** A read may be older than the call; AWS does not document how soon it is not. */

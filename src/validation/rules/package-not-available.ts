@@ -13,7 +13,7 @@ export const packageNotAvailable: Rule = {
       "The service copies a package after `CreatePackage` and `UpdatePackage` have answered, and the AWS provider before 6.14 does not wait for that: an association right behind it may come too early (a warning). Or the copy has failed, or will fail.",
     consequence: "`AssociatePackage` is refused; the apply stops half-way, and a second one may succeed.",
     remedy:
-      "A gate: `data.opensearchpackages_package` with `wait_until_available = true`, which the association depends on; `associateWith` of the constructs has one by default.",
+      "A gate: an `opensearchpackages_association_gate` of the same package and domain, which the association depends on; `associateWith` of the constructs has one by default.",
     advice: "Find out what makes the copy fail, where it fails: the other findings name it.",
     example: "An `aws_opensearch_package` and its association, made in one apply.",
   },
@@ -31,6 +31,6 @@ function notAvailable(refusal: ForetoldRefusal): Found {
     actual: detail ?? "not AVAILABLE",
     remedy: isFailed
       ? "Find out what makes the copy fail: the other findings name it"
-      : "Let the association depend on a data.opensearchpackages_package with wait_until_available = true; in CDKTF associateWith does so",
+      : "Let the association depend on an opensearchpackages_association_gate of the same package_id and domain_name; in CDKTF associateWith does so",
   });
 }

@@ -178,6 +178,7 @@ check "up_to_date" {
     "the data sources say everything that is live, and wait for a package that is still copied",
     async () => {
       const { terraform } = workspace;
+      const alone = await local.create("alone", NEW);
       workspace.configure(`
 data "opensearchpackages_package" "gate" {
   package_name         = "synonyms"
@@ -186,7 +187,7 @@ data "opensearchpackages_package" "gate" {
 }
 data "opensearchpackages_association" "none" {
   domain_name = "search-prod"
-  package_id  = "F999999999"
+  package_id  = "${alone}"
 }
 data "opensearchpackages_domain" "prod" {
   domain_name = "search-prod"
@@ -200,7 +201,7 @@ output "prod" { value = data.opensearchpackages_domain.prod }
       await terraform.apply();
       expect(await terraform.outputs()).toMatchObject({
         gate: { package_id: packageId, package_status: "AVAILABLE", available_package_version: "v2" },
-        none: { status: null, up_to_date: false, available_package_version: null },
+        none: { status: null, up_to_date: false, available_package_version: "v1" },
         prod: {
           processing: false,
           packages: [{ package_id: packageId, package_version: "v1", status: "ACTIVE" }],

@@ -35,7 +35,13 @@ describeWithTerraform("the content of a package that somebody made, in the real 
   }
 
   const follows = (): string =>
-    rolloutOf("search-prod", packageId, `content_sha256 = ${CONTENT}.content_sha256`, "prod");
+    rolloutOf(
+      "search-prod",
+      packageId,
+      `package_version = ${CONTENT}.available_package_version
+  content_sha256  = ${CONTENT}.content_sha256`,
+      "prod",
+    );
 
   /** Nothing here may ever make or unmake anything. */
   function expectOnlyUpdates(): void {
@@ -64,6 +70,13 @@ describeWithTerraform("the content of a package that somebody made, in the real 
       expect(local.calls("UpdatePackage")).toBe(1);
       expect(local.served(packageId, "search-prod")).toBe(NEW);
       expect((await terraform.plan()).changes).toBe(false);
+
+      workspace.configure(contentOf(NEW, 'package_description = "Better"') + follows());
+      await terraform.apply();
+      expect(local.calls("UpdatePackage")).toBe(2);
+      expect(await local.association(packageId, "search-prod")).toMatchObject({ PackageVersion: "v3" });
+      expect((await terraform.plan()).changes).toBe(false);
+      workspace.configure(contentOf(NEW) + follows());
 
       await local.update(packageId, "synonyms", OLD);
       expect((await terraform.plan()).output).toMatch(
@@ -110,30 +123,36 @@ ${contentOf(OLD)}`);
       workspace.configure(contentOf(NEW));
       await terraform.init();
       await local.upload("synonyms", NEW);
-      local.emulator.faults.failCopy({ errorType: "BadFile", errorMessage: "no text", times: 1 });
+      local.emulator.faults.failCopy({ errorType: "BadFile", errorMessage: "no text", times: 2 });
       const failed = await terraform.run("apply", "-no-color", "-auto-approve").result;
       expect(failed.exitCode).toBe(1);
       expect(failed.output).toMatch(/COPY_FAILED \(BadFile:\s+no text\)[\s\S]*package_id/);
-      await terraform.apply();
+      const { output } = await terraform.plan();
+      expect(output).toMatch(/Warning: The package \w+ is COPY_FAILED: the apply copies[\s\S]*no text/);
+      await terraform.applyPlan();
       expect((await terraform.plan()).changes).toBe(false);
     },
     LIMIT_MS,
   );
 
   test(
-    "a package that is not there is an error that says so, and one that has gone is planned anew",
+    "a package that is not there, or has gone, is an error of the plan",
     async () => {
       const { terraform } = workspace;
       workspace.configure(contentOf(OLD).replaceAll(packageId, "F999"));
       await terraform.init();
-      const none = await terraform.run("apply", "-no-color", "-auto-approve").result;
-      expect(none.output).toMatch(/There is no such package[\s\S]*package_id/);
+      const none = await terraform.run("plan", "-no-color").result;
+      expect(none.output).toMatch(/There is no package F999 in the region of the provider[\s\S]*package_id/);
 
       const alone = await local.create("alone", OLD);
       workspace.configure(contentOf(OLD).replaceAll(packageId, alone));
       await terraform.apply();
       await local.delete(alone);
-      expect((await terraform.plan()).output).toContain(`${CONTENT} will be created`);
+      const gone = await terraform.run("plan", "-no-color").result;
+      expect([gone.exitCode, gone.output]).toEqual([
+        1,
+        expect.stringContaining(`There is no package ${alone}`),
+      ]);
     },
     LIMIT_MS,
   );

@@ -77,7 +77,7 @@ output "up_to_date" { value = data.opensearchpackages_association.other.up_to_da
   );
 
   test(
-    "an import keeps the region that its id names, and another region is another rollout",
+    "an import keeps the region that its id names, and a region without the package is an error of the plan",
     async () => {
       const { terraform } = workspace;
       await other.associate(ids.other, DOMAIN);
@@ -88,10 +88,29 @@ output "up_to_date" { value = data.opensearchpackages_association.other.up_to_da
       expect(exitCode).toBe(0);
       expect((await terraform.plan()).changes).toBe(false);
 
-      workspace.configure(rolloutOf(DOMAIN, ids.other, `region = "us-east-1"`));
-      expect((await terraform.plan()).output).toMatch(
-        /region += "eu-west-1" -> "us-east-1" # forces replacement/,
-      );
+      const pair = `domain_name = "${DOMAIN}"\n  package_id = "${ids.other}"`;
+      for (const elsewhere of [
+        rolloutOf(DOMAIN, ids.other, `region = "us-east-1"`),
+        `resource "opensearchpackages_association_gate" "this" {\n  ${pair}\n}\n`,
+        `data "opensearchpackages_association" "this" {\n  ${pair}\n}\n`,
+        `resource "opensearchpackages_package_content" "this" {
+  package_id     = "${ids.other}"
+  s3_bucket_name = "dictionaries"
+  s3_key         = "synonyms"
+  content_sha256 = "${"0".repeat(64)}"
+  region         = "us-east-1"
+}
+`,
+      ]) {
+        workspace.configure(elsewhere);
+        const { exitCode: planned, output } = await terraform.run("plan", "-no-color").result;
+        expect([planned, output]).toEqual([
+          1,
+          expect.stringMatching(
+            new RegExp(`There is no package ${ids.other} in (us-east-1|the region of the provider)`),
+          ),
+        ]);
+      }
     },
     LIMIT_MS,
   );

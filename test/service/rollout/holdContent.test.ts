@@ -78,9 +78,15 @@ describe("holding a content", () => {
     expect(refused).toBe(1);
   });
 
-  test("a copy that failed is an error in the service's words, and the next one repairs it", async () => {
+  test("a copy that failed is made again", async () => {
     await local.upload("synonyms", NEW);
-    local.emulator.faults.failCopy({ errorType: "BadFile", errorMessage: "line 1 is no rule", times: 1 });
+    local.emulator.faults.failCopy({ times: 1 });
+    expect((await hold(contentOf(NEW))).updateCalls).toBe(2);
+  });
+
+  test("a copy that failed twice is an error in the service's words, and the next one repairs it", async () => {
+    await local.upload("synonyms", NEW);
+    local.emulator.faults.failCopy({ errorType: "BadFile", errorMessage: "line 1 is no rule", times: 2 });
     await expect(hold(contentOf(NEW))).rejects.toMatchObject({
       subject: "package",
       problem: "the package is COPY_FAILED (BadFile: line 1 is no rule)",
@@ -177,6 +183,8 @@ describe("what is done after a look", () => {
         live: { ...failed, LastUpdatedAt: new Date(1) },
         lastCall: { agoMs: 0, before: failed },
       });
+      const own = nextContentStep({ content, live: failed, lastCall: { agoMs: 0, before } });
+      expect(own).toEqual({ kind: "update" });
       expect(after).toMatchObject({
         kind: "fail",
         error: {

@@ -1,7 +1,9 @@
-import type { AssociationStatus } from "../../../src/model/records/AssociationRecord";
-import type { DomainPhase } from "../../../src/model/records/DomainRecord";
-import type { PackageStatus } from "../../../src/model/records/PackageRecord";
-import type { LocalPackages } from "../../service/rollout/LocalPackages";
+import type { AssociationStatus } from "../../src/model/records/AssociationRecord";
+import type { DomainPhase } from "../../src/model/records/DomainRecord";
+import type { PackageStatus } from "../../src/model/records/PackageRecord";
+import type { LocalPackages } from "../service/rollout/LocalPackages";
+
+export type Part = "package" | "content" | "gate" | "association" | "rollout";
 
 /** One dictionary that somebody or something has left in a state. */
 export interface Left {
@@ -9,9 +11,9 @@ export interface Left {
   readonly name: string;
   readonly domainName: string;
   readonly packageId: string;
+  /** Takes a part out of the state, as an apply leaves it that was killed before it wrote the state. */
+  readonly forget: (part: Part) => Promise<void>;
 }
-
-type Part = "package" | "content" | "gate" | "association" | "rollout";
 
 /** A state of the service, and what Terraform makes of it. */
 export interface ServiceState {
@@ -24,7 +26,7 @@ export interface ServiceState {
   /** What the plan says beside its values. @default nothing that is asked for */
   readonly says?: RegExp;
   /** The one message of an apply that cannot mend it. @default it converges: the domain serves the declared content */
-  readonly ends?: RegExp;
+  readonly ends?: { readonly message: RegExp; readonly toDo: string };
 }
 
 /** So long a state lasts that ends by itself: longer than a plan takes, so that the apply has to wait. */
@@ -56,7 +58,7 @@ const PACKAGES: Readonly<Record<PackageStatus, ServiceState>> = {
         errorMessage: "no such luck",
       }),
     plan: { content: "update", rollout: "update" },
-    says: /is COPY_FAILED: the apply copies\s+s3:\/\/dictionaries\/dictionaries\/copy-failed\.txt again[\s\S]*no such luck/,
+    says: /is COPY_FAILED: the apply copies\s+s3:\/\/dictionaries\/dictionaries\/package-is-copy-failed\.txt\s+again[\s\S]*no such luck/,
   },
   VALIDATION_FAILED: {
     leave: ({ local, name }) =>
@@ -74,7 +76,10 @@ const PACKAGES: Readonly<Record<PackageStatus, ServiceState>> = {
     leave: ({ local, name }) =>
       local.emulator.faults.packageStatus({ packageName: name, status: "DELETING" }),
     plan: { content: "update", rollout: "update" },
-    ends: /there is no such package/i,
+    ends: {
+      message: /there is no such package/i,
+      toDo: "Apply again once the package is gone: it is then made anew",
+    },
   },
   DELETED: {
     leave: async (left) => {
@@ -161,7 +166,10 @@ const DOMAINS: Readonly<Record<DomainPhase, ServiceState | null>> = {
       await left.local.deleteDomain(left.domainName, { settle: false });
     },
     plan: { gate: "update", association: "create", rollout: "create" },
-    ends: /(is being deleted|there is no domain|Domain not found)/i,
+    ends: {
+      message: /(is being deleted|there is no domain|Domain not found)/i,
+      toDo: "Take the domain out of the configuration, or make it again",
+    },
   },
   GONE: {
     leave: async (left) => {
@@ -169,7 +177,10 @@ const DOMAINS: Readonly<Record<DomainPhase, ServiceState | null>> = {
       await left.local.deleteDomain(left.domainName);
     },
     plan: { gate: "update", association: "create", rollout: "create" },
-    ends: /(there is no domain|Domain not found)/i,
+    ends: {
+      message: /(there is no domain|Domain not found)/i,
+      toDo: "Take the domain out of the configuration, or make it again",
+    },
   },
 };
 
@@ -191,6 +202,14 @@ const HISTORIES = {
       await local.updateFrom(packageId, `dictionaries/${name}.txt`);
     },
     plan: { content: "update", rollout: "update" },
+  },
+  "killed before the association was written into the state": {
+    leave: ({ forget }) => forget("association"),
+    plan: { association: "create" },
+    ends: {
+      message: /ConflictException: Package is already in desired state/,
+      toDo: "Declare the domain with `keepOn`, or take the package off it: the AWS provider can neither adopt nor import an association",
+    },
   },
   "other bytes by hand, under the same description": {
     leave: async ({ local, name, packageId, domainName }) => {
@@ -218,23 +237,36 @@ const HISTORIES = {
       await left.local.create(left.name, other(left.name));
     },
     plan: { package: "create", content: "create", gate: "create", association: "create", rollout: "create" },
-    ends: /ResourceAlreadyExistsException: Package with name deleted-and-made-again-by-hand already exists/,
+    ends: {
+      message:
+        /ResourceAlreadyExistsException: Package with name deleted-and-made-again-by-hand already exists/,
+      toDo: "Delete the package that was made by hand, or look after it with `Dictionary.adopt`",
+    },
   },
 } satisfies Readonly<Record<string, ServiceState>>;
 
-/** By a name that a package can have. */
-export const SERVICE_STATES: ReadonlyMap<string, ServiceState> = new Map(
-  [
-    ...Object.entries(PACKAGES),
-    ...Object.entries(ASSOCIATIONS).map(([status, state]) => [`on the domain ${status}`, state] as const),
-    ...Object.entries(DOMAINS).map(([phase, state]) => [`domain ${phase}`, state] as const),
-    ...Object.entries(HISTORIES),
-  ].flatMap(([name, state]) => (state === null ? [] : [[packageNameOf(name), state] as const])),
-);
+/** A state, by a name that a package can have, and as people call it. */
+export interface NamedState extends ServiceState {
+  readonly name: string;
+  readonly title: string;
+}
 
-function packageNameOf(title: string): string {
+export const SERVICE_STATES: readonly NamedState[] = [
+  ...Object.entries(PACKAGES).map(([status, state]) => [`the package is \`${status}\``, state] as const),
+  ...Object.entries(ASSOCIATIONS).map(([status, state]) => [titleOf(status), state] as const),
+  ...Object.entries(DOMAINS).map(([phase, state]) => [`the domain is \`${phase}\``, state] as const),
+  ...Object.entries(HISTORIES),
+].flatMap(([title, state]) => (state === null ? [] : [{ ...state, title, name: nameOf(title) }]));
+
+function titleOf(status: string): string {
+  if (status === "GONE") return "the association is gone";
+  return `the association is \`${status}\`${status === "ACTIVE" ? " on an older version" : ""}`;
+}
+
+function nameOf(title: string): string {
   return title
     .toLowerCase()
+    .replace(/^the /, "")
     .replace(/[^a-z]+/g, "-")
     .slice(0, 32)
     .replace(/-$/, "");

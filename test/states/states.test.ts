@@ -1,15 +1,15 @@
-import { LocalPackages } from "../../service/rollout/LocalPackages";
-import { describeWithAwsProvider } from "../describeWithTerraform";
+import { LocalPackages } from "../service/rollout/LocalPackages";
+import { describeWithAwsProvider } from "../e2e/describeWithTerraform";
 import {
   type DeclaredWords,
   DictionariesProject,
   type PlannedActions,
-} from "../fixtures/DictionariesProject";
-import { SERVICE_STATES, type ServiceState } from "./serviceStates";
+} from "../e2e/fixtures/DictionariesProject";
+import { type NamedState, type Part, SERVICE_STATES } from "./serviceStates";
 
 const TWENTY_MINUTES_MS = 1_200_000;
 
-const PARTS: Readonly<Record<string, keyof ServiceState["plan"]>> = {
+const PARTS: Readonly<Record<string, Part>> = {
   aws_opensearch_package: "package",
   opensearchpackages_package_content: "content",
   opensearchpackages_association_gate: "gate",
@@ -17,8 +17,17 @@ const PARTS: Readonly<Record<string, keyof ServiceState["plan"]>> = {
   opensearchpackages_rollout: "rollout",
 };
 
-const WORDS: readonly (DeclaredWords & { readonly state: ServiceState })[] = [...SERVICE_STATES].map(
-  ([name, state], index) => ({ name, state, content: `${name}, declared\n`, domainName: `domain-${index}` }),
+function typeOf(part: Part): string {
+  return Object.keys(PARTS).find((type) => PARTS[type] === part) ?? "";
+}
+
+const WORDS: readonly (DeclaredWords & { readonly state: NamedState })[] = SERVICE_STATES.map(
+  (state, index) => ({
+    name: state.name,
+    state,
+    content: `${state.name}, declared\n`,
+    domainName: `domain-${index}`,
+  }),
 );
 
 /** What is seen of all of them at once: one Terraform looks after them, as one stack. */
@@ -46,7 +55,8 @@ describeWithAwsProvider(
       await project.apply();
       for (const { name, domainName, state } of WORDS) {
         const packageId = await local.idOf(name);
-        await state.leave({ local, name, domainName, packageId });
+        const forget = (part: Part): Promise<void> => project.forget(typeOf(part), name);
+        await state.leave({ local, name, domainName, packageId, forget });
       }
       const { changes: planned, output: planOutput } = await project.plan();
       const { output: applyOutput } = await project.apply();
@@ -74,7 +84,7 @@ describeWithAwsProvider(
       );
     }
 
-    describe.each(WORDS)("$name", ({ name, content, state }) => {
+    describe.each(WORDS)("$state.title", ({ name, content, state }) => {
       test("the plan does not fail, and says what the apply does", () => {
         expect(changesOf(name, seen.planned)).toEqual(state.plan);
         if (state.says !== undefined) expect(seen.planOutput).toMatch(state.says);
@@ -88,7 +98,7 @@ describeWithAwsProvider(
         });
       } else {
         test("the apply says what stands in the way", () => {
-          expect(seen.applyOutput).toMatch(ends);
+          expect(seen.applyOutput).toMatch(ends.message);
         });
       }
     });

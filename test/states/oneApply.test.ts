@@ -1,6 +1,6 @@
 import { LocalPackages } from "../service/rollout/LocalPackages";
-import { describeWithAwsProvider } from "./describeWithTerraform";
-import { type DeclaredWords, DictionariesProject } from "./fixtures/DictionariesProject";
+import { describeWithAwsProvider } from "../e2e/describeWithTerraform";
+import { type DeclaredWords, DictionariesProject } from "../e2e/fixtures/DictionariesProject";
 
 const TEN_MINUTES_MS = 600_000;
 
