@@ -136,6 +136,8 @@ describeWithRegistry("the packed package", () => {
         "aws_s3_bucket_server_side_encryption_configuration",
         "aws_s3_bucket_versioning",
         "aws_s3_object",
+        "opensearchpackages_association_gate",
+        "opensearchpackages_package_content",
         "opensearchpackages_rollout",
       ]);
       expect(Object.values(synthesized.resource.aws_opensearch_package_association ?? {})).toMatchObject([

@@ -51,7 +51,7 @@ describeWithAwsProvider("one stack for two accounts and regions", () => {
       const changed = ["car, automobile\n", "lorry, truck, van\n"];
       synthesize(changed);
       const { output } = await terraform.plan();
-      expect(output).toContain("Plan: 0 to add, 3 to change, 0 to destroy.");
+      expect(output).toContain("Plan: 0 to add, 4 to change, 0 to destroy.");
       await terraform.applyPlan();
       expect(held()).toEqual(changed.map((content) => [content]));
       expect((await terraform.plan()).changes).toBe(false);

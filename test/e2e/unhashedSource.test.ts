@@ -39,9 +39,13 @@ describeWithAwsProvider("a hand-written stack whose object does not follow its f
     });
   }
 
-  it("is clean as it was applied", async () => {
-    expect(await judged(await terraform.showState())).toMatchObject({ verdict: "clean", findings: [] });
-  });
+  it(
+    "is clean as it was applied",
+    async () => {
+      expect(await judged(await terraform.showState())).toMatchObject({ verdict: "clean", findings: [] });
+    },
+    TEN_MINUTES_MS,
+  );
 
   it(
     "is not clean once the file changed: the new version will not hold what its description claims",
