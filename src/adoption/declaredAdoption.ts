@@ -129,6 +129,7 @@ function rollout(
     packageVersion: null,
     packageVersionBefore: null,
     pinned: false,
+    followedContent: null,
     contentSha256: null,
   };
 }

@@ -19,6 +19,8 @@ export interface PlaceState {
 /** What a call can rest on. */
 export const subjects = {
   package: (id: string) => `package ${id}`,
+  /** Whose a package is. */
+  owner: (id: string) => `owner of ${id}`,
   name: (name: string) => `name ${name}`,
   domain: (name: string) => `domain ${name}`,
   domainsOf: (packageId: string) => `domains of ${packageId}`,
@@ -67,8 +69,9 @@ class Filling {
       const { PackageID, PackageOwner } = reading.value;
       if (PackageID === undefined) continue;
       const owner = accountId === null ? undefined : PackageOwner;
-      if (accountId === null && subject.startsWith("name ") && isSomebodys(PackageOwner)) {
-        this.unknown(subject, whoseIs(PackageID, PackageOwner));
+      if (accountId === null && isSomebodys(PackageOwner)) {
+        const isName = subject === subjects.name(name);
+        this.unknown(isName ? subject : subjects.owner(PackageID), whoseIs(PackageID, PackageOwner, isName));
       }
       this.state = withPackage(this.state, { ...reading.value, PackageID, PackageOwner: owner }, this.live);
     }
@@ -135,9 +138,12 @@ function isSomebodys(owner: string | undefined): owner is string {
   return owner !== undefined && /^\d{12}$/.test(owner);
 }
 
-function whoseIs(packageId: string, owner: string): NotKnown {
+function whoseIs(packageId: string, owner: string, hasName: boolean): NotKnown {
+  const what = hasName
+    ? `${packageId} has the name, and whether its owner`
+    : `whether the owner of ${packageId},`;
   return {
-    why: `${packageId} has the name, and whether its owner ${owner} is this account is not known`,
+    why: `${what} ${owner}${hasName ? "" : ","} is this account is not known`,
     checkedBy: "sts:GetCallerIdentity, or es:DescribeDomains",
   };
 }

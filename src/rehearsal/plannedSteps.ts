@@ -13,10 +13,11 @@ import type {
 } from "../terraform/Declared";
 import type { PlannedStep } from "./PlannedStep";
 import { createAssociation, deleteAssociation } from "./programs/associations";
+import { holdContent } from "./programs/contents";
 import { createDomain, deleteDomain, updateDomain } from "./programs/domains";
 import { deleteObject, writeObject } from "./programs/objects";
 import { createPackage, deletePackage, updatePackage } from "./programs/packages";
-import { awaitAssociable, holdContent, readGate, rollOut } from "./programs/plugin";
+import { awaitAssociable, readGate, rollOut } from "./programs/plugin";
 import type { Program, StepContext } from "./programs/Program";
 import type { RehearsalInput } from "./RehearsalInput";
 import { objectKey } from "./RehearsalInput";

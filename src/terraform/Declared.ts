@@ -157,6 +157,11 @@ export interface DeclaredRollout extends DeclaredResource {
    * knows it already. (The provider must return what was planned.)
    */
   readonly pinned: boolean;
+  /**
+   * The address of the content whose version `packageVersion` refers to: the apply rolls out that one and no other. Null
+   * where it refers to none, or to one that the plan does not name.
+   */
+  readonly followedContent: string | null;
   /** The SHA-256 of the content that the domain is to serve; null when not known or not set. */
   readonly contentSha256: string | null;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { markedSha256, SHA256_METADATA_KEY } from "../contract/contentMark";
 import { makesNew, writes } from "../contract/PlannedAction";
+import { modulePathOf } from "./address";
 import type { Configuration } from "./Configuration";
 import type {
   DeclaredAssociation,
@@ -19,7 +20,7 @@ import { mostSpecific } from "./references";
 import { COPY_TYPE } from "./resourceTypes";
 
 const CONTENT_VERSION =
-  /^opensearchpackages_package_content\.[^.[\]]+(?:\[.+\])?\.available_package_version$/;
+  /^(opensearchpackages_package_content\.[^.[\]]+(?:\[.+\])?)\.available_package_version$/;
 
 /** Changes of these call another operation than `UpdatePackage`, or none: tags, and what the service computes. */
 const NO_VERSION: readonly string[] = [
@@ -151,8 +152,8 @@ export function declaredRollout(
   const packageVersion = values.text("package_version");
   const written = configuration.argument(address, "package_version");
   // What follows the version of a content is held nowhere.
-  const isWritten =
-    written !== null && written.member("constant_value")?.value !== null && !isOfContent(written);
+  const followed = written === null ? null : contentIn(written);
+  const isWritten = written !== null && written.member("constant_value")?.value !== null && followed === null;
   return {
     ...common(resource, input),
     domainName: values.text("domain_name"),
@@ -161,13 +162,15 @@ export function declaredRollout(
     packageVersion,
     packageVersionBefore: before.text("package_version"),
     pinned: (packageVersion !== null && writes(plannedAction)) || isWritten,
+    followedContent: followed === null ? null : modulePathOf(address) + followed,
     contentSha256: values.text("content_sha256"),
   };
 }
 
-function isOfContent(expression: DocumentNode): boolean {
-  const references = mostSpecific(expression.expectObject().texts("references"));
-  return references.length === 1 && CONTENT_VERSION.test(references[0] ?? "");
+/** The content whose version an expression is; null when it is something else. */
+function contentIn(expression: DocumentNode): string | null {
+  const [only, ...others] = mostSpecific(expression.expectObject().texts("references"));
+  return others.length > 0 ? null : (CONTENT_VERSION.exec(only ?? "")?.[1] ?? null);
 }
 
 export function declaredAssociationGate(

@@ -69,12 +69,22 @@ export interface Answer {
 /** One step of an apply, as its provider carries it out. */
 export type Program = Generator<Demand, Answer | void, Answer>;
 
+/** A resource, by its address in a file. */
+export interface Named {
+  readonly input: string;
+  readonly address: string;
+}
+
 /** What a step knows beside what is declared. */
 export interface StepContext {
   /** The id of the package that a resource means; undefined when it is not there, or not known. */
   readonly idOf: (referrer: Referrer) => string | undefined;
   /** From now on the address means the package with this id. */
-  readonly bind: (declared: { readonly input: string; readonly address: string }, packageId: string) => void;
+  readonly bind: (declared: Named, packageId: string) => void;
+  /** From now on a content is this version of its package. */
+  readonly hold: (content: Named, version: string) => void;
+  /** The version that a content has come to in this apply; undefined when it has not, or it is not known. */
+  readonly heldVersion: (content: Named) => string | undefined;
   /** What a bucket encrypts an object with that says nothing itself. */
   readonly bucketDefault: (bucket: string) => BucketDefault;
   /** The SHA-256 of what an upload brings; null when it is not known. */

@@ -14,11 +14,39 @@ export function packageSettled(packageId: string): (look: Look) => Progress {
   };
 }
 
+const GONE: readonly (string | undefined)[] = [undefined, "DELETING", "DELETED"];
+
 /** Whether a package takes another change. */
 export function packageIdle(packageId: string): (look: Look) => Progress {
   return ({ state, nowMs }) => {
     const status = packageAt(state, packageId, nowMs)?.status;
+    if (GONE.includes(status)) return { failed: `there is no package ${packageId}` };
     return IN_THE_MAKING.includes(status ?? "") ? "going on" : "settled";
+  };
+}
+
+interface ExpectedDescription {
+  readonly packageId: string;
+  /** Null when it is not known. */
+  readonly description: string | null;
+  /** When the plugin made the call that brings it. */
+  readonly sinceMs: number;
+}
+
+/** Whether a package is AVAILABLE and says what an update has made it say. */
+export function packageSays({
+  packageId,
+  description,
+  sinceMs,
+}: ExpectedDescription): (look: Look) => Progress {
+  const settled = packageSettled(packageId);
+  return (look) => {
+    const progress = settled(look);
+    if (progress !== "settled" || description === null) return progress;
+    const said = packageAt(look.state, packageId, look.nowMs)?.description;
+    if (said === UNKNOWN_DESCRIPTION || said === description) return "settled";
+    const isGrace = look.nowMs < sinceMs + CONTENT_GRACE_MS;
+    return isGrace ? "going on" : { failed: "another update has overtaken this one" };
   };
 }
 

@@ -1,19 +1,11 @@
 import { associationAt, domainAt, packageAt, type RefusalReason } from "../../model";
-import type {
-  DeclaredAssociationGate,
-  DeclaredContent,
-  DeclaredGate,
-  DeclaredRollout,
-  ObjectName,
-} from "../../terraform/Declared";
+import type { DeclaredAssociationGate, DeclaredGate, DeclaredRollout } from "../../terraform/Declared";
 import { subjects } from "../PlaceState";
-import { objectKey } from "../RehearsalInput";
 import { associate, type Pair, restsOn } from "./associations";
 import { unknownUntilApply } from "./notKnown";
-import { packageHolds, packageIdle, packageSettled, UNKNOWN_DESCRIPTION } from "./packageLook";
-import { waitForPackage } from "./packages";
-import type { Answer, Demand, Look, Program, Progress, StepContext } from "./Program";
-import { WAITS } from "./waits";
+import { packageHolds, packageSettled } from "./packageLook";
+import type { Demand, Look, Program, Progress, StepContext } from "./Program";
+import { RETRY_MS, WAITS } from "./waits";
 
 const IN_THE_MAKING: readonly (string | undefined)[] = ["ASSOCIATING", "DISSOCIATING"];
 
@@ -24,8 +16,6 @@ const PASSES: readonly RefusalReason[] = [
   "domainBusy",
   "packageNotAvailable",
 ];
-/** It tries again after so long when another change is going on. */
-const RETRY_MS = 15_000;
 
 /** `opensearchpackages_rollout`, created or updated; deleting it calls nothing. */
 export function* rollOut(declared: DeclaredRollout, context: StepContext): Program {
@@ -40,7 +30,7 @@ export function* rollOut(declared: DeclaredRollout, context: StepContext): Progr
   for (let hasCalled = false; ;) {
     yield { kind: "until", of: pair, done, timeoutMs: WAITS.rollout.timeoutMs };
     const { look } = yield { kind: "look", restsOn: restsOn(pair) };
-    const next = nextOf(declared, pair, look, hasCalled);
+    const next = nextOf(wantedVersion(declared, context), pair, look, hasCalled);
     if (next === "done") return;
     if (next !== "associate") return yield next;
     const { again = false } = yield { ...associate(pair), retriesAfter: PASSES };
@@ -52,11 +42,18 @@ export function* rollOut(declared: DeclaredRollout, context: StepContext): Progr
   }
 }
 
+/** The one version that it brings the domain to; null where that is the available one, whichever that is. */
+function wantedVersion(declared: DeclaredRollout, { heldVersion }: StepContext): string | null {
+  const { input, pinned, packageVersion, followedContent } = declared;
+  if (pinned && packageVersion !== null) return packageVersion;
+  return followedContent === null ? null : (heldVersion({ input, address: followedContent }) ?? null);
+}
+
 type Failure = Extract<Demand, { kind: "fail" }>;
 
 /** What is next once package and association are at rest. */
 function nextOf(
-  { pinned, packageVersion }: DeclaredRollout,
+  wanted: string | null,
   pair: Pair,
   { state, nowMs }: Look,
   hasCalled: boolean,
@@ -64,9 +61,9 @@ function nextOf(
   const available = packageAt(state, pair.packageId, nowMs)?.available?.name;
   const there = associationAt(state, pair, nowMs);
   const served = there?.status === "ACTIVE" ? there.held?.name : undefined;
-  if (pinned && packageVersion !== null && packageVersion !== available) {
-    if (served === packageVersion) return "done";
-    return { kind: "fail", why: `version ${packageVersion} is not the available one` };
+  if (wanted !== null && wanted !== available) {
+    if (served === wanted) return "done";
+    return { kind: "fail", why: `version ${wanted} is not the available one` };
   }
   if (served !== undefined && served === available) return "done";
   const isOwnFailure = hasCalled && there?.status === "ASSOCIATION_FAILED";
@@ -123,71 +120,4 @@ function bothSettled(one: Wait, other: Wait): Wait {
 function associationSettled(pair: Pair): Wait {
   return ({ state, nowMs }) =>
     IN_THE_MAKING.includes(associationAt(state, pair, nowMs)?.status) ? "going on" : "settled";
-}
-
-/** What leads to a call; undefined when there is nothing to call for. */
-type Preparation = Generator<Demand, Demand | undefined, Answer>;
-
-/**
- * Makes a call, again and again while what it is refused for passes by itself.
- *
- * @returns whether it was made in the end
- */
-function* called(prepare: () => Preparation): Generator<Demand, boolean, Answer> {
-  let firstMs: number | undefined;
-  for (;;) {
-    const call = yield* prepare();
-    if (call === undefined) return false;
-    const { again = false, look } = yield call;
-    if (!again) return true;
-    firstMs ??= look.nowMs;
-    if (look.nowMs - firstMs >= WAITS.rollout.timeoutMs) {
-      yield { kind: "fail", why: "the time was not enough" };
-    }
-    yield { kind: "sleep", forMs: RETRY_MS };
-  }
-}
-
-/** `opensearchpackages_package_content`, created or updated; deleting it calls nothing. */
-export function* holdContent(declared: DeclaredContent, context: StepContext): Program {
-  const { source } = declared;
-  const packageId = context.idOf(declared);
-  if (packageId === undefined) return yield unknownUntilApply("package_id");
-  if (source === null) return yield unknownUntilApply("s3_key");
-  if (yield* called(() => nextUpdate(declared, packageId, source))) {
-    yield waitForPackage(packageId, WAITS.packageReady);
-  }
-}
-
-/** Whether the package is AVAILABLE and says what it is to say: the resource of the package has seen to it, or an apply before. */
-function isHeld({ description }: DeclaredContent, live: ReturnType<typeof packageAt>): boolean {
-  if (live?.status !== "AVAILABLE" || description === null) return false;
-  return live.description === UNKNOWN_DESCRIPTION || live.description === description;
-}
-
-function* nextUpdate(declared: DeclaredContent, packageId: string, source: ObjectName): Preparation {
-  const copies = { S3BucketName: source.bucket, S3Key: source.key };
-  // A copy that failed is what another one mends.
-  yield {
-    kind: "until",
-    of: { packageId },
-    done: packageIdle(packageId),
-    timeoutMs: WAITS.packageIdle.timeoutMs,
-  };
-  if (!declared.makesVersion) return undefined;
-  const { look } = yield { kind: "look", restsOn: [subjects.package(packageId)] };
-  if (!declared.copiesAnyway && isHeld(declared, packageAt(look.state, packageId, look.nowMs)))
-    return undefined;
-  return {
-    kind: "call",
-    operation: "UpdatePackage",
-    input: {
-      PackageID: packageId,
-      PackageDescription: declared.description ?? UNKNOWN_DESCRIPTION,
-      PackageSource: copies,
-    },
-    restsOn: [subjects.package(packageId), subjects.object(objectKey(source.bucket, source.key))],
-    retriesAfter: ["packageBusyForUpdate"],
-    copies,
-  };
 }

@@ -146,7 +146,7 @@ const OF_THE_PLUGIN: readonly ProviderStep[] = [
     ...PLAIN,
     types: CONTENT,
     actions: ["create", "update"],
-    when: "the plan makes a version, and the package does not have it yet",
+    when: "the package does not hold the content yet, or what it holds was not asked for",
     does: [WAITS.packageIdle, "UpdatePackage", WAITS.packageReady],
     waitsOut: "a copy that is under way",
     source: CONTENT_TS,

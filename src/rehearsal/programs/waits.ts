@@ -11,6 +11,9 @@ export interface Wait {
   readonly timeoutMs: number;
 }
 
+/** The plugin tries again after so long when another change is going on. */
+export const RETRY_MS = 15 * SECOND_MS;
+
 /**
  * Every wait of a provider that the rehearsal replays. Of domains it is the shortest that `aws_opensearch_domain` and
  * `aws_elasticsearch_domain` have in any version.

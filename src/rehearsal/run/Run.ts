@@ -359,6 +359,8 @@ export class Run {
     return {
       idOf: (referrer) => world.idOf(referrer),
       bind: (declared, packageId) => world.bind(declared, packageId),
+      hold: (content, version) => world.hold(content, version),
+      heldVersion: (content) => world.heldVersion(content),
       bucketDefault: (bucket) => world.input.bucketDefaults.get(bucket) ?? { kind: "known", algorithm: null },
       sha256Of: (source) => world.input.sha256Of(source),
       waitsForCopy,

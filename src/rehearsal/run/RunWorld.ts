@@ -3,7 +3,7 @@ import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
 import { objectKey } from "../RehearsalInput";
 import { type PlaceState, subjects } from "../PlaceState";
 import type { Pace } from "../schedule/delays";
-import type { ObjectIn, Referrer } from "../programs/Program";
+import type { Named, ObjectIn, Referrer } from "../programs/Program";
 
 /** An object in the course of a run, and where its bucket is as far as its provider tells. */
 export type HeldObject = ObjectFact & { readonly region: string | null };
@@ -17,6 +17,7 @@ export class RunWorld {
   /** How often an object was written or removed in this run. */
   private readonly writes = new Map<string, number>();
   private readonly packageIds = new Map<string, string>();
+  private readonly heldVersions = new Map<string, string>();
   private readonly isMine = new Map<string, string>();
 
   constructor(
@@ -53,7 +54,15 @@ export class RunWorld {
     return this.writes.get(key) ?? 0;
   }
 
-  bind({ input, address }: { readonly input: string; readonly address: string }, packageId: string): void {
+  hold({ input, address }: Named, version: string): void {
+    this.heldVersions.set(`${input} ${address}`, version);
+  }
+
+  heldVersion({ input, address }: Named): string | undefined {
+    return this.heldVersions.get(`${input} ${address}`);
+  }
+
+  bind({ input, address }: Named, packageId: string): void {
     this.packageIds.set(`${input} ${address}`, packageId);
     this.isMine.set(packageId, address);
   }

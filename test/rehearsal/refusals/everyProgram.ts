@@ -139,6 +139,8 @@ function contextWith(waitsForCopy: boolean): StepContext {
   return {
     idOf: ({ packageId }) => packageId ?? undefined,
     bind: () => undefined,
+    hold: () => undefined,
+    heldVersion: () => undefined,
     bucketDefault: () => ({ kind: "known", algorithm: null }),
     sha256Of: () => null,
     waitsForCopy,
