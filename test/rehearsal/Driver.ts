@@ -1,7 +1,9 @@
 import type { Emulator } from "../../src/emulator";
 import { SeededRandom } from "../conformance/SeededRandom";
 import { applyOrder, type Step } from "./driver/applyOrder";
+import { associationGateStep } from "./driver/associationGateStep";
 import { associationStep, type AwsProviderVersion, objectStep, packageStep } from "./driver/awsProvider";
+import { contentStep } from "./driver/contentStep";
 import { gateStep, rolloutStep } from "./driver/pluginProvider";
 import { type StepContext, StepFailed, StepRefused, type StepRun } from "./driver/StepRun";
 import { type Attributes, isReference, type PlannedStack, type ResourceType } from "./plan/Stack";
@@ -168,6 +170,8 @@ const RUNS: Readonly<Record<ResourceType, (context: StepContext, provider: AwsPr
     aws_s3_object: objectStep,
     aws_opensearch_package: packageStep,
     opensearchpackages_package: gateStep,
+    opensearchpackages_package_content: contentStep,
+    opensearchpackages_association_gate: associationGateStep,
     aws_opensearch_package_association: associationStep,
     opensearchpackages_rollout: rolloutStep,
   };

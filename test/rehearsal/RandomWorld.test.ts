@@ -50,6 +50,7 @@ describe("random worlds", () => {
         "CreatePackage ValidationException",
         "DeletePackage ConflictException",
         "DissociatePackage ConflictException",
+        "UpdatePackage AccessDeniedException",
         "UpdatePackage ValidationException",
       ]);
       expect([...actions].sort()).toEqual([

@@ -65,8 +65,11 @@ function manageWorld(random: SeededRandom, world: World, drafts: readonly StackD
     const owner = live.owner === "own" && random.chance(0.85) ? random.pick(drafts) : undefined;
     const own = associations.filter(() => owner !== undefined && random.chance(0.75));
     owner?.manage(live, own);
+    const adopter = owner === undefined && random.chance(0.5) ? random.pick(drafts) : undefined;
+    const adopted = associations.filter(() => adopter !== undefined && random.chance(0.75));
+    adopter?.adopt(live, adopted);
     for (const one of associations) {
-      if (own.includes(one) || random.chance(0.5)) continue;
+      if (own.includes(one) || adopted.includes(one) || random.chance(0.5)) continue;
       const draft = random.pick(drafts);
       draft.manageAssociation(one, draft.stored.idOf(live.name));
     }

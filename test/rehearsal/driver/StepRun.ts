@@ -47,6 +47,9 @@ export async function* call<T>(
 export interface PackageSeen {
   readonly PackageID: string;
   readonly PackageStatus: string;
+  readonly PackageType?: string;
+  /** Seconds since the epoch. */
+  readonly LastUpdatedAt?: number;
   readonly PackageDescription?: string;
   readonly AvailablePackageVersion?: string;
   readonly ErrorDetails?: { readonly ErrorType?: string; readonly ErrorMessage?: string };
@@ -82,4 +85,18 @@ export async function* associationSeen(
     input,
   );
   return DomainPackageDetailsList.find(({ PackageID }) => PackageID === packageId);
+}
+
+export interface DomainSeen {
+  readonly Deleted?: boolean;
+  readonly Processing?: boolean;
+  readonly UpgradeProcessing?: boolean;
+}
+
+export async function* domainSeen(
+  context: StepContext,
+  domainName: string | null | undefined,
+): AsyncGenerator<Pause, DomainSeen, void> {
+  const input = { DomainName: domainName };
+  return (yield* call<{ DomainStatus: DomainSeen }>(context, "DescribeDomain", input)).DomainStatus;
 }

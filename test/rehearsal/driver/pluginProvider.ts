@@ -1,4 +1,3 @@
-import { markedSha256 } from "../../../src/contract/contentMark";
 import {
   associationSeen,
   type AssociationSeen,
@@ -11,14 +10,9 @@ import {
   StepRefused,
   type StepRun,
 } from "./StepRun";
+import { pauseUnlessOver, reasonToWait, RESOURCE_TIMEOUT_MS } from "./pluginWaits";
 
-/** Pauses grow up to so long: longer than those of the plugin, so that a run is short. Only moments differ. */
-const LONGEST_PAUSE_MS = 15_000;
-const MINUTE_MS = 60_000;
-const GATE_TIMEOUT_MS = 10 * MINUTE_MS;
-const ROLLOUT_TIMEOUT_MS = 30 * MINUTE_MS;
-/** So long the description may not tell the expected content yet. */
-const CONTENT_GRACE_MS = MINUTE_MS;
+const GATE_TIMEOUT_MS = 10 * 60_000;
 
 /** The data source that waits: until the package is AVAILABLE, with the expected content. */
 export async function* gateStep(context: StepContext): StepRun {
@@ -51,7 +45,7 @@ export async function* rolloutStep(context: StepContext): StepRun {
       reason = next === "wait" ? "the association is changing" : yield* associate(context);
       hasCalled ||= reason === ASSOCIATED;
     }
-    yield* pauseUnlessOver(context, startMs, ROLLOUT_TIMEOUT_MS, reason ?? "");
+    yield* pauseUnlessOver(context, startMs, RESOURCE_TIMEOUT_MS, reason ?? "");
   }
 }
 
@@ -69,10 +63,12 @@ async function* associate(context: StepContext): AsyncGenerator<Pause, string, v
   }
 }
 
-/** What the plan promises: the provider must bring about exactly this version. */
-function plannedVersionOf({ step }: StepContext): string | null {
-  const planned = step.resource.after?.["package_version"];
-  return typeof planned === "string" ? planned : null;
+/**
+ * What the plan promises, or what a reference has come to by now, which Terraform plans again with: the provider must
+ * bring about exactly this version.
+ */
+function plannedVersionOf({ given }: StepContext): string | null {
+  return given["package_version"] ?? null;
 }
 
 function nextOf(
@@ -92,31 +88,4 @@ function nextOf(
   if (status === "ASSOCIATING" || status === "DISSOCIATING") return "wait";
   if (status === "ASSOCIATION_FAILED" && hasCalled) throw new StepFailed("the association failed");
   return "associate";
-}
-
-/** What the package lacks for its version to be taken; undefined when it is ready. @throws StepFailed */
-function reasonToWait(
-  seen: PackageSeen | undefined,
-  sha256: string | null,
-  elapsedMs: number,
-): string | undefined {
-  const status = seen?.PackageStatus ?? "DELETED";
-  if (["DELETING", "DELETED"].includes(status)) throw new StepFailed("there is no such package");
-  if (status.endsWith("_FAILED")) throw new StepFailed(`the package is ${status}`);
-  if (status !== "AVAILABLE") return `the package is ${status}`;
-  if (sha256 === null || markedSha256(seen?.PackageDescription) === sha256) return undefined;
-  if (elapsedMs < CONTENT_GRACE_MS) return "the package does not hold the declared content yet";
-  throw new StepFailed("the package does not hold the declared content");
-}
-
-/** @throws StepFailed when the time is over */
-function* pauseUnlessOver(
-  { now }: StepContext,
-  startMs: number,
-  timeoutMs: number,
-  reason: string,
-): Generator<Pause, void, void> {
-  const elapsedMs = now() - startMs;
-  if (elapsedMs >= timeoutMs) throw new StepFailed(`the time was not enough; the last seen: ${reason}`);
-  yield Math.min(LONGEST_PAUSE_MS, 1_000 + elapsedMs / 4);
 }

@@ -1,9 +1,11 @@
-/** The kinds of things that stacks are made of; the last is a data source. */
+/** The kinds of things that stacks are made of; `opensearchpackages_package` is a data source. */
 export type ResourceType =
   | "aws_opensearch_domain"
   | "aws_s3_object"
   | "aws_opensearch_package"
   | "opensearchpackages_package"
+  | "opensearchpackages_package_content"
+  | "opensearchpackages_association_gate"
   | "aws_opensearch_package_association"
   | "opensearchpackages_rollout";
 

@@ -1,10 +1,19 @@
 import type { SeededRandom } from "../../conformance/SeededRandom";
-import { markedSha256 } from "../../../src/contract/contentMark";
-import type { LiveAssociation, LivePackage, World } from "../world/World";
+import { markedSha256, textBeforeMark } from "../../../src/contract/contentMark";
+import { sha256Of } from "../sha256Of";
+import {
+  availableVersionOf,
+  type LiveAssociation,
+  type LivePackage,
+  type ObjectPlace,
+  type World,
+} from "../world/World";
 import {
   addressOf,
+  associationGateBlock,
   associationBlock,
   block,
+  contentBlock,
   gateBlock,
   objectBlock,
   packageBlock,
@@ -53,23 +62,34 @@ export class StackDraft {
       createBeforeDestroy: this.random.chance(0.15),
     });
     this.keep(made, (deps) => this.stored.package(made.address, live, deps));
-    const gate = live.lastCopy === "none" && this.random.chance(0.4) ? this.addGate(made) : undefined;
-    for (const one of associations) this.manageAssociation(one, packageIdOf(made.address), gate);
+    const content = this.random.chance(0.5)
+      ? this.manageContent(live, packageIdOf(made.address), source, [made.address])
+      : undefined;
+    const isWaitedFor = content === undefined && live.lastCopy === "none" && this.random.chance(0.4);
+    const before = content ?? (isWaitedFor ? this.addGate(made) : undefined);
+    for (const one of associations) this.manageAssociation(one, packageIdOf(made.address), before);
   }
 
-  /** @param gate waited for before the association */
-  manageAssociation(one: LiveAssociation, packageId: Argument, gate?: Block): void {
-    const made = associationBlock(
-      this.freshName(),
-      { package: packageId, domain: this.domainOf(one.domain) },
-      {
-        dependsOn: gate === undefined ? [] : [gate.address],
-        createBeforeDestroy: this.random.chance(0.1),
-      },
-    );
+  /** A package that is made elsewhere, whose content is this stack's. */
+  adopt(live: LivePackage, associations: readonly LiveAssociation[]): void {
+    const source = this.manageObject(this.freshName(), live);
+    const content = this.manageContent(live, this.stored.idOf(live.name), source);
+    const packageId = this.random.chance(0.3) ? packageIdOf(content.address) : this.stored.idOf(live.name);
+    for (const one of associations) this.manageAssociation(one, packageId, content);
+  }
+
+  /** @param before waited for before the association: a data source, or the package's content */
+  manageAssociation(one: LiveAssociation, packageId: Argument, before?: Block): void {
+    const on = { package: packageId, domain: this.domainOf(one.domain) };
+    const gate = this.gateInFront(on, before, one);
+    const isAfter = gate ?? before;
+    const made = associationBlock(this.freshName(), on, {
+      dependsOn: isAfter === undefined ? [] : [isAfter.address],
+      createBeforeDestroy: this.random.chance(0.1),
+    });
     this.keep(made, (deps) => this.stored.association(made.address, one, deps));
-    if (!this.random.chance(0.4)) return;
-    const rollout = this.rolloutOf(made, one.package);
+    if (!this.random.chance(isContent(before) ? 0.8 : 0.4)) return;
+    const rollout = this.rolloutOf(made, one.package, before);
     if (this.random.chance(0.8))
       this.keep(rollout, (deps) => this.stored.rollout(rollout.address, one, deps));
     else this.blocks.push(rollout);
@@ -89,15 +109,63 @@ export class StackDraft {
     return gate;
   }
 
-  rolloutOf(association: Block, packageName: string | null): Block {
+  /** The gate of an association; mostly there is one where a content comes first. */
+  gateInFront(
+    on: { readonly package: Argument; readonly domain: Argument },
+    before?: Block,
+    live?: LiveAssociation,
+  ): Block | undefined {
+    if (!this.random.chance(isContent(before) ? 0.8 : 0.15)) return undefined;
+    const dependsOn = before === undefined ? [] : [before.address];
+    const gate = associationGateBlock(this.freshName(), on, { dependsOn });
+    if (live === undefined || this.random.chance(0.25)) this.blocks.push(gate);
+    else this.keep(gate, (deps) => this.stored.associationGate(gate.address, live, deps));
+    return gate;
+  }
+
+  /** The content that a package has, or is to have; applied before, or new. */
+  manageContent(
+    live: LivePackage,
+    packageId: Argument,
+    source: string | undefined,
+    dependsOn: readonly string[] = [],
+  ): Block {
+    const made = this.contentOf(live, packageId, source ?? live.source, dependsOn);
+    const available = availableVersionOf(live);
+    const seen = this.random.chance(0.15) && available !== null ? "v0" : available;
+    if (this.random.chance(0.2)) this.blocks.push(made);
+    else this.keep(made, (deps) => this.stored.content(made.address, live, seen, deps));
+    return made;
+  }
+
+  contentOf(
+    live: LivePackage,
+    packageId: Argument,
+    source: string | ObjectPlace,
+    dependsOn: readonly string[] = [],
+  ): Block {
+    return contentBlock(this.freshName(), {
+      package: packageId,
+      source,
+      sha256: markedSha256(live.description) ?? sha256Of(live.versions.at(-1) ?? live.nextContent),
+      text: textBeforeMark(live.description),
+      dependsOn,
+    });
+  }
+
+  /** @param before what was waited for before the association */
+  rolloutOf(association: Block, packageName: string | null, before?: Block): Block {
     const { package_id: packageId, domain_name: domain } = association.arguments;
     const live = this.world.packages.find(({ name }) => name === packageName);
     const sha256 = markedSha256(live?.description);
+    const asked = isContent(before) ? textOf(before?.arguments["content_sha256"]) : sha256;
     const wanted: Record<string, string> =
-      sha256 !== null && this.random.chance(0.6) ? { content_sha256: sha256 } : {};
-    const pinned: Record<string, string> = this.random.chance(0.08)
+      asked !== null && asked !== undefined && this.random.chance(0.6) ? { content_sha256: asked } : {};
+    const pinned: Record<string, Argument> = this.random.chance(0.08)
       ? { package_version: this.random.pick(["v1", "v2", "v3"]) }
-      : {};
+      : isContent(before) && this.random.chance(0.85)
+        ? { package_version: { address: before?.address ?? "", attribute: "available_package_version" } }
+        : {};
     const on = { package: packageId ?? "", domain: domain ?? "" };
     return rolloutBlock(this.freshName(), on, { ...wanted, ...pinned }, { dependsOn: [association.address] });
   }
@@ -161,11 +229,15 @@ export class StackDraft {
     return { address, attribute: "domain_name" };
   }
 
-  private keep(made: Block, store: (dependencies: readonly string[]) => StoredResource): void {
+  keep(made: Block, store: (dependencies: readonly string[]) => StoredResource): void {
     this.blocks.push(made);
     const data = this.blocks.filter(({ type }) => isData(type)).map(({ address }) => address);
     this.state.push(store(closureOf(made.address, this.blocks).filter((one) => !data.includes(one))));
   }
+}
+
+function isContent(before: Block | undefined): boolean {
+  return before?.type === "opensearchpackages_package_content";
 }
 
 /** An argument that is written as it is. */

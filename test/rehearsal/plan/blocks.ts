@@ -44,14 +44,12 @@ export interface PackageBlockSettings extends BlockOptions {
 
 export function packageBlock(name: string, settings: PackageBlockSettings): Block {
   const { packageName, source, description, packageType = "TXT-DICTIONARY" } = settings;
-  const of = (attribute: keyof ObjectPlace): Argument =>
-    typeof source === "string" ? { address: source, attribute } : source[attribute];
   const given = {
     package_name: packageName,
     package_type: packageType,
     package_description: description,
-    s3_bucket_name: of("bucket"),
-    s3_key: of("key"),
+    s3_bucket_name: sourceOf(source, "bucket"),
+    s3_key: sourceOf(source, "key"),
   };
   return block("aws_opensearch_package", name, given, settings);
 }
@@ -61,9 +59,9 @@ export function describing(content: string): string {
   return `words ${contentMark(sha256Of(content))}`;
 }
 
-/** What `package_id` is in an association, a rollout or a gate: a block's package or gate, or an id. */
+/** What `package_id` is wherever a package is meant: the id of a block's package, or what another block gives back. */
 export function packageIdOf(address: string): Reference {
-  return { address, attribute: address.startsWith("data.") ? "package_id" : "id" };
+  return { address, attribute: address.startsWith("aws_opensearch_package.") ? "id" : "package_id" };
 }
 
 export function associationBlock(
@@ -78,7 +76,7 @@ export function associationBlock(
 export function rolloutBlock(
   name: string,
   on: { readonly package: Argument; readonly domain: Argument },
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, Argument>> = {},
   options?: BlockOptions,
 ): Block {
   return block(
@@ -96,4 +94,40 @@ export function gateBlock(
   options?: BlockOptions,
 ): Block {
   return block("opensearchpackages_package", name, { wait_until_available: "true", ...given }, options);
+}
+
+export interface ContentBlockSettings extends BlockOptions {
+  readonly package: Argument;
+  /** Another block's object, or a place that no block makes. */
+  readonly source: string | ObjectPlace;
+  readonly sha256: string;
+  /** What the description says in front of the mark. @default nothing */
+  readonly text?: string;
+}
+
+/** The resource after which a package is AVAILABLE with a content. */
+export function contentBlock(name: string, settings: ContentBlockSettings): Block {
+  const { source, sha256, text = "" } = settings;
+  const given = {
+    package_id: settings.package,
+    s3_bucket_name: sourceOf(source, "bucket"),
+    s3_key: sourceOf(source, "key"),
+    content_sha256: sha256,
+    ...(text === "" ? {} : { package_description: text }),
+  };
+  return block("opensearchpackages_package_content", name, given, settings);
+}
+
+/** The resource after which a domain can be given a package. */
+export function associationGateBlock(
+  name: string,
+  on: { readonly package: Argument; readonly domain: Argument },
+  options?: BlockOptions,
+): Block {
+  const given = { package_id: on.package, domain_name: on.domain };
+  return block("opensearchpackages_association_gate", name, given, options);
+}
+
+function sourceOf(source: string | ObjectPlace, attribute: keyof ObjectPlace): Argument {
+  return typeof source === "string" ? { address: source, attribute } : source[attribute];
 }

@@ -13,6 +13,8 @@ import {
   type StoredResource,
   UNKNOWN,
 } from "./Stack";
+import { plannedAssociationGate } from "./plannedAssociationGate";
+import { plannedContent } from "./plannedContent";
 import { plannedRollout } from "./plannedRollout";
 import { isData, TYPE_ORDER, TYPE_RULES } from "./resourceTypes";
 
@@ -113,12 +115,22 @@ function changeOf(block: Block, before: Attributes, wanted: PlannedAttributes): 
   if (forcesNew.some((name) => (wanted[name] ?? null) !== (before[name] ?? null))) {
     return { action: "replace", after: { ...unknowns(block), ...wanted } };
   }
-  if (block.type === "opensearchpackages_rollout") return plannedRollout(before, wanted);
+  const ofPlugin = PLANNED_BY_PLUGIN[block.type];
+  if (ofPlugin !== undefined) return ofPlugin(before, wanted);
   const gone = updates.filter((name) => wanted[name] === undefined && !computed.includes(name));
   const after = { ...before, ...Object.fromEntries(gone.map((name) => [name, null])), ...wanted };
   const isSame = updates.every((name) => (after[name] ?? null) === (before[name] ?? null));
   return isSame ? { action: "no-op", after: before } : { action: "update", after };
 }
+
+/** What the plugin decides itself about a resource that is there and stays. */
+const PLANNED_BY_PLUGIN: Readonly<
+  Partial<Record<Block["type"], (before: Attributes, wanted: PlannedAttributes) => Change>>
+> = {
+  opensearchpackages_package_content: plannedContent,
+  opensearchpackages_association_gate: plannedAssociationGate,
+  opensearchpackages_rollout: plannedRollout,
+};
 
 function unknowns({ type }: Block): PlannedAttributes {
   return Object.fromEntries(TYPE_RULES[type].computed.map((name) => [name, UNKNOWN]));

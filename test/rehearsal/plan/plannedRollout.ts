@@ -30,7 +30,7 @@ export function plannedRollout(before: Attributes, wanted: PlannedAttributes): R
 
 function plannedVersion(before: Attributes, wanted: PlannedAttributes): string | null | typeof UNKNOWN {
   const written = wanted["package_version"];
-  if (written !== undefined) return written;
+  if (written !== undefined && written !== null) return written;
   const content = wanted["content_sha256"];
   const holds = (name: string): boolean => content === undefined || content === before[name];
   if (!holds("content_sha256") || !holds("available_content_sha256")) return UNKNOWN;

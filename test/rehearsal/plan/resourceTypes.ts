@@ -22,6 +22,23 @@ export const TYPE_RULES: Readonly<Record<ResourceType, TypeRules>> = {
     computed: ["id", "package_id", "available_package_version"],
   },
   opensearchpackages_package: { forcesNew: [], updates: [], computed: ["package_id"] },
+  opensearchpackages_package_content: {
+    forcesNew: ["package_id"],
+    updates: ["s3_bucket_name", "s3_key", "content_sha256", "package_description"],
+    computed: [
+      "id",
+      "package_name",
+      "available_package_version",
+      "content_version",
+      "status",
+      "error_message",
+    ],
+  },
+  opensearchpackages_association_gate: {
+    forcesNew: ["package_id", "domain_name"],
+    updates: [],
+    computed: ["id", "status"],
+  },
   aws_opensearch_package_association: {
     forcesNew: ["package_id", "domain_name"],
     updates: [],
@@ -48,6 +65,8 @@ export const TYPE_ORDER: readonly ResourceType[] = [
   "aws_s3_object",
   "aws_opensearch_package",
   "opensearchpackages_package",
+  "opensearchpackages_package_content",
+  "opensearchpackages_association_gate",
   "aws_opensearch_package_association",
   "opensearchpackages_rollout",
 ];

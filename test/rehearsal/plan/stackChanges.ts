@@ -1,11 +1,20 @@
+import { textBeforeMark } from "../../../src/contract/contentMark";
 import { sha256Of } from "../sha256Of";
 import { BUCKET, SEALED_BUCKET } from "../world/randomWorld";
-import { associationBlock, describing, objectBlock, packageBlock, packageIdOf, rolloutBlock } from "./blocks";
+import {
+  associationBlock,
+  contentBlock,
+  describing,
+  objectBlock,
+  packageBlock,
+  packageIdOf,
+  rolloutBlock,
+} from "./blocks";
+import type { ObjectPlace } from "../world/World";
 import { type Argument, type Block, isReference } from "./Stack";
+import { CONTENT_CHANGES } from "./contentChanges";
+import { pick, type StackChange } from "./StackChange";
 import { type StackDraft, textOf } from "./StackDraft";
-
-/** One thing that somebody changes in a configuration; where it has nothing to change, it changes nothing. */
-type StackChange = (draft: StackDraft) => void;
 
 /** A file changes, and most of what should follow it does. */
 function changeContent(draft: StackDraft): void {
@@ -21,6 +30,8 @@ function changeContent(draft: StackDraft): void {
     for (const name of ["expected_sha256", "content_sha256"])
       if (dependent?.arguments[name] !== undefined && random.chance(0.9))
         draft.rewrite(address, { [name]: sha256Of(content) });
+    if (dependent?.type === "opensearchpackages_package_content" && random.chance(0.9))
+      draft.rewrite(address, { package_description: textBeforeMark(describing(content)) });
   }
 }
 
@@ -102,20 +113,44 @@ function addPackage(draft: StackDraft): void {
     createBeforeDestroy: random.chance(0.1),
   });
   draft.blocks.push(...(hasObject ? [object] : []), made);
-  const gate = random.chance(0.6) ? draft.addGate(made) : undefined;
+  const before = random.chance(0.5)
+    ? addContent(draft, made, hasObject ? object.address : place, content)
+    : random.chance(0.6)
+      ? draft.addGate(made)
+      : undefined;
   for (const { name: domain } of world.domains)
-    if (random.chance(0.7)) associate(draft, packageIdOf(made.address), domain, gate);
+    if (random.chance(0.7)) associate(draft, packageIdOf(made.address), domain, before);
 }
 
-function associate(draft: StackDraft, packageId: Argument, domain: Argument, gate?: Block): void {
-  const echoes = gate !== undefined && draft.random.chance(0.4);
-  const made = associationBlock(
-    draft.freshName(),
-    { package: echoes ? packageIdOf(gate.address) : packageId, domain },
-    { dependsOn: gate === undefined || echoes ? [] : [gate.address] },
-  );
+function addContent(draft: StackDraft, made: Block, source: string | ObjectPlace, content: string): Block {
+  const block = contentBlock(draft.freshName(), {
+    package: packageIdOf(made.address),
+    source,
+    sha256: sha256Of(content),
+    text: textBeforeMark(describing(content)),
+    dependsOn: draft.random.chance(0.9) ? [made.address] : [],
+  });
+  draft.blocks.push(block);
+  return block;
+}
+
+/** @param before a data source that waits for the package, or its content */
+function associate(draft: StackDraft, packageId: Argument, domain: Argument, before?: Block): void {
+  const echoes = before !== undefined && draft.random.chance(0.4);
+  const on = { package: echoes ? packageIdOf(before.address) : packageId, domain };
+  const gate = isPlannable(draft, packageId) ? draft.gateInFront(on, before) : undefined;
+  const isAfter = gate ?? (echoes ? undefined : before);
+  const made = associationBlock(draft.freshName(), on, {
+    dependsOn: isAfter === undefined ? [] : [isAfter.address],
+  });
   draft.blocks.push(made);
-  if (draft.random.chance(0.4)) draft.blocks.push(draft.rolloutOf(made, null));
+  if (draft.random.chance(before?.type === "opensearchpackages_package_content" ? 0.8 : 0.4))
+    draft.blocks.push(draft.rolloutOf(made, null, before));
+}
+
+/** A new resource of the plugin that names a package which is not there ends the plan. */
+function isPlannable({ world, stored }: StackDraft, packageId: Argument): boolean {
+  return isReference(packageId) || world.packages.some(({ name }) => stored.idOf(name) === packageId);
 }
 
 function addAssociation(draft: StackDraft): void {
@@ -137,6 +172,9 @@ function moveAssociation(draft: StackDraft): void {
   const domain = pick(draft, draft.world.domains);
   if (one === undefined || domain === undefined) return;
   draft.rewrite(one.address, { domain_name: domain.name });
+  for (const address of one.dependsOn)
+    if (address.startsWith("opensearchpackages_association_gate.") && draft.random.chance(0.9))
+      draft.rewrite(address, { domain_name: domain.name });
 }
 
 /** A package that no stack has comes in. The provider reads no source, so that it is replaced. */
@@ -194,8 +232,5 @@ export const STACK_CHANGES: readonly StackChange[] = [
   importPackage,
   importRollout,
   writeOutId,
+  ...CONTENT_CHANGES,
 ];
-
-function pick<T>({ random }: StackDraft, from: readonly T[]): T | undefined {
-  return from.length === 0 ? undefined : random.pick(from);
-}

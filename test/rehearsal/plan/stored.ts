@@ -1,5 +1,5 @@
-import { markedSha256 } from "../../../src/contract/contentMark";
-import { availableVersionOf, type LiveObject, type LivePackage, type World } from "../world/World";
+import { markedSha256, textBeforeMark } from "../../../src/contract/contentMark";
+import { availableVersionOf, type LiveObject, type LivePackage, statusOf, type World } from "../world/World";
 import type { StoredResource } from "./Stack";
 
 /** What states hold of a world, as a refresh leaves it. */
@@ -43,6 +43,55 @@ export class StoredResources {
       s3_key: live.source.key,
     };
     return { address, type: "aws_opensearch_package", attributes, dependencies };
+  }
+
+  /**
+   * The content of a package that is there.
+   *
+   * @param seenVersion the one that the last apply has seen with it
+   */
+  content(
+    address: string,
+    live: LivePackage,
+    seenVersion: string | null,
+    dependencies: readonly string[] = [],
+  ): StoredResource {
+    const id = this.idOf(live.name);
+    const text = textBeforeMark(live.description);
+    const status = statusOf(live);
+    const attributes = {
+      id,
+      package_id: id,
+      s3_bucket_name: live.source.bucket,
+      s3_key: live.source.key,
+      content_sha256: markedSha256(live.description),
+      package_description: text === "" ? null : text,
+      package_name: live.name,
+      available_package_version: availableVersionOf(live),
+      content_version: seenVersion,
+      status,
+      error_message: status === "COPY_FAILED" ? "The copy has failed." : null,
+    };
+    return { address, type: "opensearchpackages_package_content", attributes, dependencies };
+  }
+
+  /** The gate of an association, whether that is there or not. */
+  associationGate(
+    address: string,
+    on: { readonly package: string; readonly domain: string },
+    dependencies: readonly string[] = [],
+  ): StoredResource {
+    const package_id = this.idOf(on.package);
+    const live = this.world.associations.find(
+      (one) => one.package === on.package && one.domain === on.domain,
+    );
+    const attributes = {
+      id: `${on.domain}/${package_id}`,
+      domain_name: on.domain,
+      package_id,
+      status: live?.status ?? null,
+    };
+    return { address, type: "opensearchpackages_association_gate", attributes, dependencies };
   }
 
   association(
