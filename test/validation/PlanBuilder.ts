@@ -14,6 +14,8 @@ interface ResourceOptions {
   readonly unknown?: readonly string[];
   /** What `package_id` refers to in the configuration. */
   readonly packageReference?: string;
+  /** Arguments that refer to another resource's attribute: `<address>.<attribute>` each. */
+  readonly references?: Readonly<Record<string, string>>;
   /** Addresses that it depends on. */
   readonly dependsOn?: readonly string[];
   readonly providerKey?: string;
@@ -112,6 +114,10 @@ function changeOf(resource: PlannedResource): unknown {
 
 function blockOf(resource: PlannedResource): unknown {
   const { type, name, packageReference, dependsOn = [], providerKey = "aws" } = resource;
+  const referring = Object.entries({
+    ...(packageReference === undefined ? {} : { package_id: `${packageReference}.id` }),
+    ...resource.references,
+  });
   return {
     address: `${type}.${name}`,
     mode: "managed",
@@ -119,9 +125,8 @@ function blockOf(resource: PlannedResource): unknown {
     name,
     provider_config_key: providerKey,
     ...(dependsOn.length === 0 ? {} : { depends_on: dependsOn }),
-    expressions:
-      packageReference === undefined
-        ? {}
-        : { package_id: { references: [`${packageReference}.id`, packageReference] } },
+    expressions: Object.fromEntries(
+      referring.map(([name, to]) => [name, { references: [to, to.slice(0, to.lastIndexOf("."))] }]),
+    ),
   };
 }
