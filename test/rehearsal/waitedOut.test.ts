@@ -38,6 +38,15 @@ describe("an apply is not said to be refused for", () => {
     expect(it.rehearsed().refusals).toEqual([]);
   });
 
+  test("a domain that is busy, or a copy that is under way, when the gate of an association begins", () => {
+    const it = new Situation().package({ PackageStatus: "COPYING" }).domain({ Processing: true });
+    const gate = "opensearchpackages_association_gate";
+    it.plan.add(gate, "on_prod", ON_PROD, CREATED);
+    it.plan.association("on_prod", ON_PROD, { ...CREATED, dependsOn: [`${gate}.on_prod`] });
+    expect(it.rehearsed().refusals).toEqual([]);
+    expect(it.rehearsed().servedOn(0, DOMAIN, ID)).toMatchObject([{ status: "ACTIVE" }]);
+  });
+
   test("timeouts of an association that change", () => {
     const it = new Situation().package().domain().associated();
     const after = { ...ON_PROD, timeouts: { create: "20m" } };
