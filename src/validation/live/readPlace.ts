@@ -49,7 +49,7 @@ export async function readPlace(
     domains,
     onDomains,
     onDomain,
-    account: isSomebodysNameTaken(created, domains) ? await reader.account() : null,
+    account: isOwnerAsked(place, created, domains) ? await reader.account() : null,
     allPackages: questions.count ? await reader.allPackages() : null,
     undeclared,
     ...contents,
@@ -71,11 +71,20 @@ async function listedDomains(
   return readEach(names, (name) => reader.associationsOn(name));
 }
 
-/** Whose a package is matters where it has a name that the plan wants; a domain's ARN tells the account. */
-function isSomebodysNameTaken(
+/**
+ * Whose a package is matters where it has a name that the plan wants, and where it was made elsewhere and gets its content
+ * here; a domain's ARN tells the account.
+ */
+function isOwnerAsked(
+  { contents }: Place,
   names: ReadonlyMap<string, Reading<PackageDetails>>,
   domains: ReadonlyMap<string, Reading<DomainStatus>>,
 ): boolean {
   const isTaken = [...names.values()].some(({ kind }) => kind === "present");
-  return isTaken && ![...domains.values()].some((domain) => valueOf(domain)?.ARN !== undefined);
+  const isAdopted = contents.some(
+    ({ packageAddress, makesVersion }) => packageAddress === null && makesVersion,
+  );
+  return (
+    (isTaken || isAdopted) && ![...domains.values()].some((domain) => valueOf(domain)?.ARN !== undefined)
+  );
 }
