@@ -21,6 +21,6 @@ export type { LintResult, LintTotals } from "./lint/LintResult";
 export { DictionaryLinter } from "./lint/DictionaryLinter";
 export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
 export { DIAGNOSTICS, renderDiagnosticsTable } from "./lint/diagnosticsTable";
-export { type FormatGuess, guessFormat } from "./guessFormat";
+export { type FormatGuess, guessFormat } from "./guess/guessFormat";
 export { applyDiff } from "./diff/applyDiff";
 export { type DiffOptions, diffDictionaries } from "./diff/diffDictionaries";

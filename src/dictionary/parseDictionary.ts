@@ -1,7 +1,7 @@
 import type { DictionaryRule } from "./DictionaryRule";
 import { engineMappings } from "./engineMappings";
-import { refuse } from "./format/refuse";
-import { ruleReaderFor } from "./format/ruleReaderFor";
+import { refuse } from "./reading/refuse";
+import { ruleReaderFor } from "./formats/ruleReaderFor";
 import type { ParsedDictionary, Refusal } from "./ParsedDictionary";
 import type { ParseOptions } from "./ParseOptions";
 import type { Line } from "./text/Line";

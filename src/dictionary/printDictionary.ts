@@ -1,5 +1,5 @@
 import type { DictionaryRule } from "./DictionaryRule";
-import { printRule } from "./format/printRule";
+import { printRule } from "./formats/printRule";
 
 /**
  * Rules as a file of their format, one a line, in their order, without comments. Reading it gives the same

@@ -1,5 +1,5 @@
 import type { DictionaryRule } from "../DictionaryRule";
-import { sortedTerms } from "../format/canonicalRule";
+import { sortedTerms } from "../formats/canonicalRule";
 
 /** What makes two rules the same: everything but the line and the order of terms. */
 export function ruleKey(rule: DictionaryRule): string {

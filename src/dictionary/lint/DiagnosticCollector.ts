@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../contract/severity";
-import type { LinePlace } from "../format/refuse";
+import type { LinePlace } from "../reading/refuse";
 import type { Diagnostic, Severity } from "./Diagnostic";
 import type { DiagnosticCode } from "./DiagnosticCode";
 import { DIAGNOSTIC_CODES } from "./DiagnosticCode";

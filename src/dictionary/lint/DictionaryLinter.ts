@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { guessFormat } from "../guessFormat";
+import { guessFormat } from "../guess/guessFormat";
 import { FormatLinter } from "./FormatLinter";
 import type { LintOptions } from "./LintOptions";
 import type { LintResult } from "./LintResult";

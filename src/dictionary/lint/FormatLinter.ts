@@ -1,10 +1,10 @@
 import type { DictionaryFormat } from "../DictionaryFormat";
 import { refuseEncoding } from "../parseDictionary";
-import { koreanSurfaceBounds } from "../format/NoriReader";
-import { placeIn } from "../format/refuse";
-import type { RuleReader } from "../format/RuleReader";
-import { ruleReaderFor } from "../format/ruleReaderFor";
-import { SolrReader } from "../format/solr/SolrReader";
+import { koreanSurfaceBounds } from "../formats/nori-user-dictionary/NoriReader";
+import { placeIn } from "../reading/refuse";
+import type { RuleReader } from "../reading/RuleReader";
+import { ruleReaderFor } from "../formats/ruleReaderFor";
+import { SolrReader } from "../formats/solr-synonyms/SolrReader";
 import type { Refusal } from "../ParsedDictionary";
 import type { ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";

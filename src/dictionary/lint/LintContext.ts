@@ -1,4 +1,4 @@
-import type { LinePlace } from "../format/refuse";
+import type { LinePlace } from "../reading/refuse";
 import type { ParseOptions } from "../ParseOptions";
 import type { LineSplitter } from "../text/LineSplitter";
 import type { RemarkCode } from "./DiagnosticCode";

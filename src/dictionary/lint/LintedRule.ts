@@ -1,7 +1,7 @@
 import type { DictionaryRule } from "../DictionaryRule";
-import { type LinePlace, placeIn } from "../format/refuse";
-import { ScannedTerms } from "../format/ScannedTerms";
-import type { SolrScanner } from "../format/solr/SolrScanner";
+import { type LinePlace, placeIn } from "../reading/refuse";
+import { ScannedTerms } from "../reading/ScannedTerms";
+import type { SolrScanner } from "../formats/solr-synonyms/SolrScanner";
 import { Hash64 } from "../hash/Hash64";
 import type { Line } from "../text/Line";
 

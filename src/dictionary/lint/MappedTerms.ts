@@ -1,4 +1,4 @@
-import type { ScannedTerms } from "../format/ScannedTerms";
+import type { ScannedTerms } from "../reading/ScannedTerms";
 import { HashLog } from "../hash/HashLog";
 
 /** The terms of the explicit mappings of a file, in its order; several checks share the one log of them. */

@@ -1,4 +1,4 @@
-import type { LinePlace } from "../format/refuse";
+import type { LinePlace } from "../reading/refuse";
 import { GrowingInts } from "../hash/GrowingInts";
 import { HashTable } from "../hash/HashTable";
 

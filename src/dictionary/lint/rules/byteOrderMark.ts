@@ -1,4 +1,4 @@
-import { placeIn } from "../../format/refuse";
+import { placeIn } from "../../reading/refuse";
 import { HIGH } from "../../text/lineTraits";
 import type { LintRuleFactory } from "../LintRule";
 

@@ -1,4 +1,4 @@
-import { placeIn } from "../../format/refuse";
+import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
 import type { RemarkCode } from "../DiagnosticCode";
 import type { LintContext } from "../LintContext";

@@ -1,5 +1,5 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { placeIn } from "../../format/refuse";
+import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
 import { HASH } from "../../text/lineTraits";
 import type { LintContext } from "../LintContext";

@@ -1,6 +1,6 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import type { ScannedTerms } from "../../format/ScannedTerms";
-import type { LinePlace } from "../../format/refuse";
+import type { ScannedTerms } from "../../reading/ScannedTerms";
+import type { LinePlace } from "../../reading/refuse";
 import { HashLog } from "../../hash/HashLog";
 import { mix } from "../../hash/Hash64";
 import type { LintContext } from "../LintContext";

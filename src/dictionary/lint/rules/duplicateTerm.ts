@@ -1,5 +1,5 @@
-import type { ScannedTerms } from "../../format/ScannedTerms";
-import { TermIndex } from "../../format/TermIndex";
+import type { ScannedTerms } from "../../reading/ScannedTerms";
+import { TermIndex } from "../TermIndex";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 

@@ -1,6 +1,6 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { JapaneseEntryText, JapaneseField } from "../../format/JapaneseEntryText";
-import { placeIn } from "../../format/refuse";
+import { JapaneseEntryText, JapaneseField } from "../../formats/kuromoji-user-dictionary/JapaneseEntryText";
+import { placeIn } from "../../reading/refuse";
 import { HIGH } from "../../text/lineTraits";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";

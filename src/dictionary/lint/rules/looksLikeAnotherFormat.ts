@@ -1,5 +1,5 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { guessFormat } from "../../guessFormat";
+import { guessFormat } from "../../guess/guessFormat";
 import type { LintRuleFactory } from "../LintRule";
 
 const { SOLR_SYNONYMS, STOP_WORDS } = DictionaryFormat;

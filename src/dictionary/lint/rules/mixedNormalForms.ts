@@ -1,4 +1,4 @@
-import { type LinePlace, placeIn } from "../../format/refuse";
+import { type LinePlace, placeIn } from "../../reading/refuse";
 import { HIGH } from "../../text/lineTraits";
 import type { LintRuleFactory } from "../LintRule";
 

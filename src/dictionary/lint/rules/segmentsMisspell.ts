@@ -1,7 +1,7 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { JapaneseEntryText, JapaneseField } from "../../format/JapaneseEntryText";
-import { koreanSegmentBounds } from "../../format/NoriReader";
-import { placeIn } from "../../format/refuse";
+import { JapaneseEntryText, JapaneseField } from "../../formats/kuromoji-user-dictionary/JapaneseEntryText";
+import { koreanSegmentBounds } from "../../formats/nori-user-dictionary/NoriReader";
+import { placeIn } from "../../reading/refuse";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";

@@ -1,5 +1,5 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { analyzedTerm } from "../../format/solr/analyzedTerm";
+import { analyzedTerm } from "../../formats/solr-synonyms/analyzedTerm";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 

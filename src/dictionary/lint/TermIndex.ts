@@ -1,4 +1,4 @@
-import type { ScannedTerms } from "./ScannedTerms";
+import type { ScannedTerms } from "../reading/ScannedTerms";
 
 /**
  * Finds terms among those of one rule. It holds numbers of terms, whose hashes stay where they are: a rule of

@@ -1,4 +1,4 @@
-import { SurfaceLines } from "../../../src/dictionary/format/SurfaceLines";
+import { SurfaceLines } from "../../../src/dictionary/reading/SurfaceLines";
 import { Hash64 } from "../../../src/dictionary/hash/Hash64";
 
 /** The worst that can happen: every text has the same hash. */

@@ -1,7 +1,7 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
-import { mappingGraphOf } from "../../graph/mappingGraphOf";
-import type { LintContext } from "../LintContext";
-import type { LintRule, LintRuleFactory } from "../LintRule";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import { mappingGraphOf } from "../../../graph/mappingGraphOf";
+import type { LintContext } from "../../../lint/LintContext";
+import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
 
 /** `mapping-cycle`, once for each set of mappings that lead to each other. */
 export const mappingCycle: LintRuleFactory = (context) =>

@@ -1,9 +1,9 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
-import { GrowingInts } from "../../hash/GrowingInts";
-import { HashTable } from "../../hash/HashTable";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRule, LintRuleFactory } from "../LintRule";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import { GrowingInts } from "../../../hash/GrowingInts";
+import { HashTable } from "../../../hash/HashTable";
+import type { LintContext } from "../../../lint/LintContext";
+import type { LintedRule } from "../../../lint/LintedRule";
+import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
 
 /** `contradiction` of stemmer overrides: of two stems for a word the engine takes the first. */
 export const contradictingOverride: LintRuleFactory = (context) =>

@@ -1,13 +1,13 @@
-import type { LuceneVersion } from "../LuceneVersion";
-import type { RefusalCode } from "../lint/DiagnosticCode";
-import { hasText, javaSplit, javaTrim } from "../text/javaText";
-import type { Line } from "../text/Line";
-import { canonicalRule } from "./canonicalRule";
+import type { LuceneVersion } from "../../LuceneVersion";
+import type { RefusalCode } from "../../lint/DiagnosticCode";
+import { hasText, javaSplit, javaTrim } from "../../text/javaText";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
 import { JapaneseEntryText, JapaneseField } from "./JapaneseEntryText";
 import { parseCsv } from "./kuromojiCsv";
-import { refuse } from "./refuse";
-import type { LineReading, RuleReader } from "./RuleReader";
-import { SurfaceLines } from "./SurfaceLines";
+import { refuse } from "../../reading/refuse";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { SurfaceLines } from "../../reading/SurfaceLines";
 
 /**
  * Reads `surface,segments,readings,part of speech`. OpenSearch trims every line, refuses a surface form that

@@ -2,7 +2,7 @@ import type { DictionaryRule } from "../../DictionaryRule";
 import type { ParseOptions } from "../../ParseOptions";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
-import type { LineReading, RuleReader } from "../RuleReader";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { analyzedTerm } from "./analyzedTerm";
 import { SolrScanner } from "./SolrScanner";
 

@@ -1,7 +1,7 @@
-import { hasText, javaTrim } from "../text/javaText";
-import type { Line } from "../text/Line";
-import { canonicalRule } from "./canonicalRule";
-import type { LineReading, RuleReader } from "./RuleReader";
+import { hasText, javaTrim } from "../../text/javaText";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
 
 /**
  * Whether OpenSearch's word list loader drops a line, as blank or as a comment. Read, not run: a comment may be

@@ -1,6 +1,6 @@
-import { luceneVersionOf, type LuceneVersion } from "../LuceneVersion";
-import { javaTrim } from "../text/javaText";
-import type { Line } from "../text/Line";
+import { luceneVersionOf, type LuceneVersion } from "../../LuceneVersion";
+import { javaTrim } from "../../text/javaText";
+import type { Line } from "../../text/Line";
 import { csvFieldEnds, parseCsv } from "./kuromojiCsv";
 
 /** The fields of an entry of kuromoji's dictionary, by their place in it. */

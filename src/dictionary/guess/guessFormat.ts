@@ -1,5 +1,5 @@
-import { DictionaryFormat } from "./DictionaryFormat";
-import { parseCsv } from "./format/kuromojiCsv";
+import { DictionaryFormat } from "../DictionaryFormat";
+import { parseCsv } from "../formats/kuromoji-user-dictionary/kuromojiCsv";
 
 /** What a file looks like. */
 export interface FormatGuess {

@@ -1,10 +1,10 @@
-import { javaSplit, javaTrim } from "../text/javaText";
-import type { Line } from "../text/Line";
-import { canonicalRule } from "./canonicalRule";
-import { refuse } from "./refuse";
-import type { LineReading, RuleReader } from "./RuleReader";
-import { SurfaceLines } from "./SurfaceLines";
-import { isDroppedByLoader } from "./WordListReader";
+import { javaSplit, javaTrim } from "../../text/javaText";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
+import { refuse } from "../../reading/refuse";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { SurfaceLines } from "../../reading/SurfaceLines";
+import { isDroppedByLoader } from "../word-list/WordListReader";
 
 /**
  * Reads `surface segment segment`; a `#` begins a comment anywhere. Of entries with the same surface form Lucene

@@ -1,9 +1,9 @@
-import { javaTrim } from "../text/javaText";
-import type { Line } from "../text/Line";
-import { canonicalRule } from "./canonicalRule";
-import { refuse } from "./refuse";
-import type { LineReading, RuleReader } from "./RuleReader";
-import { isDroppedByLoader } from "./WordListReader";
+import { javaTrim } from "../../text/javaText";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
+import { refuse } from "../../reading/refuse";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { isDroppedByLoader } from "../word-list/WordListReader";
 
 /**
  * Reads `word, word => stem`.

@@ -1,6 +1,6 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
-import type { LintedRule } from "../LintedRule";
-import type { LintRuleFactory } from "../LintRule";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import type { LintedRule } from "../../../lint/LintedRule";
+import type { LintRuleFactory } from "../../../lint/LintRule";
 
 const MESSAGE = "the line is read as one word, white space and commas included";
 

@@ -1,9 +1,9 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
-import { HashLog } from "../../hash/HashLog";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRule, LintRuleFactory } from "../LintRule";
-import { Suspects } from "../Suspects";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import { HashLog } from "../../../hash/HashLog";
+import type { LintContext } from "../../../lint/LintContext";
+import type { LintedRule } from "../../../lint/LintedRule";
+import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
+import { Suspects } from "../../../lint/Suspects";
 
 /**
  * `contradiction` in Solr's format: a term that a mapping replaces and that equivalents keep. Lucene merges the

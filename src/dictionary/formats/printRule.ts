@@ -1,4 +1,4 @@
-import { printCsv } from "./kuromojiCsv";
+import { printCsv } from "./kuromoji-user-dictionary/kuromojiCsv";
 import type { RuleContent } from "./canonicalRule";
 
 /** A rule as its format writes it, on one line or, for a synset, on one for each term. */

@@ -1,9 +1,9 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
-import { placeIn } from "../../format/refuse";
-import type { SolrScanner } from "../../format/solr/SolrScanner";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRuleFactory } from "../LintRule";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import { placeIn } from "../../../reading/refuse";
+import type { SolrScanner } from "../SolrScanner";
+import type { LintContext } from "../../../lint/LintContext";
+import type { LintedRule } from "../../../lint/LintedRule";
+import type { LintRuleFactory } from "../../../lint/LintRule";
 
 /** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
 export const solrShape: LintRuleFactory = (context) => {

@@ -1,4 +1,4 @@
-import { javaTrim } from "../text/javaText";
+import { javaTrim } from "../../text/javaText";
 
 /**
  * The fields of a line as Lucene's `CSVUtil` cuts them, or null when its quotes do not pair. Every field but the

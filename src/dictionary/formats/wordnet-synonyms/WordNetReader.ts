@@ -1,12 +1,12 @@
-import type { DictionaryRule } from "../DictionaryRule";
-import type { Refusal } from "../ParsedDictionary";
-import type { SynonymAnalyzer } from "../ParseOptions";
-import type { Line } from "../text/Line";
-import { canonicalRule } from "./canonicalRule";
-import { refuse } from "./refuse";
-import type { LineReading, RuleReader } from "./RuleReader";
-import { isTooLong } from "./solr/isTooLong";
-import { analyzedText } from "./solr/analyzedTerm";
+import type { DictionaryRule } from "../../DictionaryRule";
+import type { Refusal } from "../../ParsedDictionary";
+import type { SynonymAnalyzer } from "../../ParseOptions";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
+import { refuse } from "../../reading/refuse";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { isTooLong } from "../solr-synonyms/isTooLong";
+import { analyzedText } from "../solr-synonyms/analyzedTerm";
 
 /** Where Lucene takes the id of a synset from, whatever stands there. */
 const ID_START = 2;

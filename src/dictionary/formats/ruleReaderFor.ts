@@ -1,13 +1,13 @@
 import { DictionaryFormat } from "../DictionaryFormat";
 import { luceneVersionOf } from "../LuceneVersion";
 import type { ParseOptions } from "../ParseOptions";
-import { KuromojiReader } from "./KuromojiReader";
-import { NoriReader } from "./NoriReader";
-import type { RuleReader } from "./RuleReader";
-import { SolrReader } from "./solr/SolrReader";
-import { StemmerOverrideReader } from "./StemmerOverrideReader";
-import { WordListReader } from "./WordListReader";
-import { WordNetReader } from "./WordNetReader";
+import { KuromojiReader } from "./kuromoji-user-dictionary/KuromojiReader";
+import { NoriReader } from "./nori-user-dictionary/NoriReader";
+import type { RuleReader } from "../reading/RuleReader";
+import { SolrReader } from "./solr-synonyms/SolrReader";
+import { StemmerOverrideReader } from "./stemmer-override/StemmerOverrideReader";
+import { WordListReader } from "./word-list/WordListReader";
+import { WordNetReader } from "./wordnet-synonyms/WordNetReader";
 
 /** The reader of a format. */
 export function ruleReaderFor(options: ParseOptions): RuleReader {

@@ -1,9 +1,9 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
-import { JapaneseEntryText, JapaneseField } from "../../format/JapaneseEntryText";
-import { placeIn } from "../../format/refuse";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRuleFactory } from "../LintRule";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
+import { placeIn } from "../../../reading/refuse";
+import type { LintContext } from "../../../lint/LintContext";
+import type { LintedRule } from "../../../lint/LintedRule";
+import type { LintRuleFactory } from "../../../lint/LintRule";
 
 const FIELDS = JapaneseField.PART_OF_SPEECH + 1;
 
