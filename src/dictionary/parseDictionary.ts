@@ -1,7 +1,7 @@
 import type { DictionaryRule } from "./DictionaryRule";
 import { engineMappings } from "./engineMappings";
 import { refuse } from "./reading/refuse";
-import { ruleReaderFor } from "./formats/ruleReaderFor";
+import { FORMATS } from "./formats/register";
 import type { ParsedDictionary, Refusal } from "./ParsedDictionary";
 import type { ParseOptions } from "./ParseOptions";
 import type { Line } from "./text/Line";
@@ -12,7 +12,7 @@ import { LineSplitter } from "./text/LineSplitter";
  * the `refusal` of the answer.
  */
 export function parseDictionary(bytes: Uint8Array, options: ParseOptions): ParsedDictionary {
-  const reader = ruleReaderFor(options);
+  const reader = FORMATS[options.format].createReader(options);
   const rules: DictionaryRule[] = [];
   let refusal: Refusal | null = null;
 

@@ -1,16 +1,7 @@
-import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
+import type { DictionaryFormat } from "../../dictionary/DictionaryFormat";
+import { FORMATS } from "../../dictionary/formats/register";
 import { PackagesError } from "../../errors";
 import type { IndexSettingsTarget } from "./IndexSettingsTarget";
-
-/** What reads each format. */
-const READERS: Readonly<Record<DictionaryFormat, string>> = {
-  [DictionaryFormat.SOLR_SYNONYMS]: "synonymTokenFilter()",
-  [DictionaryFormat.WORDNET_SYNONYMS]: "synonymTokenFilter()",
-  [DictionaryFormat.STOP_WORDS]: "stopTokenFilter(), keepTokenFilter() or keywordMarkerTokenFilter()",
-  [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: "kuromojiTokenizer()",
-  [DictionaryFormat.NORI_USER_DICTIONARY]: "noriTokenizer()",
-  [DictionaryFormat.STEMMER_OVERRIDE]: "stemmerOverrideTokenFilter()",
-};
 
 /**
  * The reference path of a dictionary that the engine can read with what is being made; a dictionary of unknown
@@ -29,7 +20,7 @@ export function checkedReferencePath(
       problem: `it reads ${formats.join(" or ")}`,
       value: target.format,
       where: target.path,
-      remedy: `Use ${READERS[target.format]} for this dictionary, or associate one of the right format`,
+      remedy: `Use ${FORMATS[target.format].settingsFunctions.join(" or ")} for this dictionary, or associate one of the right format`,
     });
   }
   return target.referencePath;

@@ -1,5 +1,6 @@
 import type { TermChange } from "../DictionaryDiff";
 import type { DictionaryRule } from "../DictionaryRule";
+import { kindOf } from "../formats/ruleKinds";
 import { visible } from "../text/javaText";
 
 /** What each term of some rules leads to in a dictionary, canonical and sorted. */
@@ -22,44 +23,13 @@ export class TermTargets {
   }
 
   private addRule(rule: DictionaryRule): void {
-    switch (rule.kind) {
-      case "equivalents":
-      case "synset":
-        return this.addSet(rule.terms);
-      case "mapping":
-        for (const input of rule.inputs) this.add(input, rule.outputs);
-        return;
-      case "word":
-        return this.add(rule.word, [rule.word]);
-      case "override":
-        // Of two stems for a word the engine takes the first.
-        for (const word of rule.words) if (!this.targets.has(word)) this.add(word, [rule.stem]);
-        return;
-      case "korean-entry":
-        return this.add(rule.surface, [rule.segments.join(" ") || rule.surface]);
-      case "japanese-entry":
-        return this.add(rule.surface, [japaneseTarget(rule.segments, rule.readings, rule.partOfSpeech)]);
+    const kind = kindOf(rule);
+    for (const [term, targets] of kind.leads(rule, this.expand)) {
+      const known = this.targets.get(term);
+      if (known === undefined || kind.repeated === "last") this.targets.set(term, new Set(targets));
+      else if (kind.repeated !== "first") for (const target of targets) known.add(target);
     }
   }
-
-  /** Equivalents keep the term itself, so what it leads to includes it. */
-  private addSet(terms: readonly string[]): void {
-    for (const term of terms) this.add(term, this.expand ? terms : terms.slice(0, 1));
-  }
-
-  private add(term: string, targets: readonly string[]): void {
-    const known = this.targets.get(term) ?? new Set<string>();
-    for (const target of targets) known.add(target);
-    this.targets.set(term, known);
-  }
-}
-
-function japaneseTarget(
-  segments: readonly string[],
-  readings: readonly string[],
-  partOfSpeech: string,
-): string {
-  return `${segments.join(" ")} (${readings.join(" ")}, ${partOfSpeech})`;
 }
 
 /** The terms that lead elsewhere, sorted. */

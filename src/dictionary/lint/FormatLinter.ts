@@ -1,10 +1,8 @@
 import type { DictionaryFormat } from "../DictionaryFormat";
 import { refuseEncoding } from "../parseDictionary";
-import { koreanSurfaceBounds } from "../formats/nori-user-dictionary/NoriReader";
-import { placeIn } from "../reading/refuse";
+import type { LineScanner } from "../reading/LineScanner";
 import type { RuleReader } from "../reading/RuleReader";
-import { ruleReaderFor } from "../formats/ruleReaderFor";
-import { SolrReader } from "../formats/solr-synonyms/SolrReader";
+import { FORMATS } from "../formats/register";
 import type { Refusal } from "../ParsedDictionary";
 import type { ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";
@@ -39,11 +37,12 @@ export class FormatLinter {
     this.format = parseOptions.format;
     this.suppressions = new Suppressions(lintOptions.ignore ?? []);
     this.collector = new DiagnosticCollector(this.suppressions, lintOptions.maxDiagnostics ?? 1000);
-    this.reader = ruleReaderFor(parseOptions);
+    const definition = FORMATS[parseOptions.format];
+    this.reader = definition.createReader(parseOptions);
     const report = this.collector.report.bind(this.collector);
     const { splitter, mappedTerms } = this;
     const context: LintContext = { parseOptions, lintOptions, head, splitter, mappedTerms, report };
-    this.allRules = LINT_RULES.map((make) => make(context));
+    this.allRules = [...LINT_RULES, ...definition.lintRules].map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
     this.ruleRules = this.allRules.filter((rule) => rule.checkRule !== undefined);
   }
@@ -79,24 +78,26 @@ export class FormatLinter {
   }
 
   private readRule(line: Line): void {
-    const { reader, linted } = this;
-    if (reader instanceof SolrReader) {
-      const refusal = reader.scanner.scan(line);
-      if (refusal !== null) return this.refuse(refusal);
-      if (reader.hasEffect()) this.rules++;
-      linted.useScanned(line, reader.scanner);
-      if (linted.terms.inputs > 0) this.mappedTerms.read(linted.terms, line.number);
-      return this.checkRule();
-    }
-    const reading = reader.read(line);
+    if (this.reader.scanner !== undefined) return this.scanRule(line, this.reader.scanner);
+    const reading = this.reader.read(line);
     if (reading?.refusal !== undefined) return this.refuse(reading.refusal);
     if (reading?.repeats !== undefined) {
-      const message = `line ${reading.repeats} has this surface form too, and the engine takes that one`;
-      this.collector.report("contradiction", placeIn(line, ...koreanSurfaceBounds(line)), message);
+      const { line: first, place } = reading.repeats;
+      const message = `line ${first} has this surface form too, and the engine takes that one`;
+      this.collector.report("contradiction", place, message);
     }
     if (reading?.rule === undefined) return;
     this.rules++;
-    linted.useRule(line, reading.rule);
+    this.linted.useRule(line, reading.rule);
+    this.checkRule();
+  }
+
+  private scanRule(line: Line, scanner: LineScanner): void {
+    const refusal = scanner.scan(line);
+    if (refusal !== null) return this.refuse(refusal);
+    if (scanner.hasEffect()) this.rules++;
+    this.linted.useScanned(line, scanner);
+    if (scanner.terms.inputs > 0) this.mappedTerms.read(scanner.terms, line.number);
     this.checkRule();
   }
 

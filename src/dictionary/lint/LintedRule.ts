@@ -1,7 +1,8 @@
 import type { DictionaryRule } from "../DictionaryRule";
+import { kindOf } from "../formats/ruleKinds";
 import { type LinePlace, placeIn } from "../reading/refuse";
 import { ScannedTerms } from "../reading/ScannedTerms";
-import type { SolrScanner } from "../formats/solr-synonyms/SolrScanner";
+import type { LineScanner } from "../reading/LineScanner";
 import { Hash64 } from "../hash/Hash64";
 import type { Line } from "../text/Line";
 
@@ -11,8 +12,8 @@ export class LintedRule {
   terms = new ScannedTerms();
   /** The rule, for formats whose rules are made anyway. */
   rule: DictionaryRule | null = null;
-  /** What the scanner of Solr's format noticed along the way. */
-  scanner: SolrScanner | null = null;
+  /** What scanned the line, for what it noticed along the way. */
+  scanner: LineScanner | null = null;
   /** The line that the rule begins on. */
   number = 0;
 
@@ -20,7 +21,7 @@ export class LintedRule {
 
   constructor(public line: Line) {}
 
-  useScanned(line: Line, scanner: SolrScanner): void {
+  useScanned(line: Line, scanner: LineScanner): void {
     this.line = line;
     this.number = line.number;
     this.scanner = scanner;
@@ -34,9 +35,10 @@ export class LintedRule {
     this.terms.clear();
     // The terms of a synset stand on other lines; all others follow each other on this one.
     const text = rule.kind === "synset" ? "" : line.whole;
+    const kind = kindOf(rule);
     let from = 0;
-    for (const term of termsOf(rule)) from = this.pushTerm(term, text, from);
-    if (rule.kind === "override") this.terms.inputs = rule.words.length;
+    for (const term of kind.terms(rule)) from = this.pushTerm(term, text, from);
+    this.terms.inputs = kind.inputCount?.(rule) ?? -1;
   }
 
   /** Where the term stands; a synset spans lines, so its terms stand at its first one. */
@@ -62,22 +64,5 @@ export class LintedRule {
     this.hash.finish();
     this.terms.push(this.line.start + start, this.line.start + end, this.hash.lo, this.hash.hi);
     return end;
-  }
-}
-
-function termsOf(rule: DictionaryRule): readonly string[] {
-  switch (rule.kind) {
-    case "equivalents":
-    case "synset":
-      return rule.terms;
-    case "mapping":
-      return [...rule.inputs, ...rule.outputs];
-    case "word":
-      return [rule.word];
-    case "override":
-      return [...rule.words, rule.stem];
-    case "japanese-entry":
-    case "korean-entry":
-      return [rule.surface];
   }
 }

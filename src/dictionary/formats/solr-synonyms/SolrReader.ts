@@ -9,11 +9,8 @@ import { SolrScanner } from "./SolrScanner";
 /** Makes rules of what {@link SolrScanner} finds. */
 export class SolrReader implements RuleReader {
   readonly scanner: SolrScanner;
-  private readonly expand: boolean;
-
   constructor(private readonly options: ParseOptions) {
-    this.expand = options.expand ?? true;
-    this.scanner = new SolrScanner(options.analyzer ?? "whitespace", this.expand);
+    this.scanner = new SolrScanner(options.analyzer ?? "whitespace", options.expand ?? true);
   }
 
   isSkipped(line: Line): boolean {
@@ -23,18 +20,11 @@ export class SolrReader implements RuleReader {
   read(line: Line): LineReading {
     const refusal = this.scanner.scan(line);
     if (refusal !== null) return { refusal };
-    return this.hasEffect() ? { rule: this.rule(line) } : null;
+    return this.scanner.hasEffect() ? { rule: this.rule(line) } : null;
   }
 
   end(): null {
     return null;
-  }
-
-  /** Whether what was scanned last puts anything into the engine's map. */
-  hasEffect(): boolean {
-    const { terms } = this.scanner;
-    if (terms.inputs >= 0) return terms.inputs > 0 && terms.count > terms.inputs;
-    return terms.count > (this.expand ? 1 : 0);
   }
 
   private rule(line: Line): DictionaryRule {

@@ -4,6 +4,7 @@ import type { SynonymAnalyzer } from "../../ParseOptions";
 import { isJavaWhiteSpace } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { CONTROL, GREATER } from "../../text/lineTraits";
+import type { LineScanner } from "../../reading/LineScanner";
 import { refuse } from "../../reading/refuse";
 import { ScannedTerms } from "../../reading/ScannedTerms";
 import { analyzedTerm } from "./analyzedTerm";
@@ -20,7 +21,7 @@ const NUMBER_SIGN = 0x23;
  *
  * @see https://github.com/apache/lucene/blob/main/lucene/analysis/common/src/java/org/apache/lucene/analysis/synonym/SolrSynonymParser.java
  */
-export class SolrScanner {
+export class SolrScanner implements LineScanner {
   readonly terms = new ScannedTerms();
   /** How many commas separate nothing; Lucene drops what is between them. */
   strayCommas = 0;
@@ -44,7 +45,6 @@ export class SolrScanner {
     return line.start === line.end || line.units[line.start] === NUMBER_SIGN;
   }
 
-  /** Reads a line that is not skipped into `terms`. */
   scan(line: Line): Refusal | null {
     this.terms.clear();
     this.strayCommas = 0;
@@ -64,6 +64,12 @@ export class SolrScanner {
       this.scanTerms(line, line.start, line.end);
     }
     return this.blankFrom < 0 ? this.refuseLongOutput(line) : this.refuseBlank(line);
+  }
+
+  hasEffect(): boolean {
+    const { terms } = this;
+    if (terms.inputs >= 0) return terms.inputs > 0 && terms.count > terms.inputs;
+    return terms.count > (this.expand ? 1 : 0);
   }
 
   private refuseBlank(line: Line): Refusal {

@@ -1,4 +1,4 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
+import { FORMATS } from "../../formats/register";
 import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
 import { HASH } from "../../text/lineTraits";
@@ -12,10 +12,9 @@ const AFTER_RULE = /\s#(?:\s|$)/;
 
 /** `comment-like-line` */
 export const commentLikeLine: LintRuleFactory = (context) => {
-  const { format } = context.parseOptions;
-  if (format === DictionaryFormat.WORDNET_SYNONYMS) return {};
-  // In nori's format a # begins a comment anywhere.
-  const patterns = format === DictionaryFormat.NORI_USER_DICTIONARY ? [AT_START] : [AT_START, AFTER_RULE];
+  const { comments } = FORMATS[context.parseOptions.format];
+  if (comments === "nowhere") return {};
+  const patterns = comments === "anywhere" ? [AT_START] : [AT_START, AFTER_RULE];
   return { checkLine: (line): void => checkLine(context, line, patterns) };
 };
 

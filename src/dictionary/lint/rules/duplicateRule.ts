@@ -1,4 +1,3 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
 import type { ScannedTerms } from "../../reading/ScannedTerms";
 import type { LinePlace } from "../../reading/refuse";
 import { HashLog } from "../../hash/HashLog";
@@ -8,15 +7,11 @@ import type { LintedRule } from "../LintedRule";
 import type { LintRule, LintRuleFactory } from "../LintRule";
 import { Suspects } from "../Suspects";
 
-const USER_DICTIONARIES = [DictionaryFormat.KUROMOJI_USER_DICTIONARY, DictionaryFormat.NORI_USER_DICTIONARY];
-
 /**
- * `duplicate-rule`. Terms are summed up, so that their order does not count; where it does (the first of
+ * `duplicate-rule`; not for user dictionaries, whose readers say more of a surface form that comes back. Terms are summed up, so that their order does not count; where it does (the first of
  * equivalents without `expand`), the same terms in another order are still worth a look.
  */
-export const duplicateRule: LintRuleFactory = (context) =>
-  // Of entries with the same surface form a user dictionary's reader says more.
-  USER_DICTIONARIES.includes(context.parseOptions.format) ? {} : new DuplicateRule(context);
+export const duplicateRule: LintRuleFactory = (context) => new DuplicateRule(context);
 
 class DuplicateRule implements LintRule {
   private readonly rules = new HashLog();

@@ -1,14 +1,11 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
 import { analyzedTerm } from "../../formats/solr-synonyms/analyzedTerm";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 
-const SYNONYMS = [DictionaryFormat.SOLR_SYNONYMS, DictionaryFormat.WORDNET_SYNONYMS];
-
 /** `stop-word-in-term`, when the stop words are known. */
-export const stopWordInTerm: LintRuleFactory = ({ report, lintOptions, parseOptions }) => {
+export const stopWordInTerm: LintRuleFactory = ({ report, lintOptions }) => {
   const stopWords = new Set(lintOptions.stopWords ?? []);
-  if (stopWords.size === 0 || !SYNONYMS.includes(parseOptions.format)) return {};
+  if (stopWords.size === 0) return {};
   return {
     checkRule: (rule): void => {
       for (let i = 0; i < rule.terms.count; i++) {

@@ -1,4 +1,3 @@
-import { DictionaryFormat } from "../../../DictionaryFormat";
 import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
 import { placeIn } from "../../../reading/refuse";
 import type { LintContext } from "../../../lint/LintContext";
@@ -8,10 +7,7 @@ import type { LintRuleFactory } from "../../../lint/LintRule";
 const FIELDS = JapaneseField.PART_OF_SPEECH + 1;
 
 /** `extra-fields` */
-export const extraFields: LintRuleFactory = (context) =>
-  context.parseOptions.format === DictionaryFormat.KUROMOJI_USER_DICTIONARY
-    ? { checkRule: (rule) => check(context, rule) }
-    : {};
+export const extraFields: LintRuleFactory = (context) => ({ checkRule: (rule) => check(context, rule) });
 
 function check(context: LintContext, { line }: LintedRule): void {
   const entry = JapaneseEntryText.of(line, context.parseOptions);

@@ -1,4 +1,3 @@
-import { DictionaryFormat } from "../../../DictionaryFormat";
 import { HashLog } from "../../../hash/HashLog";
 import type { LintContext } from "../../../lint/LintContext";
 import type { LintedRule } from "../../../lint/LintedRule";
@@ -9,8 +8,7 @@ import { Suspects } from "../../../lint/Suspects";
  * `contradiction` in Solr's format: a term that a mapping replaces and that equivalents keep. Lucene merges the
  * two, and the term is kept. Reported once a term, at the later of the two lines.
  */
-export const contradictingMapping: LintRuleFactory = (context) =>
-  context.parseOptions.format === DictionaryFormat.SOLR_SYNONYMS ? new ContradictingMapping(context) : {};
+export const contradictingMapping: LintRuleFactory = (context) => new ContradictingMapping(context);
 
 class ContradictingMapping implements LintRule {
   private readonly equivalents = new HashLog();

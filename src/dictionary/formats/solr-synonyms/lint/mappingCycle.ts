@@ -1,11 +1,9 @@
-import { DictionaryFormat } from "../../../DictionaryFormat";
 import { mappingGraphOf } from "../../../graph/mappingGraphOf";
 import type { LintContext } from "../../../lint/LintContext";
 import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
 
 /** `mapping-cycle`, once for each set of mappings that lead to each other. */
-export const mappingCycle: LintRuleFactory = (context) =>
-  context.parseOptions.format === DictionaryFormat.SOLR_SYNONYMS ? new MappingCycle(context) : {};
+export const mappingCycle: LintRuleFactory = (context) => new MappingCycle(context);
 
 const LINES_NAMED = 5;
 

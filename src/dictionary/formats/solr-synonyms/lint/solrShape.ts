@@ -1,18 +1,15 @@
-import { DictionaryFormat } from "../../../DictionaryFormat";
 import { placeIn } from "../../../reading/refuse";
-import type { SolrScanner } from "../SolrScanner";
+import { SolrScanner } from "../SolrScanner";
 import type { LintContext } from "../../../lint/LintContext";
 import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRuleFactory } from "../../../lint/LintRule";
 
 /** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
-export const solrShape: LintRuleFactory = (context) => {
-  if (context.parseOptions.format !== DictionaryFormat.SOLR_SYNONYMS) return {};
-  const checkRule = (rule: LintedRule): void => {
-    if (rule.scanner !== null) checkShape(context, rule, rule.scanner);
-  };
-  return { checkRule };
-};
+export const solrShape: LintRuleFactory = (context) => ({
+  checkRule: (rule): void => {
+    if (rule.scanner instanceof SolrScanner) checkShape(context, rule, rule.scanner);
+  },
+});
 
 function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner): void {
   const { line, terms } = rule;

@@ -1,4 +1,3 @@
-import { DictionaryFormat } from "../../../DictionaryFormat";
 import { GrowingInts } from "../../../hash/GrowingInts";
 import { HashTable } from "../../../hash/HashTable";
 import type { LintContext } from "../../../lint/LintContext";
@@ -6,8 +5,7 @@ import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
 
 /** `contradiction` of stemmer overrides: of two stems for a word the engine takes the first. */
-export const contradictingOverride: LintRuleFactory = (context) =>
-  context.parseOptions.format === DictionaryFormat.STEMMER_OVERRIDE ? new ContradictingOverride(context) : {};
+export const contradictingOverride: LintRuleFactory = (context) => new ContradictingOverride(context);
 
 class ContradictingOverride implements LintRule {
   private readonly words = new HashTable();

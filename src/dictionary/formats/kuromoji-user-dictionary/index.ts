@@ -1,0 +1,18 @@
+import { luceneVersionOf } from "../../LuceneVersion";
+import type { FormatDefinition } from "../FormatDefinition";
+import { KuromojiReader } from "./KuromojiReader";
+import { extraFields } from "./lint/extraFields";
+import { japaneseSegmentsMisspell } from "./lint/japaneseSegmentsMisspell";
+import { surfaceWhiteSpace } from "./lint/surfaceWhiteSpace";
+
+/** A Japanese user dictionary. */
+export const kuromojiUserDictionary: FormatDefinition = {
+  title: "kuromoji user dictionary",
+  parameters: [{ component: "tokenizer", types: ["kuromoji_tokenizer"], setting: "user_dictionary" }],
+  settingsFunctions: ["kuromojiTokenizer()"],
+  comments: "line-start",
+  createReader: ({ engineVersion }) => new KuromojiReader(luceneVersionOf(engineVersion)),
+  examples: ["東京,東 京,トウ キョウ,名詞", 'ab,a b,r s,"n,x"', '"c,d","c,d",r,n', '"e,f",e ,r,n', "# note"],
+  signs: [",", " ", "#"],
+  lintRules: [extraFields, japaneseSegmentsMisspell, surfaceWhiteSpace],
+};

@@ -1,0 +1,19 @@
+import { placeIn } from "../../../reading/refuse";
+import type { LintContext } from "../../../lint/LintContext";
+import type { LintedRule } from "../../../lint/LintedRule";
+import type { LintRuleFactory } from "../../../lint/LintRule";
+import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
+
+/** `segments-misspell`: where segments differ from the surface form and the engine does not refuse it. */
+export const japaneseSegmentsMisspell: LintRuleFactory = (context) => ({
+  checkRule: (rule) => check(context, rule),
+});
+
+function check(context: LintContext, { line, rule }: LintedRule): void {
+  if (rule?.kind !== "japanese-entry") return;
+  const spelled = rule.segments.join("").replace(/\s/g, "");
+  if (spelled === rule.surface.replace(/\s/g, "")) return;
+  const bounds = JapaneseEntryText.of(line, context.parseOptions).fieldBounds(JapaneseField.SEGMENTS);
+  const message = `the segments spell ${spelled}, not ${rule.surface}`;
+  context.report("segments-misspell", placeIn(line, ...bounds), message);
+}

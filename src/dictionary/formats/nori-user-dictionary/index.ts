@@ -1,0 +1,15 @@
+import type { FormatDefinition } from "../FormatDefinition";
+import { koreanSegmentsMisspell } from "./lint/koreanSegmentsMisspell";
+import { NoriReader } from "./NoriReader";
+
+/** A Korean user dictionary. */
+export const noriUserDictionary: FormatDefinition = {
+  title: "nori user dictionary",
+  parameters: [{ component: "tokenizer", types: ["nori_tokenizer"], setting: "user_dictionary" }],
+  settingsFunctions: ["noriTokenizer()"],
+  comments: "anywhere",
+  createReader: () => new NoriReader(),
+  examples: ["세종시 세종 시", "세종시 세 종시", "가나", "ab a b # note"],
+  signs: [" ", "#"],
+  lintRules: [koreanSegmentsMisspell],
+};

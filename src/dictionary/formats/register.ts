@@ -1,0 +1,18 @@
+import { DictionaryFormat } from "../DictionaryFormat";
+import type { FormatDefinition } from "./FormatDefinition";
+import { kuromojiUserDictionary } from "./kuromoji-user-dictionary";
+import { noriUserDictionary } from "./nori-user-dictionary";
+import { solrSynonyms } from "./solr-synonyms";
+import { stemmerOverride } from "./stemmer-override";
+import { stopWords } from "./word-list";
+import { wordNetSynonyms } from "./wordnet-synonyms";
+
+/** Every format, one line each; all that is said about formats elsewhere comes from here. */
+export const FORMATS: Readonly<Record<DictionaryFormat, FormatDefinition>> = {
+  [DictionaryFormat.SOLR_SYNONYMS]: solrSynonyms,
+  [DictionaryFormat.WORDNET_SYNONYMS]: wordNetSynonyms,
+  [DictionaryFormat.STOP_WORDS]: stopWords,
+  [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: kuromojiUserDictionary,
+  [DictionaryFormat.NORI_USER_DICTIONARY]: noriUserDictionary,
+  [DictionaryFormat.STEMMER_OVERRIDE]: stemmerOverride,
+};

@@ -1,0 +1,25 @@
+import { japaneseEntry } from "./kuromoji-user-dictionary/japaneseEntry";
+import { koreanEntry } from "./nori-user-dictionary/koreanEntry";
+import type { RuleContent, RuleKind, RuleKindName } from "./RuleKind";
+import { equivalents } from "./solr-synonyms/equivalents";
+import { mapping } from "./solr-synonyms/mapping";
+import { override } from "./stemmer-override/override";
+import { word } from "./word-list/word";
+import { synset } from "./wordnet-synonyms/synset";
+
+/** Every kind of rule, one line each. */
+const RULE_KINDS: { readonly [Kind in RuleKindName]: RuleKind<Kind> } = {
+  equivalents,
+  mapping,
+  synset,
+  word,
+  "japanese-entry": japaneseEntry,
+  "korean-entry": koreanEntry,
+  override,
+};
+
+/** The kind of a rule, for code to which it does not matter which that is. */
+export function kindOf(rule: Pick<RuleContent, "kind">): RuleKind<RuleKindName> {
+  // Sound as long as the kind is only given the rule that it was looked up for.
+  return RULE_KINDS[rule.kind];
+}

@@ -1,0 +1,30 @@
+import { stopWordInTerm } from "../../lint/rules/stopWordInTerm";
+import { duplicateRule } from "../../lint/rules/duplicateRule";
+import type { FormatDefinition } from "../FormatDefinition";
+import { contradictingMapping } from "./lint/contradictingMapping";
+import { mappingCycle } from "./lint/mappingCycle";
+import { solrShape } from "./lint/solrShape";
+import { SolrReader } from "./SolrReader";
+
+/** Synonym rules in Apache Solr's format. */
+export const solrSynonyms: FormatDefinition = {
+  title: "Solr synonyms",
+  parameters: [{ component: "token filter", types: ["synonym", "synonym_graph"], setting: "synonyms_path" }],
+  settingsFunctions: ["synonymTokenFilter()"],
+  comments: "line-start",
+  createReader: (options) => new SolrReader(options),
+  examples: [
+    "a, b",
+    "b, a, c",
+    "c  d, e\\,f",
+    "a => b",
+    "a => b, c",
+    "x, y => z",
+    "q\\=>r, \\#s",
+    "\\\\t, u",
+    "# note",
+    "",
+  ],
+  signs: [",", ", ", " => ", "=>", "\\", "\\,", "#", " "],
+  lintRules: [solrShape, duplicateRule, contradictingMapping, mappingCycle, stopWordInTerm],
+};

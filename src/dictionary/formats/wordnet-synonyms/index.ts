@@ -1,0 +1,22 @@
+import { duplicateRule } from "../../lint/rules/duplicateRule";
+import { stopWordInTerm } from "../../lint/rules/stopWordInTerm";
+import type { FormatDefinition } from "../FormatDefinition";
+import { WordNetReader } from "./WordNetReader";
+
+/** Synonym sets as WordNet's Prolog. */
+export const wordNetSynonyms: FormatDefinition = {
+  title: "WordNet synonyms",
+  parameters: [{ component: "token filter", types: ["synonym", "synonym_graph"], setting: "synonyms_path" }],
+  settingsFunctions: ["synonymTokenFilter()"],
+  comments: "nowhere",
+  createReader: ({ analyzer, expand }) => new WordNetReader(analyzer ?? "whitespace", expand ?? true),
+  examples: [
+    "s(100000001,1,'a',n,1,0).",
+    "s(100000001,2,'b c',n,1,0).",
+    "s(100000001,3,'it''s',n,1,0).",
+    "s(200000002,1,'a',n,1,0).",
+    "s(200000002,2,'d',n,1,0).",
+  ],
+  signs: ["'"],
+  lintRules: [duplicateRule, stopWordInTerm],
+};
