@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A Java development kit of this machine. */
+export interface Jdk {
+  readonly home: string;
+  /** `17` */
+  readonly version: number;
+}
+
+/** Where Debian, macOS and the usual version managers put them; each folder has one JDK a subfolder. */
+const FOLDERS = [
+  "/usr/lib/jvm",
+  "/usr/java",
+  "/opt/java",
+  "/Library/Java/JavaVirtualMachines",
+  ...["/.sdkman/candidates/java", "/.jdks"].map((folder) => `${process.env.HOME ?? ""}${folder}`),
+];
+
+/**
+ * The oldest JDK of at least this version: `JAVA25_HOME` or the like when it is set, else `JAVA_HOME`, the one on
+ * `PATH`, and those in the usual folders.
+ */
+export function findJdk(atLeast: number): Jdk | undefined {
+  return candidates()
+    .flatMap((home) => jdkAt(home) ?? [])
+    .filter(({ version }) => version >= atLeast)
+    .sort((a, b) => a.version - b.version)[0];
+}
+
+function candidates(): string[] {
+  const named = Object.entries(process.env).flatMap(([name, home]) =>
+    /^JAVA\d*_HOME$/.test(name) && home ? [home] : [],
+  );
+  const installed = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => [join(folder, name), join(folder, name, "Contents", "Home")]),
+  );
+  return [...named, ...onPath(), ...installed];
+}
+
+function onPath(): string[] {
+  try {
+    const javac = execFileSync("sh", ["-c", "command -v javac"], { encoding: "utf8" }).trim();
+    return [dirname(dirname(realpathSync(javac)))];
+  } catch {
+    return []; // none on PATH
+  }
+}
+
+/** A folder is a JDK when it has a compiler and says its version. */
+function jdkAt(home: string): Jdk | undefined {
+  const release = join(home, "release");
+  if (!existsSync(join(home, "bin", "javac")) || !existsSync(release)) return undefined;
+  const version = /^JAVA_VERSION="(\d+)/m.exec(readFileSync(release, "utf8"))?.[1];
+  return version === undefined ? undefined : { home, version: Number(version) };
+}
