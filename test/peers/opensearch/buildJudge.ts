@@ -38,11 +38,20 @@ export function buildJudge(engine: JudgeEngine): BuiltJudge {
 }
 
 /** Made beside its place and moved there whole: two processes may build at once. */
-function build({ profile }: JudgeEngine, { home }: Jdk, folder: string): void {
+function build(engine: JudgeEngine, jdk: Jdk, folder: string): void {
   const making = `${folder}.${process.pid}`;
-  mkdirSync(join(making, "classes"), { recursive: true });
+  try {
+    fetchAndCompile(engine, jdk, making);
+    if (!existsSync(folder)) renameSync(making, folder);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+function fetchAndCompile({ profile }: JudgeEngine, { home }: Jdk, folder: string): void {
+  mkdirSync(join(folder, "classes"), { recursive: true });
   const mvn = ["-q", "-B", "-f", join(SOURCES, "pom.xml"), `-P${profile}`, "dependency:copy-dependencies"];
-  run("mvn", [...mvn, `-DoutputDirectory=${join(making, "lib")}`], { ...process.env, JAVA_HOME: home });
+  run("mvn", [...mvn, `-DoutputDirectory=${join(folder, "lib")}`], { ...process.env, JAVA_HOME: home });
   const options = [
     "-proc:none",
     "-nowarn",
@@ -50,15 +59,9 @@ function build({ profile }: JudgeEngine, { home }: Jdk, folder: string): void {
     "-encoding",
     "UTF-8",
     "-cp",
-    join(making, "lib", "*"),
+    join(folder, "lib", "*"),
   ];
-  run(join(home, "bin", "javac"), [...options, "-d", join(making, "classes"), ...javaSources()], process.env);
-  try {
-    renameSync(making, folder);
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
+  run(join(home, "bin", "javac"), [...options, "-d", join(folder, "classes"), ...javaSources()], process.env);
 }
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): void {
