@@ -11,6 +11,11 @@ export interface Refusal {
   readonly column: number;
   /** Column after the last offending code point. */
   readonly endColumn: number;
+  /**
+   * The line that the message of the loader of word lists names, which counts no blank lines.
+   * @default none: the engine names no line, or the file is read by another loader
+   */
+  readonly engineLine?: number;
   readonly code: RefusalCode;
   /** One sentence without a full stop. */
   readonly message: string;

@@ -14,6 +14,12 @@ export interface IndexParameter {
 /** Where a format knows comments: nowhere, at the beginning of a line, or anywhere in it. */
 export type CommentPlace = "nowhere" | "line-start" | "anywhere";
 
+/**
+ * How the engine gets at the lines: `Analysis.parseWordList`, a plain reader handed to Lucene's parser, or a stream
+ * handed to an XML parser.
+ */
+export type Loader = "word list" | "reader" | "xml";
+
 /** Everything that a format is. Its folder holds what this names. */
 export interface FormatDefinition {
   /** A few words, as in a list: `Solr synonyms`. */
@@ -22,6 +28,7 @@ export interface FormatDefinition {
   readonly parameters: readonly IndexParameter[];
   /** What of this project makes those settings, for remedies: `synonymTokenFilter()`. */
   readonly settingsFunctions: readonly string[];
+  readonly loader: Loader;
   readonly comments: CommentPlace;
   /** Makes the reader of one file. */
   createReader(options: ParseOptions): RuleReader;

@@ -1,5 +1,6 @@
 import { DictionaryFormat } from "../DictionaryFormat";
 import type { FormatDefinition } from "./FormatDefinition";
+
 import { kuromojiUserDictionary } from "./kuromoji-user-dictionary";
 import { noriUserDictionary } from "./nori-user-dictionary";
 import { solrSynonyms } from "./solr-synonyms";
@@ -16,3 +17,5 @@ export const FORMATS: Readonly<Record<DictionaryFormat, FormatDefinition>> = {
   [DictionaryFormat.NORI_USER_DICTIONARY]: noriUserDictionary,
   [DictionaryFormat.STEMMER_OVERRIDE]: stemmerOverride,
 };
+
+export type { FormatDefinition, IndexParameter } from "./FormatDefinition";

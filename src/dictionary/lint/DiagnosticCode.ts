@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
   "several-arrows",
   "malformed-synset-line",
   "malformed-override",
+  "key-too-long",
   "unbalanced-quotes",
   "missing-fields",
   "reading-count",

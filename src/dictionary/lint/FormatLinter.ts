@@ -106,6 +106,8 @@ export class FormatLinter {
   }
 
   private refuse(refusal: Refusal): void {
-    this.collector.report(refusal.code, refusal, refusal.message);
+    const { code, line, message, engineLine = line } = refusal;
+    const said = engineLine === line ? message : `${message} (the engine's message says line ${engineLine})`;
+    this.collector.report(code, refusal, said);
   }
 }

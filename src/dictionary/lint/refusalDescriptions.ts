@@ -60,6 +60,12 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     "A line is not of the form `word, word => stem`.",
     "Write words, one arrow and one stem",
   ),
+  "key-too-long": refusal(
+    "Word too long",
+    [STEMMER_OVERRIDE],
+    "A word before `=>` has more than 32,766 bytes of UTF-8; usually a comma or a line end is missing.",
+    "Cut the word into several",
+  ),
   "unbalanced-quotes": refusal(
     "Quotes that do not pair",
     [KUROMOJI_USER_DICTIONARY],

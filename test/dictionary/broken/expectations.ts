@@ -43,6 +43,7 @@ export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
   "solr-synonyms/upper-case.txt": ["upper-case 1:1"],
   "stemmer-override/clean.txt": [],
   "stemmer-override/contradiction.txt": ["contradiction 2:1"],
+  "stemmer-override/key-too-long.txt": ["key-too-long 2:1"],
   "stemmer-override/malformed-override.txt": ["malformed-override 2:1"],
   "stop-words/clean.txt": [],
   "stop-words/duplicate-rule.txt": ["duplicate-rule 3:1"],

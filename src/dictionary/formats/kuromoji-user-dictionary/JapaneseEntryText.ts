@@ -1,4 +1,5 @@
-import { luceneVersionOf, type LuceneVersion } from "../../LuceneVersion";
+import { luceneVersionOf } from "../../LuceneVersion";
+import { withoutComment, withoutCommentLine } from "../../text/javaComment";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { csvFieldEnds, parseCsv } from "./kuromojiCsv";
@@ -11,27 +12,33 @@ export enum JapaneseField {
   PART_OF_SPEECH,
 }
 
-/** What a line of kuromoji's dictionary says: the line, trimmed, without the comment that Lucene 8 knows after it. */
+/** What a line of kuromoji's dictionary says: the line, trimmed, without what Lucene takes for a comment. */
 export class JapaneseEntryText {
   readonly text: string;
   /** The fields, or null when the quotes do not pair. */
   readonly fields: readonly string[] | null;
+  /** The first field as OpenSearch reads it, before any comment is cut; null when the quotes do not pair then. */
+  readonly listedSurface: string | null;
   /** Where the text begins in the line's units. */
   private readonly start: number;
 
+  /** As the engine of these options reads the line. */
   constructor(
     private readonly line: Line,
-    lucene: LuceneVersion,
+    options: { readonly engineVersion?: string },
   ) {
     const trimmed = javaTrim(line.whole);
     this.start = line.start + line.whole.indexOf(trimmed);
-    this.text = lucene === 8 ? trimmed.replace(/#.*$/, "") : trimmed;
-    this.fields = parseCsv(this.text);
+    this.text =
+      luceneVersionOf(options.engineVersion) === 8 ? withoutComment(trimmed) : withoutCommentLine(trimmed);
+    const listed = parseCsv(trimmed);
+    this.listedSurface = listed?.[0] ?? null;
+    this.fields = this.text === trimmed ? listed : parseCsv(this.text);
   }
 
-  /** As the engine of these options reads the line. */
-  static of(line: Line, options: { readonly engineVersion?: string }): JapaneseEntryText {
-    return new JapaneseEntryText(line, luceneVersionOf(options.engineVersion));
+  /** Whether Lucene finds nothing on the line. */
+  get isBlank(): boolean {
+    return javaTrim(this.text) === "";
   }
 
   /** Where a field begins and ends in the line's units. */

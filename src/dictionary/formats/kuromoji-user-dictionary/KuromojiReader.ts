@@ -1,12 +1,12 @@
-import type { LuceneVersion } from "../../LuceneVersion";
+import { luceneVersionOf, type LuceneVersion } from "../../LuceneVersion";
 import type { RefusalCode } from "../../lint/DiagnosticCode";
-import { hasText, javaSplit, javaTrim } from "../../text/javaText";
+import { javaSplit } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
 import { JapaneseEntryText, JapaneseField } from "./JapaneseEntryText";
-import { parseCsv } from "./kuromojiCsv";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { WordListLoader } from "../../reading/WordListLoader";
 import { SurfaceLines } from "../../reading/SurfaceLines";
 
 /**
@@ -19,31 +19,41 @@ import { SurfaceLines } from "../../reading/SurfaceLines";
  */
 export class KuromojiReader implements RuleReader {
   private readonly surfaces = new SurfaceLines();
+  private readonly loader: WordListLoader;
+  private readonly lucene: LuceneVersion;
 
-  constructor(private readonly lucene: LuceneVersion) {}
+  constructor(readonly engineVersion: string | undefined) {
+    // The first versions, too, trim before they look for comments in this format, where kuromoji itself does it.
+    this.loader = new WordListLoader(engineVersion, { trimsFirst: true, namesLines: true });
+    this.lucene = luceneVersionOf(engineVersion);
+  }
 
   isSkipped(line: Line): boolean {
-    const text = javaTrim(line.whole);
-    return !hasText(text) || text.startsWith("#");
+    return this.loader.drops(line);
   }
 
   read(line: Line): LineReading {
+    const entry = new JapaneseEntryText(line, this);
     // OpenSearch looks for surface forms that come back before Lucene looks for comments.
-    const surface = parseCsv(javaTrim(line.whole))?.[0];
-    const entry = new JapaneseEntryText(line, this.lucene);
-    if (surface === undefined || entry.fields === null) {
-      return refusal(line, "unbalanced-quotes", "the quotes do not pair", entry.openQuoteBounds());
-    }
+    const surface = entry.listedSurface;
+    if (surface === null) return this.refuseListed(line, UNBALANCED, entry.openQuoteBounds());
     const first = this.surfaces.firstLine(surface, line.number);
     if (first !== line.number) {
-      const bounds = entry.fieldBounds(JapaneseField.SURFACE);
-      return refusal(line, "duplicate-entry", `the surface form already stands on line ${first}`, bounds);
+      const problem = ["duplicate-entry", `the surface form already stands on line ${first}`] as const;
+      return this.refuseListed(line, problem, entry.fieldBounds(JapaneseField.SURFACE));
     }
+    if (entry.isBlank) return null;
+    if (entry.fields === null) return refusal(line, ...UNBALANCED, entry.openQuoteBounds());
     return this.readFields(line, entry, entry.fields);
   }
 
   end(): null {
     return null;
+  }
+
+  /** What OpenSearch refuses before Lucene is asked; only then a line is named. */
+  private refuseListed(line: Line, problem: readonly [RefusalCode, string], bounds: Bounds): LineReading {
+    return { refusal: this.loader.refuse(line, ...problem, ...bounds) };
   }
 
   private readFields(line: Line, entry: JapaneseEntryText, fields: readonly string[]): LineReading {
@@ -77,11 +87,15 @@ export class KuromojiReader implements RuleReader {
   }
 }
 
+type Bounds = readonly [from: number, to: number];
+
+const UNBALANCED = ["unbalanced-quotes", "the quotes do not pair"] as const;
+
 function refusal(
   line: Line,
   code: RefusalCode,
   message: string,
-  [from, to]: readonly [from: number, to: number] = [line.start, line.end],
+  [from, to]: Bounds = [line.start, line.end],
 ): LineReading {
   return { refusal: refuse(line, code, message, from, to) };
 }

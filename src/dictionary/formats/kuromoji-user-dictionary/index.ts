@@ -1,4 +1,3 @@
-import { luceneVersionOf } from "../../LuceneVersion";
 import type { FormatDefinition } from "../FormatDefinition";
 import { KuromojiReader } from "./KuromojiReader";
 import { extraFields } from "./lint/extraFields";
@@ -10,9 +9,16 @@ export const kuromojiUserDictionary: FormatDefinition = {
   title: "kuromoji user dictionary",
   parameters: [{ component: "tokenizer", types: ["kuromoji_tokenizer"], setting: "user_dictionary" }],
   settingsFunctions: ["kuromojiTokenizer()"],
+  loader: "word list",
   comments: "line-start",
-  createReader: ({ engineVersion }) => new KuromojiReader(luceneVersionOf(engineVersion)),
-  examples: ["東京,東 京,トウ キョウ,名詞", 'ab,a b,r s,"n,x"', '"c,d","c,d",r,n', '"e,f",e ,r,n', "# note"],
+  createReader: ({ engineVersion }) => new KuromojiReader(engineVersion),
+  examples: [
+    "東京,東 京,トウ キョウ,名詞",
+    'ab,a b,r s,"n,x"',
+    '"c,d","c,d",r,n',
+    '"e, f","e, f",r s,n',
+    "# note",
+  ],
   signs: [",", " ", "#"],
   lintRules: [extraFields, japaneseSegmentsMisspell, surfaceWhiteSpace],
 };

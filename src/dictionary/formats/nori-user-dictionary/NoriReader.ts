@@ -1,11 +1,12 @@
+import { WordListLoader } from "../../reading/WordListLoader";
+import { withoutComment } from "../../text/javaComment";
 import { javaSplit, javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
 import { placeIn, refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { SurfaceLines } from "../../reading/SurfaceLines";
-import { koreanSegmentBounds, koreanSurfaceBounds, withoutComment } from "./koreanEntryText";
-import { isDroppedByLoader } from "../word-list/WordListReader";
+import { koreanSegmentBounds, koreanSurfaceBounds } from "./koreanEntryText";
 
 /**
  * Reads `surface segment segment`; a `#` begins a comment anywhere. Of entries with the same surface form Lucene
@@ -15,10 +16,14 @@ import { isDroppedByLoader } from "../word-list/WordListReader";
  */
 export class NoriReader implements RuleReader {
   private readonly surfaces = new SurfaceLines();
+  private readonly loader: WordListLoader;
+
+  constructor(engineVersion: string | undefined) {
+    this.loader = new WordListLoader(engineVersion);
+  }
 
   isSkipped(line: Line): boolean {
-    const text = line.whole;
-    return isDroppedByLoader(text) || javaTrim(withoutComment(text)) === "";
+    return this.loader.drops(line) || javaTrim(withoutComment(javaTrim(line.whole))) === "";
   }
 
   read(line: Line): LineReading {

@@ -1,3 +1,4 @@
+import { withoutComment } from "../../text/javaComment";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 
@@ -16,9 +17,4 @@ export function koreanSegmentBounds(line: Line): readonly [from: number, to: num
   const text = withoutComment(line.whole);
   const [before = ""] = KOREAN_ENTRY.exec(text) ?? [];
   return [line.start + before.length, line.start + javaTrim(text).length + text.indexOf(javaTrim(text))];
-}
-
-/** What Java's `#.*$` leaves: its dot stops at every line end of Unicode's, its `$` only at the end of the text. */
-export function withoutComment(text: string): string {
-  return text.replace(/#[^\n\r\u0085\u2028\u2029]*(?=[\u0085\u2028\u2029]?$)/, "");
 }

@@ -9,7 +9,7 @@ import { refuse } from "../../reading/refuse";
 import { ScannedTerms } from "../../reading/ScannedTerms";
 import { analyzedTerm } from "./analyzedTerm";
 import { findSides } from "./findSides";
-import { isTooLong, mayBeTooLong } from "./isTooLong";
+import { isTooLong, mayBeTooLong } from "../../text/isTooLong";
 
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;

@@ -5,7 +5,7 @@ import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
-import { isTooLong } from "../solr-synonyms/isTooLong";
+import { isTooLong } from "../../text/isTooLong";
 import { analyzedText } from "../solr-synonyms/analyzedTerm";
 
 /** Where Lucene takes the id of a synset from, whatever stands there. */

@@ -8,6 +8,7 @@ export const wordNetSynonyms: FormatDefinition = {
   title: "WordNet synonyms",
   parameters: [{ component: "token filter", types: ["synonym", "synonym_graph"], setting: "synonyms_path" }],
   settingsFunctions: ["synonymTokenFilter()"],
+  loader: "reader",
   comments: "nowhere",
   createReader: ({ analyzer, expand }) => new WordNetReader(analyzer ?? "whitespace", expand ?? true),
   examples: [

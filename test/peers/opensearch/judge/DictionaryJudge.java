@@ -198,6 +198,7 @@ public final class DictionaryJudge {
         else if (name.equals("KeepWordFilter")) found = LoadedDictionary.words((Iterable<?>) LoadedDictionary.get(o, "words"));
         else if (name.equals("StemmerOverrideFilter")) found = LoadedDictionary.overrides((StemmerOverrideFilter.StemmerOverrideMap) LoadedDictionary.get(o, "stemmerOverrideMap"));
         else if (name.equals("JapaneseTokenizer")) found = LoadedDictionary.kuromoji(CjkStandIns.lastJapanese);
+        else if (LoadedWords.of(o) != null) found = LoadedWords.of(o);
         else if (name.equals("KoreanTokenizer")) found = LoadedDictionary.nori(CjkStandIns.lastKorean);
         if (found != null) break;
       }

@@ -66,7 +66,7 @@ final class LoadedDictionary {
         List<String> segments = new ArrayList<>(), readings = new ArrayList<>();
         for (int i = 1, at = 0; i < cuts.length; at += cuts[i++]) {
           int id = cuts[0] + i - 1, start = at;
-          segments.add(surface.substring(at, at + cuts[i]));
+          segments.add(surface.substring(Math.min(at, surface.length()), Math.min(at + cuts[i], surface.length()))); // may be longer than the surface
           readings.add(orNull(() -> (String) call(data, "getReading", id, surface.toCharArray(), start, surface.length())));
         }
         entries.add(Arrays.asList(surface, segments, readings, orNull(() -> (String) call(data, "getPartOfSpeech", cuts[0]))));

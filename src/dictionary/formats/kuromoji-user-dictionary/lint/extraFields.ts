@@ -10,7 +10,7 @@ const FIELDS = JapaneseField.PART_OF_SPEECH + 1;
 export const extraFields: LintRuleFactory = (context) => ({ checkRule: (rule) => check(context, rule) });
 
 function check(context: LintContext, { line }: LintedRule): void {
-  const entry = JapaneseEntryText.of(line, context.parseOptions);
+  const entry = new JapaneseEntryText(line, context.parseOptions);
   const count = entry.fields?.length ?? 0;
   if (count <= FIELDS) return;
   const message = `the entry has ${count} fields, of which ${FIELDS} count`;

@@ -11,9 +11,12 @@ export const japaneseSegmentsMisspell: LintRuleFactory = (context) => ({
 
 function check(context: LintContext, { line, rule }: LintedRule): void {
   if (rule?.kind !== "japanese-entry") return;
-  const spelled = rule.segments.join("").replace(/\s/g, "");
-  if (spelled === rule.surface.replace(/\s/g, "")) return;
-  const bounds = JapaneseEntryText.of(line, context.parseOptions).fieldBounds(JapaneseField.SEGMENTS);
-  const message = `the segments spell ${spelled}, not ${rule.surface}`;
+  const spelled = rule.segments.join("");
+  if (spelled === rule.surface) return;
+  const bounds = new JapaneseEntryText(line, context.parseOptions).fieldBounds(JapaneseField.SEGMENTS);
+  const differsInSpace = spelled.replace(/\s/g, "") === rule.surface.replace(/\s/g, "");
+  const message = differsInSpace
+    ? "white space belongs to no segment, so that tokens are cut at unexpected places"
+    : `the segments spell ${spelled}, not ${rule.surface}`;
   context.report("segments-misspell", placeIn(line, ...bounds), message);
 }

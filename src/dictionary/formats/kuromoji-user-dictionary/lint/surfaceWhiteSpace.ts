@@ -11,7 +11,7 @@ export const surfaceWhiteSpace: LintRuleFactory = (context) => ({
 
 function check(context: LintContext, { line, rule }: LintedRule): void {
   if (rule?.kind !== "japanese-entry" || rule.surface.trim() === rule.surface) return;
-  const bounds = JapaneseEntryText.of(line, context.parseOptions).fieldBounds(JapaneseField.SURFACE);
+  const bounds = new JapaneseEntryText(line, context.parseOptions).fieldBounds(JapaneseField.SURFACE);
   const message = "the white space around the surface form is kept";
   context.report("edge-white-space", placeIn(line, ...bounds), message);
 }
