@@ -33,6 +33,14 @@ export interface WordRule extends RuleBase {
   readonly word: string;
 }
 
+/** The name of one of the engine's own lists of stop words, which stands for its words. */
+export interface NamedWordsRule extends RuleBase {
+  readonly kind: "named-words";
+  /** `_english_` */
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 /** An entry of a kuromoji user dictionary. */
 export interface JapaneseEntryRule extends RuleBase {
   readonly kind: "japanese-entry";
@@ -58,4 +66,11 @@ export interface OverrideRule extends RuleBase {
 
 /** What the engine reads from one rule of a dictionary, discriminated by `kind`. */
 export type DictionaryRule =
-  EquivalentsRule | MappingRule | SynsetRule | WordRule | JapaneseEntryRule | KoreanEntryRule | OverrideRule;
+  | EquivalentsRule
+  | MappingRule
+  | SynsetRule
+  | WordRule
+  | NamedWordsRule
+  | JapaneseEntryRule
+  | KoreanEntryRule
+  | OverrideRule;

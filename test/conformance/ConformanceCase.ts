@@ -1,4 +1,16 @@
-import type { DictionaryFormat } from "../../src/dictionary";
+import { DictionaryFormat } from "../../src/dictionary";
+
+/** The formats that Lucene's own classes are run for; the loaders around them are OpenSearch's (`test/peers`). */
+export const GOLDEN_FORMATS = [
+  DictionaryFormat.SOLR_SYNONYMS,
+  DictionaryFormat.WORDNET_SYNONYMS,
+  DictionaryFormat.STOP_WORDS,
+  DictionaryFormat.KUROMOJI_USER_DICTIONARY,
+  DictionaryFormat.NORI_USER_DICTIONARY,
+  DictionaryFormat.STEMMER_OVERRIDE,
+] as const;
+
+export type GoldenFormat = (typeof GOLDEN_FORMATS)[number];
 
 /** How the runner reads a case; words of its command line. */
 export interface CaseOptions {
@@ -12,7 +24,7 @@ export interface CaseOptions {
 
 /** One dictionary to be read by Lucene and by this project. */
 export interface ConformanceCase {
-  readonly format: DictionaryFormat;
+  readonly format: GoldenFormat;
   /** What a hand-written case is there for. @default none: a generated case */
   readonly name?: string;
   readonly options: CaseOptions;

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DictionaryFormat } from "../../src/dictionary";
-import type { CaseOptions } from "./ConformanceCase";
+import type { CaseOptions, GoldenFormat } from "./ConformanceCase";
 
 /** A rule as Lucene's structures hold it: its shape depends on the format. */
 export type GoldenRule = string | readonly (string | boolean | readonly (string | number)[])[];
@@ -31,12 +30,12 @@ export interface GoldenFile {
 }
 
 /** Where a format's golden file is. */
-export function goldenPath(format: DictionaryFormat): string {
+export function goldenPath(format: GoldenFormat): string {
   return join(__dirname, "golden", `${format}.json`);
 }
 
 /** Reads a format's golden file. */
-export function readGolden(format: DictionaryFormat): GoldenFile {
+export function readGolden(format: GoldenFormat): GoldenFile {
   return JSON.parse(readFileSync(goldenPath(format), "utf8")) as GoldenFile;
 }
 

@@ -1,5 +1,5 @@
 import { DictionaryFormat } from "../../src/dictionary";
-import type { CaseOptions, ConformanceCase } from "./ConformanceCase";
+import type { CaseOptions, ConformanceCase, GoldenFormat } from "./ConformanceCase";
 
 /** Name of the case and its dictionary. */
 type Table = Readonly<Record<string, string | readonly number[]>>;
@@ -246,7 +246,7 @@ const STEMMER_OVERRIDE: Table = {
   "the second line is bad": "a => b\nc\nd => e\n",
 };
 
-const TABLES: Readonly<Record<DictionaryFormat, Table>> = {
+const TABLES: Readonly<Record<GoldenFormat, Table>> = {
   [DictionaryFormat.SOLR_SYNONYMS]: SOLR,
   [DictionaryFormat.WORDNET_SYNONYMS]: WORDNET,
   [DictionaryFormat.STOP_WORDS]: STOP_WORDS,
@@ -257,14 +257,14 @@ const TABLES: Readonly<Record<DictionaryFormat, Table>> = {
 
 const SYNONYM_OPTIONS: readonly CaseOptions[] = [{}, { expand: false }, { analyzer: "keyword" }];
 
-const OPTIONS: Readonly<Partial<Record<DictionaryFormat, readonly CaseOptions[]>>> = {
+const OPTIONS: Readonly<Partial<Record<GoldenFormat, readonly CaseOptions[]>>> = {
   [DictionaryFormat.SOLR_SYNONYMS]: SYNONYM_OPTIONS,
   [DictionaryFormat.WORDNET_SYNONYMS]: SYNONYM_OPTIONS,
   [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: [{}, { lucene: 9 }],
 };
 
 /** The hand-written cases of a format, each under every option of the format. */
-export function handWrittenCases(format: DictionaryFormat): ConformanceCase[] {
+export function handWrittenCases(format: GoldenFormat): ConformanceCase[] {
   const table = Object.entries({ ...EVERY_FORMAT, ...TABLES[format] });
   return (OPTIONS[format] ?? [{}]).flatMap((options) =>
     table.map(([name, content]) => ({ format, name, options, bytes: bytesOf(content) })),

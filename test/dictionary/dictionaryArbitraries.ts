@@ -12,7 +12,9 @@ export const FORMATS = Object.values(DictionaryFormat);
 /** Text that a format's reader has something to do with: examples, signs and noise. */
 export function dictionaryText(format: DictionaryFormat): fc.Arbitrary<string> {
   const { examples, signs } = DEFINITIONS[format];
-  const piece = fc.constantFrom(...examples, ...signs, ...FOREIGN_PIECES, ...LINE_ENDS);
+  // Quotes within a field make what no line but its own says; whole lines have them.
+  const unquoted = examples.filter((example) => !example.includes('"'));
+  const piece = fc.constantFrom(...unquoted, ...signs, ...FOREIGN_PIECES, ...LINE_ENDS);
   return fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
 }
 

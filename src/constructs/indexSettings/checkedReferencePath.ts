@@ -20,8 +20,16 @@ export function checkedReferencePath(
       problem: `it reads ${formats.join(" or ")}`,
       value: target.format,
       where: target.path,
-      remedy: `Use ${FORMATS[target.format].settingsFunctions.join(" or ")} for this dictionary, or associate one of the right format`,
+      remedy: `${readerOf(target.format)}, or associate one of the right format`,
     });
   }
   return target.referencePath;
+}
+
+/** What reads a dictionary of the format, as advice. */
+function readerOf(format: DictionaryFormat): string {
+  const { settingsFunctions, parameters } = FORMATS[format];
+  if (settingsFunctions.length > 0) return `Use ${settingsFunctions.join(" or ")} for this dictionary`;
+  const settings = parameters.map(({ types, setting }) => `${setting} of ${types.join(" or ")}`);
+  return `Name this dictionary in ${settings.join(" or ")}`;
 }

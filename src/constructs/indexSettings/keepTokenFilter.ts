@@ -13,7 +13,7 @@ export interface KeepTokenFilterOptions {
  * The `keep` token filter that removes every word but those of a dictionary, ready for the settings of an index.
  *
  * @see https://docs.opensearch.org/latest/analyzers/token-filters/keep-words/
- * @throws PackagesError when the dictionary is no word list
+ * @throws PackagesError when the dictionary is of another format
  */
 export function keepTokenFilter(
   target: IndexSettingsTarget,
@@ -21,7 +21,7 @@ export function keepTokenFilter(
 ): Record<string, unknown> {
   return analysisSettings({
     type: "keep",
-    keep_words_path: checkedReferencePath(target, "keep token filter", [DictionaryFormat.STOP_WORDS]),
+    keep_words_path: checkedReferencePath(target, "keep token filter", [DictionaryFormat.KEEP_WORDS]),
     keep_words_case: options.keepWordsCase,
   });
 }

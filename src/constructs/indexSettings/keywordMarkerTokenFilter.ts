@@ -14,7 +14,7 @@ export interface KeywordMarkerTokenFilterOptions {
  * settings of an index.
  *
  * @see https://docs.opensearch.org/latest/analyzers/token-filters/keyword-marker/
- * @throws PackagesError when the dictionary is no word list
+ * @throws PackagesError when the dictionary is of another format
  */
 export function keywordMarkerTokenFilter(
   target: IndexSettingsTarget,
@@ -22,7 +22,7 @@ export function keywordMarkerTokenFilter(
 ): Record<string, unknown> {
   return analysisSettings({
     type: "keyword_marker",
-    keywords_path: checkedReferencePath(target, "keyword marker token filter", [DictionaryFormat.STOP_WORDS]),
+    keywords_path: checkedReferencePath(target, "keyword marker token filter", [DictionaryFormat.KEYWORDS]),
     ignore_case: options.ignoreCase,
   });
 }

@@ -15,7 +15,7 @@ export interface StopTokenFilterOptions {
  * The `stop` token filter that removes the words of a dictionary, ready for the settings of an index.
  *
  * @see https://docs.opensearch.org/latest/analyzers/token-filters/stop/
- * @throws PackagesError when the dictionary is no word list
+ * @throws PackagesError when the dictionary is of another format
  */
 export function stopTokenFilter(
   target: IndexSettingsTarget,

@@ -5,7 +5,15 @@ import { kuromojiUserDictionary } from "./kuromoji-user-dictionary";
 import { noriUserDictionary } from "./nori-user-dictionary";
 import { solrSynonyms } from "./solr-synonyms";
 import { stemmerOverride } from "./stemmer-override";
-import { stopWords } from "./word-list";
+import {
+  commonWords,
+  decompounderWords,
+  elisionArticles,
+  keepWords,
+  keywords,
+  protectedWords,
+  stopWords,
+} from "./word-list";
 import { wordNetSynonyms } from "./wordnet-synonyms";
 
 /** Every format, one line each; all that is said about formats elsewhere comes from here. */
@@ -13,6 +21,12 @@ export const FORMATS: Readonly<Record<DictionaryFormat, FormatDefinition>> = {
   [DictionaryFormat.SOLR_SYNONYMS]: solrSynonyms,
   [DictionaryFormat.WORDNET_SYNONYMS]: wordNetSynonyms,
   [DictionaryFormat.STOP_WORDS]: stopWords,
+  [DictionaryFormat.COMMON_WORDS]: commonWords,
+  [DictionaryFormat.KEEP_WORDS]: keepWords,
+  [DictionaryFormat.KEYWORDS]: keywords,
+  [DictionaryFormat.PROTECTED_WORDS]: protectedWords,
+  [DictionaryFormat.DECOMPOUNDER_WORDS]: decompounderWords,
+  [DictionaryFormat.ELISION_ARTICLES]: elisionArticles,
   [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: kuromojiUserDictionary,
   [DictionaryFormat.NORI_USER_DICTIONARY]: noriUserDictionary,
   [DictionaryFormat.STEMMER_OVERRIDE]: stemmerOverride,

@@ -4,6 +4,7 @@ import type { RuleContent, RuleKind, RuleKindName } from "./RuleKind";
 import { equivalents } from "./solr-synonyms/equivalents";
 import { mapping } from "./solr-synonyms/mapping";
 import { override } from "./stemmer-override/override";
+import { namedWords } from "./word-list/namedWords";
 import { word } from "./word-list/word";
 import { synset } from "./wordnet-synonyms/synset";
 
@@ -13,6 +14,7 @@ const RULE_KINDS: { readonly [Kind in RuleKindName]: RuleKind<Kind> } = {
   mapping,
   synset,
   word,
+  "named-words": namedWords,
   "japanese-entry": japaneseEntry,
   "korean-entry": koreanEntry,
   override,

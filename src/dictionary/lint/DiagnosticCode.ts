@@ -28,6 +28,7 @@ export const REMARK_CODES = [
   "dangling-arrow",
   "single-term",
   "several-words",
+  "keeps-nothing",
   "large-equivalents",
   "extra-fields",
   "segments-misspell",

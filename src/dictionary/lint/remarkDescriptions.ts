@@ -7,15 +7,30 @@ const {
   SOLR_SYNONYMS,
   WORDNET_SYNONYMS,
   STOP_WORDS,
+  COMMON_WORDS,
+  KEEP_WORDS,
+  KEYWORDS,
+  PROTECTED_WORDS,
+  DECOMPOUNDER_WORDS,
+  ELISION_ARTICLES,
   KUROMOJI_USER_DICTIONARY,
   NORI_USER_DICTIONARY,
   STEMMER_OVERRIDE,
 } = DictionaryFormat;
 
 const SYNONYMS = [SOLR_SYNONYMS, WORDNET_SYNONYMS];
+const WORD_LISTS = [
+  STOP_WORDS,
+  COMMON_WORDS,
+  KEEP_WORDS,
+  KEYWORDS,
+  PROTECTED_WORDS,
+  DECOMPOUNDER_WORDS,
+  ELISION_ARTICLES,
+];
 const WITH_COMMENTS = [
   SOLR_SYNONYMS,
-  STOP_WORDS,
+  ...WORD_LISTS,
   KUROMOJI_USER_DICTIONARY,
   NORI_USER_DICTIONARY,
   STEMMER_OVERRIDE,
@@ -36,7 +51,7 @@ function remark(
 export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescription>> = {
   "duplicate-rule": remark(
     "Rule twice",
-    [SOLR_SYNONYMS, WORDNET_SYNONYMS, STOP_WORDS, STEMMER_OVERRIDE],
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS, ...WORD_LISTS, STEMMER_OVERRIDE],
     "An earlier line has the same rule; the order of terms does not count.",
     "Nothing, until one of the two is changed and the other is forgotten.",
     "Delete one of the two",
@@ -100,10 +115,17 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   ),
   "several-words": remark(
     "Several words on a line",
-    [STOP_WORDS],
+    WORD_LISTS,
     "A line of a word list has white space or commas between words.",
     "The whole line is one word, which no tokenizer yields.",
     "Write one word a line",
+  ),
+  "keeps-nothing": remark(
+    "Keeps nothing",
+    [KEEP_WORDS],
+    "A list of words to keep has none: the file is empty, or all its lines are comments.",
+    "The filter keeps nothing: every token is removed, and no search finds anything.",
+    "Write the words to keep, one a line",
   ),
   "large-equivalents": remark(
     "Very many equivalents",

@@ -11,6 +11,7 @@ import {
   synonymTokenFilter,
 } from "../../../src/constructs/indexSettings";
 import { DictionaryFormat } from "../../../src/dictionary/DictionaryFormat";
+import { FORMATS } from "../../../src/dictionary/formats/register";
 import { PackagesError } from "../../../src/errors";
 
 const REFERENCE_PATH = "analyzers/F123456789";
@@ -36,13 +37,13 @@ const MAKERS = {
     make: keepTokenFilter,
     member: "keep_words_path",
     type: "keep",
-    formats: [DictionaryFormat.STOP_WORDS],
+    formats: [DictionaryFormat.KEEP_WORDS],
   },
   keywordMarkerTokenFilter: {
     make: keywordMarkerTokenFilter,
     member: "keywords_path",
     type: "keyword_marker",
-    formats: [DictionaryFormat.STOP_WORDS],
+    formats: [DictionaryFormat.KEYWORDS],
   },
   kuromojiTokenizer: {
     make: kuromojiTokenizer,
@@ -90,7 +91,10 @@ describe.each(Object.entries(MAKERS))("%s", (name, { make, member, type, formats
     expect(error.where).toBe("search/synonyms/on-prod");
     expect(error.value).toBe(format);
     const right = Object.entries(MAKERS).find(([, each]) => each.formats.includes(format))?.[0];
-    expect(error.remedy).toContain(`${right}()`);
+    const settings = FORMATS[format].parameters.map(({ setting }) => setting);
+    expect(error.remedy).toContain(
+      right === undefined ? `Name this dictionary in ${settings[0]}` : `${right}()`,
+    );
     expect(error.remedy).not.toContain(`${name}()`);
   });
 });

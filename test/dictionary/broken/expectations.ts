@@ -1,5 +1,6 @@
 /** What lint says of each fixture: `code line:column`. The folder is the format that the fixture is read as. */
 export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
+  "keep-words/keeps-nothing.txt": ["keeps-nothing 1:1"],
   "kuromoji-user-dictionary/clean.txt": [],
   "kuromoji-user-dictionary/duplicate-entry.txt": ["duplicate-entry 3:1"],
   "kuromoji-user-dictionary/extra-fields.txt": ["extra-fields 1:16"],

@@ -241,7 +241,7 @@ describe("the table of diagnostics", () => {
       "invalid-utf8 blank-term blank-line output-too-long several-arrows malformed-synset-line " +
         "malformed-override key-too-long unbalanced-quotes missing-fields reading-count segments-differ duplicate-entry " +
         "segments-too-long duplicate-rule duplicate-term contradiction maps-to-itself term-on-both-sides " +
-        "mapping-cycle stray-comma dangling-arrow single-term several-words large-equivalents extra-fields " +
+        "mapping-cycle stray-comma dangling-arrow single-term several-words keeps-nothing large-equivalents extra-fields " +
         "segments-misspell stop-word-in-term upper-case edge-white-space tab control-character " +
         "invisible-character mixed-normal-forms byte-order-mark carriage-return comment-like-line " +
         "looks-like-another-format unused-suppression suppression-without-reason unknown-suppression",

@@ -1,14 +1,21 @@
-import { WordListLoader } from "../../reading/WordListLoader";
+import { withNamedStopWords } from "../../analysis/filters/namedStopWords";
+import { luceneVersionOf } from "../../LuceneVersion";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { WordListLoader } from "../../reading/WordListLoader";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
+import type { RuleContent } from "../RuleKind";
 
 /** Reads one word a line. */
 export class WordListReader implements RuleReader {
   private readonly loader: WordListLoader;
 
-  constructor(engineVersion: string | undefined) {
+  /** @param knowsNames whether a name such as `_english_` stands for the words of the engine's own list */
+  constructor(
+    private readonly engineVersion: string | undefined,
+    private readonly knowsNames: boolean,
+  ) {
     this.loader = new WordListLoader(engineVersion);
   }
 
@@ -17,10 +24,16 @@ export class WordListReader implements RuleReader {
   }
 
   read(line: Line): LineReading {
-    return { rule: canonicalRule({ kind: "word", line: line.number, word: javaTrim(line.whole) }) };
+    return { rule: canonicalRule(this.content(javaTrim(line.whole), line.number)) };
   }
 
   end(): null {
     return null;
+  }
+
+  private content(word: string, line: number): RuleContent {
+    const words = this.knowsNames ? withNamedStopWords([word], luceneVersionOf(this.engineVersion)) : [word];
+    const isName = words.length !== 1 || words[0] !== word;
+    return isName ? { kind: "named-words", line, name: word, words } : { kind: "word", line, word };
   }
 }

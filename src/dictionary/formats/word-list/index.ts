@@ -1,21 +1,74 @@
 import { duplicateRule } from "../../lint/rules/duplicateRule";
-import type { FormatDefinition } from "../FormatDefinition";
+import type { FormatDefinition, IndexParameter } from "../FormatDefinition";
+import { keepsNothing } from "./lint/keepsNothing";
 import { severalWords } from "./lint/severalWords";
 import { WordListReader } from "./WordListReader";
 
-/** One word a line. */
-export const stopWords: FormatDefinition = {
-  title: "word list",
-  parameters: [
-    { component: "token filter", types: ["stop"], setting: "stopwords_path" },
-    { component: "token filter", types: ["keep"], setting: "keep_words_path" },
-    { component: "token filter", types: ["keyword_marker"], setting: "keywords_path" },
-  ],
-  settingsFunctions: ["stopTokenFilter()", "keepTokenFilter()", "keywordMarkerTokenFilter()"],
-  loader: "word list",
-  comments: "line-start",
-  createReader: ({ engineVersion }) => new WordListReader(engineVersion),
-  examples: ["a", "the", " an ", "# note", "の", "a b"],
-  signs: [" ", "#"],
-  lintRules: [duplicateRule, severalWords],
-};
+/** What a list of words is used for. */
+interface WordListUse {
+  readonly title: string;
+  readonly parameter: Omit<IndexParameter, "component">;
+  readonly settingsFunctions?: readonly string[];
+  /** Whether a name such as `_english_` stands for the words of the engine's own list. @default false */
+  readonly knowsNames?: boolean;
+  readonly lintRules?: FormatDefinition["lintRules"];
+}
+
+/** One word a line: the same grammar for every use. */
+function wordList(use: WordListUse): FormatDefinition {
+  return {
+    title: use.title,
+    parameters: [{ component: "token filter", ...use.parameter }],
+    settingsFunctions: use.settingsFunctions ?? [],
+    loader: "word list",
+    comments: "line-start",
+    createReader: ({ engineVersion }) => new WordListReader(engineVersion, use.knowsNames ?? false),
+    examples: ["a", "the", " an ", "# note", "の", "a b", ...(use.knowsNames === true ? ["_dutch_"] : [])],
+    signs: [" ", "#", "_english_"],
+    lintRules: [duplicateRule, severalWords, ...(use.lintRules ?? [])],
+  };
+}
+
+export const stopWords = wordList({
+  title: "stop words",
+  parameter: { types: ["stop"], setting: "stopwords_path" },
+  settingsFunctions: ["stopTokenFilter()"],
+  knowsNames: true,
+});
+
+export const commonWords = wordList({
+  title: "common words",
+  parameter: { types: ["common_grams"], setting: "common_words_path" },
+  knowsNames: true,
+});
+
+export const keepWords = wordList({
+  title: "words to keep",
+  parameter: { types: ["keep"], setting: "keep_words_path" },
+  settingsFunctions: ["keepTokenFilter()"],
+  lintRules: [keepsNothing],
+});
+
+export const keywords = wordList({
+  title: "keywords",
+  parameter: { types: ["keyword_marker"], setting: "keywords_path" },
+  settingsFunctions: ["keywordMarkerTokenFilter()"],
+});
+
+export const protectedWords = wordList({
+  title: "protected words",
+  parameter: { types: ["word_delimiter", "word_delimiter_graph"], setting: "protected_words_path" },
+});
+
+export const decompounderWords = wordList({
+  title: "words of a decompounder",
+  parameter: {
+    types: ["dictionary_decompounder", "hyphenation_decompounder"],
+    setting: "word_list_path",
+  },
+});
+
+export const elisionArticles = wordList({
+  title: "articles of an elision",
+  parameter: { types: ["elision"], setting: "articles_path" },
+});
