@@ -29,4 +29,8 @@ export enum DictionaryFormat {
   NORI_USER_DICTIONARY = "nori-user-dictionary",
   /** Stemmer overrides, `word => stem` a line (`rules_path`). */
   STEMMER_OVERRIDE = "stemmer-override",
+  /** Types of characters for a `word_delimiter` or `word_delimiter_graph` filter, `$ => DIGIT` a line (`type_table_path`). */
+  TYPE_TABLE = "type-table",
+  /** What a `mapping` char filter replaces, `a => b` a line (`mappings_path`). */
+  CHARACTER_MAPPINGS = "character-mappings",
 }

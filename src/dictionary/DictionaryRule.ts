@@ -64,6 +64,22 @@ export interface OverrideRule extends RuleBase {
   readonly stem: string;
 }
 
+/** A character and the type that a word delimiter takes it for. */
+export interface CharacterTypeRule extends RuleBase {
+  readonly kind: "character-type";
+  /** One UTF-16 unit, without escapes. */
+  readonly character: string;
+  /** `LOWER`, `UPPER`, `ALPHA`, `DIGIT`, `ALPHANUM` or `SUBWORD_DELIM`. */
+  readonly type: string;
+}
+
+/** Characters and what a char filter puts in their place, without escapes. */
+export interface CharacterMappingRule extends RuleBase {
+  readonly kind: "character-mapping";
+  readonly match: string;
+  readonly replacement: string;
+}
+
 /** What the engine reads from one rule of a dictionary, discriminated by `kind`. */
 export type DictionaryRule =
   | EquivalentsRule
@@ -73,4 +89,6 @@ export type DictionaryRule =
   | NamedWordsRule
   | JapaneseEntryRule
   | KoreanEntryRule
-  | OverrideRule;
+  | OverrideRule
+  | CharacterTypeRule
+  | CharacterMappingRule;

@@ -36,5 +36,26 @@ export interface StemMapping {
   readonly stem: string;
 }
 
+/** The type that a word delimiter takes a character for. */
+export interface CharacterTypeMapping {
+  readonly kind: "character-type";
+  readonly character: string;
+  readonly type: string;
+}
+
+/** What a char filter puts in the place of some characters. */
+export interface CharacterMapping {
+  readonly kind: "character-mapping";
+  readonly match: string;
+  readonly replacement: string;
+}
+
 /** One thing that the engine holds in memory after reading a dictionary. */
-export type EngineMapping = SynonymMapping | WordMapping | JapaneseMapping | KoreanMapping | StemMapping;
+export type EngineMapping =
+  | SynonymMapping
+  | WordMapping
+  | JapaneseMapping
+  | KoreanMapping
+  | StemMapping
+  | CharacterTypeMapping
+  | CharacterMapping;

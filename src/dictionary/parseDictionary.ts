@@ -31,6 +31,7 @@ export function parseDictionary(bytes: Uint8Array, options: ParseOptions): Parse
   splitter.end();
   const last = refusal === null ? reader.end() : null;
   if (last !== null) rules.push(last);
+  refusal ??= reader.refusalOfEnd?.(rules.length) ?? null;
 
   const refused = refusal !== null;
   return {

@@ -27,7 +27,8 @@ describe.each(FORMATS)("reading %s", (format) => {
       fc.property(fc.oneof(soundDictionaryText(format), dictionaryText(format)), (text) => {
         const { rules } = parseDictionary(bytes(text), { format });
         const again = parseDictionary(bytes(printDictionary(rules)), { format });
-        expect(again.refusal).toBeNull();
+        // A type table without rules is refused.
+        if (rules.length > 0) expect(again.refusal).toBeNull();
         const withoutLines = (list: typeof rules): object[] => list.map((rule) => ({ ...rule, line: 0 }));
         expect(withoutLines(again.rules)).toEqual(withoutLines(rules));
       }),

@@ -1,10 +1,12 @@
 import { DictionaryFormat } from "../DictionaryFormat";
 import type { FormatDefinition } from "./FormatDefinition";
 
+import { characterMappings } from "./character-mappings";
 import { kuromojiUserDictionary } from "./kuromoji-user-dictionary";
 import { noriUserDictionary } from "./nori-user-dictionary";
 import { solrSynonyms } from "./solr-synonyms";
 import { stemmerOverride } from "./stemmer-override";
+import { typeTable } from "./type-table";
 import {
   commonWords,
   decompounderWords,
@@ -30,6 +32,8 @@ export const FORMATS: Readonly<Record<DictionaryFormat, FormatDefinition>> = {
   [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: kuromojiUserDictionary,
   [DictionaryFormat.NORI_USER_DICTIONARY]: noriUserDictionary,
   [DictionaryFormat.STEMMER_OVERRIDE]: stemmerOverride,
+  [DictionaryFormat.TYPE_TABLE]: typeTable,
+  [DictionaryFormat.CHARACTER_MAPPINGS]: characterMappings,
 };
 
 export type { FormatDefinition, IndexParameter } from "./FormatDefinition";

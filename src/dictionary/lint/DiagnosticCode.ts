@@ -8,6 +8,8 @@ export const REFUSAL_CODES = [
   "malformed-synset-line",
   "malformed-override",
   "key-too-long",
+  "malformed-mapping",
+  "no-rules",
   "unbalanced-quotes",
   "missing-fields",
   "reading-count",

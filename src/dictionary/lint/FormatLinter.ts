@@ -55,6 +55,8 @@ export class FormatLinter {
       this.linted.useRule(new Line(), last);
       this.checkRule();
     }
+    const refusal = this.collector.refused ? null : this.reader.refusalOfEnd?.(this.rules);
+    if (refusal) this.refuse(refusal);
     for (const rule of this.allRules) rule.end?.();
     reportSuppressions(this.suppressions, this.collector);
   }

@@ -2,8 +2,15 @@ import { DictionaryFormat } from "../DictionaryFormat";
 import type { RefusalCode } from "./DiagnosticCode";
 import type { DiagnosticDescription } from "./DiagnosticDescription";
 
-const { SOLR_SYNONYMS, WORDNET_SYNONYMS, KUROMOJI_USER_DICTIONARY, NORI_USER_DICTIONARY, STEMMER_OVERRIDE } =
-  DictionaryFormat;
+const {
+  SOLR_SYNONYMS,
+  WORDNET_SYNONYMS,
+  KUROMOJI_USER_DICTIONARY,
+  NORI_USER_DICTIONARY,
+  STEMMER_OVERRIDE,
+  TYPE_TABLE,
+  CHARACTER_MAPPINGS,
+} = DictionaryFormat;
 
 const REFUSED = "The engine refuses the whole file: an index that uses it cannot be created or opened.";
 
@@ -66,6 +73,18 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     "A word before `=>` has more than 32,766 bytes of UTF-8; usually a comma or a line end is missing.",
     "Cut the word into several",
   ),
+  "malformed-mapping": refusal(
+    "Not a mapping",
+    [TYPE_TABLE, CHARACTER_MAPPINGS],
+    "A line has no `=>`, nothing before it, a broken escape or more than 256 characters on a side; in a type table also: not one character before it, or no type after it.",
+    "Write one character, => and LOWER, UPPER, ALPHA, DIGIT, ALPHANUM or SUBWORD_DELIM in a type table, or characters, => and their replacement in mappings",
+  ),
+  "no-rules": refusal(
+    "No rules",
+    [TYPE_TABLE],
+    "A type table is empty, or all its lines are comments.",
+    "Write a rule, or take type_table_path from the filter",
+  ),
   "unbalanced-quotes": refusal(
     "Quotes that do not pair",
     [KUROMOJI_USER_DICTIONARY],
@@ -91,9 +110,9 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     "Cut the surface form itself into segments",
   ),
   "duplicate-entry": refusal(
-    "Surface form twice",
-    [KUROMOJI_USER_DICTIONARY],
-    "A surface form stands on two lines.",
+    "Entry twice",
+    [KUROMOJI_USER_DICTIONARY, CHARACTER_MAPPINGS],
+    "A surface form, or what stands before `=>` in character mappings, stands on two lines.",
     "Keep one of the entries",
   ),
   "segments-too-long": refusal(

@@ -16,6 +16,8 @@ const {
   KUROMOJI_USER_DICTIONARY,
   NORI_USER_DICTIONARY,
   STEMMER_OVERRIDE,
+  TYPE_TABLE,
+  CHARACTER_MAPPINGS,
 } = DictionaryFormat;
 
 const SYNONYMS = [SOLR_SYNONYMS, WORDNET_SYNONYMS];
@@ -34,6 +36,8 @@ const WITH_COMMENTS = [
   KUROMOJI_USER_DICTIONARY,
   NORI_USER_DICTIONARY,
   STEMMER_OVERRIDE,
+  TYPE_TABLE,
+  CHARACTER_MAPPINGS,
 ];
 
 function remark(
@@ -51,7 +55,7 @@ function remark(
 export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescription>> = {
   "duplicate-rule": remark(
     "Rule twice",
-    [SOLR_SYNONYMS, WORDNET_SYNONYMS, ...WORD_LISTS, STEMMER_OVERRIDE],
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS, ...WORD_LISTS, STEMMER_OVERRIDE, TYPE_TABLE],
     "An earlier line has the same rule; the order of terms does not count.",
     "Nothing, until one of the two is changed and the other is forgotten.",
     "Delete one of the two",
@@ -65,14 +69,14 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   ),
   contradiction: remark(
     "Contradiction",
-    [SOLR_SYNONYMS, NORI_USER_DICTIONARY, STEMMER_OVERRIDE],
+    [SOLR_SYNONYMS, NORI_USER_DICTIONARY, STEMMER_OVERRIDE, TYPE_TABLE],
     "Two lines say different things of a term: an input of `=>` is also among equivalents, or a word has two entries (nori: even the same one twice).",
-    "A mapping meant to replace the term keeps it; of two entries the engine takes the first.",
+    "A mapping meant to replace the term keeps it; of two entries the engine takes the first, in a type table the last.",
     "Decide for one of the two lines",
   ),
   "maps-to-itself": remark(
     "Maps to itself",
-    [SOLR_SYNONYMS, STEMMER_OVERRIDE],
+    [SOLR_SYNONYMS, STEMMER_OVERRIDE, CHARACTER_MAPPINGS],
     "The only output of a mapping is its input.",
     "The rule replaces a term by the same term. For a stem this protects the word from the stemmer.",
     "Delete the rule, or name what the term should lead to",

@@ -27,6 +27,8 @@ export interface RuleReader {
   read(line: Line): LineReading;
   /** The rule that only the end of the file completes, or null. */
   end(): DictionaryRule | null;
+  /** Why the engine refuses the file as a whole, having read so many rules. @default it does not */
+  refusalOfEnd?(rules: number): Refusal | null;
   /** Reads lines without making rules of them, for checks. @default none: rules are made */
   readonly scanner?: LineScanner;
 }

@@ -1,5 +1,12 @@
 /** What lint says of each fixture: `code line:column`. The folder is the format that the fixture is read as. */
 export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
+  "character-mappings/clean.txt": [],
+  "character-mappings/duplicate-entry.txt": ["duplicate-entry 3:1"],
+  "character-mappings/malformed-mapping.txt": [
+    "malformed-mapping 2:1",
+    "malformed-mapping 3:1",
+    "malformed-mapping 4:1",
+  ],
   "keep-words/keeps-nothing.txt": ["keeps-nothing 1:1"],
   "kuromoji-user-dictionary/clean.txt": [],
   "kuromoji-user-dictionary/duplicate-entry.txt": ["duplicate-entry 3:1"],
@@ -49,6 +56,10 @@ export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
   "stop-words/clean.txt": [],
   "stop-words/duplicate-rule.txt": ["duplicate-rule 3:1"],
   "stop-words/several-words.txt": ["several-words 2:1"],
+  "type-table/clean.txt": [],
+  "type-table/contradiction.txt": ["contradiction 2:1"],
+  "type-table/malformed-mapping.txt": ["malformed-mapping 2:1", "malformed-mapping 3:1"],
+  "type-table/no-rules.txt": ["no-rules 1:1"],
   "wordnet-synonyms/blank-line.pl": ["blank-line 2:1"],
   "wordnet-synonyms/blank-term.pl": ["blank-term 1:15"],
   "wordnet-synonyms/clean.pl": [],

@@ -45,6 +45,9 @@ function asAnswered(rule: GoldenRule): GoldenRule {
 /** Lucene keeps how long each segment is, not the segment. */
 function asGolden(mapping: EngineMapping): GoldenRule {
   switch (mapping.kind) {
+    case "character-type":
+    case "character-mapping":
+      throw new RangeError("no golden file has these");
     case "synonym":
       return [mapping.input, mapping.output, mapping.keepOriginal];
     case "word":

@@ -6,7 +6,7 @@ export function ourEntries(parsed: ParsedDictionary): string[] {
   const others: string[] = [];
   for (const mapping of parsed.mappings()) {
     if (mapping.kind !== "synonym") {
-      others.push(JSON.stringify(asJudged(mapping)));
+      if (!changesNothing(mapping)) others.push(JSON.stringify(asJudged(mapping)));
       continue;
     }
     const known = synonyms.get(mapping.input) ?? [[], mapping.keepOriginal];
@@ -33,6 +33,10 @@ function asJudged(mapping: Exclude<EngineMapping, { kind: "synonym" }>): unknown
   switch (mapping.kind) {
     case "word":
       return mapping.word;
+    case "character-type":
+      return [mapping.character.charCodeAt(0), mapping.type];
+    case "character-mapping":
+      return [mapping.match, mapping.replacement];
     case "stem":
       return [mapping.word, mapping.stem];
     case "korean-entry":
@@ -57,4 +61,18 @@ function cut(surface: string, segments: readonly string[]): string[] {
 function withoutNull(entry: unknown): unknown {
   if (Array.isArray(entry)) return entry.map(withoutNull);
   return entry ?? "";
+}
+
+/** The judge tells only of characters whose type is not the one that Lucene gives them anyhow. */
+function changesNothing(mapping: EngineMapping): boolean {
+  return mapping.kind === "character-type" && ordinaryType(mapping.character) === mapping.type;
+}
+
+/** After `WordDelimiterIterator.getType`. */
+function ordinaryType(character: string): string {
+  if (/\p{Ll}/u.test(character)) return "LOWER";
+  if (/\p{Lu}/u.test(character)) return "UPPER";
+  if (/[\p{Lt}\p{Lm}\p{Lo}\p{M}]/u.test(character)) return "ALPHA";
+  if (/\p{N}/u.test(character)) return "DIGIT";
+  return /\p{Cs}/u.test(character) ? "ALPHANUM" : "SUBWORD_DELIM";
 }

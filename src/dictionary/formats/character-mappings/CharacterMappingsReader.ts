@@ -1,0 +1,54 @@
+import { findArrowRule } from "../../reading/arrowRule";
+import { refuse } from "../../reading/refuse";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import { SurfaceLines } from "../../reading/SurfaceLines";
+import { unescapeSide } from "../../reading/unescapeSide";
+import { WordListLoader } from "../../reading/WordListLoader";
+import { javaTrim } from "../../text/javaText";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
+
+/**
+ * Reads `match => replacement`. Lucene builds its map when all lines have been read: what it refuses has no line.
+ *
+ * @see https://github.com/opensearch-project/OpenSearch/blob/main/modules/analysis-common/src/main/java/org/opensearch/analysis/common/MappingCharFilterFactory.java
+ * @see https://github.com/apache/lucene/blob/main/lucene/analysis/common/src/java/org/apache/lucene/analysis/charfilter/NormalizeCharMap.java
+ */
+export class CharacterMappingsReader implements RuleReader {
+  private readonly loader: WordListLoader;
+  private readonly matches = new SurfaceLines();
+
+  constructor(engineVersion: string | undefined) {
+    this.loader = new WordListLoader(engineVersion);
+  }
+
+  isSkipped(line: Line): boolean {
+    return this.loader.drops(line);
+  }
+
+  read(line: Line): LineReading {
+    const sides = findArrowRule(javaTrim(line.whole));
+    if (sides === null) return this.refuse(line, "the rule has no =>");
+    const [left, right] = [unescapeSide(sides.left), unescapeSide(sides.right)];
+    if (left.problem !== undefined) return this.refuse(line, left.problem);
+    if (right.problem !== undefined) return this.refuse(line, right.problem);
+    return this.addMapping(line, left.text, right.text);
+  }
+
+  end(): null {
+    return null;
+  }
+
+  private addMapping(line: Line, match: string, replacement: string): LineReading {
+    if (match === "") return { refusal: refuse(line, "malformed-mapping", "nothing stands before =>") };
+    const first = this.matches.firstLine(match, line.number);
+    if (first !== line.number) {
+      return { refusal: refuse(line, "duplicate-entry", `line ${first} already maps what stands before =>`) };
+    }
+    return { rule: canonicalRule({ kind: "character-mapping", line: line.number, match, replacement }) };
+  }
+
+  private refuse(line: Line, problem: string): LineReading {
+    return { refusal: this.loader.refuse(line, "malformed-mapping", problem) };
+  }
+}

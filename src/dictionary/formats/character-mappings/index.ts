@@ -1,0 +1,15 @@
+import type { FormatDefinition } from "../FormatDefinition";
+import { CharacterMappingsReader } from "./CharacterMappingsReader";
+
+/** What a `mapping` char filter replaces before the tokenizer. */
+export const characterMappings: FormatDefinition = {
+  title: "character mappings",
+  parameters: [{ component: "char filter", types: ["mapping"], setting: "mappings_path" }],
+  settingsFunctions: [],
+  loader: "word list",
+  comments: "line-start",
+  createReader: ({ engineVersion }) => new CharacterMappingsReader(engineVersion),
+  examples: ["ph => f", "ß => ss", "\\u00e6 => ae", ":) => _happy_", "# => hash", "x =>", "# note"],
+  signs: ["=>", "\\", "\\u", "\\\\", "#", " ", "a => "],
+  lintRules: [],
+};

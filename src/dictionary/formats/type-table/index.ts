@@ -1,0 +1,22 @@
+import type { FormatDefinition } from "../FormatDefinition";
+import { repeatedCharacter } from "./lint/repeatedCharacter";
+import { TypeTableReader } from "./TypeTableReader";
+
+/** What kind of character a word delimiter takes a character for. */
+export const typeTable: FormatDefinition = {
+  title: "type table",
+  parameters: [
+    {
+      component: "token filter",
+      types: ["word_delimiter", "word_delimiter_graph"],
+      setting: "type_table_path",
+    },
+  ],
+  settingsFunctions: [],
+  loader: "word list",
+  comments: "line-start",
+  createReader: ({ engineVersion }) => new TypeTableReader(engineVersion),
+  examples: ["$ => DIGIT", "% => DIGIT", "\\u0026 => ALPHA", "# => ALPHANUM", ". => SUBWORD_DELIM", "# note"],
+  signs: ["=>", "\\", "\\u", "\\\\", "a => LOWER", "#", " "],
+  lintRules: [repeatedCharacter],
+};
