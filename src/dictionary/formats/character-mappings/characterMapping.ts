@@ -1,9 +1,10 @@
 import { escapeSide } from "../../reading/unescapeSide";
+import { javaTrim } from "../../text/javaText";
 import type { RuleKind } from "../RuleKind";
 
 /** `a => b`, for any number of characters on each side. */
 export const characterMapping: RuleKind<"character-mapping"> = {
-  print: ({ match, replacement }) => `${escapeSide(match)} => ${escapeSide(replacement)}`.trimEnd(),
+  print: ({ match, replacement }) => javaTrim(`${escapeSide(match)} => ${escapeSide(replacement)}`),
   identity: ({ match, replacement }) => ["character-mapping", match, replacement],
   leftSide: ({ match }) => [match],
   terms: ({ match, replacement }) => [match, replacement],
