@@ -11,11 +11,11 @@ export const FORMATS = Object.values(DictionaryFormat);
 
 /** Text that a format's reader has something to do with: examples, signs and noise. */
 export function dictionaryText(format: DictionaryFormat): fc.Arbitrary<string> {
-  const { examples, signs } = DEFINITIONS[format];
+  const { examples, pieces } = DEFINITIONS[format];
   // Quotes within a field make what no line but its own says; whole lines have them.
   const unquoted = examples.filter((example) => !example.includes('"'));
-  const piece = fc.constantFrom(...unquoted, ...signs, ...FOREIGN_PIECES, ...LINE_ENDS);
-  return fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+  const piece = fc.constantFrom(...unquoted, ...pieces, ...FOREIGN_PIECES, ...LINE_ENDS);
+  return fc.array(piece, { maxLength: 60 }).map((all) => all.join(""));
 }
 
 /** A dictionary that its engine takes more often than not: whole lines of sound pieces. */

@@ -4,6 +4,7 @@ import {
   diffDictionaries,
   type DictionaryDiff,
   DictionaryFormat,
+  type FormatGuess,
   guessFormat,
   parseDictionary,
   type ParsedDictionary,
@@ -28,6 +29,8 @@ interface DiffCommandOptions {
 }
 
 const DEFAULT_MAX = 200;
+/** So much of a file is looked at for its format. */
+const HEAD_BYTES = 64 * 1024;
 
 /** `opensearch-packages diff`: what changed in meaning between two dictionaries. */
 export function registerDiffCommand(program: Command): void {
@@ -37,9 +40,10 @@ export function registerDiffCommand(program: Command): void {
     .argument("<old>", "the dictionary as it was; - is standard input")
     .argument("<new>", "the dictionary as it is to be; - is standard input")
     .addOption(
-      new Option("--format <format>", "the format (default: guessed)").choices(
-        Object.values(DictionaryFormat),
-      ),
+      new Option(
+        "--format <format>",
+        "the format (default: guessed from the lines, then from the name; exit code 2 when that is not sure)",
+      ).choices(Object.values(DictionaryFormat)),
     )
     .option(
       "--engine <version>",
@@ -67,20 +71,24 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
     await readDictionaryBytes(oldFile, signal),
     await readDictionaryBytes(newFile, signal),
   ];
-  const format = options.format ?? guessed(after, newFile);
+  const guess = options.format === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
+  if (guess !== null) tellGuess(guess, newFile);
+  const format = options.format ?? guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
     accepted(parseDictionary(bytes, { format, engineVersion: options.engine }), file);
   const diff = await atOnce(() =>
     diffDictionaries(parse(before, oldFile), parse(after, newFile), { maxItems: options.max }),
   );
   print(diff, options.output);
-  if (!diff.identical) process.exitCode = ExitCode.FINDINGS;
+  // What was compared as a format that it may not be has not passed.
+  if (!diff.identical || guess?.certainty === "unsure") process.exitCode = ExitCode.FINDINGS;
 }
 
-function guessed(bytes: Uint8Array, file: string): DictionaryFormat {
-  const { format, why } = guessFormat(bytes.subarray(0, 64 * 1024), file);
+function tellGuess({ format, why, certainty, alternatives }: FormatGuess, file: string): void {
   say(`${shownName(file)}: taken for ${format}: ${why}`);
-  return format;
+  if (certainty !== "unsure") return;
+  const others = alternatives.length === 0 ? "" : ` (it may be ${alternatives.join(", ")} too)`;
+  say(`${shownName(file)}: the format is not sure${others}: name it with --format`);
 }
 
 /** A dictionary that the engine refuses means nothing: there is nothing to compare. */

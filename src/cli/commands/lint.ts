@@ -32,9 +32,10 @@ export function registerLintCommand(program: Command): void {
     .description("Check dictionaries: what the engine refuses (errors) and what people regret (warnings).")
     .argument("<file...>", "the dictionaries; - is standard input")
     .addOption(
-      new Option("--format <format>", "the format (default: guessed)").choices(
-        Object.values(DictionaryFormat),
-      ),
+      new Option(
+        "--format <format>",
+        "the format (default: guessed from the lines, then from the name; exit code 2 when that is not sure)",
+      ).choices(Object.values(DictionaryFormat)),
     )
     .option(
       "--engine <version>",

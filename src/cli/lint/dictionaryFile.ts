@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { recogniseForeign } from "../../dictionary";
 import type { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
 import { CONVERT_REMEDY, foreignEncoding } from "../../files/foreignEncoding";
@@ -43,7 +44,7 @@ function refuseForeign(head: Buffer, file: string): void {
   if (encoding !== null) throw foreign(file, encoding);
   // A whole number of characters rarely ends where the head does: only what stands before is judged.
   const sample = head.subarray(0, Math.max(head.lastIndexOf(0x0a), Math.min(head.length, 512)));
-  if (sample.includes(0) && !isUtf8(sample)) throw foreign(file, "binary");
+  if (sample.includes(0) && !isUtf8(sample)) throw foreign(file, recogniseForeign(head)?.title ?? "binary");
 }
 
 function foreign(file: string, what: string): PackagesError {

@@ -1,3 +1,4 @@
+import type { FormatSigns } from "../guess/FormatSigns";
 import type { LintRuleFactory } from "../lint/LintRule";
 import type { ParseOptions } from "../ParseOptions";
 import type { RuleReader } from "../reading/RuleReader";
@@ -35,7 +36,9 @@ export interface FormatDefinition {
   /** Lines that the engine takes, for documentation and for tests that make files of them. */
   readonly examples: readonly string[];
   /** Pieces that mean something to the format's reader. */
-  readonly signs: readonly string[];
+  readonly pieces: readonly string[];
+  /** How its files are told from others. */
+  readonly signs: FormatSigns;
   /** What is looked for in files of this format and not in all. */
   readonly lintRules: readonly LintRuleFactory[];
 }

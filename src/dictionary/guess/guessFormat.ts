@@ -1,106 +1,118 @@
 import { DictionaryFormat } from "../DictionaryFormat";
-import { parseCsv } from "../formats/kuromoji-user-dictionary/kuromojiCsv";
+import { FORMATS } from "../formats/register";
+import { recogniseForeign } from "../foreign/recogniseForeign";
+import type { Certainty, FormatGuess } from "./FormatGuess";
+import type { LineFit } from "./FormatSigns";
+import { nameWords } from "./nameWords";
+import { sampleLines } from "./sampleLines";
 
-/** What a file looks like. */
-export interface FormatGuess {
+/** A format whose lines the sample has, and how many of them tell. */
+interface Candidate {
   readonly format: DictionaryFormat;
-  /** The ground for the guess, a clause: `every line has the shape of WordNet's Prolog`. */
-  readonly why: string;
-  /** Whether the lines leave little room for another format. */
-  readonly confident: boolean;
+  readonly own: number;
+  readonly fitting: number;
+  readonly named: boolean;
 }
 
-const LINES_LOOKED_AT = 500;
-
-const NAMES: readonly (readonly [RegExp, DictionaryFormat])[] = [
-  [/wordnet|wn_s|\.pl$/i, DictionaryFormat.WORDNET_SYNONYMS],
-  [/synonym/i, DictionaryFormat.SOLR_SYNONYMS],
-  [/stem|override/i, DictionaryFormat.STEMMER_OVERRIDE],
-  [/stop|keep|protected|keyword/i, DictionaryFormat.STOP_WORDS],
-  [/kuromoji|japanese|[._-]ja\b/i, DictionaryFormat.KUROMOJI_USER_DICTIONARY],
-  [/nori|korean|[._-]ko\b/i, DictionaryFormat.NORI_USER_DICTIONARY],
-];
+/** So many of a file's lines may be odd. */
+const ODD_SHARE = 0.1;
 
 /**
- * Guesses a format from the first bytes of a file and from its name. Lines of an unmistakable shape come first,
- * then the name, then what is likeliest.
+ * Guesses a format from the first bytes of a file, and from its name where the lines leave several. A name that the
+ * lines contradict makes the guess unsure.
  */
-export function guessFormat(head: Uint8Array, fileName?: string): FormatGuess {
-  const lines = ruleLines(head);
-  const shaped = guessByShape(lines);
-  if (shaped?.confident === true) return shaped;
-  const baseName = fileName?.split(/[\\/]/).pop() ?? "";
-  const named = NAMES.find(([pattern]) => pattern.test(baseName));
-  if (named !== undefined)
-    return { format: named[1], why: `the file is called ${baseName}`, confident: false };
-  return (
-    shaped ?? { format: DictionaryFormat.SOLR_SYNONYMS, why: "there is no rule to go by", confident: false }
-  );
+export function guessFormat(head: Uint8Array, fileName = ""): FormatGuess {
+  const foreign = recogniseForeign(head, fileName);
+  const guess = guessOwnFormat(sampleLines(head), nameWords(fileName));
+  if (foreign === null) return guess;
+  const { title } = foreign;
+  return { ...guess, certainty: "unsure", why: `the file is ${title}`, foreign: title, alternatives: [] };
 }
 
-function ruleLines(head: Uint8Array): string[] {
-  const lines = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
-    .toString("utf8")
-    .split(/\r\n|[\r\n]/);
-  return lines
-    .map((line) => line.replace(/^\ufeff/, "").trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .slice(0, LINES_LOOKED_AT);
-}
-
-function guessByShape(lines: readonly string[]): FormatGuess | null {
+/** The format that the lines are certainly of, or likely instead of a given one that they do not fit; else null. */
+export function contradictingFormat(head: Uint8Array, given: DictionaryFormat): DictionaryFormat | null {
+  const lines = sampleLines(head);
   if (lines.length === 0) return null;
-  const shape = SHAPES.find(({ matches }) => lines.filter(matches).length * 10 >= lines.length * 9);
-  if (shape !== undefined) {
-    return { format: shape.format, why: `nine of ten lines ${shape.why}`, confident: shape.confident };
-  }
+  const [best, ...others] = candidatesOf(lines, new Set());
+  if (best === undefined || [best, ...others].some(({ format }) => format === given)) return null;
   const { SOLR_SYNONYMS } = DictionaryFormat;
-  return { format: SOLR_SYNONYMS, why: "its lines hold commas, arrows or several words", confident: false };
+  const isCertain = isOwn(best, lines.length);
+  const listForRules = given === SOLR_SYNONYMS && isWordList(best.format);
+  const rulesForList = isWordList(given) && best.format === SOLR_SYNONYMS;
+  return isCertain || listForRules || rulesForList ? best.format : null;
 }
 
-interface Shape {
-  readonly format: DictionaryFormat;
-  readonly why: string;
-  readonly confident: boolean;
-  readonly matches: (line: string) => boolean;
+function isWordList(format: DictionaryFormat): boolean {
+  return FORMATS[format].signs.shape === FORMATS[DictionaryFormat.STOP_WORDS].signs.shape;
 }
 
-/** In order: a line may have several of these shapes, and the first is the most telling. */
-const SHAPES: readonly Shape[] = [
-  {
-    format: DictionaryFormat.WORDNET_SYNONYMS,
-    why: "are Prolog facts as WordNet's",
-    confident: true,
-    matches: (line) => /^s\(\d+,\d+,'/.test(line),
-  },
-  {
-    format: DictionaryFormat.KUROMOJI_USER_DICTIONARY,
-    why: "have four fields, the second of which spells the first",
-    confident: true,
-    matches: isJapaneseEntry,
-  },
-  {
-    format: DictionaryFormat.STOP_WORDS,
-    why: "are one word",
-    confident: false,
-    matches: (line) => !/[\s,]|=>/.test(line),
-  },
-  {
-    format: DictionaryFormat.NORI_USER_DICTIONARY,
-    why: "are Korean words, some with their segments",
-    confident: false,
-    matches: isKoreanEntry,
-  },
-];
-
-function isJapaneseEntry(line: string): boolean {
-  const fields = parseCsv(line);
-  if (fields === null || fields.length !== 4) return false;
-  const [surface = "", segments = ""] = fields;
-  return surface !== "" && segments.replace(/\s/g, "") === surface.replace(/\s/g, "");
+function guessOwnFormat(lines: readonly string[], words: ReadonlySet<string>): FormatGuess {
+  if (lines.length === 0) return guessByName(words, "there is no rule to go by");
+  const [best, ...others] = candidatesOf(lines, words);
+  if (best === undefined) return guessByName(words, "its lines are of no format's shape");
+  const alternatives = others.map(({ format }) => format);
+  const certainty = certaintyOf(best, others, lines.length, words);
+  const why = best.named ? `${whyShape(best)}, and the file's name says so` : whyShape(best);
+  return { format: best.format, certainty, why, alternatives: certainty === "certain" ? [] : alternatives };
 }
 
-function isKoreanEntry(line: string): boolean {
-  const [surface = "", ...segments] = line.split(/\s+/);
-  return /[\uac00-\ud7a3]/.test(surface) && (segments.length === 0 || segments.join("") === surface);
+function certaintyOf(
+  best: Candidate,
+  others: readonly Candidate[],
+  lines: number,
+  words: ReadonlySet<string>,
+): Certainty {
+  if (isOwn(best, lines) && others.every(({ own }) => own < best.own)) return "certain";
+  if (best.named) return others.some(({ named }) => named) ? "unsure" : "likely";
+  return others.length === 0 && formatsNamed(words).length === 0 ? "likely" : "unsure";
+}
+
+/** Best first: what is named, then what has the most telling lines. */
+function candidatesOf(lines: readonly string[], words: ReadonlySet<string>): Candidate[] {
+  const possible = possibleCandidates(lines, words);
+  const certain = possible.filter((candidate) => isOwn(candidate, lines.length));
+  const byTelling = (a: Candidate, b: Candidate): number =>
+    Number(b.named) - Number(a.named) || b.own - a.own || b.fitting - a.fitting;
+  return (certain.length > 0 ? certain : possible).sort(byTelling);
+}
+
+function possibleCandidates(lines: readonly string[], words: ReadonlySet<string>): Candidate[] {
+  const all = Object.values(DictionaryFormat).map((format) => candidateOf(format, lines, words));
+  return all.filter((one): one is Candidate => one !== null);
+}
+
+function isOwn({ own }: Candidate, lines: number): boolean {
+  return own >= lines * (1 - ODD_SHARE);
+}
+
+/** Null when too many lines do not fit, or none that do tell anything. */
+function candidateOf(
+  format: DictionaryFormat,
+  lines: readonly string[],
+  words: ReadonlySet<string>,
+): Candidate | null {
+  const { signs } = FORMATS[format];
+  const counts: Record<LineFit, number> = { own: 0, fits: 0, read: 0, no: 0 };
+  for (const line of lines) counts[signs.fit(line)]++;
+  if (counts.no > lines.length * ODD_SHARE) return null;
+  const isNamed = signs.named(words);
+  const telling = counts.own + counts.fits;
+  // A format that takes anything is only meant where some line, or the name, speaks for it.
+  if (telling < lines.length / 2 && !isNamed && counts.own === 0) return null;
+  return { format, own: counts.own, fitting: telling, named: isNamed };
+}
+
+function whyShape({ format }: Candidate): string {
+  return `nearly all of its lines are ${FORMATS[format].signs.shape}`;
+}
+
+function guessByName(words: ReadonlySet<string>, problem: string): FormatGuess {
+  const named = formatsNamed(words);
+  const [format = DictionaryFormat.SOLR_SYNONYMS, ...alternatives] = named;
+  const why = named.length === 0 ? problem : `${problem} but the file's name`;
+  return { format, certainty: "unsure", why, alternatives };
+}
+
+function formatsNamed(words: ReadonlySet<string>): DictionaryFormat[] {
+  return Object.values(DictionaryFormat).filter((format) => FORMATS[format].signs.named(words));
 }

@@ -1,4 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
+import { DictionaryFormat } from "../DictionaryFormat";
+import type { FormatGuess } from "../guess/FormatGuess";
 import { guessFormat } from "../guess/guessFormat";
 import { FormatLinter } from "./FormatLinter";
 import type { LintOptions } from "./LintOptions";
@@ -14,7 +16,7 @@ const HEAD_BYTES = 64 * 1024;
 export class DictionaryLinter {
   private readonly digest: Hash | null;
   private linter: FormatLinter | null = null;
-  private guessed: LintResult["guessed"] = null;
+  private guess: FormatGuess | null = null;
   private head: Uint8Array = new Uint8Array(0);
   private bytes = 0;
 
@@ -40,7 +42,7 @@ export class DictionaryLinter {
     linter.end();
     return {
       format: linter.format,
-      guessed: this.guessed,
+      guessed: this.guess,
       diagnostics: linter.collector.diagnostics(),
       totals: linter.collector.totals(),
       rules: linter.rules,
@@ -54,13 +56,9 @@ export class DictionaryLinter {
   private start(): FormatLinter {
     const { head, options } = this;
     const sample = head.subarray(0, HEAD_BYTES);
-    let { format } = options;
-    if (format === undefined) {
-      const guess = guessFormat(sample, options.fileName);
-      this.guessed = { why: guess.why };
-      format = guess.format;
-    }
-    this.linter = new FormatLinter({ ...options, format }, options, sample);
+    this.guess = options.format === undefined ? guessFormat(sample, options.fileName) : null;
+    const format = options.format ?? this.guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
+    this.linter = new FormatLinter({ ...options, format }, options, sample, this.guess);
     this.head = new Uint8Array(0);
     this.linter.splitter.write(head);
     return this.linter;

@@ -2,6 +2,7 @@ import type { DictionaryFormat } from "../DictionaryFormat";
 import { refuseEncoding } from "../parseDictionary";
 import type { LineScanner } from "../reading/LineScanner";
 import type { RuleReader } from "../reading/RuleReader";
+import { recogniseForeign } from "../foreign/recogniseForeign";
 import { FORMATS } from "../formats/register";
 import type { Refusal } from "../ParsedDictionary";
 import type { ParseOptions } from "../ParseOptions";
@@ -14,6 +15,8 @@ import type { LintOptions } from "./LintOptions";
 import type { LintRule } from "./LintRule";
 import { MappedTerms } from "./MappedTerms";
 import { reportSuppressions } from "./reportSuppressions";
+import type { FormatGuess } from "../guess/FormatGuess";
+import { foreignFormat } from "./rules/foreignFormat";
 import { LINT_RULES } from "./rules";
 import { Suppressions } from "./Suppressions";
 
@@ -33,7 +36,12 @@ export class FormatLinter {
   private readonly linted = new LintedRule(new Line());
   private readonly mappedTerms = new MappedTerms();
 
-  constructor(parseOptions: ParseOptions, lintOptions: LintOptions, head: Uint8Array) {
+  constructor(
+    parseOptions: ParseOptions,
+    lintOptions: LintOptions,
+    head: Uint8Array,
+    guess: FormatGuess | null,
+  ) {
     this.format = parseOptions.format;
     this.suppressions = new Suppressions(lintOptions.ignore ?? []);
     this.collector = new DiagnosticCollector(this.suppressions, lintOptions.maxDiagnostics ?? 1000);
@@ -41,8 +49,11 @@ export class FormatLinter {
     this.reader = definition.createReader(parseOptions);
     const report = this.collector.report.bind(this.collector);
     const { splitter, mappedTerms } = this;
-    const context: LintContext = { parseOptions, lintOptions, head, splitter, mappedTerms, report };
-    this.allRules = [...LINT_RULES, ...definition.lintRules].map((make) => make(context));
+    const context: LintContext = { parseOptions, lintOptions, guess, head, splitter, mappedTerms, report };
+    // Of a file that is something else altogether, one thing is to be said, and what the engine refuses.
+    const isForeign = recogniseForeign(head, lintOptions.fileName) !== null;
+    const rules = isForeign ? [foreignFormat] : [...LINT_RULES, ...definition.lintRules];
+    this.allRules = rules.map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
     this.ruleRules = this.allRules.filter((rule) => rule.checkRule !== undefined);
   }

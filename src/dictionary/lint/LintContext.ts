@@ -1,3 +1,4 @@
+import type { FormatGuess } from "../guess/FormatGuess";
 import type { LinePlace } from "../reading/refuse";
 import type { ParseOptions } from "../ParseOptions";
 import type { LineSplitter } from "../text/LineSplitter";
@@ -9,6 +10,8 @@ import type { MappedTerms } from "./MappedTerms";
 export interface LintContext {
   readonly parseOptions: ParseOptions;
   readonly lintOptions: LintOptions;
+  /** What the format was guessed by, or null when it was given. */
+  readonly guess: FormatGuess | null;
   /** The first bytes of the file, up to 64 KiB. */
   readonly head: Uint8Array;
   readonly splitter: LineSplitter;

@@ -1,4 +1,5 @@
 import type { DictionaryFormat } from "../DictionaryFormat";
+import type { FormatGuess } from "../guess/FormatGuess";
 import type { Diagnostic } from "./Diagnostic";
 import type { DiagnosticCode } from "./DiagnosticCode";
 
@@ -15,8 +16,8 @@ export interface LintTotals {
 /** What was found in a dictionary. */
 export interface LintResult {
   readonly format: DictionaryFormat;
-  /** Why this format was assumed, or null when it was given. */
-  readonly guessed: { readonly why: string } | null;
+  /** Why this format was assumed and how sure that is, or null when it was given. */
+  readonly guessed: FormatGuess | null;
   /** By line, then column; capped, errors first to stay. */
   readonly diagnostics: readonly Diagnostic[];
   readonly totals: LintTotals;

@@ -230,6 +230,27 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
     "Each line is read as something else than meant.",
     "Check the format that was given",
   ),
+  "foreign-format": remark(
+    "Another program's format",
+    "all",
+    "The file is of a format that no setting of an index reads, such as a hunspell, MeCab, Sudachi or HanLP dictionary, a Snowball stop list, JSON or an archive.",
+    "What the engine reads from it is not what its author meant; nothing else is said about the file.",
+    "Write the file in the format of the setting that is to read it",
+  ),
+  "format-unsure": remark(
+    "Format not sure",
+    "all",
+    "No format was given, and the lines fit several, or none well, or the file's name contradicts them.",
+    "The file was checked as what it may not be.",
+    "Name the format with --format, or for the file in opensearch-packages.json",
+  ),
+  "quoted-mapping": remark(
+    "Quotes around a mapping",
+    [CHARACTER_MAPPINGS],
+    "A side of a mapping stands in double quotes, as in Solr's files.",
+    "The quotes are a part of what is looked for or put in its place.",
+    "Delete the quotes; write a space at an edge as \\u0020",
+  ),
   "unused-suppression": remark(
     "Suppression without use",
     "all",

@@ -44,7 +44,9 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
     return without("the new file is too large to be compared here");
   if (served.bytes === null) return without(served.why ?? "the old content was not read");
   if (served.bytes.length > LARGEST_BYTES) return without("the live object is too large to be compared here");
-  const { format, why: formatGuessedFrom } = guessFormat(file.bytes, source.key);
+  const { format, certainty, why: formatGuessedFrom } = guessFormat(file.bytes, source.key);
+  if (certainty === "unsure")
+    return without(`the format of the dictionary is not sure: ${formatGuessedFrom}`);
   const [before, after] = [served.bytes, file.bytes].map((bytes) => parseDictionary(bytes, { format }));
   if (before === undefined || after === undefined) return without("there is nothing to compare");
   const refusal = before.refusal ?? after.refusal;

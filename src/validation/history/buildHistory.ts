@@ -96,7 +96,8 @@ function changeOf(
   }
   const [older, newer] = pair.map(([, content]) => (content?.kind === "read" ? content.bytes : null));
   if (!older || !newer) return without("there is nothing to compare");
-  const { format } = guessFormat(newer, source?.key);
+  const { format, certainty, why } = guessFormat(newer, source?.key);
+  if (certainty === "unsure") return without(`the format of the dictionary is not sure: ${why}`);
   return compared(comparedWith, older, newer, { format, maxItems });
 }
 

@@ -8,9 +8,10 @@ const OPTIONS: Readonly<Record<string, Partial<LintOptions>>> = {
   "solr-synonyms/upper-case.txt": { expectLowercase: true },
 };
 
-/** What lint says of a fixture: `code line:column`, marked when suppressed. The folder is the format. */
+/** What lint says of a fixture: `code line:column`, marked when suppressed. The folder is the format, or `guessed`. */
 export function lintFixture(fixture: string): string[] {
-  const [format] = fixture.split("/") as [DictionaryFormat];
+  const [folder] = fixture.split("/") as [DictionaryFormat | "guessed"];
+  const format = folder === "guessed" ? undefined : folder;
   const linter = new DictionaryLinter({ format, ...OPTIONS[fixture] });
   linter.write(readFileSync(join(__dirname, fixture)));
   return linter

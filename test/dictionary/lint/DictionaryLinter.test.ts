@@ -244,7 +244,7 @@ describe("the table of diagnostics", () => {
         "mapping-cycle stray-comma dangling-arrow single-term several-words keeps-nothing large-equivalents extra-fields " +
         "segments-misspell stop-word-in-term upper-case edge-white-space tab control-character " +
         "invisible-character mixed-normal-forms byte-order-mark carriage-return comment-like-line " +
-        "looks-like-another-format unused-suppression suppression-without-reason unknown-suppression",
+        "looks-like-another-format foreign-format format-unsure quoted-mapping unused-suppression suppression-without-reason unknown-suppression",
     );
   });
 

@@ -27,8 +27,8 @@ const ODD = [
  * verdicts of both kinds are common.
  */
 export function randomDictionary(format: DictionaryFormat): fc.Arbitrary<Buffer> {
-  const { examples, signs } = FORMATS[format];
-  const noise = fc.constantFrom(...signs, ...signs, ...signs, ...BLANKS, ...ODD);
+  const { examples, pieces } = FORMATS[format];
+  const noise = fc.constantFrom(...pieces, ...pieces, ...pieces, ...BLANKS, ...ODD);
   const word = fc.constantFrom("a", "b", "cat", "dog", "東京");
   const soup = fc
     .array(fc.oneof(noise, word, fc.constantFrom(...examples)), { maxLength: 6 })

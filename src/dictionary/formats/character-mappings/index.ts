@@ -1,5 +1,7 @@
 import type { FormatDefinition } from "../FormatDefinition";
+import { quotedMapping } from "./lint/quotedMapping";
 import { CharacterMappingsReader } from "./CharacterMappingsReader";
+import { characterMappingSigns } from "./characterMappingSigns";
 
 /** What a `mapping` char filter replaces before the tokenizer. */
 export const characterMappings: FormatDefinition = {
@@ -10,6 +12,7 @@ export const characterMappings: FormatDefinition = {
   comments: "line-start",
   createReader: ({ engineVersion }) => new CharacterMappingsReader(engineVersion),
   examples: ["ph => f", "ß => ss", "\\u00e6 => ae", ":) => _happy_", "# => hash", "x =>", "# note"],
-  signs: ["=>", "\\", "\\u", "\\\\", "#", " ", "a => "],
-  lintRules: [],
+  pieces: ["=>", "\\", "\\u", "\\\\", "#", " ", "a => "],
+  signs: characterMappingSigns,
+  lintRules: [quotedMapping],
 };

@@ -3,6 +3,7 @@ import { KuromojiReader } from "./KuromojiReader";
 import { extraFields } from "./lint/extraFields";
 import { japaneseSegmentsMisspell } from "./lint/japaneseSegmentsMisspell";
 import { surfaceWhiteSpace } from "./lint/surfaceWhiteSpace";
+import { kuromojiSigns } from "./kuromojiSigns";
 
 /** A Japanese user dictionary. */
 export const kuromojiUserDictionary: FormatDefinition = {
@@ -19,6 +20,7 @@ export const kuromojiUserDictionary: FormatDefinition = {
     '"e, f","e, f",r s,n',
     "# note",
   ],
-  signs: [",", " ", "#"],
+  pieces: [",", " ", "#"],
+  signs: kuromojiSigns,
   lintRules: [extraFields, japaneseSegmentsMisspell, surfaceWhiteSpace],
 };

@@ -1,6 +1,7 @@
 import type { FormatDefinition } from "../FormatDefinition";
 import { koreanSegmentsMisspell } from "./lint/koreanSegmentsMisspell";
 import { NoriReader } from "./NoriReader";
+import { noriSigns } from "./noriSigns";
 
 /** A Korean user dictionary. */
 export const noriUserDictionary: FormatDefinition = {
@@ -11,6 +12,7 @@ export const noriUserDictionary: FormatDefinition = {
   comments: "anywhere",
   createReader: ({ engineVersion }) => new NoriReader(engineVersion),
   examples: ["세종시 세종 시", "세종시 세 종시", "가나", "ab a b # note"],
-  signs: [" ", "#"],
+  pieces: [" ", "#"],
+  signs: noriSigns,
   lintRules: [koreanSegmentsMisspell],
 };

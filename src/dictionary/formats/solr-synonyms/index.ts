@@ -5,6 +5,7 @@ import { contradictingMapping } from "./lint/contradictingMapping";
 import { mappingCycle } from "./lint/mappingCycle";
 import { solrShape } from "./lint/solrShape";
 import { SolrReader } from "./SolrReader";
+import { solrSigns } from "./solrSigns";
 
 /** Synonym rules in Apache Solr's format. */
 export const solrSynonyms: FormatDefinition = {
@@ -26,6 +27,7 @@ export const solrSynonyms: FormatDefinition = {
     "# note",
     "",
   ],
-  signs: [",", ", ", " => ", "=>", "\\", "\\,", "#", " "],
+  pieces: [",", ", ", " => ", "=>", "\\", "\\,", "#", " "],
+  signs: solrSigns,
   lintRules: [solrShape, duplicateRule, contradictingMapping, mappingCycle, stopWordInTerm],
 };

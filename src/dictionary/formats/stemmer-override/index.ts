@@ -2,6 +2,7 @@ import { duplicateRule } from "../../lint/rules/duplicateRule";
 import type { FormatDefinition } from "../FormatDefinition";
 import { contradictingOverride } from "./lint/contradictingOverride";
 import { StemmerOverrideReader } from "./StemmerOverrideReader";
+import { stemmerSigns } from "./stemmerSigns";
 
 /** `word, word => stem` */
 export const stemmerOverride: FormatDefinition = {
@@ -12,6 +13,7 @@ export const stemmerOverride: FormatDefinition = {
   comments: "line-start",
   createReader: ({ engineVersion }) => new StemmerOverrideReader(engineVersion),
   examples: ["ran, running => run", "running, ran => ran", "mice => mouse", "# note"],
-  signs: ["=>", ",", " ", "#"],
+  pieces: ["=>", ",", " ", "#"],
+  signs: stemmerSigns,
   lintRules: [duplicateRule, contradictingOverride],
 };

@@ -1,6 +1,7 @@
 import type { FormatDefinition } from "../FormatDefinition";
 import { repeatedCharacter } from "./lint/repeatedCharacter";
 import { TypeTableReader } from "./TypeTableReader";
+import { typeTableSigns } from "./typeTableSigns";
 
 /** What kind of character a word delimiter takes a character for. */
 export const typeTable: FormatDefinition = {
@@ -17,6 +18,7 @@ export const typeTable: FormatDefinition = {
   comments: "line-start",
   createReader: ({ engineVersion }) => new TypeTableReader(engineVersion),
   examples: ["$ => DIGIT", "% => DIGIT", "\\u0026 => ALPHA", "# => ALPHANUM", ". => SUBWORD_DELIM", "# note"],
-  signs: ["=>", "\\", "\\u", "\\\\", "a => LOWER", "#", " "],
+  pieces: ["=>", "\\", "\\u", "\\\\", "a => LOWER", "#", " "],
+  signs: typeTableSigns,
   lintRules: [repeatedCharacter],
 };

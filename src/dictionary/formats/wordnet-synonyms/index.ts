@@ -2,6 +2,7 @@ import { duplicateRule } from "../../lint/rules/duplicateRule";
 import { stopWordInTerm } from "../../lint/rules/stopWordInTerm";
 import type { FormatDefinition } from "../FormatDefinition";
 import { WordNetReader } from "./WordNetReader";
+import { wordNetSigns } from "./wordNetSigns";
 
 /** Synonym sets as WordNet's Prolog. */
 export const wordNetSynonyms: FormatDefinition = {
@@ -18,6 +19,7 @@ export const wordNetSynonyms: FormatDefinition = {
     "s(200000002,1,'a',n,1,0).",
     "s(200000002,2,'d',n,1,0).",
   ],
-  signs: ["'"],
+  pieces: ["'"],
+  signs: wordNetSigns,
   lintRules: [duplicateRule, stopWordInTerm],
 };

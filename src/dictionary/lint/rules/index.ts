@@ -6,6 +6,7 @@ import { commentLikeLine } from "./commentLikeLine";
 import { controlCharacter } from "./controlCharacter";
 import { duplicateTerm } from "./duplicateTerm";
 import { edgeWhiteSpace } from "./edgeWhiteSpace";
+import { formatUnsure } from "./formatUnsure";
 import { invisibleCharacter } from "./invisibleCharacter";
 import { largeEquivalents } from "./largeEquivalents";
 import { looksLikeAnotherFormat } from "./looksLikeAnotherFormat";
@@ -28,4 +29,5 @@ export const LINT_RULES: readonly LintRuleFactory[] = [
   bothSides,
   largeEquivalents,
   looksLikeAnotherFormat,
+  formatUnsure,
 ];

@@ -1,0 +1,12 @@
+import type { LintRuleFactory } from "../LintRule";
+
+/** `format-unsure`, when the format was guessed and others fit. */
+export const formatUnsure: LintRuleFactory = ({ report, guess }) => ({
+  end: (): void => {
+    if (guess === null || guess.certainty !== "unsure" || guess.foreign !== undefined) return;
+    const { format, why, alternatives } = guess;
+    const others = alternatives.length === 0 ? "" : `; it may be ${alternatives.join(", ")} too`;
+    const place = { line: 1, column: 1, endColumn: 1, text: "" };
+    report("format-unsure", place, `the format is not sure: taken for ${format}, because ${why}${others}`);
+  },
+});
