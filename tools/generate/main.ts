@@ -5,6 +5,7 @@ import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
 import type { GeneratedFile } from "./GeneratedFile";
 import { generateFindingDocs } from "./findingDocs";
+import { generateFormatDocs } from "./formatDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
 import { generateRehearsalDocs } from "./rehearsalDocs";
@@ -18,6 +19,7 @@ async function main(check: boolean): Promise<void> {
     ...generateBindings(),
     generateCliDocs(),
     generateLintDocs(),
+    generateFormatDocs(),
     generateProviderDocs(),
     generateRehearsalDocs(),
     generateStatesDocs(),
