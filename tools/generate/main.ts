@@ -8,6 +8,7 @@ import { generateFindingDocs } from "./findingDocs";
 import { generateFormatDocs } from "./formatDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
+import { generateSettingsSchema } from "./settingsSchema";
 import { generateRehearsalDocs } from "./rehearsalDocs";
 import { generateStatesDocs } from "./statesDocs";
 
@@ -20,6 +21,7 @@ async function main(check: boolean): Promise<void> {
     generateCliDocs(),
     generateLintDocs(),
     generateFormatDocs(),
+    generateSettingsSchema(),
     generateProviderDocs(),
     generateRehearsalDocs(),
     generateStatesDocs(),

@@ -19,11 +19,14 @@ import { atOnce, commandSignal } from "../interrupts";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderDiffPretty } from "../lint/renderDiffPretty";
+import { SettingsFile } from "../settings/SettingsFile";
+import { withSettings } from "../settings/withSettings";
 import { printExactly, printText, say } from "../print";
 
 interface DiffCommandOptions {
   readonly format?: DictionaryFormat;
   readonly engine?: string;
+  readonly config?: string;
   readonly output: "pretty" | "json" | "markdown";
   readonly max: number;
 }
@@ -50,6 +53,10 @@ export function registerDiffCommand(program: Command): void {
       "the engine, such as OpenSearch_2.19 (default: the newest)",
       parseEngineVersion,
     )
+    .option(
+      "--config <file>",
+      "settings of dictionaries (default: opensearch-packages.json here or in a folder above)",
+    )
     .addOption(
       new Option("-o, --output <output>", "the output")
         .choices(["pretty", "json", "markdown"])
@@ -71,11 +78,16 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
     await readDictionaryBytes(oldFile, signal),
     await readDictionaryBytes(newFile, signal),
   ];
-  const guess = options.format === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
+  const said = (await SettingsFile.read(options.config, signal)).of(newFile);
+  const { format: told, engineVersion } = withSettings(
+    { format: options.format, engineVersion: options.engine },
+    said,
+  );
+  const guess = told === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
   if (guess !== null) tellGuess(guess, newFile);
-  const format = options.format ?? guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
+  const format = told ?? guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
-    accepted(parseDictionary(bytes, { format, engineVersion: options.engine }), file);
+    accepted(parseDictionary(bytes, { format, engineVersion }), file);
   const diff = await atOnce(() =>
     diffDictionaries(parse(before, oldFile), parse(after, newFile), { maxItems: options.max }),
   );

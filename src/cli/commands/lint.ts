@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { showsColour } from "../showsColour";
 import { DictionaryFormat, type IgnoredCode, parseDictionary } from "../../dictionary";
+import { shownName } from "../../files/inputName";
 import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
@@ -14,11 +15,13 @@ import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
 import { renderPretty } from "../lint/renderPretty";
 import { renderSarif } from "../lint/renderSarif";
+import { SettingsFile } from "../settings/SettingsFile";
 import { printExactly, printText, say } from "../print";
 
 interface LintCommandOptions {
   readonly format?: DictionaryFormat;
   readonly engine?: string;
+  readonly config?: string;
   readonly output: "pretty" | "json" | "github" | "sarif";
   readonly ignore: readonly IgnoredCode[];
   readonly expectLowercase?: boolean;
@@ -42,6 +45,10 @@ export function registerLintCommand(program: Command): void {
       "the engine, such as OpenSearch_2.19 (default: the newest)",
       parseEngineVersion,
     )
+    .option(
+      "--config <file>",
+      "settings of dictionaries (default: opensearch-packages.json here or in a folder above)",
+    )
     .addOption(
       new Option("-o, --output <output>", "the output")
         .choices(["pretty", "json", "github", "sarif"])
@@ -60,10 +67,14 @@ async function runLint(names: readonly string[], options: LintCommandOptions): P
   const { format, engine: engineVersion, ignore, expectLowercase } = options;
   refuseTwice(READING_DICTIONARY, [...names, options.stopWords ?? ""]);
   const stopWords = options.stopWords === undefined ? undefined : await readStopWords(options.stopWords);
-  const run = await lintFiles(names, { format, engineVersion, ignore, expectLowercase, stopWords });
+  const settings = await SettingsFile.read(options.config, commandSignal());
+  const lintOptions = { format, engineVersion, ignore, expectLowercase, stopWords };
+  const run = await lintFiles(names, lintOptions, settings);
   print(run, options.output);
+  const unchecked = names.filter((name) => settings.of(name).analyzer !== undefined);
+  unchecked.forEach((name) => say(`${shownName(name)}: not checked: what its analyzer makes of the terms`));
   run.unread.forEach(({ error }) => say(`error: ${error.message}`));
-  process.exitCode = exitCodeOf(run);
+  process.exitCode = exitCodeOf(run) || (unchecked.length > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN);
 }
 
 /** A file that was not checked may hold anything: that outweighs what was found in the others. */

@@ -1,0 +1,128 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Ajv2020 from "ajv/dist/2020";
+import * as fc from "fast-check";
+import { registerDiffCommand } from "../../src/cli/commands/diff";
+import { registerLintCommand } from "../../src/cli/commands/lint";
+import { matchesGlob } from "../../src/cli/settings/matchesGlob";
+import { SettingsFile } from "../../src/cli/settings/SettingsFile";
+import { SETTINGS_SCHEMA } from "../../src/cli/settings/settingsSchema";
+import { TemporaryFolder } from "../TemporaryFolder";
+import { type CommandRun, runCommand } from "./CommandRun";
+
+const lint = (...argv: string[]): Promise<CommandRun> => runCommand(registerLintCommand, ["lint", ...argv]);
+const diff = (...argv: string[]): Promise<CommandRun> => runCommand(registerDiffCommand, ["diff", ...argv]);
+
+describe("the settings file", () => {
+  const folder = new TemporaryFolder();
+  mkdirSync(join(folder.path, "dictionaries"));
+  const words = folder.write("dictionaries/words.txt", "running\nmice\n");
+  afterAll(() => folder.remove());
+
+  const settings = (said: unknown): string => {
+    return folder.write("opensearch-packages.json", typeof said === "string" ? said : JSON.stringify(said));
+  };
+
+  it("gives a file its format, so that nothing is guessed", async () => {
+    expect((await lint(words)).exitCode).toBe(2);
+    const config = settings({ dictionaries: { "dictionaries/*.txt": { format: "keywords" } } });
+    const run = await lint(words, "--config", config);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(run.stdout).toContain("keywords, 2 rules");
+  });
+
+  it("gives way to the command line", async () => {
+    const config = settings({ dictionaries: { "**": { format: "stemmer-override" } } });
+    expect((await lint(words, "--config", config)).stdout).toContain("error malformed-override");
+    expect((await lint(words, "--config", config, "--format", "keywords")).exitCode).toBe(0);
+  });
+
+  it("gives a file its engine", async () => {
+    const hashtags = folder.write("hashtags.txt", "# => tag\n");
+    const rules = (engine: string): unknown => ({ "*.txt": { format: "stemmer-override", engine } });
+    const old = settings({ dictionaries: rules("OpenSearch_2.9") });
+    expect((await lint(hashtags, "--config", old)).stdout).toContain("0 rules");
+    const newer = settings({ dictionaries: rules("OpenSearch_2.11") });
+    expect((await lint(hashtags, "--config", newer)).stdout).toContain("1 rule");
+  });
+
+  it("is what diff takes the format from too", async () => {
+    expect((await diff(words, words)).exitCode).toBe(2);
+    const config = settings({ dictionaries: { "dictionaries/words.txt": { format: "keywords" } } });
+    expect(await diff(words, words, "--config", config)).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  it("is found in the folders above the working directory, and the last pattern counts", async () => {
+    settings({ dictionaries: { "**": { format: "keywords" }, "dictionaries/**": { format: "stop-words" } } });
+    const before = process.cwd();
+    try {
+      process.chdir(join(folder.path, "dictionaries"));
+      const found = await SettingsFile.read(undefined, new AbortController().signal);
+      expect(found.of("words.txt")).toEqual({ format: "stop-words" });
+      expect(found.of("../other.txt")).toEqual({ format: "keywords" });
+      expect(found.of("-")).toEqual({});
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it("never lets a file pass whose analyzer was not looked at", async () => {
+    const config = settings({ dictionaries: { "**": { format: "keywords", analyzer: "standard" } } });
+    const run = await lint(words, "--config", config);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain("not checked");
+  });
+
+  it.each([
+    ["no JSON", "it is no JSON"],
+    [[], "it is no JSON object"],
+    [{ dictionary: {} }, 'it has no member "dictionary"'],
+    [{ dictionaries: { "*": { formats: "x" } } }, '"*" has no member "formats"'],
+    [{ dictionaries: { "*": { format: "stopwords" } } }, 'format of "*" is none of'],
+    [{ dictionaries: { "*": { engine: "2.19" } } }, 'engine of "*" is not written as the service does'],
+    [{ dictionaries: { "*": { engine: 2 } } }, 'engine of "*" is no text'],
+  ])("is refused when it says what nobody understands: %j", async (said, problem) => {
+    const run = await lint(words, "--config", settings(said));
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr).toContain(problem);
+  });
+
+  it("has a schema that takes what the command takes", () => {
+    const isValid = new Ajv2020().compile(SETTINGS_SCHEMA);
+    expect(
+      isValid({ $schema: "x", dictionaries: { "*": { format: "keywords", engine: "OpenSearch_2.19" } } }),
+    ).toBe(true);
+    expect(isValid({ dictionaries: { "*": { format: "stopwords" } } })).toBe(false);
+    expect(isValid({ dictionaries: { "*": { other: "x" } } })).toBe(false);
+  });
+});
+
+describe("a pattern of files", () => {
+  it.each([
+    ["a/b/c.txt", "a/**", true],
+    ["a/b/c.txt", "**/c.txt", true],
+    ["c.txt", "**/c.txt", true],
+    ["a/b/c.txt", "a/*.txt", false],
+    ["stop_en.txt", "stop_??.txt", true],
+    ["stop_eng.txt", "stop_??.txt", false],
+    ["a.txt", "./*.txt", true],
+    ["../a.txt", "*.txt", false],
+    ["a.b", "a*b*", true],
+  ])("means %s by %s: %s", (path, pattern, expected) => {
+    expect(matchesGlob(path, pattern)).toBe(expected);
+  });
+
+  it("is of no use for making a command slow", () => {
+    const name = "a".repeat(5000);
+    expect(matchesGlob(name, `${"*a".repeat(200)}*b`)).toBe(false);
+  });
+
+  it("means the path itself, whatever is in it but the signs", () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[^*?/]+(?:\/[^*?/]+)*$/),
+        (path) => matchesGlob(path, path) || path.startsWith("./"),
+      ),
+    );
+  });
+});
