@@ -84,6 +84,7 @@ function source(
     before: null,
     uploads: true,
     sha256: null,
+    format: null,
     etag: null,
     sourceHash: null,
     contentSha256: null,

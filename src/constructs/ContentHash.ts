@@ -7,6 +7,8 @@ import {
   SHA256_METADATA_KEY,
 } from "../contract/contentMark";
 import { PackagesError } from "../errors";
+import { FORMAT_METADATA_KEY } from "../contract/formatMark";
+import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 
 /**
  * The package description that carries the content's hash: `<description> [sha256:<64 hex>]`.
@@ -28,13 +30,18 @@ export function describeContent(description: string, sha256: string, where: stri
 const WORDING_METADATA_KEY = "description-sha256";
 
 /**
- * What the source object says about itself: the hash of its content, and that of the description's wording.
+ * What the source object says about itself: the hash of its content, its format, and the hash of the description's
+ * wording.
  *
  * Another wording makes a new package version. The metadata makes Terraform write the object again just before it,
  * and a version that is the first after its object was written is one whose content can be proven.
  */
-export function sourceMetadata(sha256: string, description: string): Record<string, string> {
-  const content = { [SHA256_METADATA_KEY]: sha256 };
+export function sourceMetadata(
+  sha256: string,
+  format: DictionaryFormat,
+  description: string,
+): Record<string, string> {
+  const content = { [SHA256_METADATA_KEY]: sha256, [FORMAT_METADATA_KEY]: format };
   if (description === "") return content;
   const wording = Token.isUnresolved(description)
     ? Fn.sha256(description)

@@ -100,7 +100,7 @@ function sourceObject(
     key,
     source: asset.path,
     sourceHash: contentSha256,
-    metadata: sourceMetadata(contentSha256, props.description ?? ""),
+    metadata: sourceMetadata(contentSha256, props.format, props.description ?? ""),
     contentType: "text/plain; charset=utf-8",
     // The service can't read objects encrypted with KMS, whatever the bucket's default is.
     serverSideEncryption: "AES256",

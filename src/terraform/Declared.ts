@@ -125,6 +125,8 @@ export interface DeclaredSource extends DeclaredResource {
   readonly uploads: boolean;
   /** The `sha256` entry of its metadata. */
   readonly sha256: string | null;
+  /** The `dictionary-format` entry of its metadata; not checked here. */
+  readonly format: string | null;
   readonly etag: string | null;
   /** As configured; null when not known. */
   readonly sourceHash: string | null;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { FORMAT_METADATA_KEY } from "../contract/formatMark";
 import { markedSha256, SHA256_METADATA_KEY } from "../contract/contentMark";
 import { makesNew, writes } from "../contract/PlannedAction";
 import { modulePathOf } from "./address";
@@ -126,6 +127,7 @@ export function declaredSource(
     before: objectName(before.text("bucket"), keyInS3(before.text("key"))),
     uploads: uploads(resource),
     sha256: values.objectOrNull("metadata")?.text(SHA256_METADATA_KEY) ?? null,
+    format: values.objectOrNull("metadata")?.text(FORMAT_METADATA_KEY) ?? null,
     etag: values.text("etag"),
     sourceHash: values.text("source_hash"),
     contentSha256: content && createHash("sha256").update(content).digest("hex"),

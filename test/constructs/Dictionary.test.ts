@@ -23,7 +23,7 @@ describe("Dictionary", () => {
       bucket: "${aws_s3_bucket.dictionaries_CEC1E54D.bucket}",
       key: "dictionaries/product-synonyms.txt",
       source_hash: SHA256,
-      metadata: { sha256: SHA256 },
+      metadata: { sha256: SHA256, "dictionary-format": "solr-synonyms" },
       server_side_encryption: "AES256",
     });
     expect(text).not.toContain("automobile");
@@ -34,6 +34,7 @@ describe("Dictionary", () => {
     const { metadata } = onlyResource(fixture.synthesize(), "aws_s3_object") as { metadata: object };
     expect(metadata).toEqual({
       sha256: SHA256,
+      "dictionary-format": "solr-synonyms",
       "description-sha256": createHash("sha256").update("What shoppers call our products").digest("hex"),
     });
   });

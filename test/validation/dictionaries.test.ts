@@ -43,6 +43,38 @@ describe("the change of a dictionary", () => {
     ]);
   });
 
+  it("is told in the format that the stack says, which nobody has to guess", async () => {
+    const [before, after] = ["running\n", "running\nmice\n"];
+    writeFileSync(join(folder, "words.txt"), after);
+    const plan = async (key: string, metadata: Record<string, string>): Promise<PlanBuilder> => {
+      const id = await live.package(key, before);
+      const object = (content: string): Record<string, unknown> => ({
+        ...objectOf(key, content),
+        source: "words.txt",
+        metadata,
+      });
+      return new PlanBuilder()
+        .package(key, packageValues(key, id, after), {
+          actions: ["update"],
+          before: packageValues(key, id, before),
+        })
+        .add("aws_s3_object", key, object(after), { actions: ["update"], before: object(before) });
+    };
+    const changes = async (builder: PlanBuilder): Promise<unknown> => {
+      const inputs = [{ name: "plan.json", content: builder.plan(), directory: folder }];
+      return (await live.validate(builder, { inputs })).dictionaries;
+    };
+    expect(await changes(await plan("known-words", { "dictionary-format": "keywords" }))).toMatchObject([
+      { diff: { format: "keywords", totals: { added: 1 } }, formatGuessedFrom: null },
+    ]);
+    for (const metadata of [{}, { "dictionary-format": "of another version" }]) {
+      const key = `some-list-${Object.keys(metadata).length}`;
+      expect(await changes(await plan(key, metadata as Record<string, string>))).toMatchObject([
+        { diff: null, why: expect.stringContaining("the format of the dictionary is not sure") as string },
+      ]);
+    }
+  });
+
   it("is told against the object as it is now, and says so, where the bucket keeps nothing older", async () => {
     const id = await live.package("overwritten", OLD);
     await live.upload("overwritten", "x, y\nz => w\n");

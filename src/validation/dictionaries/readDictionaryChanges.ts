@@ -1,8 +1,9 @@
-import { diffDictionaries, guessFormat, parseDictionary } from "../../dictionary";
+import { diffDictionaries, parseDictionary } from "../../dictionary";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
 import type { DictionaryChange } from "../ValidationReport";
+import { formatOfSource } from "./formatOfSource";
 import { type ServedContent, servedContents } from "./servedContents";
 
 /** Beyond this a difference takes seconds and hundreds of megabytes: `opensearch-packages diff` is for that. */
@@ -44,9 +45,9 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
     return without("the new file is too large to be compared here");
   if (served.bytes === null) return without(served.why ?? "the old content was not read");
   if (served.bytes.length > LARGEST_BYTES) return without("the live object is too large to be compared here");
-  const { format, certainty, why: formatGuessedFrom } = guessFormat(file.bytes, source.key);
-  if (certainty === "unsure")
-    return without(`the format of the dictionary is not sure: ${formatGuessedFrom}`);
+  const known = formatOfSource(source, file.bytes);
+  if (known.format === null) return without(known.why);
+  const { format, guessedFrom: formatGuessedFrom } = known;
   const [before, after] = [served.bytes, file.bytes].map((bytes) => parseDictionary(bytes, { format }));
   if (before === undefined || after === undefined) return without("there is nothing to compare");
   const refusal = before.refusal ?? after.refusal;
