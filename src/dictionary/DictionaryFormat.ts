@@ -33,4 +33,6 @@ export enum DictionaryFormat {
   TYPE_TABLE = "type-table",
   /** What a `mapping` char filter replaces, `a => b` a line (`mappings_path`). */
   CHARACTER_MAPPINGS = "character-mappings",
+  /** Where a `hyphenation_decompounder` may cut words, FOP's XML (`hyphenation_patterns_path`). */
+  HYPHENATION_PATTERNS = "hyphenation-patterns",
 }

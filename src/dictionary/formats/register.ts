@@ -2,6 +2,7 @@ import { DictionaryFormat } from "../DictionaryFormat";
 import type { FormatDefinition } from "./FormatDefinition";
 
 import { characterMappings } from "./character-mappings";
+import { hyphenationPatterns } from "./hyphenation-patterns";
 import { kuromojiUserDictionary } from "./kuromoji-user-dictionary";
 import { noriUserDictionary } from "./nori-user-dictionary";
 import { solrSynonyms } from "./solr-synonyms";
@@ -34,6 +35,7 @@ export const FORMATS: Readonly<Record<DictionaryFormat, FormatDefinition>> = {
   [DictionaryFormat.STEMMER_OVERRIDE]: stemmerOverride,
   [DictionaryFormat.TYPE_TABLE]: typeTable,
   [DictionaryFormat.CHARACTER_MAPPINGS]: characterMappings,
+  [DictionaryFormat.HYPHENATION_PATTERNS]: hyphenationPatterns,
 };
 
 export type { FormatDefinition, IndexParameter } from "./FormatDefinition";

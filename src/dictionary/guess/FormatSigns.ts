@@ -10,6 +10,8 @@ export interface FormatSigns {
   fit(line: string): LineFit;
   /** What lines that are `own` or `fits` have, for people: `words and one stem on the two sides of an arrow`. */
   readonly shape: string;
+  /** Whether one look at the lines leaves no doubt. @default never */
+  marks?(lines: readonly string[]): boolean;
   /** Whether the words of a file's name, in lower case (`userdict_ja.txt`: userdict, ja, txt), speak for the format. */
   named(words: ReadonlySet<string>): boolean;
 }

@@ -48,6 +48,15 @@ function isWordList(format: DictionaryFormat): boolean {
 
 function guessOwnFormat(lines: readonly string[], words: ReadonlySet<string>): FormatGuess {
   if (lines.length === 0) return guessByName(words, "there is no rule to go by");
+  const marked = Object.values(DictionaryFormat).find((format) => FORMATS[format].signs.marks?.(lines));
+  if (marked !== undefined) {
+    return {
+      format: marked,
+      certainty: "certain",
+      why: `it is ${FORMATS[marked].signs.shape}`,
+      alternatives: [],
+    };
+  }
   const [best, ...others] = candidatesOf(lines, words);
   if (best === undefined) return guessByName(words, "its lines are of no format's shape");
   const alternatives = others.map(({ format }) => format);

@@ -10,6 +10,7 @@ export const REFUSAL_CODES = [
   "key-too-long",
   "malformed-mapping",
   "no-rules",
+  "malformed-xml",
   "unbalanced-quotes",
   "missing-fields",
   "reading-count",

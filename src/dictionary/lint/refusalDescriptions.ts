@@ -10,6 +10,7 @@ const {
   STEMMER_OVERRIDE,
   TYPE_TABLE,
   CHARACTER_MAPPINGS,
+  HYPHENATION_PATTERNS,
 } = DictionaryFormat;
 
 const REFUSED = "The engine refuses the whole file: an index that uses it cannot be created or opened.";
@@ -84,6 +85,12 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     [TYPE_TABLE],
     "A type table is empty, or all its lines are comments.",
     "Write a rule, or take type_table_path from the filter",
+  ),
+  "malformed-xml": refusal(
+    "Not well-formed XML",
+    [HYPHENATION_PATTERNS],
+    "A tag, a reference or a comment is broken, an element is not closed, or the file is empty.",
+    "Correct the XML; `xmllint --noout FILE` says more",
   ),
   "unbalanced-quotes": refusal(
     "Quotes that do not pair",

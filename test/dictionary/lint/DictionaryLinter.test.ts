@@ -239,7 +239,7 @@ describe("the table of diagnostics", () => {
   it("has these codes, and no code goes without notice", () => {
     expect(DIAGNOSTIC_CODES.join(" ")).toBe(
       "invalid-utf8 blank-term blank-line output-too-long several-arrows malformed-synset-line " +
-        "malformed-override key-too-long malformed-mapping no-rules unbalanced-quotes missing-fields reading-count segments-differ duplicate-entry " +
+        "malformed-override key-too-long malformed-mapping no-rules malformed-xml unbalanced-quotes missing-fields reading-count segments-differ duplicate-entry " +
         "segments-too-long duplicate-rule duplicate-term contradiction maps-to-itself term-on-both-sides " +
         "mapping-cycle stray-comma dangling-arrow single-term several-words keeps-nothing large-equivalents extra-fields " +
         "segments-misspell stop-word-in-term upper-case edge-white-space tab control-character " +

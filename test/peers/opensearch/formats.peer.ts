@@ -51,7 +51,9 @@ function requestOf(format: DictionaryFormat, parameter: IndexParameter, bytes: B
       ? format
       : ({ kind, type: parameter.types[0], key: parameter.setting } as never),
     base64: bytes.toString("base64"),
-    dump: true,
+    // The patterns' filter needs words too; which patterns it holds is not told.
+    filter: format === DictionaryFormat.HYPHENATION_PATTERNS ? { word_list: ["a"] } : {},
+    dump: format !== DictionaryFormat.HYPHENATION_PATTERNS,
   };
 }
 
@@ -81,7 +83,10 @@ function verdictOfOurs(
   options: ParseOptions,
   answer: JudgeAnswer,
 ): Verdict {
-  if (parsed.refusal === null) return { taken: true, entries: ourEntries(parsed) };
+  if (parsed.refusal === null) {
+    const isTold = options.format !== DictionaryFormat.HYPHENATION_PATTERNS;
+    return { taken: true, entries: isTold ? ourEntries(parsed) : [] };
+  }
   if (answer.line === undefined) return { taken: false };
   const isWordList = FORMATS[options.format].loader === "word list";
   return { taken: false, line: isWordList ? lineNamedByLoader(bytes, options) : parsed.refusal.line };

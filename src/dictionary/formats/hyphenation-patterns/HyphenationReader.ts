@@ -1,0 +1,44 @@
+import type { Refusal } from "../../ParsedDictionary";
+import { refuse } from "../../reading/refuse";
+import type { LineReading, RuleReader } from "../../reading/RuleReader";
+import type { Line } from "../../text/Line";
+import { canonicalRule } from "../canonicalRule";
+import { XmlScanner } from "./XmlScanner";
+
+/**
+ * Reads the patterns of FOP's hyphenation XML, a line of them as one rule. Whether the XML is well-formed is checked;
+ * what the patterns do to words is not.
+ *
+ * @see https://github.com/apache/lucene/blob/main/lucene/analysis/common/src/java/org/apache/lucene/analysis/compound/hyphenation/PatternParser.java
+ */
+export class HyphenationReader implements RuleReader {
+  private readonly xml = new XmlScanner();
+  private refused = false;
+
+  /** No line is skipped: comments may span lines. */
+  isSkipped(): boolean {
+    return this.refused;
+  }
+
+  read(line: Line): LineReading {
+    const isPattern = this.xml.open.at(-1) === "patterns";
+    const problem = this.xml.feed(`${line.whole}\n`);
+    if (problem !== null) {
+      this.refused = true;
+      return { refusal: refuse(line, "malformed-xml", problem) };
+    }
+    const word = line.whole.trim();
+    const isPlain = isPattern && word !== "" && !/[<>]/.test(word);
+    return isPlain ? { rule: canonicalRule({ kind: "word", line: line.number, word }) } : null;
+  }
+
+  end(): null {
+    return null;
+  }
+
+  refusalOfEnd(): Refusal | null {
+    const problem = this.refused ? null : this.xml.end();
+    if (problem === null) return null;
+    return { line: 1, column: 1, endColumn: 1, text: "", code: "malformed-xml", message: problem };
+  }
+}
