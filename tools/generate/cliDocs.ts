@@ -10,6 +10,14 @@ Made from the program's own help by \`npm run generate\`.
 Exit codes, everywhere: 0 clean, 2 findings, 1 the command could not do its work. A file that \`lint\` cannot read or that
 is not UTF-8 makes the exit code 1; what was found in the other files of the call is printed all the same.
 
+**Settings** of dictionaries for \`lint\` and \`diff\`, in \`opensearch-packages.json\` in the working directory or above it, or
+where \`--config\` says. Patterns are relative to the file; of several that mean a dictionary, the last counts; the command
+line wins. Its schema is \`cdktf-opensearch-packages/opensearch-packages.schema.json\`:
+
+\`\`\`json
+{ "dictionaries": { "dictionaries/stop-*.txt": { "format": "stop-words", "engine": "OpenSearch_2.19" } } }
+\`\`\`
+
 **Inputs** are files, pipes (also \`<(…)\` of a shell) or \`-\`, which is standard input. A dictionary of \`lint\` may have any
 size; everything else is read up to 500 MiB. A local file that a plan names is read only inside the source root, after
 links, and only when it is a regular file.

@@ -16,6 +16,7 @@ describe("the guess of a format", () => {
     ["세종시 세종 시\n", "certain nori-user-dictionary"],
     ["$ => DIGIT\n", "certain type-table"],
     ["\\u00e4 => ae\n", "certain character-mappings"],
+    ["<hyphenation-info>\n<patterns>\n.ach4\n", "certain hyphenation-patterns"],
     ["a, b\nc, d => e\n", "likely solr-synonyms"],
     ["a => b\n", "unsure solr-synonyms"],
     ["the\nand\n", "unsure stop-words"],
