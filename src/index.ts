@@ -19,7 +19,7 @@ export { PackageAssociation, type PackageAssociationProps } from "./constructs/P
 export { RolloutMode } from "./constructs/rollout/RolloutMode";
 export { RolloutPlugin } from "./constructs/rollout/RolloutPlugin";
 export type { RolloutTimeouts } from "./constructs/rollout/RolloutTimeouts";
-export type { LintIgnore, LintSettings } from "./constructs/LintSettings";
+export type { LintAnalyzer, LintIgnore, LintSettings } from "./constructs/LintSettings";
 export {
   type KeepTokenFilterOptions,
   type KeywordMarkerTokenFilterOptions,

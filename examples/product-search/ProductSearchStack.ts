@@ -31,6 +31,7 @@ export class ProductSearchStack extends TerraformStack {
         file: join(folder, "synonyms.txt"),
         format: DictionaryFormat.SOLR_SYNONYMS,
         packageName: "product-synonyms",
+        lint: { analyzer: { chain: "whitespace,lowercase" } },
         description: "What shoppers call our products",
       }),
       new Dictionary(this, "stop-words-en", {

@@ -4,6 +4,7 @@ import { type Diagnostic, DictionaryLinter, type LintResult } from "../dictionar
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { LintSettings } from "./LintSettings";
+import { chainOf } from "./rules/chainOf";
 import { checkEngineVersion } from "./rules/engineVersion";
 
 /** More warnings than this about one file say no more than their number does. */
@@ -20,7 +21,8 @@ export class DictionaryLint {
     settings: LintSettings = {},
   ) {
     checkEngineVersion(settings.engineVersion, construct.node.path);
-    this.linter = new DictionaryLinter({ format, fileName, ...settings });
+    const analyzer = chainOf(settings.analyzer, construct.node.path);
+    this.linter = new DictionaryLinter({ format, fileName, ...settings, analyzer });
   }
 
   /** The next bytes of the file. */

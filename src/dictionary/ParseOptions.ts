@@ -1,7 +1,5 @@
+import type { SynonymChain } from "./analysis/SynonymChain";
 import type { DictionaryFormat } from "./DictionaryFormat";
-
-/** How a synonym filter cuts the terms of its rules into words. */
-export type SynonymAnalyzer = "whitespace" | "keyword";
 
 /** What the engine that reads the dictionary is, and how its filter is set. */
 export interface ParseOptions {
@@ -14,13 +12,18 @@ export interface ParseOptions {
   readonly engineVersion?: string;
   /**
    * `expand` of the synonym filter: whether equivalents lead to each other (true) or all to the first (false).
-   * @default true
+   * @default what the settings that `analyzer` was read from say, else true
    */
   readonly expand?: boolean;
   /**
-   * What stands before the synonym filter. `whitespace` cuts terms into words as Lucene's
-   * `WhitespaceTokenizer` does; `keyword` takes a term as it is.
-   * @default "whitespace"
+   * What stands before the synonym filter: its rules go through that too. A chain that is not modelled does not
+   * count here; its `notModelled` says so.
+   * @default terms are only cut into words at white space, as Lucene's `WhitespaceTokenizer` does it
    */
-  readonly analyzer?: SynonymAnalyzer;
+  readonly analyzer?: SynonymChain;
+}
+
+/** `expand` as the options and the chain have it. */
+export function expandOf({ expand, analyzer }: Pick<ParseOptions, "expand" | "analyzer">): boolean {
+  return expand ?? analyzer?.expand ?? true;
 }

@@ -1,9 +1,14 @@
+export type { ReadWords } from "./analysis/chain/ChainPart";
+export { parseAnalyzer } from "./analysis/parseAnalyzer";
+export { type AnalyzerChoice, readAnalysisSettings } from "./analysis/readAnalysisSettings";
+export { SynonymChain } from "./analysis/SynonymChain";
+export type { TermAnalysis, TermAnalyzer, TermRefusal } from "./analysis/TermAnalyzer";
 export type { ChangedRule, DictionaryDiff, RuleText, TermChange } from "./DictionaryDiff";
 export { DictionaryFormat } from "./DictionaryFormat";
 export type * from "./DictionaryRule";
 export type * from "./EngineMapping";
 export { type LuceneVersion, luceneVersionOf } from "./LuceneVersion";
-export type { ParseOptions, SynonymAnalyzer } from "./ParseOptions";
+export type { ParseOptions } from "./ParseOptions";
 export type { ParsedDictionary, Refusal } from "./ParsedDictionary";
 export { parseDictionary } from "./parseDictionary";
 export { printDictionary } from "./printDictionary";

@@ -2,8 +2,9 @@ import type { DictionaryRule } from "./DictionaryRule";
 import { engineMappings } from "./engineMappings";
 import { refuse } from "./reading/refuse";
 import { FORMATS } from "./formats/register";
+import { refuseEveryFile } from "./reading/refuseEveryFile";
 import type { ParsedDictionary, Refusal } from "./ParsedDictionary";
-import type { ParseOptions } from "./ParseOptions";
+import { expandOf, type ParseOptions } from "./ParseOptions";
 import type { Line } from "./text/Line";
 import { LineSplitter } from "./text/LineSplitter";
 
@@ -14,7 +15,7 @@ import { LineSplitter } from "./text/LineSplitter";
 export function parseDictionary(bytes: Uint8Array, options: ParseOptions): ParsedDictionary {
   const reader = FORMATS[options.format].createReader(options);
   const rules: DictionaryRule[] = [];
-  let refusal: Refusal | null = null;
+  let refusal = refuseEveryFile(options);
 
   const readLine = (line: Line): void => {
     if (refusal !== null) return;
@@ -38,7 +39,7 @@ export function parseDictionary(bytes: Uint8Array, options: ParseOptions): Parse
     format: options.format,
     refusal,
     rules,
-    mappings: () => (refused ? [] : engineMappings(rules, options.expand ?? true)),
+    mappings: () => (refused ? [] : engineMappings(rules, expandOf(options))),
   };
 }
 

@@ -66,11 +66,15 @@ describe("the settings file", () => {
     }
   });
 
-  it("never lets a file pass whose analyzer was not looked at", async () => {
-    const config = settings({ dictionaries: { "**": { format: "keywords", analyzer: "standard" } } });
-    const run = await lint(words, "--config", config);
-    expect(run.exitCode).toBe(2);
-    expect(run.stderr).toContain("not checked");
+  it("says behind which analyzer synonyms are read", async () => {
+    const file = folder.write("behind.txt", "car, automobile\n&, plus\n");
+    const said = (analyzer: string): string =>
+      settings({ dictionaries: { "**": { format: "solr-synonyms", analyzer } } });
+    const refused = await lint(file, "--config", said("standard"));
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stdout).toContain("term-eliminated");
+    expect((await lint(file, "--config", said("whitespace"))).exitCode).toBe(0);
+    expect((await lint(file, "--config", said("my_tokenizer"))).stdout).toContain("chain-not-checked");
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
   guessFormat,
   parseDictionary,
   type ParsedDictionary,
+  type SynonymChain,
 } from "../../dictionary";
 import { safeJson } from "../../contract/safeJson";
 import { PackagesError } from "../../errors";
@@ -17,6 +18,7 @@ import { dictionaryDiffBody } from "../../report/markdown/dictionaryDiffBody";
 import { ExitCode } from "../ExitCode";
 import { atOnce, commandSignal } from "../interrupts";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
+import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderDiffPretty } from "../lint/renderDiffPretty";
 import { SettingsFile } from "../settings/SettingsFile";
@@ -27,6 +29,8 @@ interface DiffCommandOptions {
   readonly format?: DictionaryFormat;
   readonly engine?: string;
   readonly config?: string;
+  readonly analyzer?: string;
+  readonly stopWords?: string;
   readonly output: "pretty" | "json" | "markdown";
   readonly max: number;
 }
@@ -57,6 +61,8 @@ export function registerDiffCommand(program: Command): void {
       "--config <file>",
       "settings of dictionaries (default: opensearch-packages.json here or in a folder above)",
     )
+    .option("--analyzer <chain>", ANALYZER_HELP)
+    .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
     .addOption(
       new Option("-o, --output <output>", "the output")
         .choices(["pretty", "json", "markdown"])
@@ -86,14 +92,31 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   const guess = told === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
   if (guess !== null) tellGuess(guess, newFile);
   const format = told ?? guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
+  const analyzer = modelled(
+    await readAnalyzer({ analyzer: options.analyzer ?? said.analyzer, stopWords: options.stopWords }),
+  );
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
-    accepted(parseDictionary(bytes, { format, engineVersion }), file);
+    accepted(parseDictionary(bytes, { format, engineVersion, analyzer }), file);
   const diff = await atOnce(() =>
-    diffDictionaries(parse(before, oldFile), parse(after, newFile), { maxItems: options.max }),
+    diffDictionaries(parse(before, oldFile), parse(after, newFile), {
+      maxItems: options.max,
+      expand: analyzer?.expand,
+    }),
   );
   print(diff, options.output);
   // What was compared as a format that it may not be has not passed.
   if (!diff.identical || guess?.certainty === "unsure") process.exitCode = ExitCode.FINDINGS;
+}
+
+/** What a chain that is not modelled makes of terms is not known, and no difference could be told. */
+function modelled(analyzer: SynonymChain | undefined): SynonymChain | undefined {
+  if (analyzer === undefined || analyzer.notModelled.length === 0) return analyzer;
+  throw new PackagesError({
+    attempted: "comparing two dictionaries",
+    problem: `what the chain makes of their terms is not known here: ${analyzer.notModelled.join(", ")}`,
+    value: analyzer.text,
+    remedy: "Compare them without --analyzer",
+  });
 }
 
 function tellGuess({ format, why, certainty, alternatives }: FormatGuess, file: string): void {

@@ -6,6 +6,7 @@ import type { SettingsFile } from "../settings/SettingsFile";
 import { withSettings } from "../settings/withSettings";
 import type { FileLint, LintRun, UnreadFile } from "./FileLint";
 import { lintFile } from "./lintFile";
+import { readAnalyzer } from "./readAnalyzer";
 
 /** Checks files one after another. One that cannot be read is told, and the others are checked all the same. */
 export async function lintFiles(
@@ -16,7 +17,9 @@ export async function lintFiles(
   const [files, unread]: [FileLint[], UnreadFile[]] = [[], []];
   for (const name of names) {
     try {
-      files.push(await lintFile(name, withSettings(options, settings.of(name))));
+      const said = settings.of(name);
+      const analyzer = options.analyzer ?? (await readAnalyzer(said));
+      files.push(await lintFile(name, { ...withSettings(options, said), analyzer }));
     } catch (error) {
       if (!(error instanceof PackagesError) || commandSignal().aborted) throw error;
       unread.push({ file: shownName(name), error });

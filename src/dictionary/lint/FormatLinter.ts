@@ -14,6 +14,8 @@ import { LintedRule } from "./LintedRule";
 import type { LintOptions } from "./LintOptions";
 import type { LintRule } from "./LintRule";
 import { MappedTerms } from "./MappedTerms";
+import { reportTermNotes } from "./reportTermNotes";
+import { refuseEveryFile } from "../reading/refuseEveryFile";
 import { reportSuppressions } from "./reportSuppressions";
 import type { FormatGuess } from "../guess/FormatGuess";
 import { foreignFormat } from "./rules/foreignFormat";
@@ -56,6 +58,8 @@ export class FormatLinter {
     this.allRules = rules.map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
     this.ruleRules = this.allRules.filter((rule) => rule.checkRule !== undefined);
+    const refusal = refuseEveryFile(parseOptions);
+    if (refusal !== null) this.refuse(refusal);
   }
 
   end(): void {
@@ -93,6 +97,7 @@ export class FormatLinter {
   private readRule(line: Line): void {
     if (this.reader.scanner !== undefined) return this.scanRule(line, this.reader.scanner);
     const reading = this.reader.read(line);
+    reportTermNotes(line, this.reader.notes ?? [], this.collector);
     if (reading?.refusal !== undefined) return this.refuse(reading.refusal);
     if (reading?.repeats !== undefined) {
       const { line: first, place } = reading.repeats;
@@ -107,6 +112,7 @@ export class FormatLinter {
 
   private scanRule(line: Line, scanner: LineScanner): void {
     const refusal = scanner.scan(line);
+    reportTermNotes(line, this.reader.notes ?? [], this.collector);
     if (refusal !== null) return this.refuse(refusal);
     if (scanner.hasEffect()) this.rules++;
     this.linted.useScanned(line, scanner);

@@ -17,9 +17,11 @@ export interface LintOptions extends Omit<ParseOptions, "format"> {
   readonly fileName?: string;
   /** Codes that are not minded, each with a reason. @default none */
   readonly ignore?: readonly IgnoredCode[];
-  /** The stop words that are removed before the synonym filter. @default none */
-  readonly stopWords?: readonly string[];
-  /** Whether a lowercase filter stands before this dictionary, so that upper case never matches. @default false */
+  /**
+   * Whether a lowercase filter stands before this dictionary, so that upper case never matches. Does not count for
+   * synonyms whose `analyzer` is given: that says it better.
+   * @default false
+   */
   readonly expectLowercase?: boolean;
   /** How many diagnostics of each severity are kept; totals stay true. At least 0. @default 1000 */
   readonly maxDiagnostics?: number;

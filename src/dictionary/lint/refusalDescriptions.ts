@@ -50,6 +50,24 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     "A term that others lead to has more than 32,766 bytes of UTF-8; usually a comma or a line end is missing.",
     "Cut the term into several",
   ),
+  "term-eliminated": refusal(
+    "Term without words",
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS],
+    "What stands before the synonym filter leaves nothing of the term: signs under the `standard` tokenizer, stop words under a stop filter.",
+    "Write the term with words that are left, or have the synonym filter read its rules without that part of the chain",
+  ),
+  "hole-in-term": refusal(
+    "Hole in a term",
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS],
+    "What stands before the synonym filter drops a word of the term that another one follows, mostly a stop filter.",
+    "Take the stop words from the term, or put the stop filter after the synonym filter",
+  ),
+  "filter-before-synonyms": refusal(
+    "Filter that can't parse rules",
+    [SOLR_SYNONYMS, WORDNET_SYNONYMS],
+    "A filter stands before the synonym filter with which the engine parses no rules, such as `word_delimiter_graph` or `edge_ngram`.",
+    "Put that filter after the synonym filter, or into another analyzer",
+  ),
   "several-arrows": refusal(
     "More than one arrow",
     [SOLR_SYNONYMS, STEMMER_OVERRIDE],

@@ -1,3 +1,4 @@
+import type { TermNote } from "../analysis/TermAnalyzer";
 import type { DictionaryRule } from "../DictionaryRule";
 import type { Refusal } from "../ParsedDictionary";
 import type { Line } from "../text/Line";
@@ -21,6 +22,8 @@ export interface Repetition {
 
 /** Reads one format, line by line, as the engine does. */
 export interface RuleReader {
+  /** What a chain did to the terms of the line that was read last, without a word; only of synonyms. */
+  readonly notes?: readonly TermNote[];
   /** Whether the engine passes over the line, as a comment or as blank. Asked once of every line, in order. */
   isSkipped(line: Line): boolean;
   /** Reads a line that is UTF-8 and not skipped. */

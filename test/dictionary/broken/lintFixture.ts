@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DictionaryFormat, DictionaryLinter, type LintOptions } from "../../../src/dictionary";
+import { type DictionaryFormat, DictionaryLinter, type LintOptions, parseAnalyzer } from "../../../src/dictionary";
 
 /** What stands before the dictionary, for the codes that depend on it. */
 const OPTIONS: Readonly<Record<string, Partial<LintOptions>>> = {
-  "solr-synonyms/stop-word-in-term.txt": { stopWords: ["the", "a"] },
+  "solr-synonyms/chain-not-checked.txt": { analyzer: parseAnalyzer("standard,porter_stem") },
+  "solr-synonyms/filter-before-synonyms.txt": { analyzer: parseAnalyzer("whitespace,shingle") },
+  "solr-synonyms/hole-in-term.txt": { analyzer: parseAnalyzer("standard,stop") },
+  "solr-synonyms/ignored-term.txt": { analyzer: parseAnalyzer("standard,stop,synonym:lenient") },
+  "solr-synonyms/lost-word.txt": { analyzer: parseAnalyzer("standard,stop") },
+  "solr-synonyms/same-after-analysis.txt": { analyzer: parseAnalyzer("standard") },
+  "solr-synonyms/term-eliminated.txt": { analyzer: parseAnalyzer("standard,stop") },
   "solr-synonyms/upper-case.txt": { expectLowercase: true },
 };
 

@@ -3,6 +3,7 @@ import {
   type EngineMapping,
   type ParsedDictionary,
   type ParseOptions,
+  parseAnalyzer,
   parseDictionary,
 } from "../../../src/dictionary";
 import { GOLDEN_FORMATS } from "../../conformance/ConformanceCase";
@@ -70,7 +71,8 @@ function parseOptions(format: DictionaryFormat, { options }: GoldenCase): ParseO
   const engineVersion = options.lucene === 9 ? "OpenSearch_2.19" : "OpenSearch_1.3";
   // Lucene's word sets know no names such as `_english_`: those are OpenSearch's, and `test/peers` holds them.
   if (format === DictionaryFormat.STOP_WORDS) return { format: DictionaryFormat.KEYWORDS, engineVersion };
-  return { format, engineVersion, expand: options.expand, analyzer: options.analyzer };
+  const analyzer = parseAnalyzer(options.analyzer ?? "whitespace");
+  return { format, engineVersion, expand: options.expand, analyzer };
 }
 
 /** What to read first when the two differ. */

@@ -6,6 +6,7 @@ import {
   DictionaryFormat,
   DictionaryLinter,
   type LintOptions,
+  parseAnalyzer,
   type LintResult,
   parseDictionary,
   renderDiagnosticsTable,
@@ -77,11 +78,11 @@ describe("what people regret in Solr synonyms", () => {
     ["equivalents after a mapping", "a => c\nb, a\n", ["2:4 contradiction"]],
     ["commas that separate nothing", "a,,b,\n", ["1:3 stray-comma"]],
     ["an arrow with one side", "a, b =>\n", ["1:1 dangling-arrow"]],
-    ["a lonely term", "a b\n", ["1:1 single-term"]],
+    ["a lonely term", "x b\n", ["1:1 single-term"]],
     ["a tab", "a,\tb\n", ["1:3 tab"]],
-    ["a zero-width space", "a\u200bb, c\n", ["1:2 invisible-character"]],
+    ["a zero-width space", "x\u200bb, c\n", ["1:2 invisible-character"]],
     ["a no-break space", "a, b\u00a0\n", ["1:5 edge-white-space"]],
-    ["a control character", "a\u0001b, c\n", ["1:2 control-character"]],
+    ["a control character", "x\u0001b, c\n", ["1:2 control-character"]],
     ["a byte order mark", "\ufeffa, b\n", ["1:1 byte-order-mark"]],
     ["carriage returns", "a, b\r\nc, d\r\n", ["1:1 carriage-return"]],
     ["letters composed here and apart there", "\u00e9, b\ne\u0301x, c\n", ["2:1 mixed-normal-forms"]],
@@ -135,11 +136,12 @@ describe("what people regret in Solr synonyms", () => {
     expect(found("Ab, c\n", { format: SOLR_SYNONYMS, expectLowercase: true })).toEqual(["1:1 upper-case"]);
   });
 
-  it("reports stop words that empty a term or leave a hole in it, not those at its end", () => {
-    const options = { format: SOLR_SYNONYMS, stopWords: ["the"] };
+  it("reports stop words that empty a term or leave a hole in it as what the engine refuses, those at its end as lost", () => {
+    const options = { format: SOLR_SYNONYMS, analyzer: parseAnalyzer("whitespace,stop:the") };
     expect(found("the, a\nthe who, b\nleave the, c\n", options)).toEqual([
-      "1:1 stop-word-in-term",
-      "2:1 stop-word-in-term",
+      "1:1 term-eliminated",
+      "2:1 hole-in-term",
+      "3:1 lost-word",
     ]);
   });
 
@@ -238,11 +240,13 @@ describe("the answer of the linter", () => {
 describe("the table of diagnostics", () => {
   it("has these codes, and no code goes without notice", () => {
     expect(DIAGNOSTIC_CODES.join(" ")).toBe(
-      "invalid-utf8 blank-term blank-line output-too-long several-arrows malformed-synset-line " +
+      "invalid-utf8 blank-term blank-line output-too-long term-eliminated hole-in-term filter-before-synonyms " +
+        "several-arrows malformed-synset-line " +
         "malformed-override key-too-long malformed-mapping no-rules malformed-xml unbalanced-quotes missing-fields reading-count segments-differ duplicate-entry " +
         "segments-too-long duplicate-rule duplicate-term contradiction maps-to-itself term-on-both-sides " +
         "mapping-cycle stray-comma dangling-arrow single-term several-words keeps-nothing large-equivalents extra-fields " +
-        "segments-misspell stop-word-in-term upper-case edge-white-space tab control-character " +
+        "segments-misspell common-chain-refuses chain-not-checked " +
+        "ignored-term lost-word same-after-analysis upper-case edge-white-space tab control-character " +
         "invisible-character mixed-normal-forms byte-order-mark carriage-return comment-like-line " +
         "looks-like-another-format foreign-format format-unsure quoted-mapping unused-suppression suppression-without-reason unknown-suppression",
     );

@@ -1,16 +1,25 @@
 import type { DictionaryRule } from "../../DictionaryRule";
-import type { ParseOptions } from "../../ParseOptions";
+import type { TermAnalyzer, TermNote } from "../../analysis/TermAnalyzer";
+import { termAnalyzerFor } from "../../analysis/termAnalyzerFor";
+import { expandOf, type ParseOptions } from "../../ParseOptions";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
-import { analyzedTerm } from "./analyzedTerm";
 import { SolrScanner } from "./SolrScanner";
+import { termText } from "./termText";
 
 /** Makes rules of what {@link SolrScanner} finds. */
 export class SolrReader implements RuleReader {
   readonly scanner: SolrScanner;
-  constructor(private readonly options: ParseOptions) {
-    this.scanner = new SolrScanner(options.analyzer ?? "whitespace", options.expand ?? true);
+  private readonly analyzer: TermAnalyzer;
+
+  constructor(options: ParseOptions) {
+    this.analyzer = termAnalyzerFor(options);
+    this.scanner = new SolrScanner(this.analyzer, expandOf(options));
+  }
+
+  get notes(): readonly TermNote[] {
+    return this.scanner.notes;
   }
 
   isSkipped(line: Line): boolean {
@@ -44,6 +53,6 @@ export class SolrReader implements RuleReader {
 
   private term(line: Line, index: number): string {
     const { starts, ends } = this.scanner.terms;
-    return analyzedTerm(line.text(starts[index]!, ends[index]), this.options.analyzer ?? "whitespace");
+    return this.analyzer.analyze(termText(line.text(starts[index]!, ends[index]))).text;
   }
 }

@@ -1,15 +1,16 @@
 import { finalHi, finalLo, Hash64, HASH_SEED_HI, HASH_SEED_LO, nextHi, nextLo } from "../../hash/Hash64";
 import type { Refusal } from "../../ParsedDictionary";
-import type { SynonymAnalyzer } from "../../ParseOptions";
-import { isJavaWhiteSpace } from "../../text/javaText";
+import { hasText, isJavaWhiteSpace } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { CONTROL, GREATER } from "../../text/lineTraits";
 import type { LineScanner } from "../../reading/LineScanner";
 import { refuse } from "../../reading/refuse";
 import { ScannedTerms } from "../../reading/ScannedTerms";
-import { analyzedTerm } from "./analyzedTerm";
+import type { TermAnalyzer, TermNote, TermRefusal } from "../../analysis/TermAnalyzer";
+import { refuseTerm } from "../../reading/refuseTerm";
 import { findSides } from "./findSides";
 import { isTooLong, mayBeTooLong } from "../../text/isTooLong";
+import { termText } from "./termText";
 
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
@@ -29,14 +30,18 @@ export class SolrScanner implements LineScanner {
   firstStrayComma = -1;
   /** Whether an arrow has nothing at all on one side, so that Lucene takes it for a part of a term. */
   dangling = false;
+  /** What the chain did to terms without a word. */
+  notes: TermNote[] = [];
 
   private readonly hash = new Hash64();
   private lastStrayComma = -1;
   private blankFrom = -1;
   private blankTo = -1;
+  private refused: Refusal | null = null;
+  private isFirstIgnored = false;
 
   constructor(
-    private readonly analyzer: SynonymAnalyzer,
+    private readonly analyzer: TermAnalyzer,
     private readonly expand: boolean,
   ) {}
 
@@ -46,11 +51,7 @@ export class SolrScanner implements LineScanner {
   }
 
   scan(line: Line): Refusal | null {
-    this.terms.clear();
-    this.strayCommas = 0;
-    this.lastStrayComma = -1;
-    this.dangling = false;
-    this.blankFrom = -1;
+    this.forget();
     const sides = (line.traits & GREATER) === 0 ? null : findSides(line.units, line.start, line.end);
     if (sides !== null && sides.extra >= 0) {
       return refuse(line, "several-arrows", "the rule has more than one =>", sides.extra, sides.extra + 2);
@@ -63,13 +64,25 @@ export class SolrScanner implements LineScanner {
       this.dangling = sides !== null && sides.arrows > 0;
       this.scanTerms(line, line.start, line.end);
     }
+    if (this.refused !== null) return this.refused;
     return this.blankFrom < 0 ? this.refuseLongOutput(line) : this.refuseBlank(line);
   }
 
   hasEffect(): boolean {
-    const { terms } = this;
-    if (terms.inputs >= 0) return terms.inputs > 0 && terms.count > terms.inputs;
-    return terms.count > (this.expand ? 1 : 0);
+    const [first, end] = this.outputs();
+    return end > first;
+  }
+
+  /** Begins anew for the next line. */
+  private forget(): void {
+    this.terms.clear();
+    this.strayCommas = 0;
+    this.lastStrayComma = -1;
+    this.dangling = false;
+    this.blankFrom = -1;
+    this.refused = null;
+    this.isFirstIgnored = false;
+    if (this.notes.length > 0) this.notes = [];
   }
 
   private refuseBlank(line: Line): Refusal {
@@ -84,7 +97,7 @@ export class SolrScanner implements LineScanner {
     const [first, end] = this.outputs();
     for (let i = first; i < end; i++) {
       const [from, to] = [terms.starts[i]!, terms.ends[i]!];
-      if (mayBeTooLong(to - from) && isTooLong(analyzedTerm(line.text(from, to), this.analyzer))) {
+      if (mayBeTooLong(to - from) && isTooLong(this.analyzer.analyze(termText(line.text(from, to))).text)) {
         return refuse(line, "output-too-long", "the term is too long for the engine", from, to);
       }
     }
@@ -94,13 +107,13 @@ export class SolrScanner implements LineScanner {
   /** From which term to which Lucene stores them; a mapping without inputs stores none. */
   private outputs(): readonly [first: number, end: number] {
     const { inputs, count } = this.terms;
-    if (inputs >= 0) return [inputs, inputs === 0 ? 0 : count];
-    if (!this.expand) return [0, Math.min(count, 1)];
-    return [0, count > 1 ? count : 0];
+    if (inputs >= 0) return [inputs, inputs === 0 ? inputs : count];
+    if (this.expand) return [0, count > 1 ? count : 0];
+    return [0, this.isFirstIgnored ? 0 : Math.min(count, 1)];
   }
 
   private scanTerms(line: Line, from: number, to: number): void {
-    if ((line.traits & CONTROL) !== 0 || this.analyzer === "keyword") this.scanTexts(line, from, to);
+    if ((line.traits & CONTROL) !== 0 || !this.analyzer.isPlain) this.scanTexts(line, from, to);
     else this.scanWords(line, from, to);
   }
 
@@ -119,12 +132,30 @@ export class SolrScanner implements LineScanner {
     else this.noteLastComma(to);
   }
 
-  private closeText(line: Line, from: number, to: number): void {
-    const text = analyzedTerm(line.text(from, to), this.analyzer);
+  private closeText(line: Line, start: number, end: number): void {
+    if (start === end) return this.noteStrayComma(end);
+    const [from, to] = trimmed(line, start, end);
+    const { text, refusal, lost } = this.analyzer.analyze(termText(line.text(from, to)));
+    if (refusal !== null) return this.closeRefused(line, from, to, refusal);
+    if (lost !== "") this.notes.push({ from, to, lost, ignored: null });
     const { hash } = this;
     hash.reset();
     hash.addText(text);
-    this.closeTerm(from, to, text === "" ? -1 : from, to, hash.lo, hash.hi);
+    this.closeTerm(from, to, from, to, hash.lo, hash.hi);
+  }
+
+  private closeRefused(line: Line, from: number, to: number, refusal: TermRefusal): void {
+    const { analyzer, notes, terms } = this;
+    if (analyzer.lenient) {
+      this.isFirstIgnored ||= terms.count === 0 && notes.every(({ ignored }) => ignored === null);
+      notes.push({ from, to, lost: "", ignored: refusal });
+    } else if (this.refused !== null || this.blankFrom >= 0) {
+      return; // the engine stops at the first
+    } else if (hasText(termText(line.text(from, to)))) {
+      this.refused = refuseTerm(line, refusal, analyzer.chain, from, to);
+    } else {
+      this.closeTerm(from, to, -1, to, 0, 0);
+    }
   }
 
   /**
@@ -189,6 +220,14 @@ export class SolrScanner implements LineScanner {
     this.strayCommas++;
     this.lastStrayComma = at;
   }
+}
+
+/** The bounds of a term without the white space around it; of a blank term those that it has. */
+function trimmed({ units }: Line, start: number, end: number): readonly [from: number, to: number] {
+  let [from, to] = [start, end];
+  while (from < to && units[from]! <= SPACE) from++;
+  while (to > from && units[to - 1]! <= SPACE && units[to - 2] !== BACKSLASH) to--;
+  return from < to ? [from, to] : [start, end];
 }
 
 /** Whether a unit certainly neither separates nor escapes; no white space stands between the comma and U+1680. */

@@ -1,4 +1,5 @@
-import { stopWordInTerm } from "../../lint/rules/stopWordInTerm";
+import { chainNotChecked } from "../../lint/rules/chainNotChecked";
+import { commonChainRefuses } from "../../lint/rules/commonChainRefuses";
 import { duplicateRule } from "../../lint/rules/duplicateRule";
 import type { FormatDefinition } from "../FormatDefinition";
 import { contradictingMapping } from "./lint/contradictingMapping";
@@ -29,5 +30,12 @@ export const solrSynonyms: FormatDefinition = {
   ],
   pieces: [",", ", ", " => ", "=>", "\\", "\\,", "#", " "],
   signs: solrSigns,
-  lintRules: [solrShape, duplicateRule, contradictingMapping, mappingCycle, stopWordInTerm],
+  lintRules: [
+    solrShape,
+    duplicateRule,
+    contradictingMapping,
+    mappingCycle,
+    commonChainRefuses,
+    chainNotChecked,
+  ],
 };

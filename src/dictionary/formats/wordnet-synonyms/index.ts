@@ -1,5 +1,8 @@
+import { termAnalyzerFor } from "../../analysis/termAnalyzerFor";
+import { expandOf } from "../../ParseOptions";
 import { duplicateRule } from "../../lint/rules/duplicateRule";
-import { stopWordInTerm } from "../../lint/rules/stopWordInTerm";
+import { chainNotChecked } from "../../lint/rules/chainNotChecked";
+import { commonChainRefuses } from "../../lint/rules/commonChainRefuses";
 import type { FormatDefinition } from "../FormatDefinition";
 import { WordNetReader } from "./WordNetReader";
 import { wordNetSigns } from "./wordNetSigns";
@@ -11,7 +14,7 @@ export const wordNetSynonyms: FormatDefinition = {
   settingsFunctions: ["synonymTokenFilter()"],
   loader: "reader",
   comments: "nowhere",
-  createReader: ({ analyzer, expand }) => new WordNetReader(analyzer ?? "whitespace", expand ?? true),
+  createReader: (options) => new WordNetReader(termAnalyzerFor(options), expandOf(options)),
   examples: [
     "s(100000001,1,'a',n,1,0).",
     "s(100000001,2,'b c',n,1,0).",
@@ -21,5 +24,5 @@ export const wordNetSynonyms: FormatDefinition = {
   ],
   pieces: ["'"],
   signs: wordNetSigns,
-  lintRules: [duplicateRule, stopWordInTerm],
+  lintRules: [duplicateRule, commonChainRefuses, chainNotChecked],
 };

@@ -16,12 +16,14 @@ export const bothSides: LintRuleFactory = (context) => ({
 
 function check(context: LintContext, rule: LintedRule): void {
   const { terms } = rule;
+  const { analyzer } = context.lintOptions;
+  const behind = analyzer === undefined || rule.scanner === null ? "" : ` behind ${analyzer.text}`;
   const index = terms.count === 2 ? (terms.same(0, 1) ? 1 : -1) : firstOutputAmongInputs(rule);
   if (index < 0) return;
   if (terms.count === 2) {
-    context.report("maps-to-itself", rule.wholePlace(), "the term is mapped to itself");
+    context.report("maps-to-itself", rule.wholePlace(), `the term is mapped to itself${behind}`);
   } else if (rule.rule?.kind !== "override") {
-    context.report("term-on-both-sides", rule.place(index), "the term also stands before =>");
+    context.report("term-on-both-sides", rule.place(index), `the term also stands before =>${behind}`);
   }
 }
 

@@ -1,19 +1,43 @@
 import type { ScannedTerms } from "../../reading/ScannedTerms";
 import { TermIndex } from "../TermIndex";
+import { visible } from "../../text/javaText";
+import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
 
 /** Up to here comparing all pairs is faster than an index. */
 const FEW = 12;
 
-/** `duplicate-term` */
-export const duplicateTerm: LintRuleFactory = ({ report }) => ({
+/** `duplicate-term`, and `same-after-analysis` for terms that only the chain makes the same. */
+export const duplicateTerm: LintRuleFactory = (context) => ({
   checkRule: (rule): void => {
     const index = rule.terms.count <= FEW ? firstRepeatOfFew(rule.terms) : firstRepeat(rule.terms);
-    if (index < 0) return;
-    report("duplicate-term", rule.place(index), `the rule already has this term${side(rule, index)}`);
+    if (index >= 0) report(context, rule, index);
   },
 });
+
+function report({ report, lintOptions: { analyzer } }: LintContext, rule: LintedRule, index: number): void {
+  const place = rule.place(index);
+  const earlier = rule.scanner === null ? place.text : rule.place(firstLike(rule, index)).text;
+  if (analyzer === undefined || words(earlier) === words(place.text)) {
+    report("duplicate-term", place, `the rule already has this term${side(rule, index)}`);
+  } else {
+    const message = `${analyzer.text} makes the same of it as of ${visible(words(earlier))}`;
+    report("same-after-analysis", place, message);
+  }
+}
+
+/** The first term that is the same after analysis. */
+function firstLike(rule: LintedRule, index: number): number {
+  const { terms } = rule;
+  let first = 0;
+  while (!terms.same(first, index) || !sameSide(terms, first, index)) first++;
+  return first;
+}
+
+function words(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
 
 function side(rule: LintedRule, index: number): string {
   if (rule.terms.inputs < 0) return "";

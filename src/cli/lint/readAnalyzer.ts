@@ -1,0 +1,73 @@
+import {
+  DictionaryFormat,
+  parseAnalyzer,
+  parseDictionary,
+  readAnalysisSettings,
+  type ReadWords,
+  type SynonymChain,
+} from "../../dictionary";
+import { PackagesError } from "../../errors";
+import { readInputText } from "../../files/readInputText";
+import { commandSignal } from "../interrupts";
+import { readDictionaryBytes } from "./readDictionaryBytes";
+
+/** What a command was told of the chain in front of a dictionary. */
+export interface AnalyzerOptions {
+  /** The short form, or `FILE.json#analyzer/filter`. */
+  readonly analyzer?: string;
+  /** The words of a stop filter that names a file; alone it stands for `whitespace` with that stop filter. */
+  readonly stopWords?: string;
+}
+
+/** For the help of every command that takes a chain. */
+export const ANALYZER_HELP =
+  "what stands before the synonym filter: standard,lowercase,stop:_english_ or settings.json#my_analyzer";
+
+const SETTINGS_FILE = /^(.*\.json)(?:#(.*))?$/i;
+
+const READING_SETTINGS = {
+  attempted: "reading the analysis settings",
+  remedy: "Name a file with an index's settings, as GET INDEX/_settings answers them",
+};
+
+/** The chain that a command was told of. @throws PackagesError when it can't be read */
+export async function readAnalyzer({
+  analyzer,
+  stopWords,
+}: AnalyzerOptions): Promise<SynonymChain | undefined> {
+  if (analyzer === undefined && stopWords === undefined) return undefined;
+  const make = await chainMaker(analyzer ?? `whitespace,stop:@${stopWords}`);
+  const paths = new Set<string>();
+  make((path) => void paths.add(path));
+  const words = new Map<string, readonly string[]>();
+  for (const path of paths) {
+    // A path in an index's settings is one of the node's.
+    const file = stopWords ?? (SETTINGS_FILE.test(analyzer ?? "") ? undefined : path);
+    if (file !== undefined) words.set(path, await readWordList(file));
+  }
+  return make((path) => words.get(path));
+}
+
+async function chainMaker(analyzer: string): Promise<(readWords: ReadWords) => SynonymChain> {
+  const match = SETTINGS_FILE.exec(analyzer);
+  if (match === null) return (readWords) => parseAnalyzer(analyzer, readWords);
+  const [, file = "", name] = match;
+  const json = parseJson(await readInputText(file, READING_SETTINGS, commandSignal()), file);
+  const [chosen, filter] = (name ?? "").split("/");
+  return (readWords) =>
+    readAnalysisSettings(json, { analyzer: chosen || undefined, filter: filter || undefined, readWords });
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new PackagesError({ ...READING_SETTINGS, problem: "it is not JSON", where: file, cause });
+  }
+}
+
+async function readWordList(file: string): Promise<string[]> {
+  const bytes = await readDictionaryBytes(file, commandSignal());
+  const parsed = parseDictionary(bytes, { format: DictionaryFormat.STOP_WORDS });
+  return parsed.mappings().flatMap((mapping) => (mapping.kind === "word" ? [mapping.word] : []));
+}
