@@ -53,8 +53,10 @@ export function namesIn(definition: Definition | undefined, member: string): str
  * @throws PackagesError when there are none, or those of several indexes
  */
 export function findAnalysis(json: unknown): AnalysisSettings {
+  const own = analysisIn(json);
   const inside: unknown[] = isObject(json) ? Object.values(json) : [];
-  const found = [json, ...inside].map(analysisIn).filter((analysis) => analysis !== undefined);
+  const found =
+    own === undefined ? inside.map(analysisIn).filter((analysis) => analysis !== undefined) : [own];
   const [analysis] = found;
   if (analysis !== undefined && found.length === 1) return new AnalysisSettings(analysis);
   const problem =
