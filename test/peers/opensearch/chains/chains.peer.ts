@@ -2,17 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DictionaryFormat } from "../../../../src/dictionary";
-import { visible } from "../../../../src/dictionary/text/javaText";
 import { describeWithJudge } from "../describeWithJudge";
 import type { OpenSearchJudge } from "../OpenSearchJudge";
 import { type ChainCase, chainCases } from "./chainCases";
 import { FORBIDDEN_CHAINS, settingsOf, TESTED_CHAINS } from "./chainSettings";
-import { type Verdict, verdictOfEngine, verdictOfOurs } from "./verdicts";
+import { printedVerdict, verdictOfEngine, verdictOfOurs } from "./verdicts";
 
 /** `CHAIN_CASES=20000` takes more; `CHAIN_SEED=17` others. */
 const COUNT = Number(process.env.CHAIN_CASES ?? 4000);
 const SEED = Number(process.env.CHAIN_SEED ?? 1);
-const LONGEST_SAYING = 200;
 
 const folder = mkdtempSync(join(tmpdir(), "chains-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,17 +47,9 @@ async function compare(
     asked.map(({ settings, format }) => ({ settings, format, analyzer: "subject", dump: true })),
   );
   const differing = asked.flatMap(({ text, format, chain, settings }, index) => {
-    const engine = printed(verdictOfEngine(answers[index]!));
+    const engine = printedVerdict(verdictOfEngine(answers[index]!));
     const ours = verdictOfOurs(text, format as DictionaryFormat, settings, engineVersion);
     return JSON.stringify(ours) === JSON.stringify(engine) ? [] : [{ text, format, chain, engine, ours }];
   });
   return { differing, refused: answers.filter(({ ok }) => ok === false).length };
-}
-
-/** A saying as our message has it: on one line, cut. */
-function printed(verdict: Verdict): Verdict {
-  if (!("says" in verdict) || verdict.says === null) return verdict;
-  const says = Array.from(visible(verdict.says));
-  const cut = says.length > LONGEST_SAYING ? `${says.slice(0, LONGEST_SAYING).join("")}…` : says.join("");
-  return { ...verdict, says: cut };
 }

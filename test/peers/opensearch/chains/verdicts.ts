@@ -4,7 +4,7 @@ import {
   type DictionaryFormat,
   type EngineMapping,
 } from "../../../../src/dictionary";
-import { hasText } from "../../../../src/dictionary/text/javaText";
+import { hasText, visible } from "../../../../src/dictionary/text/javaText";
 import type { JudgeAnswer } from "../JudgeRequest";
 
 /** What is held against each other: where a file is refused and why, or what is loaded. */
@@ -58,4 +58,15 @@ function entriesOf(mappings: readonly EngineMapping[]): [string, string[], boole
     keep,
   ]);
   return sorted.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** We cut what the engine says there. */
+const LONGEST_SAYING = 200;
+
+/** The engine's verdict with its saying as our message has it: on one line, cut. */
+export function printedVerdict(verdict: Verdict): Verdict {
+  if (!("says" in verdict) || verdict.says === null) return verdict;
+  const says = Array.from(visible(verdict.says));
+  const cut = says.length > LONGEST_SAYING ? `${says.slice(0, LONGEST_SAYING).join("")}…` : says.join("");
+  return { ...verdict, says: cut };
 }
