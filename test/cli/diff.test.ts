@@ -45,6 +45,22 @@ describe("opensearch-packages diff", () => {
     expect(run.stdout).toContain("couch");
   });
 
+  it("compares what a chain leaves of the terms", async () => {
+    const [old, now] = [
+      folder.write("old.txt", "TV, television\n"),
+      folder.write("now.txt", "tv, Television\n"),
+    ];
+    expect((await diff(old, now, ...solr)).exitCode).toBe(2);
+    const behind = await diff(old, now, ...solr, "--analyzer", "standard,lowercase");
+    expect(behind).toMatchObject({ exitCode: 0 });
+  });
+
+  it("does not compare behind a chain that it does not know", async () => {
+    const run = await diff(before, after, ...solr, "--analyzer", "standard,porter_stem");
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr).toContain("the filter porter_stem");
+  });
+
   it("says on standard error which format it guessed", async () => {
     const run = await diff(before, after, "--output", "json");
     expect(run.stderr).toContain("taken for solr-synonyms");

@@ -89,6 +89,45 @@ describe("opensearch-packages lint", () => {
     expect((await lint(file, "--format", "solr-synonyms")).stdout).not.toContain("term-eliminated");
   });
 
+  it("refuses behind a chain what the engine refuses there, in the engine's words", async () => {
+    const file = folder.write("chain.txt", "car, automobile\n&, plus\n");
+    const run = await lint(file, "--format", "solr-synonyms", "--analyzer", "standard,lowercase");
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toContain(`${file}:2:1 error term-eliminated`);
+    expect(run.stdout).toContain("term: & was completely eliminated by analyzer");
+    const taken = await lint(file, "--format", "solr-synonyms", "--analyzer", "whitespace,lowercase");
+    expect(taken).toMatchObject({ exitCode: 0 });
+  });
+
+  it("takes the chain from an index's settings, and a stop filter's words from a file", async () => {
+    const file = folder.write("settings-chain.txt", "my car, vehicle\n");
+    const filter = {
+      words: { type: "stop", stopwords_path: "analyzers/F1" },
+      synonyms: { type: "synonym", synonyms_path: "analyzers/F2" },
+    };
+    const analyzer = { index: { tokenizer: "whitespace", filter: ["words", "synonyms"] } };
+    const settings = folder.write(
+      "settings.json",
+      JSON.stringify({ settings: { analysis: { analyzer, filter } } }),
+    );
+    const stopWords = folder.write("my-stop.txt", "# ours\nmy\n");
+    const args = ["--format", "solr-synonyms", "--analyzer", `${settings}#index`];
+    const unknown = await lint(file, ...args);
+    expect(unknown).toMatchObject({ exitCode: 2 });
+    expect(unknown.stdout).toContain("chain-not-checked");
+    expect((await lint(file, ...args, "--stop-words", stopWords)).stdout).toContain("1:1 error hole-in-term");
+  });
+
+  it.each([
+    ["standard,", "a name is missing"],
+    ["nowhere.json", "reading the analysis settings"],
+  ])("answers 1 for the analyzer %p, which it can't read", async (analyzer, problem) => {
+    const file = folder.write("any.txt", "car, automobile\n");
+    const run = await lint(file, "--analyzer", analyzer);
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr).toContain(problem);
+  });
+
   it("minds upper case only when it is told of the filter before", async () => {
     const file = folder.write("filters.txt", "TV, television set\n");
     const told = await lint(file, "--format", "solr-synonyms", "--expect-lowercase");

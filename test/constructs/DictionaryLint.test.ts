@@ -51,6 +51,51 @@ describe("a dictionary that is checked at synth", () => {
     expect(messageOf(() => fixture.dictionary({ file, lint: { ignore } }))).toContain("[several-arrows]");
   });
 
+  it("stops the synth at what the engine refuses behind the chain", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\n&, plus\n");
+    const lint = { analyzer: { chain: "standard,lowercase" } };
+    const message = messageOf(() => fixture.dictionary({ file, lint }));
+    expect(message).toContain(`${file}:2:1`);
+    expect(message).toContain("term: & was completely eliminated by analyzer");
+  });
+
+  it("takes behind another chain what the engine takes there", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\n&, plus\n");
+    const lint = { analyzer: { chain: "whitespace" } };
+    expect(annotationsOf(fixture.dictionary({ file, lint }))).toEqual([]);
+  });
+
+  describe("behind the chain of an index's settings", () => {
+    const filter = {
+      words: { type: "stop", stopwords_path: "analyzers/F1" },
+      synonyms: { type: "synonym", synonyms_path: "analyzers/F2" },
+    };
+    const index = { tokenizer: "whitespace", filter: ["words", "synonyms"] };
+    const settings = { analysis: { analyzer: { index }, filter } };
+
+    it("is refused by the words that it is told of", () => {
+      const file = fixture.write("synonyms.txt", "my car, vehicle\n");
+      const analyzer = { settings, chain: "index", stopWords: ["my"] };
+      expect(messageOf(() => fixture.dictionary({ file, lint: { analyzer } }))).toContain("[hole-in-term]");
+    });
+
+    it("is not checked without them, and says so", () => {
+      const file = fixture.write("synonyms.txt", "my car, vehicle\n");
+      const warnings = annotationsOf(fixture.dictionary({ file, lint: { analyzer: { settings } } }));
+      expect(warnings).toEqual([expect.stringContaining("[chain-not-checked]")]);
+    });
+  });
+
+  it.each([
+    [{}, "a name is missing"],
+    [{ chain: "index", settings: {} }, "there is no analysis object in it"],
+  ])("does not take the analyzer %j for none", (analyzer, problem) => {
+    const file = fixture.write("synonyms.txt", "car, automobile\n");
+    const message = messageOf(() => fixture.dictionary({ file, lint: { analyzer } }));
+    expect(message).toContain("search/synonyms");
+    expect(message).toContain(problem);
+  });
+
   it.each(["1.3", "opensearch_1.3", ""])("does not take the engine %p for the newest", (engineVersion) => {
     const file = fixture.write("synonyms.txt", "car, automobile\n");
     const message = messageOf(() => fixture.dictionary({ file, lint: { engineVersion } }));

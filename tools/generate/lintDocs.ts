@@ -14,6 +14,7 @@ A code is suppressed by a comment in the file, where the format has comments, by
 
 Columns count code points from 1. Exit codes: 0 nothing found, 2 errors or warnings, 1 the file could not be read.
 What each format is, and what the engine does with it: [dictionary-formats.md](dictionary-formats.md).
+What the chain before a synonym filter changes, and how to name it: [analyzers.md](analyzers.md).
 
 `;
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { generateAnalyzerDocs } from "./analyzerDocs";
 import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
 import type { GeneratedFile } from "./GeneratedFile";
@@ -22,6 +23,7 @@ async function main(check: boolean): Promise<void> {
     generateLintDocs(),
     generateFormatDocs(),
     generateSettingsSchema(),
+    generateAnalyzerDocs(),
     generateProviderDocs(),
     generateRehearsalDocs(),
     generateStatesDocs(),

@@ -4,7 +4,7 @@ const tokenizer = (type: string): ChainPart => ({ kind: "tokenizer", name: type,
 const filter = (type: string): ChainPart => ({ kind: "filter", name: type, type, settings: null });
 
 /** The engine's own analyzers that `synonym_analyzer` may name, as far as they are modelled. */
-const ANALYZERS: Readonly<Record<string, Pick<ChainParts, "tokenizer" | "before">>> = {
+export const RULES_ANALYZERS: Readonly<Record<string, Pick<ChainParts, "tokenizer" | "before">>> = {
   keyword: { tokenizer: tokenizer("keyword"), before: [] },
   simple: { tokenizer: tokenizer("letter"), before: [filter("lowercase")] },
   standard: { tokenizer: tokenizer("standard"), before: [filter("lowercase")] },
@@ -19,7 +19,7 @@ const ANALYZERS: Readonly<Record<string, Pick<ChainParts, "tokenizer" | "before"
 export function rulesAnalyzer(parts: ChainParts): ChainParts {
   const name = parts.synonymAnalyzer;
   if (name === undefined) return parts;
-  const analyzer = Object.hasOwn(ANALYZERS, name) ? ANALYZERS[name] : undefined;
+  const analyzer = Object.hasOwn(RULES_ANALYZERS, name) ? RULES_ANALYZERS[name] : undefined;
   if (analyzer !== undefined) return { ...parts, ...analyzer, charFilters: [] };
   return { ...parts, notModelled: [...(parts.notModelled ?? []), `the synonym_analyzer ${name}`] };
 }
