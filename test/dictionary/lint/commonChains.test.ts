@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { DictionaryFormat, DictionaryLinter, type LintOptions, parseAnalyzer } from "../../../src/dictionary";
-import { COMMON_CHAINS, CommonChains } from "../../../src/dictionary/lint/CommonChains";
-import { mayBeRefused } from "../../../src/dictionary/lint/mayBeRefused";
+import {
+  CHAINS_WITH_STOP,
+  COMMON_CHAINS,
+  CommonChains,
+  LONE_LETTER,
+} from "../../../src/dictionary/lint/CommonChains";
+import { Look, lookAtTerm } from "../../../src/dictionary/lint/lookAtTerm";
 import { SeededRandom } from "../../conformance/SeededRandom";
 import { trickyTerm } from "../../peers/opensearch/chains/trickyText";
 
@@ -18,39 +23,75 @@ function found(text: string, options: Partial<LintOptions> = {}): string[] {
 describe("a term without a chain", () => {
   const chains = new CommonChains(10);
 
-  it("is never passed over by the cheap look when a common chain refuses it", () => {
+  /** What is wrong with the look at a term, or nothing. */
+  function wrongLook(term: string): string | undefined {
+    const look = lookAtTerm(units(term), 0, term.length);
+    if (look === Look.UNCLEAR || /^a$/i.test(term)) return undefined;
+    const expected = look === Look.TAKEN ? [] : CHAINS_WITH_STOP;
+    const refusing = chains.refusing(term);
+    return refusing.join() === expected.join()
+      ? undefined
+      : `${term} is refused by ${refusing.join("; ") || "none"}`;
+  }
+
+  it("is looked at as the chains themselves see it", () => {
     const random = new SeededRandom(3);
-    for (let i = 0; i < 20_000; i++) {
-      const term = trickyTerm(random);
-      if (mayBeRefused(units(term), 0, term.length)) continue;
-      expect([term, chains.refusing(term)]).toEqual([term, []]);
-    }
+    const terms = Array.from({ length: 20_000 }, () => trickyTerm(random));
+    expect(terms.flatMap((term) => wrongLook(term) ?? [])).toEqual([]);
   });
 
-  it("is never passed over, whatever it is made of", () => {
+  it("of plain words is looked at rightly, and never left to the analyzer", () => {
+    const word = fc.constantFrom(
+      "a",
+      "of",
+      "The",
+      "IN",
+      "mice",
+      "men",
+      "5",
+      "of5",
+      "5of",
+      "x",
+      "with",
+      "without",
+      "",
+    );
+    const term = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+    const plain = term.filter((text) => text.trim() !== "");
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(lookAtTerm(units(text), 0, text.length)).not.toBe(Look.UNCLEAR);
+        expect(wrongLook(text.trim())).toBeUndefined();
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("is looked at rightly, whatever it is made of", () => {
     const term = fc.string({ unit: "binary", minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(
-        term,
-        (text) => mayBeRefused(units(text), 0, text.length) || chains.refusing(text).length === 0,
-      ),
+      fc.property(term, (text) => expect(wrongLook(text)).toBeUndefined()),
       { numRuns: 5000 },
     );
   });
 
-  it("of every code point alone is never passed over", () => {
+  it("of every code point alone is looked at rightly", () => {
+    const wrong: string[] = [];
     for (let point = 1; point < 0x20000; point++) {
-      if (point >= 0xd800 && point < 0xe000) continue;
-      const text = String.fromCodePoint(point);
-      if (!mayBeRefused(units(text), 0, text.length))
-        expect([text, chains.refusing(text)]).toEqual([text, []]);
+      if (point < 0xd800 || point >= 0xe000) wrong.push(...(wrongLook(String.fromCodePoint(point)) ?? []));
     }
+    expect(wrong).toEqual([]);
   });
 
   it("is one warning a file, however many there are, and names the chains", () => {
     expect(found("car, auto\n&, and\nof mice, rodents\n")).toEqual([
       `2:1 common-chain-refuses: the engine refuses this term behind common chains (${COMMON_CHAINS.join("; ")}), and so 2 more in this file`,
     ]);
+  });
+
+  it("is not told of the one letter a, and of others that are stop words", () => {
+    expect(found("a, alpha\nA, beta\n")).toEqual([]);
+    expect(found("it, computing\n")).toHaveLength(1);
   });
 
   it("may have signs and stop words where no chain minds them", () => {

@@ -2,13 +2,15 @@ import { DictionaryFormat } from "../../DictionaryFormat";
 import { luceneVersionOf } from "../../LuceneVersion";
 import { termText } from "../../formats/solr-synonyms/termText";
 import type { LinePlace } from "../../reading/refuse";
-import { CommonChains } from "../CommonChains";
+import { CHAINS_WITH_STOP, CommonChains } from "../CommonChains";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRule, LintRuleFactory } from "../LintRule";
-import { mayBeRefused } from "../mayBeRefused";
+import { Look, lookAtTerm } from "../lookAtTerm";
 
 const SYNONYMS = [DictionaryFormat.SOLR_SYNONYMS, DictionaryFormat.WORDNET_SYNONYMS];
+
+const NONE: readonly string[] = [];
 
 /** `common-chain-refuses`, once a file of synonyms whose chain is not named. */
 export const commonChainRefuses: LintRuleFactory = (context) => {
@@ -29,8 +31,7 @@ class CommonChainRefuses implements LintRule {
 
   checkRule(rule: LintedRule): void {
     for (let index = 0; index < rule.terms.count; index++) {
-      const term = suspiciousTerm(rule, index);
-      if (term !== null) this.note(rule, index, this.chains.refusing(term));
+      this.note(rule, index, this.chainsThatRefuse(rule, index));
     }
   }
 
@@ -40,6 +41,17 @@ class CommonChainRefuses implements LintRule {
     const chains = [...this.refusing].join("; ");
     const message = `the engine refuses this term behind common chains (${chains})${more}`;
     this.context.report("common-chain-refuses", this.first, message);
+  }
+
+  private chainsThatRefuse(rule: LintedRule, index: number): readonly string[] {
+    switch (look(rule, index)) {
+      case Look.TAKEN:
+        return NONE;
+      case Look.REFUSED_BY_STOP_FILTERS:
+        return CHAINS_WITH_STOP;
+      case Look.UNCLEAR:
+        return this.chains.refusing(textOf(rule, index));
+    }
   }
 
   private note(rule: LintedRule, index: number, chains: readonly string[]): void {
@@ -53,13 +65,19 @@ class CommonChainRefuses implements LintRule {
   }
 }
 
-/** The text of a term that a common chain may refuse; null when none does. */
-function suspiciousTerm({ rule, line, terms }: LintedRule, index: number): string | null {
-  if (rule?.kind === "synset") {
-    const text = rule.terms[index] ?? "";
-    const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-    return mayBeRefused(units, 0, units.length) ? text : null;
-  }
-  const [from, to] = [terms.starts[index]!, terms.ends[index]!];
-  return mayBeRefused(line.units, from, to) ? termText(line.text(from, to)) : null;
+/** The term as it is handed to the analyzer. */
+function textOf({ rule, line, terms }: LintedRule, index: number): string {
+  if (rule?.kind === "synset") return rule.terms[index] ?? "";
+  return termText(line.text(terms.starts[index]!, terms.ends[index]));
+}
+
+function look(linted: LintedRule, index: number): Look {
+  const { rule, line, terms } = linted;
+  if (rule?.kind !== "synset") return lookAtTerm(line.units, terms.starts[index]!, terms.ends[index]!);
+  const text = textOf(linted, index);
+  return lookAtTerm(
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+    0,
+    text.length,
+  );
 }
