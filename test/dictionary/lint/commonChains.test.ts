@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
 import { DictionaryFormat, DictionaryLinter, type LintOptions, parseAnalyzer } from "../../../src/dictionary";
-import {
-  CHAINS_WITH_STOP,
-  COMMON_CHAINS,
-  CommonChains,
-  LONE_LETTER,
-} from "../../../src/dictionary/lint/CommonChains";
+import { CHAINS_WITH_STOP, COMMON_CHAINS, CommonChains } from "../../../src/dictionary/lint/CommonChains";
 import { Look, lookAtTerm } from "../../../src/dictionary/lint/lookAtTerm";
 import { SeededRandom } from "../../conformance/SeededRandom";
 import { trickyTerm } from "../../peers/opensearch/chains/trickyText";
