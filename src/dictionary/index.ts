@@ -12,7 +12,7 @@ export type { ParseOptions } from "./ParseOptions";
 export type { ParsedDictionary, Refusal } from "./ParsedDictionary";
 export { parseDictionary } from "./parseDictionary";
 export { printDictionary } from "./printDictionary";
-export type { Diagnostic, Severity } from "./lint/Diagnostic";
+export type { Diagnostic, Everywhere, Severity } from "./lint/Diagnostic";
 export {
   DIAGNOSTIC_CODES,
   type DiagnosticCode,
@@ -25,7 +25,7 @@ export type { IgnoredCode, LintOptions } from "./lint/LintOptions";
 export type { LintResult, LintTotals } from "./lint/LintResult";
 export { DictionaryLinter } from "./lint/DictionaryLinter";
 export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
-export { DIAGNOSTICS, renderDiagnosticsTable } from "./lint/diagnosticsTable";
+export { DIAGNOSTICS, MINDED_BY, renderDiagnosticsTable } from "./lint/diagnosticsTable";
 export type { ForeignFormat } from "./foreign/ForeignFormat";
 export { recogniseForeign } from "./foreign/recogniseForeign";
 export type { Certainty, FormatGuess } from "./guess/FormatGuess";

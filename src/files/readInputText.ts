@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { PackagesError } from "../errors";
 import { type FilePurpose, fileRefusal } from "./fileError";
-import { CONVERT_REMEDY, foreignEncoding } from "./foreignEncoding";
+import { CONVERT_REMEDY, foreignEncoding } from "../contract/foreignEncoding";
 import { readInput } from "./readInput";
 
 /** What is read, and who knows what to say of bytes that are no text. */

@@ -12,7 +12,12 @@ A code is suppressed by a comment in the file, where the format has comments, by
 # lint-ignore single-term: the list is generated, single terms are kept for the reviewers
 \`\`\`
 
-Columns count code points from 1. Exit codes: 0 nothing found, 2 errors or warnings, 1 the file could not be read.
+A code that is on more than a tenth of the lines of a file, and on more than one, is told once, with how many lines it is
+on and the first of them. Each damage has one code, whose remedy names what is right in the file's format: what a separator
+stands for, which encoding the bytes read well in. In a file of another encoding nothing else is looked at.
+
+Columns count code points from 1. Exit codes: 0 nothing found, 2 errors or warnings, 1 a file could not be read (the
+others are checked all the same).
 What each format is, and what the engine does with it: [dictionary-formats.md](dictionary-formats.md).
 What the chain before a synonym filter changes, and how to name it: [analyzers.md](analyzers.md).
 

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { recogniseForeign } from "../../dictionary";
 import type { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
-import { CONVERT_REMEDY, foreignEncoding } from "../../files/foreignEncoding";
+import { CONVERT_REMEDY, foreignEncoding } from "../../contract/foreignEncoding";
 import { inputChunks } from "../../files/inputChunks";
 
 /** For messages about a dictionary that cannot be read. */

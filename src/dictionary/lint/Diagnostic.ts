@@ -4,7 +4,15 @@ import type { DiagnosticCode } from "./DiagnosticCode";
 /** `error`: the engine refuses the file. `warning`: it takes it and people regret it. `info`: worth knowing. */
 export type { Severity };
 
-/** One remark about one place of a dictionary. */
+/** What stands on so many lines of a file that it is told once. */
+export interface Everywhere {
+  /** How many lines it stands on, the diagnostic's own one too. */
+  readonly lines: number;
+  /** The numbers of the first of them, ascending. */
+  readonly first: readonly number[];
+}
+
+/** One remark about one place of a dictionary, or about all the places that a code has in it. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
@@ -20,6 +28,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do, one imperative sentence without a full stop. */
   readonly remedy: string;
+  /** The lines that this one diagnostic stands for, or null when it is about its own place only. */
+  readonly everywhere: Everywhere | null;
   /** The reason given for not minding, or null. Errors cannot be suppressed: the engine would not listen. */
   readonly suppressed: { readonly reason: string } | null;
 }

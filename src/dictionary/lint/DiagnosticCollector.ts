@@ -6,12 +6,13 @@ import { DIAGNOSTIC_CODES } from "./DiagnosticCode";
 import { DIAGNOSTICS } from "./diagnosticsTable";
 import type { LintTotals } from "./LintResult";
 import type { Suppressions } from "./Suppressions";
+import { Tally } from "./Tally";
 
-/** Keeps diagnostics up to a limit, and counts all of them. */
+/** Keeps diagnostics up to a limit, counts all of them, and tells those of a code once that is everywhere. */
 export class DiagnosticCollector {
   private readonly kept: Record<Severity, Diagnostic[]> = { error: [], warning: [], info: [] };
-  private readonly counts = { error: 0, warning: 0, info: 0, suppressed: 0 };
-  private readonly byCode = new Map<DiagnosticCode, number>();
+  private readonly tallies = new Map<DiagnosticCode, Tally>();
+  private suppressed = 0;
 
   constructor(
     private readonly suppressions: Suppressions,
@@ -19,33 +20,61 @@ export class DiagnosticCollector {
   ) {}
 
   get refused(): boolean {
-    return this.counts.error > 0;
+    return [...this.tallies.keys()].some((code) => DIAGNOSTICS[code].severity === "error");
   }
 
-  report(code: DiagnosticCode, place: LinePlace, message: string): void {
-    const { severity, remedy } = DIAGNOSTICS[code];
+  /** Takes note of a place. The remedy is the code's own unless one is given that says more. */
+  report(code: DiagnosticCode, place: LinePlace, message: string, remedy = DIAGNOSTICS[code].remedy): void {
+    const { severity } = DIAGNOSTICS[code];
     const reason = severity === "error" ? null : this.suppressions.reasonFor(code, place.line);
-    if (reason === null) {
-      this.counts[severity]++;
-      this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
-    } else {
-      this.counts.suppressed++;
+    const make = (): Diagnostic => {
+      const { line, column, endColumn, text } = place;
+      const suppressed = reason === null ? null : { reason };
+      return { code, severity, line, column, endColumn, text, message, remedy, everywhere: null, suppressed };
+    };
+    if (reason === null) this.tallyOf(code).count(place.line, make);
+    else this.suppressed++;
+    if (this.kept[severity].length < this.limit) this.kept[severity].push(make());
+  }
+
+  /** What is told of a file of so many lines, by line, then column; errors are the first to stay. */
+  diagnostics(linesOfFile: number): Diagnostic[] {
+    const folded = this.folded(linesOfFile);
+    const single = ({ code, suppressed }: Diagnostic): boolean => suppressed !== null || !folded.has(code);
+    const all = SEVERITIES.flatMap((severity) => [
+      ...[...folded.values()].filter((each) => each.severity === severity),
+      ...this.kept[severity].filter(single),
+    ]);
+    const shown = all.slice(0, this.limit);
+    return shown.sort((a, b) => a.line - b.line || a.column - b.column || compareCodes(a.code, b.code));
+  }
+
+  totals(linesOfFile: number): LintTotals {
+    const folded = this.folded(linesOfFile);
+    const totals = { error: 0, warning: 0, info: 0, suppressed: this.suppressed };
+    for (const [code, { places }] of this.tallies) {
+      totals[DIAGNOSTICS[code].severity] += folded.has(code) ? 1 : places;
     }
-    if (this.kept[severity].length >= this.limit) return;
-    const suppressed = reason === null ? null : { reason };
-    const { line, column, endColumn, text } = place;
-    this.kept[severity].push({ code, severity, line, column, endColumn, text, message, remedy, suppressed });
+    const counted = DIAGNOSTIC_CODES.filter((code) => this.tallies.has(code));
+    const byCode = Object.fromEntries(counted.map((code) => [code, this.tallies.get(code)?.places ?? 0]));
+    return { ...totals, byCode };
   }
 
-  diagnostics(): Diagnostic[] {
-    const all = SEVERITIES.flatMap((severity) => this.kept[severity]).slice(0, this.limit);
-    return all.sort((a, b) => a.line - b.line || a.column - b.column || compareCodes(a.code, b.code));
+  private folded(linesOfFile: number): Map<DiagnosticCode, Diagnostic> {
+    const folded = new Map<DiagnosticCode, Diagnostic>();
+    for (const [code, tally] of this.tallies) {
+      const diagnostic = tally.folded(linesOfFile);
+      if (diagnostic !== null) folded.set(code, diagnostic);
+    }
+    return folded;
   }
 
-  totals(): LintTotals {
-    const counted = DIAGNOSTIC_CODES.filter((code) => this.byCode.has(code));
-    const byCode = Object.fromEntries(counted.map((code) => [code, this.byCode.get(code) ?? 0]));
-    return { ...this.counts, byCode };
+  private tallyOf(code: DiagnosticCode): Tally {
+    const known = this.tallies.get(code);
+    if (known !== undefined) return known;
+    const tally = new Tally();
+    this.tallies.set(code, tally);
+    return tally;
   }
 }
 

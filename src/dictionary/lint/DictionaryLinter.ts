@@ -40,13 +40,14 @@ export class DictionaryLinter {
   end(): LintResult {
     const linter = this.linter ?? this.start();
     linter.end();
+    const { lines } = linter.splitter;
     return {
       format: linter.format,
       guessed: this.guess,
-      diagnostics: linter.collector.diagnostics(),
-      totals: linter.collector.totals(),
+      diagnostics: linter.collector.diagnostics(lines),
+      totals: linter.collector.totals(lines),
       rules: linter.rules,
-      lines: linter.splitter.lines,
+      lines,
       bytes: this.bytes,
       refused: linter.collector.refused,
       ...(this.digest === null ? {} : { sha256: this.digest.digest("hex") }),

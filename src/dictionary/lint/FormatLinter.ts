@@ -1,5 +1,6 @@
+import { foreignEncoding } from "../../contract/foreignEncoding";
+import { foreignSeparator } from "../damage/separators";
 import type { DictionaryFormat } from "../DictionaryFormat";
-import { refuseEncoding } from "../parseDictionary";
 import type { LineScanner } from "../reading/LineScanner";
 import type { RuleReader } from "../reading/RuleReader";
 import { recogniseForeign } from "../foreign/recogniseForeign";
@@ -8,19 +9,25 @@ import type { Refusal } from "../ParsedDictionary";
 import type { ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";
+import type { RefusalCode } from "./DiagnosticCode";
 import { DiagnosticCollector } from "./DiagnosticCollector";
 import type { LintContext } from "./LintContext";
 import { LintedRule } from "./LintedRule";
 import type { LintOptions } from "./LintOptions";
-import type { LintRule } from "./LintRule";
+import type { LintRule, LintRuleFactory } from "./LintRule";
 import { MappedTerms } from "./MappedTerms";
 import { reportTermNotes } from "./reportTermNotes";
 import { refuseEveryFile } from "../reading/refuseEveryFile";
+import { refuseBytes } from "./refuseBytes";
 import { reportSuppressions } from "./reportSuppressions";
 import type { FormatGuess } from "../guess/FormatGuess";
 import { foreignFormat } from "./rules/foreignFormat";
 import { LINT_RULES } from "./rules";
+import { foreignEncoding as foreignEncodingRule } from "./rules/foreignEncoding";
 import { Suppressions } from "./Suppressions";
+
+/** What is refused for a missing separator may have one of another format. */
+const SEPARATOR_REFUSALS: ReadonlySet<RefusalCode> = new Set(["malformed-override", "missing-fields"]);
 
 /** Reads a file of a known format once, line by line, and shows each line to every rule. */
 export class FormatLinter {
@@ -30,6 +37,8 @@ export class FormatLinter {
   /** How many rules have an effect. */
   rules = 0;
 
+  /** In another encoding every line looks wrong in many ways: what it is, and what is refused first, is told. */
+  private readonly isForeign: boolean;
   private readonly suppressions: Suppressions;
   private readonly reader: RuleReader;
   private readonly lineRules: LintRule[];
@@ -41,7 +50,7 @@ export class FormatLinter {
   constructor(
     parseOptions: ParseOptions,
     lintOptions: LintOptions,
-    head: Uint8Array,
+    private readonly head: Uint8Array,
     guess: FormatGuess | null,
   ) {
     this.format = parseOptions.format;
@@ -52,14 +61,22 @@ export class FormatLinter {
     const report = this.collector.report.bind(this.collector);
     const { splitter, mappedTerms } = this;
     const context: LintContext = { parseOptions, lintOptions, guess, head, splitter, mappedTerms, report };
-    // Of a file that is something else altogether, one thing is to be said, and what the engine refuses.
-    const isForeign = recogniseForeign(head, lintOptions.fileName) !== null;
-    const rules = isForeign ? [foreignFormat] : [...LINT_RULES, ...definition.lintRules];
-    this.allRules = rules.map((make) => make(context));
+    this.isForeign = foreignEncoding(head) !== null;
+    this.allRules = this.rulesFor(lintOptions, definition.lintRules).map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
     this.ruleRules = this.allRules.filter((rule) => rule.checkRule !== undefined);
     const refusal = refuseEveryFile(parseOptions);
     if (refusal !== null) this.refuse(refusal);
+  }
+
+  /** Of a file that is something else altogether, one thing is to be said, and what the engine refuses. */
+  private rulesFor(
+    { fileName }: LintOptions,
+    ofFormat: readonly LintRuleFactory[],
+  ): readonly LintRuleFactory[] {
+    if (this.isForeign) return [foreignEncodingRule];
+    if (recogniseForeign(this.head, fileName) !== null) return [foreignFormat];
+    return [...LINT_RULES, ...ofFormat];
   }
 
   end(): void {
@@ -78,7 +95,8 @@ export class FormatLinter {
 
   private readLine(line: Line): void {
     if (line.malformed) {
-      this.refuse(refuseEncoding(line));
+      const { refusal, remedy } = refuseBytes(line, this.head);
+      this.reportRefusal(refusal, refusal.message, remedy);
     } else if (this.reader.isSkipped(line)) {
       if (line.end > line.start) this.suppressions.readComment(line.whole, line.number);
     } else {
@@ -98,7 +116,7 @@ export class FormatLinter {
     if (this.reader.scanner !== undefined) return this.scanRule(line, this.reader.scanner);
     const reading = this.reader.read(line);
     reportTermNotes(line, this.reader.notes ?? [], this.collector);
-    if (reading?.refusal !== undefined) return this.refuse(reading.refusal);
+    if (reading?.refusal !== undefined) return this.refuse(reading.refusal, line);
     if (reading?.repeats !== undefined) {
       const { line: first, place } = reading.repeats;
       const message = `line ${first} has this surface form too, and the engine takes that one`;
@@ -113,7 +131,7 @@ export class FormatLinter {
   private scanRule(line: Line, scanner: LineScanner): void {
     const refusal = scanner.scan(line);
     reportTermNotes(line, this.reader.notes ?? [], this.collector);
-    if (refusal !== null) return this.refuse(refusal);
+    if (refusal !== null) return this.refuse(refusal, line);
     if (scanner.hasEffect()) this.rules++;
     this.linted.useScanned(line, scanner);
     if (scanner.terms.inputs > 0) this.mappedTerms.read(scanner.terms, line.number);
@@ -124,9 +142,19 @@ export class FormatLinter {
     for (const rule of this.ruleRules) rule.checkRule?.(this.linted);
   }
 
-  private refuse(refusal: Refusal): void {
-    const { code, line, message, engineLine = line } = refusal;
+  private refuse(refusal: Refusal, line?: Line): void {
+    const separator =
+      line !== undefined && SEPARATOR_REFUSALS.has(refusal.code)
+        ? foreignSeparator(line.whole, this.format, false)
+        : null;
+    const message = separator === null ? refusal.message : `${refusal.message}, but has a ${separator.name}`;
+    this.reportRefusal(refusal, message, separator?.remedy);
+  }
+
+  private reportRefusal(refusal: Refusal, message: string, remedy?: string): void {
+    if (this.isForeign && this.collector.refused) return;
+    const { code, line, engineLine = line } = refusal;
     const said = engineLine === line ? message : `${message} (the engine's message says line ${engineLine})`;
-    this.collector.report(code, refusal, said);
+    this.collector.report(code, refusal, said, remedy);
   }
 }

@@ -17,6 +17,9 @@ export interface LintContext {
   readonly splitter: LineSplitter;
   /** In Solr's format, the terms of all mappings up to the rule that is checked, that one included. */
   readonly mappedTerms: MappedTerms;
-  /** Takes note of a finding; the place may be one that is only valid until the next line is read. */
-  readonly report: (code: RemarkCode, place: LinePlace, message: string) => void;
+  /**
+   * Takes note of a finding; the place may be one that is only valid until the next line is read. The remedy is the
+   * code's own unless one is given that says more.
+   */
+  readonly report: (code: RemarkCode, place: LinePlace, message: string, remedy?: string) => void;
 }

@@ -3,13 +3,16 @@ import type { FormatGuess } from "../guess/FormatGuess";
 import type { Diagnostic } from "./Diagnostic";
 import type { DiagnosticCode } from "./DiagnosticCode";
 
-/** How often something was found, kept in `diagnostics` or not. Suppressed ones are counted apart. */
+/**
+ * How much was found, kept in `diagnostics` or not. What is told once for many lines counts once here; suppressed ones
+ * are counted apart.
+ */
 export interface LintTotals {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
   readonly suppressed: number;
-  /** Per code, those that are not suppressed. */
+  /** Per code, in how many places it is, suppressed ones left out; what is told once counts with every place. */
   readonly byCode: Readonly<Partial<Record<DiagnosticCode, number>>>;
 }
 

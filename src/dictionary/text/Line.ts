@@ -15,6 +15,8 @@ export class Line {
   traits = 0;
   /** Whether the bytes after `end` are not UTF-8. */
   malformed = false;
+  /** The bytes of a line that is not UTF-8 throughout; those of another line else. */
+  bytes = new Uint8Array(0);
 
   private wholeLine = -1;
   private wholeText = "";

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from "./decodeUtf8";
 import { Line } from "./Line";
+import { LineEnds } from "./LineEnds";
 import { HIGH, TERMINATOR, TRAITS_OF_BYTE } from "./lineTraits";
 
 const CARRIAGE_RETURN = 0x0d;
@@ -9,8 +10,8 @@ const CARRIAGE_RETURN = 0x0d;
  * that no chunk holds whole is gathered in a buffer that doubles, so that one line of 50 MB stays linear.
  */
 export class LineSplitter {
-  /** The line of the first carriage return, or 0. */
-  firstCarriageReturn = 0;
+  /** How the lines end that have been read. */
+  readonly lineEnds = new LineEnds();
   /** How many lines have been read. */
   lines = 0;
 
@@ -35,6 +36,7 @@ export class LineSplitter {
 
   /** Hands on a last line without terminator. */
   end(): void {
+    if (this.afterCarriageReturn && this.gatheredLength === 0) this.lineEnds.add("CR", this.lines);
     if (this.gatheredLength > 0) this.emit(this.gathered, 0, 0, this.traits);
   }
 
@@ -66,11 +68,12 @@ export class LineSplitter {
   private terminate(bytes: Uint8Array, start: number, end: number): void {
     const isReturn = bytes[end] === CARRIAGE_RETURN;
     const isSecondHalf = this.afterCarriageReturn && !isReturn && start === end && this.gatheredLength === 0;
+    if (this.afterCarriageReturn) this.lineEnds.add(isSecondHalf ? "CR LF" : "CR", this.lines);
     this.afterCarriageReturn = isReturn;
     if (isSecondHalf) return;
+    if (!isReturn) this.lineEnds.add("LF", this.lines + 1);
     const { traits } = this;
     this.traits = 0;
-    if (isReturn && this.firstCarriageReturn === 0) this.firstCarriageReturn = this.lines + 1;
     this.emit(bytes, start, end, traits);
   }
 
@@ -107,6 +110,7 @@ export class LineSplitter {
     }
     const written = decodeUtf8(bytes, start, end, this.decoded);
     line.malformed = written < 0;
+    if (line.malformed) line.bytes = new Uint8Array(bytes.subarray(start, end));
     line.units = this.decoded;
     line.start = 0;
     line.end = written < 0 ? -written - 1 : written;

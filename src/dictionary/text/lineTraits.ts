@@ -14,6 +14,11 @@ export const HASH = 32;
 /** A line feed or carriage return; no line that is handed on has it. */
 export const TERMINATOR = 64;
 
+/** A sign that damage is made of: `"` `&` `;` `<` `=` `|`. */
+export const SIGN = 128;
+
+const SIGNS: ReadonlySet<number> = new Set(Array.from('"&;<=|', (sign) => sign.charCodeAt(0)));
+
 /** The traits of each byte. */
 export const TRAITS_OF_BYTE: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => traitsOf(byte));
 
@@ -24,5 +29,6 @@ function traitsOf(byte: number): number {
   if (byte < 0x20 || byte === 0x7f) return CONTROL;
   if (byte >= 0x41 && byte <= 0x5a) return UPPER;
   if (byte === 0x3e) return GREATER;
+  if (SIGNS.has(byte)) return SIGN;
   return byte === 0x23 ? HASH : 0;
 }

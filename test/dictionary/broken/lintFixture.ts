@@ -23,7 +23,9 @@ export function lintFixture(fixture: string): string[] {
   return linter
     .end()
     .diagnostics.map(
-      ({ code, line, column, suppressed }) =>
-        `${code} ${line}:${column}${suppressed === null ? "" : " (suppressed)"}`,
+      ({ code, line, column, everywhere, suppressed }) =>
+        `${code} ${line}:${column}` +
+        (everywhere === null ? "" : ` (${everywhere.lines} lines)`) +
+        (suppressed === null ? "" : " (suppressed)"),
     );
 }

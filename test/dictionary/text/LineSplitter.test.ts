@@ -76,9 +76,12 @@ describe("a line splitter", () => {
     ]);
   });
 
-  it("remembers the line of the first carriage return", () => {
+  it("counts how lines end, wherever chunks end, and where the first carriage return and the first other end is", () => {
     const splitter = new LineSplitter(() => undefined);
-    splitter.write(Buffer.from("a\nb\r\nc\r"));
-    expect(splitter.firstCarriageReturn).toBe(2);
+    for (const byte of Buffer.from("a\nb\r\nc\rd\r")) splitter.write(Uint8Array.of(byte));
+    splitter.end();
+    const { lineEnds } = splitter;
+    expect(lineEnds).toMatchObject({ firstCarriageReturn: 2, firstOther: 2 });
+    expect(lineEnds.kinds()).toEqual(["LF on 1 line", "CR LF on 1 line", "CR on 2 lines"]);
   });
 });

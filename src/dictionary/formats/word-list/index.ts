@@ -2,6 +2,7 @@ import { duplicateRule } from "../../lint/rules/duplicateRule";
 import type { FormatDefinition, IndexParameter } from "../FormatDefinition";
 import { keepsNothing } from "./lint/keepsNothing";
 import { severalWords } from "./lint/severalWords";
+import { snowballComment } from "./lint/snowballComment";
 import { WordListReader } from "./WordListReader";
 import { wordListSigns } from "./wordListSigns";
 
@@ -29,7 +30,7 @@ function wordList(use: WordListUse): FormatDefinition {
     examples: ["a", "the", " an ", "# note", "の", "a b", ...(use.knowsNames === true ? ["_dutch_"] : [])],
     pieces: [" ", "#", "_english_"],
     signs: wordListSigns(use.names),
-    lintRules: [duplicateRule, severalWords, ...(use.lintRules ?? [])],
+    lintRules: [duplicateRule, severalWords, snowballComment, ...(use.lintRules ?? [])],
   };
 }
 

@@ -1,10 +1,12 @@
+import { undoMojibake } from "../../damage/undoMojibake";
 import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
+import { HIGH } from "../../text/lineTraits";
 import type { RemarkCode } from "../DiagnosticCode";
 import type { LintContext } from "../LintContext";
 import type { LintRule } from "../LintRule";
 
-/** A rule that reports the first of some characters on each line, and how many more there are. */
+/** A rule that reports the first of some characters on each line. What `mojibake` is made of is not told twice. */
 export function characterRule(
   context: LintContext,
   code: RemarkCode,
@@ -14,11 +16,11 @@ export function characterRule(
 ): LintRule {
   const checkLine = (line: Line): void => {
     const text = line.whole;
-    const at = text.search(pattern);
-    if (at < 0) return;
-    const found = pattern.exec(text.slice(at))?.[0] ?? "";
-    const place = placeIn(line, line.start + at, line.start + at + found.length);
-    context.report(code, place, problem(found));
+    const match = pattern.exec(text);
+    if (match === null || ((line.traits & HIGH) !== 0 && undoMojibake(text) !== null)) return;
+    const [found] = match;
+    const from = line.start + match.index;
+    context.report(code, placeIn(line, from, from + found.length), problem(found));
   };
   return { traits, checkLine };
 }

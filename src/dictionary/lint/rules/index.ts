@@ -1,23 +1,42 @@
 import type { LintRuleFactory } from "../LintRule";
 import { bothSides } from "./bothSides";
 import { byteOrderMark } from "./byteOrderMark";
-import { carriageReturn } from "./carriageReturn";
 import { commentLikeLine } from "./commentLikeLine";
 import { controlCharacter } from "./controlCharacter";
 import { duplicateTerm } from "./duplicateTerm";
 import { edgeWhiteSpace } from "./edgeWhiteSpace";
 import { formatUnsure } from "./formatUnsure";
+import { headerRow } from "./headerRow";
+import { htmlEntity } from "./htmlEntity";
 import { invisibleCharacter } from "./invisibleCharacter";
 import { largeEquivalents } from "./largeEquivalents";
+import { lineEnds } from "./lineEnds";
 import { looksLikeAnotherFormat } from "./looksLikeAnotherFormat";
+import { mergeMarker } from "./mergeMarker";
 import { mixedNormalForms } from "./mixedNormalForms";
+import { mojibake } from "./mojibake";
+import { replacementCharacter } from "./replacementCharacter";
+import { smartQuotes } from "./smartQuotes";
+import { spreadsheetQuotes } from "./spreadsheetQuotes";
 import { tab } from "./tab";
 import { upperCase } from "./upperCase";
+import { wrongSeparator } from "./wrongSeparator";
 
-/** What is looked for in every format, one rule a file; what one format has alone is in its folder. */
+/**
+ * What is looked for in every file that is text as it should be, one rule a file; what one format has alone is in its
+ * folder.
+ */
 export const LINT_RULES: readonly LintRuleFactory[] = [
   byteOrderMark,
-  carriageReturn,
+  lineEnds,
+  headerRow,
+  mergeMarker,
+  mojibake,
+  replacementCharacter,
+  htmlEntity,
+  smartQuotes,
+  spreadsheetQuotes,
+  wrongSeparator,
   tab,
   controlCharacter,
   invisibleCharacter,

@@ -1,7 +1,12 @@
 import { recogniseForeign } from "../../foreign/recogniseForeign";
 import { contradictingFormat } from "../../guess/guessFormat";
+import { foreignSeparator } from "../../damage/separators";
+import { DictionaryFormat } from "../../DictionaryFormat";
 import type { LintRuleFactory } from "../LintRule";
 import { FORMATS } from "../../formats/register";
+
+const { SOLR_SYNONYMS } = DictionaryFormat;
+const LINES_LOOKED_AT = 500;
 
 /** `looks-like-another-format`, only when a format was given: a guess needs no second guess. */
 export const looksLikeAnotherFormat: LintRuleFactory = ({ report, lintOptions, parseOptions, head }) => ({
@@ -9,8 +14,19 @@ export const looksLikeAnotherFormat: LintRuleFactory = ({ report, lintOptions, p
     if (lintOptions.format === undefined || recogniseForeign(head, lintOptions.fileName) !== null) return;
     const best = contradictingFormat(head, parseOptions.format);
     if (best === null) return;
+    if (parseOptions.format === SOLR_SYNONYMS && hasOtherSeparators(head)) return;
     const place = { line: 1, column: 1, endColumn: 1, text: "" };
     const why = `nearly all of its lines are ${FORMATS[best].signs.shape}`;
     report("looks-like-another-format", place, `the file looks like ${best}: ${why}`);
   },
 });
+
+/** Whether the lines are single words only because something else than a comma separates. */
+function hasOtherSeparators(head: Uint8Array): boolean {
+  const lines = Buffer.from(head)
+    .toString("utf8")
+    .split(/[\r\n]+/)
+    .slice(0, LINES_LOOKED_AT);
+  const separated = lines.filter((line) => foreignSeparator(line, SOLR_SYNONYMS, false) !== null);
+  return separated.length * 2 > lines.filter((line) => line.trim() !== "").length;
+}

@@ -1,8 +1,11 @@
+import { isConflictLine } from "../../../damage/mergeMarker";
+import { DictionaryFormat } from "../../../DictionaryFormat";
 import { placeIn } from "../../../reading/refuse";
 import { SolrScanner } from "../SolrScanner";
 import type { LintContext } from "../../../lint/LintContext";
 import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRuleFactory } from "../../../lint/LintRule";
+import { separatorOf } from "../../../lint/rules/wrongSeparator";
 
 /** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
 export const solrShape: LintRuleFactory = (context) => ({
@@ -25,6 +28,7 @@ function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner
       "nothing stands on one side of =>, so it is read as text",
     );
   } else if (terms.inputs < 0 && terms.count === 1 && context.parseOptions.expand !== false) {
+    if (isConflictLine(line.whole) || separatorOf(rule, DictionaryFormat.SOLR_SYNONYMS) !== null) return;
     context.report("single-term", rule.wholePlace(), "the line has one term, which makes no rule");
   }
 }

@@ -1,11 +1,25 @@
-import { placeIn } from "../../../reading/refuse";
+import { isConflictLine } from "../../../damage/mergeMarker";
+import { isSnowballLine } from "../../../damage/snowballComment";
+import { DictionaryFormat } from "../../../DictionaryFormat";
+import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRuleFactory } from "../../../lint/LintRule";
+import { separatorOf } from "../../../lint/rules/wrongSeparator";
+import { placeIn } from "../../../reading/refuse";
 
 const MESSAGE = "the line is read as one word, white space and commas included";
 
 /** `several-words` */
 export const severalWords: LintRuleFactory = ({ report }) => ({
-  checkRule: ({ rule, line }): void => {
-    if (rule?.kind === "word" && /[\s,]/.test(rule.word)) report("several-words", placeIn(line), MESSAGE);
+  checkRule: (linted): void => {
+    const { rule, line } = linted;
+    if (rule?.kind !== "word" || !/[\s,]/.test(rule.word) || isNamedOtherwise(linted)) return;
+    report("several-words", placeIn(line), MESSAGE);
   },
 });
+
+/** Whether another code says why the line has several words. */
+function isNamedOtherwise(linted: LintedRule): boolean {
+  const text = linted.line.whole;
+  const separator = separatorOf(linted, DictionaryFormat.STOP_WORDS);
+  return isConflictLine(text) || isSnowballLine(text) || separator !== null;
+}

@@ -1,0 +1,102 @@
+import { DictionaryFormat } from "../DictionaryFormat";
+
+/** A sign that separates terms elsewhere and not in this format. */
+export interface ForeignSeparator {
+  /** Where it stands in the text, and where it ends. */
+  readonly from: number;
+  readonly to: number;
+  /** What it is called, with itself in brackets. */
+  readonly name: string;
+  /** What to write in its place, an imperative sentence without a full stop. */
+  readonly remedy: string;
+}
+
+interface Sign {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly arrow: boolean;
+}
+
+const WORD = "[\\p{L}\\p{M}\\p{N}\"'”’)\\]]";
+const NEXT = "[\\p{L}\\p{M}\\p{N}\"'“‘(\\[#]";
+const between = (sign: string): RegExp => new RegExp(`(?<=${WORD}\\s*)(?:${sign})(?=\\s*${NEXT})`, "u");
+
+/** Not the semicolon that ends an HTML entity, which is another damage. */
+const SEMICOLON: Sign = sign("semicolon (;)", "(?<!&#?\\w{1,31});");
+const BAR: Sign = sign("vertical bar (|)", "\\|");
+const IDEOGRAPHIC: Sign = sign("ideographic comma (、)", "、");
+const FULL_WIDTH: Sign = sign("full-width comma (，)", "[，﹐]");
+const ARABIC: Sign = sign("Arabic comma (،)", "،");
+const TAB: Sign = sign("tab", "\\t+");
+const COMMA: Sign = sign("comma (,)", ",");
+const THIN_ARROW: Sign = { ...sign("thin arrow (->)", "(?<!-)-{1,2}>"), arrow: true };
+const ARROW: Sign = { ...sign("arrow character", "[→⇒➔➜⟶⟹＝]>?"), arrow: true };
+const SPACED_EQUALS: Sign = { ...sign("equals sign (=)", "(?<=\\s)=(?=\\s)"), arrow: true };
+const EQUALS: Sign = { ...sign("equals sign (=)", "=(?!>)"), arrow: true };
+
+/** Between terms these are separators of somebody else's, whatever else is in the line. */
+const ALWAYS = [THIN_ARROW, ARROW, SPACED_EQUALS, FULL_WIDTH, ARABIC, SEMICOLON, BAR];
+/** These belong to terms too; they are separators where the line would be nothing without them. */
+const WHERE_NOTHING_SEPARATES = [...ALWAYS, TAB, IDEOGRAPHIC, EQUALS];
+
+/** How each format separates, for the remedy. */
+const REMEDIES: Readonly<Partial<Record<DictionaryFormat, readonly [separator: string, arrow: string]>>> = {
+  [DictionaryFormat.SOLR_SYNONYMS]: [
+    "Separate the terms with commas (,)",
+    "Write => between what is replaced and what replaces it, and commas (,) between equivalents",
+  ],
+  [DictionaryFormat.STEMMER_OVERRIDE]: [
+    "Separate words with commas (,), and write => before the stem",
+    "Write => before the stem",
+  ],
+  [DictionaryFormat.STOP_WORDS]: [
+    "Write one word a line; were these synonyms, commas (,) would separate them",
+    "Write one word a line; were these mappings, => would stand between their sides",
+  ],
+  [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: [
+    "Separate the four fields with commas (,)",
+    "Separate the four fields with commas (,)",
+  ],
+  [DictionaryFormat.NORI_USER_DICTIONARY]: [
+    "Separate the surface form and its segments with spaces",
+    "Separate the surface form and its segments with spaces",
+  ],
+};
+
+/**
+ * The separator of another format that a line has between its terms, or null.
+ *
+ * @param separated whether the format's own separators are in the line, so that it says something without this one
+ */
+export function foreignSeparator(
+  text: string,
+  format: DictionaryFormat,
+  separated: boolean,
+): ForeignSeparator | null {
+  const remedies = REMEDIES[format];
+  if (remedies === undefined) return null;
+  for (const { name, pattern, arrow } of signsOf(format, separated)) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const from = match.index;
+    return { from, to: from + match[0].length, name, remedy: remedies[arrow ? 1 : 0] };
+  }
+  return null;
+}
+
+function signsOf(format: DictionaryFormat, separated: boolean): readonly Sign[] {
+  switch (format) {
+    case DictionaryFormat.STOP_WORDS:
+      return [SEMICOLON, BAR, FULL_WIDTH, ARABIC, IDEOGRAPHIC];
+    case DictionaryFormat.NORI_USER_DICTIONARY:
+      return [COMMA, SEMICOLON, BAR, FULL_WIDTH, IDEOGRAPHIC];
+    case DictionaryFormat.KUROMOJI_USER_DICTIONARY:
+      return separated ? [] : [TAB, SEMICOLON, BAR, FULL_WIDTH, IDEOGRAPHIC];
+    default:
+      return separated ? ALWAYS : WHERE_NOTHING_SEPARATES;
+  }
+}
+
+function sign(name: string, pattern: string): Sign {
+  return { name, pattern: between(pattern), arrow: false };
+}

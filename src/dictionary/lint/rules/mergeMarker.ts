@@ -1,0 +1,34 @@
+import { CONFLICT_MARKER, CONFLICT_MIDDLE } from "../../damage/mergeMarker";
+import type { LinePlace } from "../../reading/refuse";
+import type { Line } from "../../text/Line";
+import { GREATER, SIGN } from "../../text/lineTraits";
+import type { LintContext } from "../LintContext";
+import type { LintRule, LintRuleFactory } from "../LintRule";
+
+/** `merge-marker`, once a file, at the first one. */
+export const mergeMarker: LintRuleFactory = (context) => new MergeMarker(context);
+
+class MergeMarker implements LintRule {
+  readonly traits = SIGN | GREATER;
+  private first: LinePlace | null = null;
+  private markers = 0;
+  private isOpen = false;
+
+  constructor(private readonly context: LintContext) {}
+
+  checkLine(line: Line): void {
+    const text = line.whole;
+    const isMarker = CONFLICT_MARKER.test(text);
+    if (!isMarker && !(this.isOpen && CONFLICT_MIDDLE.test(text))) return;
+    if (isMarker) this.isOpen = !text.startsWith(">");
+    this.markers++;
+    const endColumn = line.column(line.end);
+    this.first ??= { line: line.number, column: 1, endColumn, text: text.slice(0, 120) };
+  }
+
+  end(): void {
+    if (this.first === null) return;
+    const lines = this.markers === 1 ? "a line" : `${this.markers} lines, this one first,`;
+    this.context.report("merge-marker", this.first, `git left ${lines} where versions of the file conflict`);
+  }
+}
