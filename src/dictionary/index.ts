@@ -32,3 +32,5 @@ export type { Certainty, FormatGuess } from "./guess/FormatGuess";
 export { guessFormat } from "./guess/guessFormat";
 export { applyDiff } from "./diff/applyDiff";
 export { type DiffOptions, diffDictionaries } from "./diff/diffDictionaries";
+export type { DictionaryFix, FixedLine } from "./fix/DictionaryFix";
+export { fixDictionary, type FixOptions } from "./fix/fixDictionary";

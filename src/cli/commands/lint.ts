@@ -5,11 +5,13 @@ import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
 import { READING_DICTIONARY } from "../lint/dictionaryFile";
-import type { FileLint, LintRun } from "../lint/FileLint";
+import type { FileLint, FixRun } from "../lint/FileLint";
+import { fixFiles } from "../lint/fixFiles";
 import { ignoredCode } from "../lint/ignoredCode";
 import { lintFiles } from "../lint/lintFiles";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
+import { renderFixes } from "../lint/renderFixes";
 import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
 import { renderPretty } from "../lint/renderPretty";
@@ -26,6 +28,9 @@ interface LintCommandOptions {
   readonly expectLowercase?: boolean;
   readonly analyzer?: string;
   readonly stopWords?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly diff?: boolean;
 }
 
 /** `opensearch-packages lint`: what the engine would refuse in a dictionary, and what people regret. */
@@ -61,6 +66,15 @@ export function registerLintCommand(program: Command): void {
     )
     .option("--analyzer <chain>", ANALYZER_HELP)
     .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
+    .option(
+      "--fix",
+      "mend what is certain and keeps every rule: line ends, byte order mark, blanks at line ends, rules that stand twice",
+    )
+    .option(
+      "--dry-run",
+      "show what --fix would change, and write nothing; ends with 2 where it would change something",
+    )
+    .option("--diff", "the same as --dry-run")
     .action(runLint);
 }
 
@@ -70,19 +84,28 @@ async function runLint(names: readonly string[], options: LintCommandOptions): P
   const analyzer = await readAnalyzer(options);
   const settings = await SettingsFile.read(options.config, commandSignal());
   const lintOptions = { format, engineVersion, ignore, expectLowercase, analyzer };
-  const run = await lintFiles(names, lintOptions, settings);
+  const shows = options.dryRun === true || options.diff === true;
+  const run =
+    options.fix === true || shows
+      ? await fixFiles(names, lintOptions, { settings, writes: !shows })
+      : { ...(await lintFiles(names, lintOptions, settings)), fixes: [] };
   print(run, options.output);
   run.unread.forEach(({ error }) => say(`error: ${error.message}`));
   process.exitCode = exitCodeOf(run);
 }
 
 /** A file that was not checked may hold anything: that outweighs what was found in the others. */
-function exitCodeOf({ files, unread }: LintRun): ExitCode {
+function exitCodeOf({ files, unread, fixes }: FixRun): ExitCode {
   if (unread.length > 0) return ExitCode.FAILED;
-  return files.some(hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  const isToBeMended = fixes.some(({ fix, written }) => fix.refused !== null || (fix.changed && !written));
+  return isToBeMended || files.some(hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 }
 
-function print(run: LintRun, output: LintCommandOptions["output"]): void {
+function print(run: FixRun, output: LintCommandOptions["output"]): void {
+  const isForPeople = output === "pretty";
+  const fixes = renderFixes(run.fixes, showsColour(isForPeople ? process.stdout : process.stderr));
+  if (isForPeople) printText(fixes);
+  else if (fixes !== "") fixes.trimEnd().split("\n").forEach(say);
   switch (output) {
     case "pretty":
       return printText(renderPretty(run.files, showsColour(process.stdout)));

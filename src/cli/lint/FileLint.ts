@@ -1,4 +1,4 @@
-import type { LintResult } from "../../dictionary";
+import type { DictionaryFix, LintResult } from "../../dictionary";
 import type { PackagesError } from "../../errors";
 
 /** What was found in one file. */
@@ -19,4 +19,17 @@ export interface UnreadFile {
 export interface LintRun {
   readonly files: readonly FileLint[];
   readonly unread: readonly UnreadFile[];
+}
+
+/** What mends one file. */
+export interface FileFix {
+  readonly file: string;
+  readonly fix: DictionaryFix;
+  /** Whether it was written, or only shown. */
+  readonly written: boolean;
+}
+
+/** A call that mends, with what is left to mind in the files as they are then. */
+export interface FixRun extends LintRun {
+  readonly fixes: readonly FileFix[];
 }

@@ -3,10 +3,9 @@ import { PackagesError } from "../../errors";
 import { shownName } from "../../files/inputName";
 import { commandSignal } from "../interrupts";
 import type { SettingsFile } from "../settings/SettingsFile";
-import { withSettings } from "../settings/withSettings";
 import type { FileLint, LintRun, UnreadFile } from "./FileLint";
 import { lintFile } from "./lintFile";
-import { readAnalyzer } from "./readAnalyzer";
+import { optionsFor } from "./optionsFor";
 
 /** Checks files one after another. One that cannot be read is told, and the others are checked all the same. */
 export async function lintFiles(
@@ -17,9 +16,7 @@ export async function lintFiles(
   const [files, unread]: [FileLint[], UnreadFile[]] = [[], []];
   for (const name of names) {
     try {
-      const said = settings.of(name);
-      const analyzer = options.analyzer ?? (await readAnalyzer(said));
-      files.push(await lintFile(name, { ...withSettings(options, said), analyzer }));
+      files.push(await lintFile(name, await optionsFor(name, options, settings)));
     } catch (error) {
       if (!(error instanceof PackagesError) || commandSignal().aborted) throw error;
       unread.push({ file: shownName(name), error });

@@ -1,8 +1,12 @@
 import { safeJson } from "../../contract/safeJson";
-import type { LintRun } from "./FileLint";
+import type { FixRun } from "./FileLint";
 
 /** What was found, for programs. */
-export function renderJson({ files, unread }: LintRun): string {
+export function renderJson({ files, unread, fixes }: FixRun): string {
   const found = files.map(({ file, result }) => ({ file, ...result }));
-  return `${safeJson({ files: found, unread: unread.map(({ file, error }) => ({ file, why: error.problem })) })}\n`;
+  return `${safeJson({
+    files: found,
+    unread: unread.map(({ file, error }) => ({ file, why: error.problem })),
+    fixes: fixes.map(({ file, fix, written }) => ({ file, written, ...fix, content: undefined })),
+  })}\n`;
 }
