@@ -8,6 +8,9 @@ import type { LintTotals } from "./LintResult";
 import type { Suppressions } from "./Suppressions";
 import { Tally } from "./Tally";
 
+/** Repetitions are mended all at once: more than a tenth of so many lines are told once, however long the file is. */
+const FEW_LINES = 100;
+
 /** Keeps diagnostics up to a limit, counts all of them, and tells those of a code once that is everywhere. */
 export class DiagnosticCollector {
   private readonly kept: Record<Severity, Diagnostic[]> = { error: [], warning: [], info: [] };
@@ -63,7 +66,9 @@ export class DiagnosticCollector {
   private folded(linesOfFile: number): Map<DiagnosticCode, Diagnostic> {
     const folded = new Map<DiagnosticCode, Diagnostic>();
     for (const [code, tally] of this.tallies) {
-      const diagnostic = tally.folded(linesOfFile);
+      const diagnostic = tally.folded(
+        code === "duplicate-rule" ? Math.min(linesOfFile, FEW_LINES) : linesOfFile,
+      );
       if (diagnostic !== null) folded.set(code, diagnostic);
     }
     return folded;

@@ -5,8 +5,8 @@ import { HASH } from "../../text/lineTraits";
 import type { LintContext } from "../LintContext";
 import type { LintRuleFactory } from "../LintRule";
 
-/** An indented `#` (or one behind a byte order mark), or another language's comment sign. */
-const AT_START = /^(?:[\s\ufeff]+#|\s*\/\/|\s*;)/;
+/** An indented `#` (or one behind a byte order mark), or another language's comment sign before a text. */
+const AT_START = /^(?:[\s\ufeff]+#|\s*(?:\/\/|;)+.*[\p{L}\p{N}])/u;
 /** A `#` after white space, as a comment after a rule would be written. */
 const AFTER_RULE = /\s#(?:\s|$)/;
 
@@ -26,7 +26,8 @@ function checkLine(context: LintContext, line: Line, patterns: readonly RegExp[]
   const text = line.whole;
   const found = patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (found === undefined) return;
-  const from = line.start + found.index + found[0].length - found[0].trimStart().length;
+  const blanks = /^[\s\ufeff]*/u.exec(found[0])?.[0].length ?? 0;
+  const from = line.start + found.index + blanks;
   context.report(
     "comment-like-line",
     placeIn(line, from),

@@ -17,7 +17,8 @@ export const smartQuotes: LintRuleFactory = (context) => {
   return {
     ...rule,
     checkLine: (line): void => {
-      if (!line.whole.includes("'")) rule.checkLine?.(line);
+      // A list of signs has quotes among them.
+      if (!line.whole.includes("'") && /\p{L}/u.test(line.whole)) rule.checkLine?.(line);
     },
   };
 };
