@@ -8,7 +8,16 @@ import { join } from "node:path";
 // The SDK's notice about its future releases would stand between the tables.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 
-const MEASUREMENTS = ["start", "import", "dictionary", "chains", "plugin", "validation", "rehearsal"];
+const MEASUREMENTS = [
+  "start",
+  "import",
+  "dictionary",
+  "chains",
+  "weight",
+  "plugin",
+  "validation",
+  "rehearsal",
+];
 
 function main(named: readonly string[]): void {
   const unknown = named.find((name) => !MEASUREMENTS.includes(name));

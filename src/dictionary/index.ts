@@ -32,5 +32,8 @@ export type { Certainty, FormatGuess } from "./guess/FormatGuess";
 export { guessFormat } from "./guess/guessFormat";
 export { applyDiff } from "./diff/applyDiff";
 export { type DiffOptions, diffDictionaries } from "./diff/diffDictionaries";
+export type { DictionaryWeight } from "./weight/DictionaryWeight";
+export { heapText } from "./weight/heapText";
+export { weighDictionary } from "./weight/weighDictionary";
 export type { DictionaryFix, FixedLine } from "./fix/DictionaryFix";
 export { fixDictionary, type FixOptions } from "./fix/fixDictionary";

@@ -31,7 +31,9 @@ describe("opensearch-packages lint", () => {
     const file = folder.write("synonyms.txt", "tv, television\ncouch => sofa\n");
     const run = await lint(file, "--format", "solr-synonyms");
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(run.stdout).toBe(`${file}: solr-synonyms, 2 rules, 0 errors, 0 warnings\n`);
+    expect(run.stdout).toBe(
+      `${file}: solr-synonyms, 2 rules, 3 expansions, about 33 KB of heap a node, 0 errors, 0 warnings\n`,
+    );
   });
 
   it("answers 2 and names file, line, column, code and remedy for what the engine refuses", async () => {

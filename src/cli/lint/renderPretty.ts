@@ -1,5 +1,11 @@
 import picocolors from "picocolors";
-import type { Diagnostic, LintResult, Severity } from "../../dictionary";
+import {
+  type Diagnostic,
+  type DictionaryWeight,
+  heapText,
+  type LintResult,
+  type Severity,
+} from "../../dictionary";
 import { plainLine } from "../../contract/plainText";
 import { counted } from "./counted";
 import type { FileLint } from "./FileLint";
@@ -37,10 +43,18 @@ function notShown({ totals }: LintResult, shown: number): string {
   return more > 0 ? `… and ${more} more\n` : "";
 }
 
-function summary({ totals, rules, format, refused }: LintResult): string {
+/** Rules, and what they cost every node where that is known. */
+function weightText({ rules, expansions, heapBytes }: DictionaryWeight): string {
+  const heap = heapBytes === null ? "" : `, about ${heapText(heapBytes)} of heap a node`;
+  return rules === 0
+    ? counted(rules, "rule")
+    : `${counted(rules, "rule")}, ${counted(expansions, "expansion")}${heap}`;
+}
+
+function summary({ totals, weight, format, refused }: LintResult): string {
   const found = [counted(totals.error, "error"), counted(totals.warning, "warning")];
   if (totals.info > 0) found.push(`${totals.info} for information`);
   if (totals.suppressed > 0) found.push(`${totals.suppressed} suppressed`);
-  const verdict = refused ? "the engine refuses this file" : counted(rules, "rule");
+  const verdict = refused ? "the engine refuses this file" : weightText(weight);
   return `${format}, ${verdict}, ${found.join(", ")}`;
 }

@@ -36,6 +36,7 @@ export const REMARK_CODES = [
   "several-words",
   "keeps-nothing",
   "large-equivalents",
+  "heavy-dictionary",
   "extra-fields",
   "segments-misspell",
   "common-chain-refuses",

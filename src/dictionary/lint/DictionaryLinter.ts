@@ -47,6 +47,7 @@ export class DictionaryLinter {
       diagnostics: linter.collector.diagnostics(lines),
       totals: linter.collector.totals(lines),
       rules: linter.rules,
+      weight: linter.weight.weight(),
       lines,
       bytes: this.bytes,
       refused: linter.collector.refused,

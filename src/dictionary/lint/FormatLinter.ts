@@ -19,6 +19,7 @@ import { MappedTerms } from "./MappedTerms";
 import { reportTermNotes } from "./reportTermNotes";
 import { refuseEveryFile } from "../reading/refuseEveryFile";
 import { refuseBytes } from "./refuseBytes";
+import { WeightMeter } from "../weight/WeightMeter";
 import { reportSuppressions } from "./reportSuppressions";
 import type { FormatGuess } from "../guess/FormatGuess";
 import { foreignFormat } from "./rules/foreignFormat";
@@ -36,6 +37,8 @@ export class FormatLinter {
   readonly splitter = new LineSplitter((line) => this.readLine(line));
   /** How many rules have an effect. */
   rules = 0;
+  /** What they cost the engine. */
+  readonly weight: WeightMeter;
 
   /** In another encoding every line looks wrong in many ways: what it is, and what is refused first, is told. */
   private readonly isForeign: boolean;
@@ -56,11 +59,22 @@ export class FormatLinter {
     this.format = parseOptions.format;
     this.suppressions = new Suppressions(lintOptions.ignore ?? []);
     this.collector = new DiagnosticCollector(this.suppressions, lintOptions.maxDiagnostics ?? 1000);
+    this.weight = new WeightMeter(parseOptions.expand ?? true);
     const definition = FORMATS[parseOptions.format];
     this.reader = definition.createReader(parseOptions);
     const report = this.collector.report.bind(this.collector);
     const { splitter, mappedTerms } = this;
-    const context: LintContext = { parseOptions, lintOptions, guess, head, splitter, mappedTerms, report };
+    const { weight } = this;
+    const context: LintContext = {
+      parseOptions,
+      lintOptions,
+      guess,
+      head,
+      splitter,
+      mappedTerms,
+      weight,
+      report,
+    };
     this.isForeign = foreignEncoding(head) !== null;
     this.allRules = this.rulesFor(lintOptions, definition.lintRules).map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
@@ -84,6 +98,7 @@ export class FormatLinter {
     const last = this.reader.end();
     if (last !== null) {
       this.rules++;
+      this.weight.addRule(last);
       this.linted.useRule(new Line(), last);
       this.checkRule();
     }
@@ -124,6 +139,7 @@ export class FormatLinter {
     }
     if (reading?.rule === undefined) return;
     this.rules++;
+    this.weight.addRule(reading.rule);
     this.linted.useRule(line, reading.rule);
     this.checkRule();
   }
@@ -132,7 +148,10 @@ export class FormatLinter {
     const refusal = scanner.scan(line);
     reportTermNotes(line, this.reader.notes ?? [], this.collector);
     if (refusal !== null) return this.refuse(refusal, line);
-    if (scanner.hasEffect()) this.rules++;
+    if (scanner.hasEffect()) {
+      this.rules++;
+      this.weight.addScanned(line, scanner.terms);
+    }
     this.linted.useScanned(line, scanner);
     if (scanner.terms.inputs > 0) this.mappedTerms.read(scanner.terms, line.number);
     this.checkRule();

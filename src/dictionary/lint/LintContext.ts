@@ -2,6 +2,7 @@ import type { FormatGuess } from "../guess/FormatGuess";
 import type { LinePlace } from "../reading/refuse";
 import type { ParseOptions } from "../ParseOptions";
 import type { LineSplitter } from "../text/LineSplitter";
+import type { WeightMeter } from "../weight/WeightMeter";
 import type { RemarkCode } from "./DiagnosticCode";
 import type { LintOptions } from "./LintOptions";
 import type { MappedTerms } from "./MappedTerms";
@@ -17,6 +18,8 @@ export interface LintContext {
   readonly splitter: LineSplitter;
   /** In Solr's format, the terms of all mappings up to the rule that is checked, that one included. */
   readonly mappedTerms: MappedTerms;
+  /** What the rules so far cost the engine. */
+  readonly weight: WeightMeter;
   /**
    * Takes note of a finding; the place may be one that is only valid until the next line is read. The remedy is the
    * code's own unless one is given that says more.

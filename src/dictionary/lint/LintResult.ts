@@ -1,5 +1,6 @@
 import type { DictionaryFormat } from "../DictionaryFormat";
 import type { FormatGuess } from "../guess/FormatGuess";
+import type { DictionaryWeight } from "../weight/DictionaryWeight";
 import type { Diagnostic } from "./Diagnostic";
 import type { DiagnosticCode } from "./DiagnosticCode";
 
@@ -26,6 +27,8 @@ export interface LintResult {
   readonly totals: LintTotals;
   /** How many rules have an effect. */
   readonly rules: number;
+  /** What the rules cost the engine. */
+  readonly weight: DictionaryWeight;
   /** Lines in the file. */
   readonly lines: number;
   /** Bytes in the file. */

@@ -139,6 +139,13 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
     "Every data node holds all of them in memory, and a query for one term becomes a query for all.",
     "Map the terms to one with =>, or split the set",
   ),
+  "heavy-dictionary": remark(
+    "Heavy dictionary",
+    "all",
+    "The map that the engine makes takes an estimated 32 MiB of heap or more.",
+    "Every node holds one for each index that uses the dictionary; building one takes several times as much for a moment.",
+    "Map terms to one with => instead of listing equivalents, split large sets, or use the dictionary in fewer indexes",
+  ),
   "extra-fields": remark(
     "More than four fields",
     [KUROMOJI_USER_DICTIONARY],

@@ -47,6 +47,7 @@ export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
   "guessed/format-unsure.txt": ["format-unsure 1:1"],
   "solr-synonyms/foreign-encoding.txt": ["foreign-encoding 1:1", "blank-line 3:1"],
   "solr-synonyms/header-row.txt": ["header-row 1:1"],
+  "solr-synonyms/heavy-dictionary.txt": ["large-equivalents 1:1", "heavy-dictionary 1:1"],
   "solr-synonyms/html-entity.txt": ["html-entity 1:1"],
   "solr-synonyms/invalid-utf8.txt": ["invalid-utf8 2:4"],
   "solr-synonyms/invisible-character.txt": ["invisible-character 1:5"],

@@ -6,6 +6,7 @@ import { controlCharacter } from "./controlCharacter";
 import { duplicateTerm } from "./duplicateTerm";
 import { edgeWhiteSpace } from "./edgeWhiteSpace";
 import { formatUnsure } from "./formatUnsure";
+import { heavyDictionary } from "./heavyDictionary";
 import { headerRow } from "./headerRow";
 import { htmlEntity } from "./htmlEntity";
 import { invisibleCharacter } from "./invisibleCharacter";
@@ -47,6 +48,7 @@ export const LINT_RULES: readonly LintRuleFactory[] = [
   duplicateTerm,
   bothSides,
   largeEquivalents,
+  heavyDictionary,
   looksLikeAnotherFormat,
   formatUnsure,
 ];

@@ -1,0 +1,113 @@
+import type { DictionaryRule } from "../DictionaryRule";
+import { Hash64 } from "../hash/Hash64";
+import type { ScannedTerms } from "../reading/ScannedTerms";
+import type { Line } from "../text/Line";
+import type { DictionaryWeight } from "./DictionaryWeight";
+import { DistinctCounter } from "./DistinctCounter";
+import { charArraySetBytes, entryBytes, FIXED_BYTES } from "./entryBytes";
+import { SynonymWeight } from "./SynonymWeight";
+
+/** Weighs a dictionary as its rules come by, in a few kilobytes however large it is. */
+export class WeightMeter {
+  private rules = 0;
+  private readonly synonyms = new SynonymWeight();
+  private readonly hash = new Hash64();
+  /** Rules of one word or entry each. */
+  private entries = 0;
+  private entryBytes: number | null = 0;
+  private readonly words = new DistinctCounter();
+  private kind: DictionaryRule["kind"] | null = null;
+
+  /** @param expand whether equivalents lead to each other, or all to the first */
+  constructor(private readonly expand: boolean) {}
+
+  /** Takes the terms of a rule of synonyms as they stand in its line. */
+  addScanned(line: Line, terms: ScannedTerms): void {
+    const { inputs, count, lows, highs, starts, ends } = terms;
+    const isMapping = inputs >= 0;
+    const first = isMapping ? inputs : 0;
+    const end = isMapping || this.expand ? count : Math.min(1, count);
+    if (this.countSynonyms(inputs, count) === 0) return;
+    for (let i = 0; i < (isMapping ? inputs : count); i++) {
+      this.synonyms.addInput(lows[i]!, highs[i]!, ends[i]! - starts[i]!);
+    }
+    for (let i = first; i < end; i++) {
+      this.synonyms.addOutput(lows[i]!, highs[i]!, utf8Bytes(line, starts[i]!, ends[i]!));
+    }
+  }
+
+  /** Takes a rule. */
+  addRule(rule: DictionaryRule): void {
+    if (rule.kind === "mapping") this.addSynonyms(rule.inputs, rule.outputs, rule.inputs.length);
+    else if (rule.kind === "equivalents" || rule.kind === "synset") this.addEquivalents(rule.terms);
+    else this.addEntry(rule);
+  }
+
+  weight(): DictionaryWeight {
+    const { rules, synonyms, entries } = this;
+    return { rules, expansions: synonyms.expansions + entries, heapBytes: this.heapBytes() };
+  }
+
+  private heapBytes(): number | null {
+    if (this.entryBytes === null) return null;
+    if (this.kind === null) return this.synonyms.heapBytes();
+    if (this.kind !== "word") return Math.round((FIXED_BYTES[this.kind] ?? 0) + this.entryBytes);
+    const distinct = Math.min(this.entries, this.words.estimate());
+    return Math.round(charArraySetBytes(distinct) + (this.entryBytes / this.entries) * distinct);
+  }
+
+  private addEquivalents(terms: readonly string[]): void {
+    this.addSynonyms(terms, this.expand ? terms : terms.slice(0, 1), -1);
+  }
+
+  private addSynonyms(inputs: readonly string[], outputs: readonly string[], mapped: number): void {
+    if (this.countSynonyms(mapped, mapped < 0 ? inputs.length : inputs.length + outputs.length) === 0) return;
+    for (const input of inputs) {
+      this.hashText(input);
+      this.synonyms.addInput(this.hash.lo, this.hash.hi, input.length);
+    }
+    for (const output of outputs) {
+      this.hashText(output);
+      this.synonyms.addOutput(this.hash.lo, this.hash.hi, Buffer.byteLength(output));
+    }
+  }
+
+  /** How many expansions a rule has, which are counted; one without any has no effect. */
+  private countSynonyms(inputs: number, count: number): number {
+    const ofEquivalents = this.expand ? count * count - count : count;
+    const expansions = inputs >= 0 ? inputs * (count - inputs) : ofEquivalents;
+    if (expansions > 0) this.rules++;
+    this.synonyms.expansions += expansions;
+    return expansions;
+  }
+
+  private addEntry(rule: DictionaryRule): void {
+    this.rules++;
+    this.kind = rule.kind;
+    this.entries += rule.kind === "override" ? rule.words.length : 1;
+    const bytes = entryBytes(rule);
+    this.entryBytes = bytes === null || this.entryBytes === null ? null : this.entryBytes + bytes;
+    if (rule.kind !== "word") return;
+    this.hashText(rule.word);
+    this.words.add(this.hash.lo, this.hash.hi);
+  }
+
+  private hashText(text: string): void {
+    this.hash.reset();
+    this.hash.addText(text);
+    this.hash.finish();
+  }
+}
+
+/** The bytes of a term as it stands in its line; what is escaped in it counts with its escape. */
+function utf8Bytes(line: Line, from: number, to: number): number {
+  const { units } = line;
+  if (units instanceof Uint8Array) return to - from;
+  let bytes = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    // Each half of a pair counts two of the four.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3;
+  }
+  return bytes;
+}
