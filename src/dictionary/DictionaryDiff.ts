@@ -14,6 +14,27 @@ export interface ChangedRule {
   readonly after: RuleText;
 }
 
+/** Sets of synonyms that became one, which has most of the terms of each. */
+export interface MergedRules {
+  /** Two or more. */
+  readonly before: readonly RuleText[];
+  readonly after: RuleText;
+}
+
+/** A set of synonyms that became several, most of whose terms it had. */
+export interface SplitRule {
+  readonly before: RuleText;
+  /** Two or more. */
+  readonly after: readonly RuleText[];
+}
+
+/** How many queries of one word are answered otherwise: those for a term without white space that leads elsewhere. */
+export interface QueryChanges {
+  readonly changed: number;
+  /** The first of them, sorted; at most ten. */
+  readonly first: readonly string[];
+}
+
 /** What a term leads to in each dictionary: its synonyms, its stem, its segments; a stop word leads to itself. */
 export interface TermChange {
   readonly term: string;
@@ -30,12 +51,23 @@ export interface DictionaryDiff {
   readonly added: readonly RuleText[];
   readonly removed: readonly RuleText[];
   readonly changed: readonly ChangedRule[];
+  /** Sets of synonyms that were put together; none of them is among the removed, added or changed. */
+  readonly merged: readonly MergedRules[];
+  /** Sets of synonyms that were taken apart; none of them is among the removed, added or changed. */
+  readonly split: readonly SplitRule[];
+  /** Rules of synonyms that stand in another order than before, which changes nothing. */
+  readonly moved: readonly ChangedRule[];
+  /** Terms of synonyms and overrides that lead elsewhere; of words and entries the rules above say all. */
   readonly terms: readonly TermChange[];
+  readonly singleWordQueries: QueryChanges;
   /** True totals; the lists above may be capped. */
   readonly totals: {
     readonly added: number;
     readonly removed: number;
     readonly changed: number;
+    readonly merged: number;
+    readonly split: number;
+    readonly moved: number;
     readonly terms: number;
     readonly rulesBefore: number;
     readonly rulesAfter: number;

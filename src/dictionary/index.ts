@@ -3,7 +3,15 @@ export { parseAnalyzer } from "./analysis/parseAnalyzer";
 export { type AnalyzerChoice, readAnalysisSettings } from "./analysis/readAnalysisSettings";
 export { SynonymChain } from "./analysis/SynonymChain";
 export type { TermAnalysis, TermAnalyzer, TermRefusal } from "./analysis/TermAnalyzer";
-export type { ChangedRule, DictionaryDiff, RuleText, TermChange } from "./DictionaryDiff";
+export type {
+  ChangedRule,
+  DictionaryDiff,
+  MergedRules,
+  QueryChanges,
+  RuleText,
+  SplitRule,
+  TermChange,
+} from "./DictionaryDiff";
 export { DictionaryFormat } from "./DictionaryFormat";
 export type * from "./DictionaryRule";
 export type * from "./EngineMapping";

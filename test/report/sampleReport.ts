@@ -204,8 +204,22 @@ export const sampleReport: ValidationReport = {
         changed: [
           { before: { line: 1, text: "car => auto" }, after: { line: 1, text: "car => auto, automobile" } },
         ],
+        merged: [],
+        split: [],
+        moved: [],
+        singleWordQueries: { changed: 0, first: [] },
         terms: [{ term: "car", before: ["auto"], after: ["auto", "automobile"] }],
-        totals: { added: 1, removed: 1, changed: 1, terms: 4, rulesBefore: 120, rulesAfter: 120 },
+        totals: {
+          added: 1,
+          removed: 1,
+          changed: 1,
+          terms: 4,
+          merged: 0,
+          split: 0,
+          moved: 0,
+          rulesBefore: 120,
+          rulesAfter: 120,
+        },
       },
     },
     {

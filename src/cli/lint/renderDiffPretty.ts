@@ -1,12 +1,12 @@
 import picocolors from "picocolors";
-import type { DictionaryDiff } from "../../dictionary";
+import type { DictionaryDiff, RuleText } from "../../dictionary";
 import { plainLine } from "../../contract/plainText";
 import { counted } from "./counted";
 
 /** What changed in meaning, for people: rules first, then the terms that lead elsewhere. */
 export function renderDiffPretty(diff: DictionaryDiff, color: boolean): string {
   if (diff.identical)
-    return `the same in meaning: ${counted(diff.totals.rulesAfter, "rule")} of ${diff.format}\n`;
+    return `the same in meaning: ${counted(diff.totals.rulesAfter, "rule")} of ${diff.format}${inOtherOrder(diff)}\n`;
   const colors = picocolors.createColors(color);
   const lines = [
     ...section(
@@ -24,7 +24,23 @@ export function renderDiffPretty(diff: DictionaryDiff, color: boolean): string {
       diff.totals.changed,
       diff.changed.map((rule) => changed(rule, colors)),
     ),
+    ...section(
+      "merged: several sets became one",
+      diff.totals.merged,
+      diff.merged.map(({ before, after }) => regrouped(before, [after], colors)),
+    ),
+    ...section(
+      "split: one set became several",
+      diff.totals.split,
+      diff.split.map(({ before, after }) => regrouped([before], after, colors)),
+    ),
+    ...section(
+      "moved, which changes nothing",
+      diff.totals.moved,
+      diff.moved.map(({ before, after }) => `${plainLine(after.text)} (line ${before.line} → ${after.line})`),
+    ),
     ...section("terms that lead elsewhere", diff.totals.terms, diff.terms.map(term)),
+    ...queries(diff),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -41,6 +57,31 @@ function changed(
   colors: ReturnType<typeof picocolors.createColors>,
 ): string {
   return `${colors.red(`- ${plainLine(before.text)}`)}\n  ${colors.green(`+ ${plainLine(after.text)}`)}`;
+}
+
+function regrouped(
+  before: readonly RuleText[],
+  after: readonly RuleText[],
+  colors: ReturnType<typeof picocolors.createColors>,
+): string {
+  const lines = [
+    ...before.map(({ text }) => colors.red(`- ${plainLine(text)}`)),
+    ...after.map(({ text }) => colors.green(`+ ${plainLine(text)}`)),
+  ];
+  return lines.join("\n  ");
+}
+
+function inOtherOrder({ totals }: DictionaryDiff): string {
+  return totals.moved === 0 ? "" : `, ${totals.moved} of them in another order`;
+}
+
+/** How much of what people type is answered otherwise. */
+function queries({ singleWordQueries: { changed, first } }: DictionaryDiff): string[] {
+  if (changed === 0) return [];
+  const more = changed > first.length ? ", …" : "";
+  return [
+    `single-word queries that are answered otherwise: ${changed} (${first.map(plainLine).join(", ")}${more})`,
+  ];
 }
 
 function term({ term: word, before, after }: DictionaryDiff["terms"][number]): string {

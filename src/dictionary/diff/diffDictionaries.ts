@@ -1,7 +1,10 @@
-import type { DictionaryDiff, RuleText } from "../DictionaryDiff";
+import type { DictionaryDiff, QueryChanges, RuleText, TermChange } from "../DictionaryDiff";
 import type { DictionaryRule } from "../DictionaryRule";
 import { PackagesError } from "../../errors";
 import type { ParsedDictionary } from "../ParsedDictionary";
+import { groupSets, type SetGroup } from "./groupSets";
+import { isSynonymSet } from "./isSynonymSet";
+import { movedKeys } from "./movedKeys";
 import { pairChanged } from "./pairChanged";
 import { ruleKey } from "./ruleIdentity";
 import { termChanges, TermTargets } from "./termChanges";
@@ -29,21 +32,31 @@ export function diffDictionaries(
   const [olds, news] = [distinct(before.rules), distinct(after.rules)];
   const onlyOld = [...olds].filter(([key]) => !news.has(key)).map(([, rule]) => rule);
   const onlyNew = [...news].filter(([key]) => !olds.has(key)).map(([, rule]) => rule);
-  const { added, removed, changed } = pairChanged(onlyOld, onlyNew);
+  const { merged, split, rest } = regrouped(onlyOld, onlyNew);
+  const { added, removed, changed } = pairChanged(rest.before, rest.after);
+  const moved = movedKeys(synonymKeys(olds), synonymKeys(news));
   const expand = options.expand ?? true;
-  const terms = termChanges(new TermTargets(before.rules, expand), new TermTargets(after.rules, expand));
+  const leads = termChanges(new TermTargets(before.rules, expand), new TermTargets(after.rules, expand));
+  const terms = saysMoreThanRules(before, after) ? leads : [];
   const cap = <T>(list: readonly T[]): readonly T[] => list.slice(0, options.maxItems ?? list.length);
   return {
     format: after.format,
-    identical: onlyOld.length + onlyNew.length + terms.length === 0,
+    identical: onlyOld.length + onlyNew.length + leads.length === 0,
     added: cap(added).map(ruleText),
     removed: cap(removed).map(ruleText),
     changed: cap(changed).map((pair) => ({ before: ruleText(pair.before), after: ruleText(pair.after) })),
+    merged: cap(merged).map(({ whole, parts }) => ({ before: parts.map(ruleText), after: ruleText(whole) })),
+    split: cap(split).map(({ whole, parts }) => ({ before: ruleText(whole), after: parts.map(ruleText) })),
+    moved: cap(moved).map((key) => ({ before: ruleTextOf(olds, key), after: ruleTextOf(news, key) })),
     terms: cap(terms),
+    singleWordQueries: queryChanges(leads),
     totals: {
       added: added.length,
       removed: removed.length,
       changed: changed.length,
+      merged: merged.length,
+      split: split.length,
+      moved: moved.length,
       terms: terms.length,
       rulesBefore: before.rules.length,
       rulesAfter: after.rules.length,
@@ -69,6 +82,45 @@ function distinct(rules: readonly DictionaryRule[]): Map<string, DictionaryRule>
     if (!byKey.has(key)) byKey.set(key, rule);
   }
   return byKey;
+}
+
+interface Regrouped {
+  readonly merged: readonly SetGroup[];
+  readonly split: readonly SetGroup[];
+  readonly rest: { readonly before: DictionaryRule[]; readonly after: DictionaryRule[] };
+}
+
+/** Sets that were put together, then sets that were taken apart, and what is left of both sides. */
+function regrouped(before: readonly DictionaryRule[], after: readonly DictionaryRule[]): Regrouped {
+  const merged = groupSets(after, before);
+  const used = new Set(merged.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const isLeft = (rule: DictionaryRule): boolean => !used.has(rule);
+  const split = groupSets(before.filter(isLeft), after.filter(isLeft));
+  for (const { whole, parts } of split) [whole, ...parts].forEach((rule) => used.add(rule));
+  return { merged, split, rest: { before: before.filter(isLeft), after: after.filter(isLeft) } };
+}
+
+function synonymKeys(rules: ReadonlyMap<string, DictionaryRule>): string[] {
+  return [...rules].filter(([, rule]) => isSynonymSet(rule) || rule.kind === "mapping").map(([key]) => key);
+}
+
+/** Whether a term can lead elsewhere than the rules say that changed: a word or an entry is its own rule. */
+function saysMoreThanRules(...dictionaries: readonly ParsedDictionary[]): boolean {
+  const isMore = (rule: DictionaryRule): boolean =>
+    isSynonymSet(rule) || rule.kind === "mapping" || rule.kind === "override";
+  return dictionaries.some(({ rules }) => rules.some(isMore));
+}
+
+const QUERIES_NAMED = 10;
+
+function queryChanges(terms: readonly TermChange[]): QueryChanges {
+  const queries = terms.map(({ term }) => term).filter((term) => term !== "" && !/\s/u.test(term));
+  return { changed: queries.length, first: queries.slice(0, QUERIES_NAMED) };
+}
+
+function ruleTextOf(rules: ReadonlyMap<string, DictionaryRule>, key: string): RuleText {
+  const { line = 0, text = "" } = rules.get(key) ?? {};
+  return { line, text };
 }
 
 function ruleText({ line, text }: DictionaryRule): RuleText {

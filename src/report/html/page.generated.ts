@@ -896,8 +896,14 @@ export const pageScript = `
   // src/report/changeSummary.ts
   function changeSummary({ identical, totals }) {
     if (identical) return "no change in meaning";
-    const { added, removed, changed, terms: terms2 } = totals;
-    return \`\${count(added, "rule")} added, \${removed} removed, \${changed} changed; \${count(terms2, "term")} with another meaning\`;
+    const { added, removed, changed, merged, split, terms: terms2 } = totals;
+    const regrouped2 = [
+      ...merged > 0 ? [\`\${count(merged, "set")} merged of several\`] : [],
+      ...split > 0 ? [\`\${count(split, "set")} split into several\`] : []
+    ];
+    const rules = [\`\${count(added, "rule")} added\`, \`\${removed} removed\`, \`\${changed} changed\`, ...regrouped2];
+    const meaning = terms2 > 0 ? \`; \${count(terms2, "term")} with another meaning\` : "";
+    return \`\${rules.join(", ")}\${meaning}\`;
   }
 
   // src/report/html/client/dictionaries.ts
@@ -941,7 +947,15 @@ export const pageScript = `
       ...ruleChanges(diff)
     );
   }
-  function ruleChanges({ added, removed, changed, terms: terms2, totals }) {
+  function ruleChanges({
+    added,
+    removed,
+    changed,
+    merged,
+    split,
+    terms: terms2,
+    totals
+  }) {
     return [
       ...list(
         "Removed rules",
@@ -960,8 +974,22 @@ export const pageScript = `
         ),
         totals.changed
       ),
+      ...list(
+        "Sets merged of several",
+        merged.map(({ before, after }) => regrouped(before, [after])),
+        totals.merged
+      ),
+      ...list(
+        "Sets split into several",
+        split.map(({ before, after }) => regrouped([before], after)),
+        totals.split
+      ),
       ...list("Terms with another meaning", terms2.map(term), totals.terms)
     ];
+  }
+  function regrouped(before, after) {
+    const old = before.map((rule) => el("div", {}, marked("del", rule)));
+    return el("li", {}, ...old, ...after.map((rule) => el("div", {}, marked("ins", rule))));
   }
   function list(title, items, total) {
     if (total === 0) return [];

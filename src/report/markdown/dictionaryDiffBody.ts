@@ -16,14 +16,22 @@ export function dictionaryDiffBody(diff: DictionaryDiff): string {
     ...diff.changed
       .slice(0, SHOWN_RULES)
       .flatMap(({ before, after }) => [ruleLine("-", before), ruleLine("+", after)]),
+    ...diff.merged
+      .slice(0, SHOWN_RULES)
+      .flatMap(({ before, after }) => [...before.map((rule) => ruleLine("-", rule)), ruleLine("+", after)]),
+    ...diff.split
+      .slice(0, SHOWN_RULES)
+      .flatMap(({ before, after }) => [ruleLine("-", before), ...after.map((rule) => ruleLine("+", rule))]),
   ];
-  const { added, removed, changed, terms } = diff.totals;
+  const { added, removed, changed, merged, split, terms } = diff.totals;
   const shownTerms = diff.terms.slice(0, SHOWN_TERMS);
   return [
     ...(rules.length === 0 ? [] : ["```diff\n", ...rules, "```\n"]),
     rest("removed rules", removed, diff.removed.length),
     rest("added rules", added, diff.added.length),
     rest("changed rules", changed, diff.changed.length),
+    rest("merged sets", merged, diff.merged.length),
+    rest("split sets", split, diff.split.length),
     ...(terms === 0 ? [] : ["\nTerms with another meaning:\n\n"]),
     ...shownTerms.map(termLine),
     rest("terms", terms, diff.terms.length, SHOWN_TERMS),

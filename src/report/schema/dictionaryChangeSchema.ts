@@ -23,11 +23,42 @@ export function dictionaryChangeDefinitions(
         object("A rule in two forms.", { before: ref("rule"), after: ref("rule") }),
         "May be capped.",
       ),
-      terms: listOf(ref("term"), "Terms that now lead elsewhere; may be capped."),
+      merged: listOf(
+        object("Sets of synonyms that became one.", {
+          before: listOf(ref("rule"), "Two or more."),
+          after: ref("rule"),
+        }),
+        "May be capped.",
+      ),
+      split: listOf(
+        object("A set of synonyms that became several.", {
+          before: ref("rule"),
+          after: listOf(ref("rule"), "Two or more."),
+        }),
+        "May be capped.",
+      ),
+      moved: listOf(
+        object("A rule of synonyms in another order, which changes nothing.", {
+          before: ref("rule"),
+          after: ref("rule"),
+        }),
+        "May be capped.",
+      ),
+      terms: listOf(
+        ref("term"),
+        "Terms that now lead elsewhere; may be capped; empty for words and entries.",
+      ),
+      singleWordQueries: object("Queries of one word that are answered otherwise.", {
+        changed: count("How many."),
+        first: listOf({ type: "string" }, "The first of them, at most ten."),
+      }),
       totals: object("True totals.", {
         added: count("Rules added."),
         removed: count("Rules removed."),
         changed: count("Rules changed."),
+        merged: count("Sets merged of several."),
+        split: count("Sets split into several."),
+        moved: count("Rules in another order."),
         terms: count("Terms that now lead elsewhere."),
         rulesBefore: count("Rules in the old dictionary."),
         rulesAfter: count("Rules in the new dictionary."),

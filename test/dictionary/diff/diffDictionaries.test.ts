@@ -6,6 +6,7 @@ import {
   type ParsedDictionary,
   parseDictionary,
 } from "../../../src/dictionary";
+import { movedKeys } from "../../../src/dictionary/diff/movedKeys";
 import { FORMATS, soundDictionaryText } from "../dictionaryArbitraries";
 
 function parse(text: string, format = DictionaryFormat.SOLR_SYNONYMS): ParsedDictionary {
@@ -70,6 +71,100 @@ describe("comparing Solr synonyms", () => {
   it("refuses to compare two formats", () => {
     expect(() => diffDictionaries(parse(""), parse("", DictionaryFormat.STOP_WORDS))).toThrow(
       "Read both in the same format",
+    );
+  });
+});
+
+describe("what is said once", () => {
+  const { STOP_WORDS, NORI_USER_DICTIONARY } = DictionaryFormat;
+
+  it.each([
+    [STOP_WORDS, "the\ncolour\n", "the\ncolor\n"],
+    [NORI_USER_DICTIONARY, "세종시\n", "부산시\n"],
+  ])("is a word or entry that changed, in %s", (format, before, after) => {
+    const diff = diffDictionaries(parse(before, format), parse(after, format));
+    expect(diff).toMatchObject({
+      identical: false,
+      changed: [],
+      terms: [],
+      totals: { added: 1, removed: 1, terms: 0 },
+    });
+    expect(diff.singleWordQueries.changed).toBe(2);
+  });
+
+  it("are sets that became one, and no rule is told twice", () => {
+    const diff = diffDictionaries(parse("a, b\nc, d, e\nx, y\n"), parse("x, y\na, b, c, d, e\n"));
+    expect(diff.merged).toEqual([
+      {
+        before: [
+          { line: 1, text: "a, b" },
+          { line: 2, text: "c, d, e" },
+        ],
+        after: { line: 2, text: "a, b, c, d, e" },
+      },
+    ]);
+    expect(diff.totals).toMatchObject({ added: 0, removed: 0, changed: 0, merged: 1, split: 0, moved: 0 });
+  });
+
+  it("is a set that became several", () => {
+    const diff = diffDictionaries(parse("a, b, c, d\n"), parse("a, b\nc, d\n"));
+    expect(diff.split.map(({ before, after }) => [before.text, after.map(({ text }) => text)])).toEqual([
+      ["a, b, c, d", ["a, b", "c, d"]],
+    ]);
+    expect(diff.totals).toMatchObject({ added: 0, removed: 0, changed: 0, merged: 0, split: 1 });
+  });
+
+  it("are not sets that share a term by chance", () => {
+    const diff = diffDictionaries(parse("a, b\nc, d\n"), parse("a, c, e, f\n"));
+    expect(diff.totals).toMatchObject({ merged: 0, split: 0 });
+  });
+
+  it("is a rule that only moved, which changes nothing", () => {
+    const diff = diffDictionaries(parse("a, b\nc, d\ne, f\ng => h\n"), parse("g => h\na, b\nc, d\ne, f\n"));
+    expect(diff).toMatchObject({ identical: true, totals: { added: 0, removed: 0, changed: 0, moved: 1 } });
+    expect(diff.moved).toEqual([{ before: { line: 4, text: "g => h" }, after: { line: 1, text: "g => h" } }]);
+  });
+
+  it("are the queries of one word that are answered otherwise, with the first of them", () => {
+    const terms = Array.from({ length: 12 }, (_, at) => `w${String(at).padStart(2, "0")}`);
+    const diff = diffDictionaries(parse(""), parse(`${terms.join(", ")}, two words\n`));
+    expect(diff.totals.terms).toBe(13);
+    expect(diff.singleWordQueries).toEqual({ changed: 12, first: terms.slice(0, 10) });
+  });
+
+  it("never tells a rule in two lists, whatever changed", () => {
+    const { SOLR_SYNONYMS } = DictionaryFormat;
+    fc.assert(
+      fc.property(soundDictionaryText(SOLR_SYNONYMS), soundDictionaryText(SOLR_SYNONYMS), (before, after) => {
+        const diff = diffDictionaries(parse(before), parse(after));
+        const old = [
+          ...diff.removed,
+          ...diff.changed.map((change) => change.before),
+          ...diff.merged.flatMap((change) => change.before),
+          ...diff.split.map((change) => change.before),
+        ].map(({ line }) => line);
+        expect(new Set(old).size).toBe(old.length);
+      }),
+    );
+  });
+});
+
+describe("keys in another order", () => {
+  it("are as few as can be, and without them the others are in order", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ maxLength: 2 }), { maxLength: 30 }),
+        fc.infiniteStream(fc.nat()),
+        (keys, numbers) => {
+          const shuffled = keys
+            .map((key) => ({ key, by: numbers.next().value as number }))
+            .sort((a, b) => a.by - b.by)
+            .map(({ key }) => key);
+          const moved = new Set(movedKeys(keys, shuffled));
+          expect(shuffled.filter((key) => !moved.has(key))).toEqual(keys.filter((key) => !moved.has(key)));
+          expect(movedKeys(keys, keys)).toEqual([]);
+        },
+      ),
     );
   });
 });

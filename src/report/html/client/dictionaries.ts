@@ -48,7 +48,15 @@ function change({
   );
 }
 
-function ruleChanges({ added, removed, changed, terms, totals }: DictionaryDiff): HTMLElement[] {
+function ruleChanges({
+  added,
+  removed,
+  changed,
+  merged,
+  split,
+  terms,
+  totals,
+}: DictionaryDiff): HTMLElement[] {
   return [
     ...list(
       "Removed rules",
@@ -67,8 +75,23 @@ function ruleChanges({ added, removed, changed, terms, totals }: DictionaryDiff)
       ),
       totals.changed,
     ),
+    ...list(
+      "Sets merged of several",
+      merged.map(({ before, after }) => regrouped(before, [after])),
+      totals.merged,
+    ),
+    ...list(
+      "Sets split into several",
+      split.map(({ before, after }) => regrouped([before], after)),
+      totals.split,
+    ),
     ...list("Terms with another meaning", terms.map(term), totals.terms),
   ];
+}
+
+function regrouped(before: readonly RuleText[], after: readonly RuleText[]): HTMLElement {
+  const old = before.map((rule) => el("div", {}, marked("del", rule)));
+  return el("li", {}, ...old, ...after.map((rule) => el("div", {}, marked("ins", rule))));
 }
 
 function list(title: string, items: readonly HTMLElement[], total: number): HTMLElement[] {
