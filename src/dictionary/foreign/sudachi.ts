@@ -26,9 +26,9 @@ export const sudachiBinary: ForeignFormat = {
   },
 };
 
-/** Eighteen fields or more, the second to fourth of them numbers. */
+/** Eighteen fields, or one more, the second to fourth of them numbers. */
 export const sudachiCsv: ForeignFormat = {
   title: "a Sudachi user dictionary",
   advice: ADVICE,
-  matches: ({ lines }) => share(lines, (line) => /^[^,]+(?:,-?\d+){3}(?:,[^,]*){14,}$/.test(line)) > 0.8,
+  matches: ({ lines }) => share(lines, (line) => /^[^,]+(?:,-?\d+){3}(?:,[^,]*){14,15}$/.test(line)) > 0.8,
 };

@@ -12,7 +12,7 @@ const TABLE: readonly (readonly [string, DictionaryFormat, Readonly<Record<strin
   ["elastic-doc-like", SOLR_SYNONYMS, { "maps-to-itself": 1 }],
   ["mojibake", SOLR_SYNONYMS, { mojibake: 1 }],
   ["semicolons", SOLR_SYNONYMS, { "wrong-separator": 1 }],
-  ["snowball", STOP_WORDS, { "snowball-comment": 1 }],
+  ["snowball", STOP_WORDS, { "foreign-format": 1 }],
   ["stop-edge-tabs", STOP_WORDS, {}],
   ["thin-arrow", SOLR_SYNONYMS, { "wrong-separator": 1 }],
 ];

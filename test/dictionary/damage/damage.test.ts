@@ -100,7 +100,7 @@ describe("the separators of other formats", () => {
 
 describe("what is everywhere in a file", () => {
   it("is told once, with how many lines it is on and the first of them", () => {
-    const { diagnostics, totals } = lint("a\u200b, b\n".repeat(3) + "c, d\u200b\n".repeat(7));
+    const { diagnostics, totals } = lint("x\u200b, b\n".repeat(3) + "c, d\u200b\n".repeat(7));
     const [found] = diagnostics.filter(({ code }) => code === "invisible-character");
     expect(found?.everywhere).toEqual({ lines: 10, first: [1, 2, 3, 4, 5] });
     expect(found?.message).toContain("one of 10 such lines: 1, 2, 3, 4, 5, …");

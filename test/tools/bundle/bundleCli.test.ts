@@ -65,7 +65,7 @@ describe("the bundled command line", () => {
     expect(run("--version").stdout).toBe(`${createProgram("--version").version()}\n`);
     const { status, stdout } = run("lint", folder.write("synonyms.txt", "car, automobile\n"));
     expect(status).toBe(0);
-    expect(stdout).toContain("solr-synonyms, 1 rule, 0 errors, 0 warnings");
+    expect(stdout).toEqual(expect.stringMatching(/solr-synonyms, 1 rule, .*0 errors, 0 warnings/));
     expect(run("diff", "--help").status).toBe(1);
   });
 });

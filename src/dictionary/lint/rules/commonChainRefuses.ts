@@ -1,3 +1,4 @@
+import { isConflictLine } from "../../damage/mergeMarker";
 import { DictionaryFormat } from "../../DictionaryFormat";
 import { luceneVersionOf } from "../../LuceneVersion";
 import { termText } from "../../formats/solr-synonyms/termText";
@@ -55,7 +56,8 @@ class CommonChainRefuses implements LintRule {
   }
 
   private note(rule: LintedRule, index: number, chains: readonly string[]): void {
-    if (chains.length === 0) return;
+    // What a merge left behind has a code of its own.
+    if (chains.length === 0 || isConflictLine(rule.line.whole)) return;
     this.count++;
     chains.forEach((chain) => this.refusing.add(chain));
     if (this.first !== null) return;
