@@ -1,5 +1,6 @@
 import type { ReportInput } from "../terraform/Declared";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
+import type { DictionaryWeight } from "../dictionary/weight/DictionaryWeight";
 import type { PlannedAction } from "../contract/PlannedAction";
 import type { Delivery, HopName } from "./deliveries/Delivery";
 import type { Finding } from "./Finding";
@@ -70,6 +71,8 @@ export interface DictionaryChange {
   readonly why: string | null;
   /** What the format was guessed from, a clause: a plan names none. Null where there is no difference. */
   readonly formatGuessedFrom: string | null;
+  /** What it costs the engine, before and after; null where there is no difference. */
+  readonly weight: { readonly before: DictionaryWeight; readonly after: DictionaryWeight } | null;
 }
 
 /** Something that could not be checked, and so is not known to be fine. */

@@ -111,6 +111,11 @@ const packageRow = fc.record({
   live,
 });
 
+const weight = fc.record({
+  rules: fc.nat(),
+  expansions: fc.nat(),
+  heapBytes: fc.option(fc.nat()),
+});
 const diff: fc.Arbitrary<DictionaryDiff> = fc.record({
   format: fc.constantFrom(...Object.values(DictionaryFormat)),
   identical: fc.boolean(),
@@ -189,6 +194,7 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
       why: nullableText,
       comparedWith: text,
       formatGuessedFrom: nullableText,
+      weight: fc.option(fc.record({ before: weight, after: weight })),
     }),
   ),
   unchecked: listOf(

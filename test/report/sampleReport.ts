@@ -196,6 +196,10 @@ export const sampleReport: ValidationReport = {
       why: null,
       comparedWith: "version v2, which search-prod serves",
       formatGuessedFrom: "the file is called synonyms.txt",
+      weight: {
+        before: { rules: 120, expansions: 480, heapBytes: 52_000 },
+        after: { rules: 120, expansions: 4_000_000, heapBytes: 41_000_000 },
+      },
       diff: {
         format: DictionaryFormat.SOLR_SYNONYMS,
         identical: false,
@@ -229,6 +233,7 @@ export const sampleReport: ValidationReport = {
       why: "the plan does not name the file that it uploads",
       comparedWith: "version v2, which search-prod serves",
       formatGuessedFrom: null,
+      weight: null,
     },
   ],
   unchecked: [

@@ -6,6 +6,8 @@ export interface FileNoise {
   readonly format: DictionaryFormat;
   readonly lines: number;
   readonly refused: boolean;
+  /** Whether it is named as another program's: then that is all that is said. */
+  readonly foreign: boolean;
   /** Warnings that a reader is told. */
   readonly warnings: number;
   /** How often each code is told. */
@@ -25,6 +27,7 @@ export function measureFile(name: string, bytes: Uint8Array): FileNoise {
     format: result.format,
     lines: result.lines,
     refused: result.refused,
+    foreign: told.has("foreign-format"),
     warnings: result.totals.warning,
     told,
     everywhere: [...told].filter(([, count]) => count > 1 && count * 10 > result.lines).map(([code]) => code),

@@ -13,13 +13,15 @@ function median(values: readonly number[]): number {
 }
 
 function summary(files: readonly FileNoise[]): string {
-  const warnings = files.map((file) => file.warnings);
+  const ours = files.filter(({ foreign }) => !foreign);
+  const warnings = ours.map((file) => file.warnings);
   const most = Math.max(0, ...warnings);
   const loud = files.flatMap(({ name, everywhere }) => everywhere.map((code) => `${code} in ${name}`));
   return [
     `${files.length} files, ${files.reduce((sum, { lines }) => sum + lines, 0)} lines`,
     `refused: ${files.filter(({ refused }) => refused).length}`,
-    `warnings a file: median ${median(warnings)}, most ${most}, files with none ${warnings.filter((n) => n === 0).length}`,
+    `named as another program's: ${files.length - ours.length}`,
+    `warnings a file of the others: median ${median(warnings)}, most ${most}, files with none ${warnings.filter((n) => n === 0).length}`,
     `codes told line by line on more than a tenth of the lines: ${loud.length}${loud.length > 0 ? ` (${loud[0]} …)` : ""}`,
   ].join("\n");
 }

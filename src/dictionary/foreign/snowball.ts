@@ -9,7 +9,8 @@ export const snowballStopWords: ForeignFormat = {
   advice:
     "Delete each | and what follows it, and write one word a line: the engine takes the bar and the comment for a part of the word",
   matches: ({ lines }) =>
-    share(lines, (line) => /^\||^\S+(?:\s+\S+)*\s+\|(?:\s|$)/.test(line)) > 0.1 &&
-    share(lines, (line) => /^\||^\S+(?:\s+\|.*)?$/.test(line)) > 0.9 &&
+    (lines[0]?.startsWith("|") === true ||
+      share(lines, (line) => /^\||^\S+(?:\s+\S+)*\s+\|(?:\s|$)/.test(line)) > 0.1) &&
+    share(lines, (line) => /^\||^[^|,;=>]+(?:\s\|.*)?$/.test(line)) > 0.9 &&
     share(lines, (line) => !line.startsWith("|") && BAR_INSIDE.test(line)) < 0.9,
 };

@@ -172,7 +172,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
     SYNONYMS,
     "The chain has a tokenizer, filter or setting whose effect on terms is not known here.",
     "Whether the engine takes the file behind this chain is not checked here.",
-    "Ask the domain with `opensearch-packages verify`",
+    "Ask the domain: `POST /_analyze` with this chain and the synonym filter written out",
   ),
   "ignored-term": remark(
     "Term that lenient ignores",

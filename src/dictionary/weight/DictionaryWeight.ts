@@ -1,3 +1,9 @@
+/**
+ * Each index that uses the dictionary holds a map of its own on every node that has one of its shards: with this much, a
+ * domain of small nodes (1 GiB of heap) is full with three dozen of them.
+ */
+export const HEAVY_BYTES = 32 * 2 ** 20;
+
 /** What a dictionary costs the engine. */
 export interface DictionaryWeight {
   /** How many rules have an effect. */

@@ -906,6 +906,24 @@ export const pageScript = `
     return \`\${rules.join(", ")}\${meaning}\`;
   }
 
+  // src/dictionary/weight/DictionaryWeight.ts
+  var HEAVY_BYTES = 32 * 2 ** 20;
+
+  // src/dictionary/weight/heapText.ts
+  function heapText(bytes) {
+    if (bytes < 1e6) return \`\${Math.ceil(bytes / 1e3)} KB\`;
+    return bytes < 1e7 ? \`\${(bytes / 1e6).toFixed(1)} MB\` : \`\${Math.round(bytes / 1e6)} MB\`;
+  }
+
+  // src/report/weightSummary.ts
+  function weightSummary(weight) {
+    const [before, after] = [weight?.before.heapBytes ?? null, weight?.after.heapBytes ?? null];
+    if (after === null) return "";
+    const took = before === null || before === after ? "" : \`, and took \${heapText(before)}\`;
+    const heavy = after < HEAVY_BYTES ? "" : " That is a lot: give it only to the domains and indexes that need it.";
+    return \`It takes about \${heapText(after)} of heap on every node, for each index that uses it\${took}.\${heavy}\`;
+  }
+
   // src/report/html/client/dictionaries.ts
   function dictionariesSection(changes2) {
     if (changes2.length === 0) return null;
@@ -928,7 +946,8 @@ export const pageScript = `
     comparedWith,
     diff,
     why,
-    formatGuessedFrom
+    formatGuessedFrom,
+    weight
   }) {
     const title = plainLine(packageName ?? address);
     if (diff === null)
@@ -942,7 +961,7 @@ export const pageScript = `
         {},
         "Declared at ",
         code(address),
-        \`, compared with \${plainLine(comparedWith)}, read as \${diff.format}\${formatGuessedFrom === null ? "" : \` (because \${plainLine(formatGuessedFrom)})\`}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules.\`
+        \`, compared with \${plainLine(comparedWith)}, read as \${diff.format}\${formatGuessedFrom === null ? "" : \` (because \${plainLine(formatGuessedFrom)})\`}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules. \${weightSummary(weight)}\`
       ),
       ...ruleChanges(diff)
     );

@@ -1,5 +1,6 @@
 import type { DictionaryChange } from "../../validation/ValidationReport";
 import { changeSummary } from "../changeSummary";
+import { weightSummary } from "../weightSummary";
 import { dictionaryDiffBody } from "./dictionaryDiffBody";
 import { code, codeTag, sentence } from "./escapeMarkdown";
 import type { Section, SectionRow } from "./Section";
@@ -22,6 +23,7 @@ function changeRow({
   diff,
   why,
   formatGuessedFrom,
+  weight,
 }: DictionaryChange): SectionRow {
   const name = `${code(packageName ?? address)}${packageName === null ? "" : ` (${code(address)})`}`;
   if (diff === null) {
@@ -32,9 +34,14 @@ function changeRow({
   const summary = `${codeTag(packageName ?? address)}: ${changeSummary(diff)}`;
   // The blank line ends what came before: a list would take the fold in.
   return {
-    whole: `\n<details><summary>${summary}</summary>\n\nCompared with ${sentence(comparedWith)}. ${readAs(diff.format, formatGuessedFrom)}${dictionaryDiffBody(diff)}\n</details>\n\n`,
+    whole: `\n<details><summary>${summary}</summary>\n\nCompared with ${sentence(comparedWith)}. ${weighed(weight)}${readAs(diff.format, formatGuessedFrom)}${dictionaryDiffBody(diff)}\n</details>\n\n`,
     brief,
   };
+}
+
+function weighed(weight: DictionaryChange["weight"]): string {
+  const said = weightSummary(weight);
+  return said === "" ? "" : `${said} `;
 }
 
 /** A wrong guess makes a wrong difference: the reviewer has to know. */

@@ -13,6 +13,18 @@ export function dictionaryChangeDefinitions(
       diff: nullable(ref("dictionaryDiff"), "Null when it could not be computed."),
       why: textOrNull("Why there is no difference to show."),
       formatGuessedFrom: textOrNull("What the format was guessed from; null where there is no difference."),
+      weight: nullable(
+        object("What it costs the engine.", { before: ref("weight"), after: ref("weight") }),
+        "Null where there is no difference.",
+      ),
+    }),
+    weight: object("What a dictionary costs the engine.", {
+      rules: count("Rules that have an effect."),
+      expansions: count("Entries of the engine's map."),
+      heapBytes: nullable(
+        count("Estimated bytes of heap on every node, for each index that uses the dictionary."),
+        "Null for formats whose map was not measured.",
+      ),
     }),
     dictionaryDiff: object("Order, comments and formatting do not count.", {
       format: oneOf(formats, "The format of both dictionaries."),

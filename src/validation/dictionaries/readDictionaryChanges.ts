@@ -1,4 +1,4 @@
-import { diffDictionaries, parseDictionary } from "../../dictionary";
+import { diffDictionaries, parseDictionary, weighDictionary } from "../../dictionary";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
@@ -36,7 +36,13 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
     packageName: subject.declared?.packageName ?? null,
     comparedWith: served.called,
   };
-  const without = (why: string): DictionaryChange => ({ ...base, diff: null, why, formatGuessedFrom: null });
+  const without = (why: string): DictionaryChange => ({
+    ...base,
+    diff: null,
+    why,
+    formatGuessedFrom: null,
+    weight: null,
+  });
   const { file } = source;
   if (file === null) return without("the plan does not name the new file");
   if (file.kind === "unread")
@@ -57,5 +63,6 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
     diff: diffDictionaries(before, after, { maxItems: MAX_ITEMS }),
     why: null,
     formatGuessedFrom,
+    weight: { before: weighDictionary(before), after: weighDictionary(after) },
   };
 }

@@ -1,11 +1,6 @@
+import { HEAVY_BYTES } from "../../weight/DictionaryWeight";
 import { heapText } from "../../weight/heapText";
 import type { LintRuleFactory } from "../LintRule";
-
-/**
- * Each index that uses the dictionary holds a map of its own on every node that has one of its shards: with this much, a
- * domain of small nodes (1 GiB of heap) is full with three dozen of them.
- */
-export const HEAVY_BYTES = 32 * 2 ** 20;
 
 /** `heavy-dictionary` */
 export const heavyDictionary: LintRuleFactory = ({ report, weight }) => ({

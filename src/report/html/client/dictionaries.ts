@@ -1,6 +1,7 @@
 import type { DictionaryDiff, RuleText, TermChange } from "../../../dictionary/DictionaryDiff";
 import type { DictionaryChange } from "../../../validation/ValidationReport";
 import { changeSummary } from "../../changeSummary";
+import { weightSummary } from "../../weightSummary";
 import { plainLine } from "../../../contract/plainText";
 import { el } from "./browser";
 import { code } from "./fieldList";
@@ -29,6 +30,7 @@ function change({
   diff,
   why,
   formatGuessedFrom,
+  weight,
 }: DictionaryChange): HTMLElement {
   const title = plainLine(packageName ?? address);
   if (diff === null)
@@ -42,7 +44,7 @@ function change({
       {},
       "Declared at ",
       code(address),
-      `, compared with ${plainLine(comparedWith)}, read as ${diff.format}${formatGuessedFrom === null ? "" : ` (because ${plainLine(formatGuessedFrom)})`}, ${diff.totals.rulesBefore} → ${diff.totals.rulesAfter} rules.`,
+      `, compared with ${plainLine(comparedWith)}, read as ${diff.format}${formatGuessedFrom === null ? "" : ` (because ${plainLine(formatGuessedFrom)})`}, ${diff.totals.rulesBefore} → ${diff.totals.rulesAfter} rules. ${weightSummary(weight)}`,
     ),
     ...ruleChanges(diff),
   );
