@@ -1,4 +1,5 @@
 import { DictionaryFormat } from "../DictionaryFormat";
+import { WORD_LISTS } from "../wordLists";
 
 /** A sign that separates terms elsewhere and not in this format. */
 export interface ForeignSeparator {
@@ -34,13 +35,29 @@ const ARROW: Sign = { ...sign("arrow character", "[→⇒➔➜⟶⟹＝]>?"), a
 const SPACED_EQUALS: Sign = { ...sign("equals sign (=)", "(?<=\\s)=(?=\\s)"), arrow: true };
 const EQUALS: Sign = { ...sign("equals sign (=)", "=(?!>)"), arrow: true };
 
+/** The same beside any character. */
+const IN_PLACE_OF_ARROWS: readonly Sign[] = [
+  { name: "thin arrow (->)", pattern: /(?<=\S\s*)-{1,2}>(?=\s*\S)/u, arrow: true },
+  { name: "arrow character", pattern: /(?<=\S\s*)[→⇒➔➜⟶⟹](?=\s*\S)/u, arrow: true },
+  { name: "equals sign (=)", pattern: /(?<=\S\s+)=(?=\s+\S)/u, arrow: true },
+];
+
 /** Between terms these are separators of somebody else's, whatever else is in the line. */
 const ALWAYS = [THIN_ARROW, ARROW, SPACED_EQUALS, FULL_WIDTH, ARABIC, SEMICOLON, BAR];
 /** These belong to terms too; they are separators where the line would be nothing without them. */
 const WHERE_NOTHING_SEPARATES = [...ALWAYS, TAB, IDEOGRAPHIC, EQUALS];
 
 /** How each format separates, for the remedy. */
-const REMEDIES: Readonly<Partial<Record<DictionaryFormat, readonly [separator: string, arrow: string]>>> = {
+type Remedies = readonly [separator: string, arrow: string];
+
+const ONE_WORD: Remedies = [
+  "Write one word a line; were these synonyms, commas (,) would separate them",
+  "Write one word a line; were these mappings, => would stand between their sides",
+];
+const ARROW_BETWEEN: Remedies = ["Write => between the two sides", "Write => between the two sides"];
+
+/** Null for formats whose lines have a form of their own, which everything else breaks. */
+const REMEDIES: Readonly<Record<DictionaryFormat, Remedies | null>> = {
   [DictionaryFormat.SOLR_SYNONYMS]: [
     "Separate the terms with commas (,)",
     "Write => between what is replaced and what replaces it, and commas (,) between equivalents",
@@ -49,10 +66,17 @@ const REMEDIES: Readonly<Partial<Record<DictionaryFormat, readonly [separator: s
     "Separate words with commas (,), and write => before the stem",
     "Write => before the stem",
   ],
-  [DictionaryFormat.STOP_WORDS]: [
-    "Write one word a line; were these synonyms, commas (,) would separate them",
-    "Write one word a line; were these mappings, => would stand between their sides",
-  ],
+  [DictionaryFormat.STOP_WORDS]: ONE_WORD,
+  [DictionaryFormat.COMMON_WORDS]: ONE_WORD,
+  [DictionaryFormat.KEEP_WORDS]: ONE_WORD,
+  [DictionaryFormat.KEYWORDS]: ONE_WORD,
+  [DictionaryFormat.PROTECTED_WORDS]: ONE_WORD,
+  [DictionaryFormat.DECOMPOUNDER_WORDS]: ONE_WORD,
+  [DictionaryFormat.ELISION_ARTICLES]: ONE_WORD,
+  [DictionaryFormat.CHARACTER_MAPPINGS]: ARROW_BETWEEN,
+  [DictionaryFormat.TYPE_TABLE]: ARROW_BETWEEN,
+  [DictionaryFormat.WORDNET_SYNONYMS]: null,
+  [DictionaryFormat.HYPHENATION_PATTERNS]: null,
   [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: [
     "Separate the four fields with commas (,)",
     "Separate the four fields with commas (,)",
@@ -74,7 +98,7 @@ export function foreignSeparator(
   separated: boolean,
 ): ForeignSeparator | null {
   const remedies = REMEDIES[format];
-  if (remedies === undefined) return null;
+  if (remedies === null) return null;
   for (const { name, pattern, arrow } of signsOf(format, separated)) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -85,9 +109,12 @@ export function foreignSeparator(
 }
 
 function signsOf(format: DictionaryFormat, separated: boolean): readonly Sign[] {
+  if (WORD_LISTS.includes(format)) return [SEMICOLON, BAR, FULL_WIDTH, ARABIC, IDEOGRAPHIC];
   switch (format) {
-    case DictionaryFormat.STOP_WORDS:
-      return [SEMICOLON, BAR, FULL_WIDTH, ARABIC, IDEOGRAPHIC];
+    // Any character may be mapped: only of a line without an arrow it is known that something stands in its place.
+    case DictionaryFormat.CHARACTER_MAPPINGS:
+    case DictionaryFormat.TYPE_TABLE:
+      return separated ? [] : IN_PLACE_OF_ARROWS;
     case DictionaryFormat.NORI_USER_DICTIONARY:
       return [COMMA, SEMICOLON, BAR, FULL_WIDTH, IDEOGRAPHIC];
     case DictionaryFormat.KUROMOJI_USER_DICTIONARY:

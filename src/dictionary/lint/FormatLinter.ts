@@ -28,7 +28,11 @@ import { foreignEncoding as foreignEncodingRule } from "./rules/foreignEncoding"
 import { Suppressions } from "./Suppressions";
 
 /** What is refused for a missing separator may have one of another format. */
-const SEPARATOR_REFUSALS: ReadonlySet<RefusalCode> = new Set(["malformed-override", "missing-fields"]);
+const SEPARATOR_REFUSALS: ReadonlySet<RefusalCode> = new Set([
+  "malformed-override",
+  "missing-fields",
+  "malformed-mapping",
+]);
 
 /** Reads a file of a known format once, line by line, and shows each line to every rule. */
 export class FormatLinter {

@@ -1,4 +1,5 @@
 import { DictionaryFormat } from "../DictionaryFormat";
+import { WORD_LISTS } from "../wordLists";
 import type { RemarkCode } from "./DiagnosticCode";
 import type { DiagnosticDescription } from "./DiagnosticDescription";
 import type { Severity } from "./Diagnostic";
@@ -6,13 +7,7 @@ import type { Severity } from "./Diagnostic";
 const {
   SOLR_SYNONYMS,
   WORDNET_SYNONYMS,
-  STOP_WORDS,
-  COMMON_WORDS,
   KEEP_WORDS,
-  KEYWORDS,
-  PROTECTED_WORDS,
-  DECOMPOUNDER_WORDS,
-  ELISION_ARTICLES,
   KUROMOJI_USER_DICTIONARY,
   NORI_USER_DICTIONARY,
   STEMMER_OVERRIDE,
@@ -21,15 +16,6 @@ const {
 } = DictionaryFormat;
 
 const SYNONYMS = [SOLR_SYNONYMS, WORDNET_SYNONYMS];
-const WORD_LISTS = [
-  STOP_WORDS,
-  COMMON_WORDS,
-  KEEP_WORDS,
-  KEYWORDS,
-  PROTECTED_WORDS,
-  DECOMPOUNDER_WORDS,
-  ELISION_ARTICLES,
-];
 const WITH_COMMENTS = [
   SOLR_SYNONYMS,
   ...WORD_LISTS,
@@ -218,28 +204,28 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   ),
   "wrong-separator": remark(
     "Separator of another format",
-    [SOLR_SYNONYMS, STOP_WORDS, STEMMER_OVERRIDE, NORI_USER_DICTIONARY],
+    [SOLR_SYNONYMS, ...WORD_LISTS, STEMMER_OVERRIDE, NORI_USER_DICTIONARY],
     "Terms are separated by `;`, `|`, a tab, `，`, `、`, `،`, `->`, `→` or `=`, which this format does not know.",
     "The engine reads it as a part of a term: the rule does nothing, or something else than it says.",
     "Write the format's own separator",
   ),
   "spreadsheet-quotes": remark(
     "Quotes of a spreadsheet",
-    [SOLR_SYNONYMS, STOP_WORDS, STEMMER_OVERRIDE, NORI_USER_DICTIONARY],
+    [SOLR_SYNONYMS, ...WORD_LISTS, STEMMER_OVERRIDE, NORI_USER_DICTIONARY],
     "Fields are in double quotes, as spreadsheets write CSV; this format has no quotes.",
     "Quotes are letters of the term, and a comma between them separates.",
     "Export the file without quotes, or delete them; in synonyms a comma inside a term is written \\,",
   ),
   "header-row": remark(
     "Headings of a table",
-    [SOLR_SYNONYMS, STOP_WORDS, KUROMOJI_USER_DICTIONARY, NORI_USER_DICTIONARY, STEMMER_OVERRIDE],
+    [SOLR_SYNONYMS, ...WORD_LISTS, KUROMOJI_USER_DICTIONARY, NORI_USER_DICTIONARY, STEMMER_OVERRIDE],
     "The first rule names columns (`term`, `synonyms`, `stopwords`) instead of words.",
     "It is a rule like any other.",
     "Delete the line, or put # before it",
   ),
   "snowball-comment": remark(
     "Comments of a Snowball list",
-    [STOP_WORDS],
+    WORD_LISTS,
     "A `|` begins a comment in Snowball's stop word lists; OpenSearch's loader does not know it.",
     "The comment is read as a part of the word, which then matches nothing.",
     "Delete each | with what follows it; a line of comment begins with #",

@@ -5,10 +5,18 @@ import {
   type LintResult,
   parseDictionary,
 } from "../../../src/dictionary";
+import { WORD_LISTS } from "../../../src/dictionary/wordLists";
 import { FORMATS, soundDictionaryText } from "../dictionaryArbitraries";
 
-const { SOLR_SYNONYMS, STOP_WORDS, STEMMER_OVERRIDE, KUROMOJI_USER_DICTIONARY, NORI_USER_DICTIONARY } =
-  DictionaryFormat;
+const {
+  SOLR_SYNONYMS,
+  STOP_WORDS,
+  STEMMER_OVERRIDE,
+  KUROMOJI_USER_DICTIONARY,
+  NORI_USER_DICTIONARY,
+  CHARACTER_MAPPINGS,
+  TYPE_TABLE,
+} = DictionaryFormat;
 
 const DAMAGE = [
   "wrong-separator",
@@ -69,8 +77,17 @@ describe("the separators of other formats", () => {
     },
   );
 
-  it.each([
-    ["a word list", STOP_WORDS, "a;an;the\n", "wrong-separator", /one word a line/],
+  it.each<[string, DictionaryFormat, string, string, RegExp]>([
+    ...WORD_LISTS.map((format): [string, DictionaryFormat, string, string, RegExp] => [
+      format,
+      format,
+      "a;an;the\n",
+      "wrong-separator",
+      /one word a line/,
+    ]),
+    ["character mappings", CHARACTER_MAPPINGS, "& -> and\n", "malformed-mapping", /Write => between/],
+    ["character mappings", CHARACTER_MAPPINGS, "ü = ue\n", "malformed-mapping", /Write => between/],
+    ["a type table", TYPE_TABLE, "@ → ALPHA\n", "malformed-mapping", /Write => between/],
     ["nori's dictionary", NORI_USER_DICTIONARY, "세종시,세종,시\n", "wrong-separator", /spaces/],
     [
       "kuromoji's dictionary",
@@ -85,6 +102,13 @@ describe("the separators of other formats", () => {
     const { diagnostics } = lint(text, format);
     expect(diagnostics.map((each) => each.code)).toEqual([code]);
     expect(diagnostics[0]?.remedy).toMatch(remedy);
+  });
+
+  it.each([
+    ["character mappings", CHARACTER_MAPPINGS, "= => equals\n→ => ->\n; => ,\n| => |x\n"],
+    ["a type table", TYPE_TABLE, "= => ALPHA\n→ => ALPHA\n; => DIGIT\n"],
+  ] as const)("are characters like any other in %s", (_, format, text) => {
+    expect(codes(text, format)).toEqual([]);
   });
 
   it.each([

@@ -5,8 +5,8 @@ import { HASH } from "../../text/lineTraits";
 import type { LintContext } from "../LintContext";
 import type { LintRuleFactory } from "../LintRule";
 
-/** An indented `#` (or one behind a byte order mark), or another language's comment sign before a text. */
-const AT_START = /^(?:[\s\ufeff]+#|\s*(?:\/\/|;)+.*[\p{L}\p{N}])/u;
+/** An indented `#` (or one behind a byte order mark), or another language's comment sign before a text, unless it is what a rule is about. */
+const AT_START = /^(?:[\s\ufeff]+#|\s*(?:\/\/|;)+(?![;/]*\s*=>).*[\p{L}\p{N}])/u;
 /** A `#` after white space, as a comment after a rule would be written. */
 const AFTER_RULE = /\s#(?:\s|$)/;
 

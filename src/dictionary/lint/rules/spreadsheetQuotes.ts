@@ -1,4 +1,5 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
+import { WORD_LISTS } from "../../wordLists";
 import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
 import { SIGN } from "../../text/lineTraits";
@@ -11,7 +12,7 @@ const QUOTED = /(?:^|,|=>|;|\t)\s*("(?:[^"]|"")+")\s*(?=$|,|=>|;|\t)/u;
 /** Formats in which a quote is a letter like any other; kuromoji's has quotes, WordNet's has its own. */
 const WITHOUT_QUOTES: readonly DictionaryFormat[] = [
   DictionaryFormat.SOLR_SYNONYMS,
-  DictionaryFormat.STOP_WORDS,
+  ...WORD_LISTS,
   DictionaryFormat.STEMMER_OVERRIDE,
   DictionaryFormat.NORI_USER_DICTIONARY,
 ];

@@ -1,6 +1,7 @@
 import { DictionaryFormat } from "../../DictionaryFormat";
 import { isSnowballLine } from "../../damage/snowballComment";
 import { foreignSeparator } from "../../damage/separators";
+import { WORD_LISTS } from "../../wordLists";
 import { placeIn } from "../../reading/refuse";
 import { GREATER, HIGH, SIGN, TAB } from "../../text/lineTraits";
 import type { LintContext } from "../LintContext";
@@ -32,7 +33,9 @@ function check(context: LintContext, rule: LintedRule): void {
 /** The separator of another format in a rule that was read, or null. */
 export function separatorOf(rule: LintedRule, format: DictionaryFormat): ReturnType<typeof foreignSeparator> {
   const { line, terms } = rule;
-  if (format === DictionaryFormat.STOP_WORDS && isSnowballLine(line.whole)) return null;
+  // Any character may stand on either side of their arrow.
+  if (rule.rule?.kind === "character-mapping" || rule.rule?.kind === "character-type") return null;
+  if (WORD_LISTS.includes(format) && isSnowballLine(line.whole)) return null;
   const isLonely = terms.count < 2 && terms.inputs < 0;
   return foreignSeparator(line.whole, format, !isLonely);
 }
