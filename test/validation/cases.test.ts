@@ -32,7 +32,12 @@ const IN_THE_WORLD: readonly Case[] = [
   { plan: "package-stack-replace", verdict: "findings", finds: ["package-in-use"] },
   { plan: "same-name-twice", verdict: "findings", finds: ["package-name-twice"] },
   { plan: "bucket-default-kms", verdict: "findings", finds: ["source-kms-encrypted"], says: ["aws:kms"] },
-  { plan: "no-gate", verdict: "findings", finds: ["package-not-available"], says: ["opensearchpackages_association_gate"] },
+  {
+    plan: "no-gate",
+    verdict: "findings",
+    finds: ["package-not-available"],
+    says: ["opensearchpackages_association_gate"],
+  },
   { plan: "plugin-engine-new", verdict: "findings", finds: ["engine-unsupported"] },
   { plan: "target-1.5", verdict: "findings", finds: ["package-content-differs"], says: ["-target"] },
 ];
