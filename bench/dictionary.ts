@@ -16,7 +16,8 @@ import {
 import { type Measure, measureProcess } from "./measureProcess";
 
 const ROOT = join(__dirname, "..");
-const CLI = join(ROOT, "lib", "src", "cli", "main.js");
+/** As users start it. */
+const CLI = join(ROOT, "lib", "cli", "main.js");
 const RUNNER = join(ROOT, "test", "conformance", "LuceneRunner.java");
 const DEFAULT_MB = 50;
 const ROUNDS = 5;

@@ -14,6 +14,8 @@ export interface ForeignSeparator {
 
 interface Sign {
   readonly name: string;
+  /** Cheap, and without a look behind: few lines have the sign at all. */
+  readonly mark: RegExp;
   readonly pattern: RegExp;
   readonly arrow: boolean;
 }
@@ -23,23 +25,23 @@ const NEXT = "[\\p{L}\\p{M}\\p{N}\"'“‘(\\[#]";
 const between = (sign: string): RegExp => new RegExp(`(?<=${WORD}\\s*)(?:${sign})(?=\\s*${NEXT})`, "u");
 
 /** Not the semicolon that ends an HTML entity, which is another damage. */
-const SEMICOLON: Sign = sign("semicolon (;)", "(?<!&#?\\w{1,31});");
-const BAR: Sign = sign("vertical bar (|)", "\\|");
-const IDEOGRAPHIC: Sign = sign("ideographic comma (、)", "、");
-const FULL_WIDTH: Sign = sign("full-width comma (，)", "[，﹐]");
-const ARABIC: Sign = sign("Arabic comma (،)", "،");
-const TAB: Sign = sign("tab", "\\t+");
-const COMMA: Sign = sign("comma (,)", ",");
-const THIN_ARROW: Sign = { ...sign("thin arrow (->)", "(?<!-)-{1,2}>"), arrow: true };
-const ARROW: Sign = { ...sign("arrow character", "[→⇒➔➜⟶⟹＝]>?"), arrow: true };
-const SPACED_EQUALS: Sign = { ...sign("equals sign (=)", "(?<=\\s)=(?=\\s)"), arrow: true };
-const EQUALS: Sign = { ...sign("equals sign (=)", "=(?!>)"), arrow: true };
+const SEMICOLON: Sign = sign("semicolon (;)", /;/u, "(?<!&#?\\w{1,31});");
+const BAR: Sign = sign("vertical bar (|)", /\|/u, "\\|");
+const IDEOGRAPHIC: Sign = sign("ideographic comma (、)", /、/u, "、");
+const FULL_WIDTH: Sign = sign("full-width comma (，)", /[，﹐]/u, "[，﹐]");
+const ARABIC: Sign = sign("Arabic comma (،)", /،/u, "،");
+const TAB: Sign = sign("tab", /\t/u, "\\t+");
+const COMMA: Sign = sign("comma (,)", /,/u, ",");
+const THIN_ARROW: Sign = { ...sign("thin arrow (->)", /->/u, "(?<!-)-{1,2}>"), arrow: true };
+const ARROW: Sign = { ...sign("arrow character", /[→⇒➔➜⟶⟹＝]/u, "[→⇒➔➜⟶⟹＝]>?"), arrow: true };
+const SPACED_EQUALS: Sign = { ...sign("equals sign (=)", /\s=\s/u, "(?<=\\s)=(?=\\s)"), arrow: true };
+const EQUALS: Sign = { ...sign("equals sign (=)", /=(?!>)/u, "=(?!>)"), arrow: true };
 
 /** The same beside any character. */
 const IN_PLACE_OF_ARROWS: readonly Sign[] = [
-  { name: "thin arrow (->)", pattern: /(?<=\S\s*)-{1,2}>(?=\s*\S)/u, arrow: true },
-  { name: "arrow character", pattern: /(?<=\S\s*)[→⇒➔➜⟶⟹](?=\s*\S)/u, arrow: true },
-  { name: "equals sign (=)", pattern: /(?<=\S\s+)=(?=\s+\S)/u, arrow: true },
+  { name: "thin arrow (->)", mark: /->/u, pattern: /(?<=\S\s*)-{1,2}>(?=\s*\S)/u, arrow: true },
+  { name: "arrow character", mark: /[→⇒➔➜⟶⟹]/u, pattern: /(?<=\S\s*)[→⇒➔➜⟶⟹](?=\s*\S)/u, arrow: true },
+  { name: "equals sign (=)", mark: /\s=\s/u, pattern: /(?<=\S\s+)=(?=\s+\S)/u, arrow: true },
 ];
 
 /** Between terms these are separators of somebody else's, whatever else is in the line. */
@@ -99,7 +101,8 @@ export function foreignSeparator(
 ): ForeignSeparator | null {
   const remedies = REMEDIES[format];
   if (remedies === null) return null;
-  for (const { name, pattern, arrow } of signsOf(format, separated)) {
+  for (const { name, mark, pattern, arrow } of signsOf(format, separated)) {
+    if (!mark.test(text)) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     const from = match.index;
@@ -124,6 +127,6 @@ function signsOf(format: DictionaryFormat, separated: boolean): readonly Sign[] 
   }
 }
 
-function sign(name: string, pattern: string): Sign {
-  return { name, pattern: between(pattern), arrow: false };
+function sign(name: string, mark: RegExp, pattern: string): Sign {
+  return { name, mark, pattern: between(pattern), arrow: false };
 }

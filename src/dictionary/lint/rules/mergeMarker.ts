@@ -8,6 +8,8 @@ import type { LintRule, LintRuleFactory } from "../LintRule";
 /** `merge-marker`, once a file, at the first one. */
 export const mergeMarker: LintRuleFactory = (context) => new MergeMarker(context);
 
+const BEGINNINGS: ReadonlySet<number> = new Set(Array.from("<>|=", (sign) => sign.charCodeAt(0)));
+
 class MergeMarker implements LintRule {
   readonly traits = SIGN | GREATER;
   private first: LinePlace | null = null;
@@ -17,6 +19,7 @@ class MergeMarker implements LintRule {
   constructor(private readonly context: LintContext) {}
 
   checkLine(line: Line): void {
+    if (!BEGINNINGS.has(line.units[line.start] ?? 0)) return;
     const text = line.whole;
     const isMarker = CONFLICT_MARKER.test(text);
     if (!isMarker && !(this.isOpen && CONFLICT_MIDDLE.test(text))) return;
