@@ -16,13 +16,17 @@ interface Sign {
   readonly name: string;
   /** Cheap, and without a look behind: few lines have the sign at all. */
   readonly mark: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly arrow: boolean;
 }
 
 const WORD = "[\\p{L}\\p{M}\\p{N}\"'”’)\\]]";
 const NEXT = "[\\p{L}\\p{M}\\p{N}\"'“‘(\\[#]";
-const between = (sign: string): RegExp => new RegExp(`(?<=${WORD}\\s*)(?:${sign})(?=\\s*${NEXT})`, "u");
+/** Made when a line has the mark: patterns with classes of letters take a millisecond each, and most files have none. */
+function between(sign: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(`(?<=${WORD}\\s*)(?:${sign})(?=\\s*${NEXT})`, "u"));
+}
 
 /** Not the semicolon that ends an HTML entity, which is another damage. */
 const SEMICOLON: Sign = sign("semicolon (;)", /;/u, "(?<!&#?\\w{1,31});");
@@ -39,9 +43,9 @@ const EQUALS: Sign = { ...sign("equals sign (=)", /=(?!>)/u, "=(?!>)"), arrow: t
 
 /** The same beside any character. */
 const IN_PLACE_OF_ARROWS: readonly Sign[] = [
-  { name: "thin arrow (->)", mark: /->/u, pattern: /(?<=\S\s*)-{1,2}>(?=\s*\S)/u, arrow: true },
-  { name: "arrow character", mark: /[→⇒➔➜⟶⟹]/u, pattern: /(?<=\S\s*)[→⇒➔➜⟶⟹](?=\s*\S)/u, arrow: true },
-  { name: "equals sign (=)", mark: /\s=\s/u, pattern: /(?<=\S\s+)=(?=\s+\S)/u, arrow: true },
+  { name: "thin arrow (->)", mark: /->/u, pattern: () => /(?<=\S\s*)-{1,2}>(?=\s*\S)/u, arrow: true },
+  { name: "arrow character", mark: /[→⇒➔➜⟶⟹]/u, pattern: () => /(?<=\S\s*)[→⇒➔➜⟶⟹](?=\s*\S)/u, arrow: true },
+  { name: "equals sign (=)", mark: /\s=\s/u, pattern: () => /(?<=\S\s+)=(?=\s+\S)/u, arrow: true },
 ];
 
 /** Between terms these are separators of somebody else's, whatever else is in the line. */
@@ -49,7 +53,7 @@ const ALWAYS = [THIN_ARROW, ARROW, SPACED_EQUALS, FULL_WIDTH, ARABIC, SEMICOLON,
 /** These belong to terms too; they are separators where the line would be nothing without them. */
 const WHERE_NOTHING_SEPARATES = [...ALWAYS, TAB, IDEOGRAPHIC, EQUALS];
 
-/** How each format separates, for the remedy. */
+/** What to write in the place of a sign. */
 type Remedies = readonly [separator: string, arrow: string];
 
 const ONE_WORD: Remedies = [
@@ -58,7 +62,7 @@ const ONE_WORD: Remedies = [
 ];
 const ARROW_BETWEEN: Remedies = ["Write => between the two sides", "Write => between the two sides"];
 
-/** Null for formats whose lines have a form of their own, which everything else breaks. */
+/** How each format separates; null for formats whose lines have a form of their own, which everything else breaks. */
 const REMEDIES: Readonly<Record<DictionaryFormat, Remedies | null>> = {
   [DictionaryFormat.SOLR_SYNONYMS]: [
     "Separate the terms with commas (,)",
@@ -103,7 +107,7 @@ export function foreignSeparator(
   if (remedies === null) return null;
   for (const { name, mark, pattern, arrow } of signsOf(format, separated)) {
     if (!mark.test(text)) continue;
-    const match = pattern.exec(text);
+    const match = pattern().exec(text);
     if (match === null) continue;
     const from = match.index;
     return { from, to: from + match[0].length, name, remedy: remedies[arrow ? 1 : 0] };
