@@ -8,12 +8,14 @@ import { GrpcServer, type UnaryMethod } from "./grpc/GrpcServer";
 
 const SERVING = 1;
 const SHUTDOWN = "/plugin.GRPCController/Shutdown";
+/** For the answer to Shutdown to arrive: go-plugin kills a plugin that is there two seconds after it. */
+const SHUTDOWN_DEADLINE_MS = 1_000;
 
 export interface PluginServerOptions {
   readonly handlers: ProviderHandlers;
   /** The certificate that the client must present, PEM. @default none: no TLS, for debugging only */
   readonly clientCertificate: string | undefined;
-  /** Terraform asks the plugin to end. */
+  /** Terraform has asked the plugin to end, and has its answer. */
   readonly onShutdown: () => void;
   /** A handler threw: a defect of ours, for the log. */
   readonly onFailure: (rpc: string, error: unknown) => void;
@@ -31,13 +33,12 @@ export class PluginServer {
     const { clientCertificate, onFailure, onShutdown } = options;
     const own = clientCertificate === undefined ? undefined : generateCertificate();
     const tls = own && clientCertificate !== undefined ? { ...own, clientCertificate } : undefined;
-    const server = await GrpcServer.start({
+    const server: GrpcServer = await GrpcServer.start({
       methods: methodsOf(options),
       tls,
       onFailure,
-      // Not before the answer is with Terraform: it waits two seconds for a plugin that just goes away.
       onAnswered: (path) => {
-        if (path === SHUTDOWN) onShutdown();
+        if (path === SHUTDOWN) void server.end(SHUTDOWN_DEADLINE_MS).then(onShutdown);
       },
     });
     return new PluginServer(server, own?.certificate);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   createSecureServer,
   createServer,
@@ -31,7 +32,7 @@ export interface GrpcServerOptions {
   readonly methods: ReadonlyMap<string, UnaryMethod>;
   /** @default none: plain text, for debugging only */
   readonly tls?: MutualTls;
-  /** An answer is with the client, whole. */
+  /** An answer was given to the connection; {@link GrpcServer.end} sees to it that it arrives. */
   readonly onAnswered?: (path: string) => void;
   /** A method threw: a defect of ours, for the log. */
   readonly onFailure: (path: string, error: unknown) => void;
@@ -73,6 +74,22 @@ export class GrpcServer {
 
   get port(): number {
     return (this.server.address() as AddressInfo).port;
+  }
+
+  /**
+   * Closes the port, and every connection when its client has all answers. What is under way after the deadline is
+   * cut off.
+   */
+  async end(deadlineMs: number): Promise<void> {
+    const closed = [...this.sessions].map((session) => {
+      session.close();
+      return once(session, "close");
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const deadline = new Promise((resolve) => (timer = setTimeout(resolve, deadlineMs)));
+    await Promise.race([Promise.all(closed), deadline]);
+    clearTimeout(timer);
+    this.stop();
   }
 
   /** Closes the port and cuts every connection. */

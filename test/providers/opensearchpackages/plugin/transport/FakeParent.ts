@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import {
+  CLIENT_CERTIFICATE_VARIABLE,
   MAGIC_COOKIE,
   PROTOCOL_VERSION,
 } from "../../../../../providers/opensearchpackages/plugin/transport/handshake";
@@ -25,13 +26,17 @@ export class FakeParent {
     readonly pluginPid: number,
   ) {}
 
-  /** @param temporary where the plugin has to leave its temporary files, if it makes any */
-  static async start(pluginFile: string, temporary: string): Promise<FakeParent> {
+  /**
+   * @param temporary where the plugin has to leave its temporary files, if it makes any
+   * @param certificate what this parent presents, PEM; without it the plugin uses no TLS
+   */
+  static async start(pluginFile: string, temporary: string, certificate?: string): Promise<FakeParent> {
     const env = {
       ...process.env,
       [MAGIC_COOKIE.name]: MAGIC_COOKIE.value,
       PLUGIN_PROTOCOL_VERSIONS: String(PROTOCOL_VERSION),
       TMPDIR: temporary,
+      ...(certificate === undefined ? {} : { [CLIENT_CERTIFICATE_VARIABLE]: certificate }),
     };
     const parent = spawn(process.execPath, ["-e", SCRIPT, pluginFile], {
       env,
@@ -44,8 +49,17 @@ export class FakeParent {
 
   /** The port that the handshake names. */
   async port(): Promise<number> {
+    return (await this.handshake()).port;
+  }
+
+  /** What the plugin says of itself: its port, and its certificate as PEM. */
+  async handshake(): Promise<{ readonly port: number; readonly certificate: string }> {
     const { value } = (await this.lines.next()) as { value: string };
-    return Number(/\|tcp\|127\.0\.0\.1:(\d+)\|grpc\|/.exec(value)?.[1]);
+    const [, port, der] = /\|tcp\|127\.0\.0\.1:(\d+)\|grpc\|(.*)/.exec(value) ?? [];
+    const padded = Buffer.from(der ?? "", "base64").toString("base64");
+    const lines = padded.match(/.{1,64}/g) ?? [];
+    const certificate = ["-----BEGIN CERTIFICATE-----", ...lines, "-----END CERTIFICATE-----", ""].join("\n");
+    return { port: Number(port), certificate };
   }
 
   /** Ends it as `kill -9` does: it tells the plugin nothing. */

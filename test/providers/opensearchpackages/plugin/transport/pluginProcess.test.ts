@@ -5,17 +5,20 @@ import { join } from "node:path";
 import { credentials, makeGenericClientConstructor, type ServiceError } from "@grpc/grpc-js";
 import { PACKAGE_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
 import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
+import { generateCertificate } from "../../../../../providers/opensearchpackages/plugin/transport/certificate";
 import { bundlePlugin, PLUGIN_FILE } from "../../../../../tools/bundle/bundlePlugin";
 import { RawServer } from "../../../../service/RawServer";
 import { TemporaryFolder } from "../../../../TemporaryFolder";
 import { type Answer, saidBy, whole } from "../live/reads";
-import { TFPLUGIN6 } from "../protocol/protoTexts";
+import { GRPC_CONTROLLER, TFPLUGIN6 } from "../protocol/protoTexts";
 import { serviceDefinition } from "../protocol/serviceDefinition";
 import { FakeParent } from "./FakeParent";
 
 const LIMIT_MS = 60_000;
 /** After StopProvider everything returns within a second, on a busy machine too. */
 const AT_ONCE_MS = 1_000;
+/** go-plugin kills a plugin that is there so long after Shutdown. */
+const GO_PLUGIN_PATIENCE_MS = 2_000;
 const SERVICE = "tfplugin6.Provider";
 
 type GenericClient = InstanceType<ReturnType<typeof makeGenericClientConstructor>>;
@@ -130,6 +133,46 @@ describe("the plugin's process", () => {
       expect(performance.now() - stoppedAt).toBeLessThan(AT_ONCE_MS);
       await server.isLeftAlone();
       expect(await call("GetProviderSchema", {})).toHaveProperty("resourceSchemas");
+    },
+    LIMIT_MS,
+  );
+
+  /** As go-plugin asks a plugin to end. */
+  function shutDown(port: number, channel = credentials.createInsecure()): Promise<void> {
+    const service = "plugin.GRPCController";
+    const ClientOf = makeGenericClientConstructor(serviceDefinition(GRPC_CONTROLLER, service), service);
+    const options = { "grpc.ssl_target_name_override": "localhost" };
+    const controller = new ClientOf(`127.0.0.1:${port}`, channel, options);
+    const method = controller["Shutdown"] as (
+      request: object,
+      done: (error: ServiceError | null) => void,
+    ) => void;
+    return new Promise<void>((resolve, reject) => {
+      method.call(controller, {}, (error) => (error === null ? resolve() : reject(error)));
+    }).finally(() => controller.close());
+  }
+
+  test(
+    "answers Shutdown before it ends, through TLS",
+    async () => {
+      await parent.dispose();
+      const own = generateCertificate();
+      parent = await FakeParent.start(join(folder.path, PLUGIN_FILE), temporary, own.certificate);
+      const { port, certificate } = await parent.handshake();
+      const pem = [certificate, own.privateKey, own.certificate].map((text) => Buffer.from(text));
+      await expect(shutDown(port, credentials.createSsl(...pem))).resolves.toBeUndefined();
+      await nothingIsLeft(port);
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    "ends after Shutdown while it waits: before go-plugin kills it, two seconds later",
+    async () => {
+      const { port, answer } = await waiting();
+      await shutDown(port);
+      await parent.pluginEnds(GO_PLUGIN_PATIENCE_MS);
+      await expect(answer).rejects.toThrow(/UNAVAILABLE/);
     },
     LIMIT_MS,
   );
