@@ -1,14 +1,14 @@
 const base = require("./jest.config");
 
 /**
- * `npm run peers:opensearch`: what the engine makes of dictionaries, told by OpenSearch's own code. Not among the tests
- * of `npm test`: it fetches the engines' jars with Maven the first time, and takes minutes.
+ * `npm run peers:opensearch` and `npm run peers:plugin`: what programs by others make of our files and of our plugin.
+ * Not among the tests of `npm test`: what they are made of is fetched the first time, and they take minutes.
  *
  * @type {import("jest").Config}
  */
 module.exports = {
   ...base,
-  roots: ["<rootDir>/test/peers/opensearch"],
+  roots: ["<rootDir>/test/peers"],
   testMatch: ["**/*.peer.ts"],
   testTimeout: 600_000,
 };
