@@ -71,7 +71,7 @@ func livesItsLife(t *testing.T, typeName, body, importID string, notRead ...stri
 	t.Helper()
 	address := typeName + ".this"
 	config := fmt.Sprintf("resource %q \"this\" {\n%s\n}\n", typeName, body)
-	resource.Test(t, resource.TestCase{
+	test := resource.TestCase{
 		ExternalProviders: external,
 		Steps: []resource.TestStep{
 			{
@@ -91,5 +91,15 @@ func livesItsLife(t *testing.T, typeName, body, importID string, notRead ...stri
 			},
 			{Config: config, PlanOnly: true},
 		},
-	})
+	}
+	if len(notRead) == 0 {
+		// With an import block the plan has to be empty, which it is not where the configuration says what is not read.
+		test.Steps = append(test.Steps, resource.TestStep{
+			ResourceName:    address,
+			ImportState:     true,
+			ImportStateKind: resource.ImportBlockWithID,
+			ImportStateId:   importID,
+		})
+	}
+	resource.Test(t, test)
 }
