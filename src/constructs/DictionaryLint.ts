@@ -1,6 +1,6 @@
 import { Annotations } from "cdktf";
 import type { IConstruct } from "constructs";
-import { type Diagnostic, DictionaryLinter, type LintResult } from "../dictionary";
+import { type Diagnostic, DictionaryLinter, formatBehind, type LintResult } from "../dictionary";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { LintSettings } from "./LintSettings";
@@ -22,6 +22,7 @@ export class DictionaryLint {
   ) {
     checkEngineVersion(settings.engineVersion, construct.node.path);
     const analyzer = chainOf(settings.analyzer, construct.node.path);
+    formatBehind(analyzer, format);
     this.linter = new DictionaryLinter({ format, fileName, ...settings, analyzer });
   }
 

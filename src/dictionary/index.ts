@@ -1,4 +1,5 @@
 export type { ReadWords } from "./analysis/chain/ChainPart";
+export { formatBehind } from "./analysis/formatBehind";
 export { parseAnalyzer } from "./analysis/parseAnalyzer";
 export { type AnalyzerChoice, readAnalysisSettings } from "./analysis/readAnalysisSettings";
 export { SynonymChain } from "./analysis/SynonymChain";

@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { showsColour } from "../showsColour";
 import {
   diffDictionaries,
+  formatBehind,
   type DictionaryDiff,
   DictionaryFormat,
   type FormatGuess,
@@ -84,17 +86,20 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
     await readDictionaryBytes(oldFile, signal),
     await readDictionaryBytes(newFile, signal),
   ];
-  const said = (await SettingsFile.read(options.config, signal)).of(newFile);
-  const { format: told, engineVersion } = withSettings(
+  const settings = await SettingsFile.read(options.config, signal);
+  const said = settings.of(newFile);
+  const { format: given, engineVersion } = withSettings(
     { format: options.format, engineVersion: options.engine },
     said,
   );
+  const stopWords = options.stopWords === undefined ? undefined : resolve(options.stopWords);
+  const folder = options.analyzer === undefined ? settings.folder : ".";
+  const chain = await readAnalyzer({ analyzer: options.analyzer ?? said.analyzer, stopWords }, folder);
+  const told = formatBehind(chain, given);
   const guess = told === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
   if (guess !== null) tellGuess(guess, newFile);
   const format = told ?? guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
-  const analyzer = modelled(
-    await readAnalyzer({ analyzer: options.analyzer ?? said.analyzer, stopWords: options.stopWords }),
-  );
+  const analyzer = SYNONYMS.includes(format) ? modelled(chain) : undefined;
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
     accepted(parseDictionary(bytes, { format, engineVersion, analyzer }), file);
   const diff = await atOnce(() =>
@@ -107,6 +112,12 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   // What was compared as a format that it may not be has not passed.
   if (!diff.identical || guess?.certainty === "unsure") process.exitCode = ExitCode.FINDINGS;
 }
+
+/** Only these go through the chain. */
+const SYNONYMS: readonly DictionaryFormat[] = [
+  DictionaryFormat.SOLR_SYNONYMS,
+  DictionaryFormat.WORDNET_SYNONYMS,
+];
 
 /** What a chain that is not modelled makes of terms is not known, and no difference could be told. */
 function modelled(analyzer: SynonymChain | undefined): SynonymChain | undefined {

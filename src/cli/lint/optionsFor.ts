@@ -1,4 +1,4 @@
-import type { LintOptions } from "../../dictionary";
+import { formatBehind, type LintOptions } from "../../dictionary";
 import type { SettingsFile } from "../settings/SettingsFile";
 import { withSettings } from "../settings/withSettings";
 import { readAnalyzer } from "./readAnalyzer";
@@ -10,5 +10,7 @@ export async function optionsFor(
   settings: SettingsFile,
 ): Promise<LintOptions> {
   const said = settings.of(name);
-  return { ...withSettings(options, said), analyzer: options.analyzer ?? (await readAnalyzer(said)) };
+  const told = withSettings(options, said);
+  const analyzer = options.analyzer ?? (await readAnalyzer(said, settings.folder));
+  return { ...told, analyzer, format: formatBehind(analyzer, told.format) };
 }

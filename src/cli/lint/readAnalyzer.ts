@@ -1,3 +1,4 @@
+import { isAbsolute, resolve } from "node:path";
 import {
   DictionaryFormat,
   parseAnalyzer,
@@ -30,32 +31,54 @@ const READING_SETTINGS = {
   remedy: "Name a file with an index's settings, as GET INDEX/_settings answers them",
 };
 
-/** The chain that a command was told of. @throws PackagesError when it can't be read */
-export async function readAnalyzer({
-  analyzer,
-  stopWords,
-}: AnalyzerOptions): Promise<SynonymChain | undefined> {
+/**
+ * The chain that a command was told of.
+ *
+ * @param folder that relative paths start at
+ * @throws PackagesError when it can't be read, or has no use for the words
+ */
+export async function readAnalyzer(
+  { analyzer, stopWords }: AnalyzerOptions,
+  folder = ".",
+): Promise<SynonymChain | undefined> {
   if (analyzer === undefined && stopWords === undefined) return undefined;
-  const make = await chainMaker(analyzer ?? `whitespace,stop:@${stopWords}`);
+  const make = await chainMaker(analyzer ?? `whitespace,stop:@${stopWords}`, folder);
   const paths = new Set<string>();
   make((path) => void paths.add(path));
+  if (stopWords !== undefined && paths.size === 0) throw unreadWords(stopWords);
   const words = new Map<string, readonly string[]>();
   for (const path of paths) {
     // A path in an index's settings is one of the node's.
     const file = stopWords ?? (SETTINGS_FILE.test(analyzer ?? "") ? undefined : path);
-    if (file !== undefined) words.set(path, await readWordList(file));
+    if (file !== undefined) words.set(path, await readWordList(placed(folder, file)));
   }
   return make((path) => words.get(path));
 }
 
-async function chainMaker(analyzer: string): Promise<(readWords: ReadWords) => SynonymChain> {
+async function chainMaker(analyzer: string, folder: string): Promise<(readWords: ReadWords) => SynonymChain> {
   const match = SETTINGS_FILE.exec(analyzer);
   if (match === null) return (readWords) => parseAnalyzer(analyzer, readWords);
-  const [, file = "", name] = match;
+  const [, given = "", name] = match;
+  const file = placed(folder, given);
   const json = parseJson(await readInputText(file, READING_SETTINGS, commandSignal()), file);
   const [chosen, filter] = (name ?? "").split("/");
   return (readWords) =>
     readAnalysisSettings(json, { analyzer: chosen || undefined, filter: filter || undefined, readWords });
+}
+
+/** As it was given where it starts at the working directory, so that messages name it so. */
+function placed(folder: string, path: string): string {
+  return folder === "." || isAbsolute(path) ? path : resolve(folder, path);
+}
+
+function unreadWords(stopWords: string): PackagesError {
+  return new PackagesError({
+    attempted: "reading the words of a stop filter",
+    problem: "no stop filter in front of the synonyms reads a file",
+    value: stopWords,
+    where: "--stop-words",
+    remedy: "Name the file in the chain, such as standard,stop:@words.txt, or leave --stop-words out",
+  });
 }
 
 function parseJson(text: string, file: string): unknown {

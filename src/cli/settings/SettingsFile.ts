@@ -14,7 +14,8 @@ export class SettingsFile {
   static readonly NONE = new SettingsFile(".", []);
 
   private constructor(
-    private readonly folder: string,
+    /** Where it stands: what its patterns and paths start at. */
+    readonly folder: string,
     private readonly patterns: readonly (readonly [string, DictionarySettings])[],
   ) {}
 

@@ -1,3 +1,4 @@
+import type { DictionaryFormat } from "../DictionaryFormat";
 import type { LuceneVersion } from "../LuceneVersion";
 import { ChainAnalyzer } from "./ChainAnalyzer";
 import type { ChainPart, ChainParts, ReadWords } from "./chain/ChainPart";
@@ -20,6 +21,8 @@ export class SynonymChain {
   readonly lenient: boolean;
   /** `expand` of the synonym filter, where its settings have it. */
   readonly expand: boolean | undefined;
+  /** What the synonym filter reads, where its settings say so. */
+  readonly format: DictionaryFormat | undefined;
   /** What the engine says of every file because of a filter that can't parse rules; null when there is none. */
   readonly refusesEveryFile: string | null;
   /** What of the chain is beyond this model; empty when everything is known. */
@@ -35,7 +38,9 @@ export class SynonymChain {
     parts: ChainParts,
     private readonly readWords: ReadWords = () => undefined,
   ) {
-    this.text = parts.text;
+    this.text =
+      parts.synonymAnalyzer === undefined ? parts.text : `synonym_analyzer ${parts.synonymAnalyzer}`;
+    this.format = parts.format;
     this.lenient = parts.lenient;
     this.expand = parts.expand;
     this.chain = rulesAnalyzer(parts);
@@ -78,7 +83,9 @@ export class SynonymChain {
     const surroundings = { lucene: 10 as const, readWords: this.readWords, hasCharFilters };
     return [
       ...charFilters.flatMap((part) => unknown(part, modelCharFilter)),
-      ...unknown(tokenizer, modelTokenizer),
+      ...(tokenizer.name === ""
+        ? ["the tokenizer, which the analyzer does not name"]
+        : unknown(tokenizer, modelTokenizer)),
       ...this.rulesFilters()
         .filter((part) => !isForbidden(part))
         .flatMap((part) => unknown(part, (filter) => modelFilter(filter, surroundings))),

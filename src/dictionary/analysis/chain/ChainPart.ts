@@ -1,3 +1,5 @@
+import type { DictionaryFormat } from "../../DictionaryFormat";
+
 /** What a part of a chain is. */
 export type PartKind = "char filter" | "tokenizer" | "filter";
 
@@ -25,6 +27,8 @@ export interface ChainParts {
   readonly lenient: boolean;
   /** `expand` of the synonym filter, where the settings have it. */
   readonly expand?: boolean;
+  /** `format` of the synonym filter, where its settings are known: the engine takes every other word than `wordnet` for Solr's. */
+  readonly format?: DictionaryFormat;
   /** `synonym_analyzer` of the synonym filter, where the settings have it. */
   readonly synonymAnalyzer?: string;
   /** What of the settings is beyond this model. */

@@ -1,7 +1,10 @@
 import type { ChainPart, ChainParts, PartKind } from "../chain/ChainPart";
+import { DictionaryFormat } from "../../DictionaryFormat";
 import { NotModelledHere } from "../chain/NotModelledHere";
 import { PartSettings } from "../chain/PartSettings";
 import { type AnalysisSettings, namesIn } from "./findAnalysis";
+
+const { SOLR_SYNONYMS, WORDNET_SYNONYMS } = DictionaryFormat;
 
 type Definitions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -23,7 +26,7 @@ export function partsOfAnalyzer(analysis: AnalysisSettings, analyzer: string, fi
   };
 }
 
-type SynonymSettings = Pick<ChainParts, "lenient" | "expand" | "synonymAnalyzer" | "notModelled">;
+type SynonymSettings = Pick<ChainParts, "lenient" | "expand" | "format" | "synonymAnalyzer" | "notModelled">;
 
 function synonymSettings(part: ChainPart, analyzer: Readonly<Record<string, unknown>>): SynonymSettings {
   const settings = new PartSettings(part);
@@ -33,6 +36,7 @@ function synonymSettings(part: ChainPart, analyzer: Readonly<Record<string, unkn
     return {
       lenient: settings.boolean("lenient", false),
       ...(settings.has("expand") ? { expand: settings.boolean("expand", true) } : {}),
+      format: settings.text("format") === "wordnet" ? WORDNET_SYNONYMS : SOLR_SYNONYMS,
       synonymAnalyzer: settings.text("synonym_analyzer"),
       notModelled,
     };
