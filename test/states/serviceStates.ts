@@ -184,6 +184,12 @@ const DOMAINS: Readonly<Record<DomainPhase, ServiceState | null>> = {
   },
 };
 
+/** What a domain has already is no change of the domain, so that it is no matter that it is busy. */
+const BUSY_BESIDE: ServiceState = {
+  leave: ({ local, domainName }) => local.emulator.faults.busyDomain({ domainName, forMs: WHILE_MS }),
+  plan: {},
+};
+
 const HISTORIES = {
   "copy failed in the first apply": {
     first: (local, name) =>
@@ -254,9 +260,15 @@ export interface NamedState extends ServiceState {
 export const SERVICE_STATES: readonly NamedState[] = [
   ...Object.entries(PACKAGES).map(([status, state]) => [`the package is \`${status}\``, state] as const),
   ...Object.entries(ASSOCIATIONS).map(([status, state]) => [titleOf(status), state] as const),
-  ...Object.entries(DOMAINS).map(([phase, state]) => [`the domain is \`${phase}\``, state] as const),
+  ...Object.entries(DOMAINS).map(
+    ([phase, state]) =>
+      [`the package was taken off, and the domain is \`${phase}\``, state, `domain ${phase}`] as const,
+  ),
+  ["the association is `ACTIVE`, and the domain is `PROCESSING`", BUSY_BESIDE, "busy beside"] as const,
   ...Object.entries(HISTORIES),
-].flatMap(([title, state]) => (state === null ? [] : [{ ...state, title, name: nameOf(title) }]));
+].flatMap(([title, state, called = title]) =>
+  state === null ? [] : [{ ...state, title, name: nameOf(called) }],
+);
 
 function titleOf(status: string): string {
   if (status === "GONE") return "the association is gone";

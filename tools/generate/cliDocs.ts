@@ -7,12 +7,13 @@ const INTRODUCTION = `# Command line
 
 Made from the program's own help by \`npm run generate\`.
 
-Exit codes, everywhere: 0 clean, 2 findings, 1 the command could not do its work. A file that \`lint\` cannot read or that
-is not UTF-8 makes the exit code 1; what was found in the other files of the call is printed all the same.
+Exit codes, everywhere: 0 clean (everything asked is proven), 2 findings or something not proven, 1 the command could not do
+its work. A file that \`lint\` cannot read, or that is no text (UTF-16, an archive), makes the exit code 1; what was found in
+the other files of the call is printed all the same. Text that is not UTF-8 is a finding, since the engine refuses it.
 
 **Settings** of dictionaries for \`lint\` and \`diff\`, in \`opensearch-packages.json\` in the working directory or above it, or
-where \`--config\` says. Patterns are relative to the file; of several that mean a dictionary, the last counts; the command
-line wins. Its schema is \`cdktf-opensearch-packages/opensearch-packages.schema.json\`:
+where \`--config\` says. Members are \`format\`, \`engine\` and \`analyzer\` (as the option \`--analyzer\`). Patterns and paths
+are relative to the file; of several patterns that mean a dictionary, the last counts; the command line wins. Its schema is \`cdktf-opensearch-packages/opensearch-packages.schema.json\`:
 
 \`\`\`json
 { "dictionaries": { "dictionaries/stop-*.txt": { "format": "stop-words", "engine": "OpenSearch_2.19" } } }
