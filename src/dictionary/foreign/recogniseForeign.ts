@@ -7,6 +7,7 @@ import { mecabJapanese, mecabKo, seunjeon } from "./mecab";
 import { snowballStopWords } from "./snowball";
 import { kuromojiStopTags } from "./stopTags";
 import { json, synonymsSet, yaml } from "./structured";
+import { html, otherXml } from "./markup";
 import { sudachiBinary, sudachiCsv } from "./sudachi";
 
 /** Every format that is recognised and read by no setting; of several that match, the first. */
@@ -21,6 +22,8 @@ export const FOREIGN_FORMATS: readonly ForeignFormat[] = [
   hunspellAffixes,
   hunspellWords,
   ikConfiguration,
+  html,
+  otherXml,
   hanLp,
   kuromojiStopTags,
   snowballStopWords,

@@ -66,6 +66,8 @@ export const REMARK_CODES = [
   "comment-like-line",
   "looks-like-another-format",
   "foreign-format",
+  "xml-not-checked",
+  "no-patterns",
   "format-unsure",
   "quoted-mapping",
   "unused-suppression",

@@ -105,9 +105,9 @@ export const REFUSAL_DESCRIPTIONS: Readonly<Record<RefusalCode, DiagnosticDescri
     "Write a rule, or take type_table_path from the filter",
   ),
   "malformed-xml": refusal(
-    "Not well-formed XML",
+    "XML that the engine can't read",
     [HYPHENATION_PATTERNS],
-    "A tag, a reference or a comment is broken, an element is not closed, or the file is empty.",
+    "A tag, a reference or a comment is broken, an element is not closed, or the file is empty; the declared encoding is not that of the bytes, a prefix is not declared, a document type names a file, or `<hyphen>` stands outside of `<exceptions>`.",
     "Correct the XML; `xmllint --noout FILE` says more",
   ),
   "unbalanced-quotes": refusal(

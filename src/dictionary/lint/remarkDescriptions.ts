@@ -13,6 +13,7 @@ const {
   STEMMER_OVERRIDE,
   TYPE_TABLE,
   CHARACTER_MAPPINGS,
+  HYPHENATION_PATTERNS,
 } = DictionaryFormat;
 
 const SYNONYMS = [SOLR_SYNONYMS, WORDNET_SYNONYMS];
@@ -332,9 +333,23 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   "foreign-format": remark(
     "Another program's format",
     "all",
-    "The file is of a format that no setting of an index reads, such as a hunspell, MeCab, Sudachi or HanLP dictionary, a Snowball stop list, JSON or an archive.",
+    "The file is of a format that no setting of an index reads, such as a hunspell, MeCab, Sudachi or HanLP dictionary, a Snowball stop list, JSON, HTML, other XML or an archive.",
     "What the engine reads from it is not what its author meant; nothing else is said about the file.",
     "Write the file in the format of the setting that is to read it",
+  ),
+  "xml-not-checked": remark(
+    "XML that is not checked",
+    [HYPHENATION_PATTERNS],
+    "The file has a part of XML that hyphenation patterns do without: declarations of a document type, entities, prefixes, another encoding than UTF-8, XML 1.1.",
+    "Whether the engine takes the file, and what it reads from it, is not checked here.",
+    "Write the file without it, in UTF-8",
+  ),
+  "no-patterns": remark(
+    "No patterns",
+    [HYPHENATION_PATTERNS],
+    "Nothing stands between `<patterns>` and `</patterns>`, or there is no such element.",
+    "The engine takes the file, and cuts no word by it.",
+    "Write the patterns, or take the right file",
   ),
   "format-unsure": remark(
     "Format not sure",

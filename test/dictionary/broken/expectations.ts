@@ -6,6 +6,8 @@ export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
   "character-mappings/quoted-mapping.txt": ["quoted-mapping 1:1"],
   "hyphenation-patterns/clean.xml": [],
   "hyphenation-patterns/malformed-xml.xml": ["malformed-xml 4:1"],
+  "hyphenation-patterns/no-patterns.xml": ["no-patterns 1:1"],
+  "hyphenation-patterns/xml-not-checked.xml": ["xml-not-checked 1:1"],
   "keep-words/keeps-nothing.txt": ["keeps-nothing 1:1"],
   "kuromoji-user-dictionary/clean.txt": [],
   "kuromoji-user-dictionary/duplicate-entry.txt": ["duplicate-entry 3:1"],

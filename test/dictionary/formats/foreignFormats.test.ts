@@ -27,6 +27,18 @@ const SAMPLES: readonly (readonly [title: string, text: string, fileName?: strin
   ["a list of kuromoji's stop tags", "# 助詞\n助詞-格助詞-一般\n助詞-終助詞\n記号\n"],
   ["a Snowball stop list, with comments after |", "aber           |  but\n\n | eine Zeile\nalle\n"],
   ["a synonyms set of Elasticsearch's API", '{"synonyms_set": [{"id": "1", "synonyms": "a, b"}]}'],
+  ["an HTML page", "<!doctype html>\n<title>Log in</title>\n"],
+  ["an HTML page", '\ufeff<html lang="en"><body>Log in</body></html>'],
+  ["an HTML page", '<?xml version="1.0"?>\n<!-- a -->\n<html xmlns="http://www.w3.org/1999/xhtml"/>'],
+  [
+    "XML of another kind than hyphenation patterns",
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code></Error>',
+  ],
+  ["XML of another kind than hyphenation patterns", "<words>\n<word>a</word>\n</words>\n"],
+  [
+    "XML of another kind than hyphenation patterns",
+    '<?xml version="1.0"?>\n<!-- <hyphenation-info> -->\n<!DOCTYPE a [<!ELEMENT a ANY>]>\n<a><hyphenation-info/></a>',
+  ],
   ["JSON", '["a, b", "c, d"]'],
   ["YAML", "synonyms:\n  - a, b\n  - c, d\n"],
 ];

@@ -250,7 +250,7 @@ describe("the table of diagnostics", () => {
         "header-row snowball-comment merge-marker mojibake replacement-character html-entity smart-quotes " +
         "control-character invisible-character mixed-normal-forms byte-order-mark foreign-encoding " +
         "carriage-return mixed-line-ends comment-like-line " +
-        "looks-like-another-format foreign-format format-unsure quoted-mapping unused-suppression suppression-without-reason unknown-suppression",
+        "looks-like-another-format foreign-format xml-not-checked no-patterns format-unsure quoted-mapping unused-suppression suppression-without-reason unknown-suppression",
     );
   });
 

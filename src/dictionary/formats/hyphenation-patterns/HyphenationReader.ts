@@ -3,7 +3,7 @@ import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
-import { XmlScanner } from "./XmlScanner";
+import { HyphenationDocument } from "./HyphenationDocument";
 
 /**
  * Reads the patterns of FOP's hyphenation XML, a line of them as one rule. Whether the XML is well-formed is checked;
@@ -12,7 +12,7 @@ import { XmlScanner } from "./XmlScanner";
  * @see https://github.com/apache/lucene/blob/main/lucene/analysis/common/src/java/org/apache/lucene/analysis/compound/hyphenation/PatternParser.java
  */
 export class HyphenationReader implements RuleReader {
-  private readonly xml = new XmlScanner();
+  private readonly xml = new HyphenationDocument();
   private refused = false;
 
   /** No line is skipped: comments may span lines. */
@@ -21,7 +21,7 @@ export class HyphenationReader implements RuleReader {
   }
 
   read(line: Line): LineReading {
-    const isPattern = this.xml.open.at(-1) === "patterns";
+    const isPattern = this.xml.isInPatterns;
     const problem = this.xml.feed(`${line.whole}\n`);
     if (problem !== null) {
       this.refused = true;

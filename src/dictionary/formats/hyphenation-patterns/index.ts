@@ -1,6 +1,7 @@
 import type { FormatDefinition } from "../FormatDefinition";
 import { HyphenationReader } from "./HyphenationReader";
 import { hyphenationSigns } from "./hyphenationSigns";
+import { xmlNotChecked } from "./xmlNotChecked";
 
 const DOCUMENT =
   '<?xml version="1.0" encoding="UTF-8"?><hyphenation-info><hyphen-char value="-"/><hyphen-min before="2" after="2"/><patterns>.ach4 1ba</patterns></hyphenation-info>';
@@ -22,5 +23,5 @@ export const hyphenationPatterns: FormatDefinition = {
   examples: [DOCUMENT],
   pieces: ["<", ">", "/", "&", "&amp;", "<!-- a -->", "--", "<patterns>", "</patterns>", '"', "="],
   signs: hyphenationSigns,
-  lintRules: [],
+  lintRules: [xmlNotChecked],
 };

@@ -1,30 +1,26 @@
-const NAME = "[\\p{L}_:][\\p{L}\\p{N}_:.\\-\\u00b7]*";
+import { NAME } from "./xmlName";
+
 const TAG = new RegExp(`^${NAME}(?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*\\s*/?$`, "u");
 const ATTRIBUTE = new RegExp(`\\s(${NAME})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "gu");
 
 /** What is wrong with the inside of a tag that opens an element, or null. */
 export function checkTag(tag: string): string | null {
   if (!TAG.test(tag)) return `<${tag}> is no tag: attributes have a name, =, and a value in quotes`;
-  const names = [...tag.matchAll(ATTRIBUTE)].map(([, name]) => name);
+  const names = attributeNames(tag);
   return new Set(names).size === names.length ? null : `<${tag}> has an attribute twice`;
 }
 
-const PREDEFINED = ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"];
-
-/** Whether a reference means a character; a document type may declare any entity. */
-export function isKnownReference(reference: string, hasDoctype: boolean): boolean {
-  if (PREDEFINED.includes(reference) || /^&#(?:\d+|x[0-9a-fA-F]+);$/.test(reference)) return true;
-  return hasDoctype && /^&[^#;]+;$/.test(reference);
+/** The name of the element that a tag opens. */
+export function elementName(tag: string): string {
+  return /^[^\s/]+/.exec(tag)?.[0] ?? "";
 }
 
-const DECLARATION =
-  /^xml\s+version\s*=\s*(["'])1\.[01]\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*$/;
-const TARGET = new RegExp(`^${NAME}(?:\\s|$)`, "u");
+function attributeNames(tag: string): string[] {
+  return [...tag.matchAll(ATTRIBUTE)].map(([, name = ""]) => name);
+}
 
-/** What is wrong with what stands between `<?` and `?>`, or null. */
-export function checkInstruction(inner: string, begun: boolean): string | null {
-  if (!TARGET.test(inner)) return "what begins with <? has no name";
-  if (!/^xml(?:\s|$)/i.test(inner)) return null;
-  if (begun) return "<?xml does not stand at the beginning";
-  return DECLARATION.test(inner) ? null : "the XML declaration is broken";
+/** The names of a tag that have to do with namespaces: `x:y`, `xmlns`; not those of XML itself, such as `xml:lang`. */
+export function namespacedNames(tag: string): string[] {
+  const isPlain = (name: string): boolean => /^(?:xml:)?[^:]+$/.test(name) && name !== "xmlns";
+  return [elementName(tag), ...attributeNames(tag)].filter((name) => !isPlain(name));
 }
