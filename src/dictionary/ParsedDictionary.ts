@@ -31,6 +31,11 @@ export interface ParsedDictionary {
   /** The rules that have an effect; when the file is refused, those before the refusal. */
   readonly rules: readonly DictionaryRule[];
   /**
+   * The text with line feeds, of a format whose rules do not say all that the engine reads (hyphenation patterns).
+   * @default the rules say all
+   */
+  readonly wholeText?: string;
+  /**
    * What the engine holds in memory, in order of first appearance, duplicates dropped; empty when the file is
    * refused. Equivalents of n terms have n² - n mappings: large sets make this large.
    */

@@ -41,6 +41,7 @@ export type { Certainty, FormatGuess } from "./guess/FormatGuess";
 export { guessFormat } from "./guess/guessFormat";
 export { applyDiff } from "./diff/applyDiff";
 export { type DiffOptions, diffDictionaries } from "./diff/diffDictionaries";
+export { whyNotCompared } from "./diff/whyNotCompared";
 export type { DictionaryWeight } from "./weight/DictionaryWeight";
 export { heapText } from "./weight/heapText";
 export { weighDictionary } from "./weight/weighDictionary";

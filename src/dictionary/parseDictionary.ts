@@ -39,8 +39,13 @@ export function parseDictionary(bytes: Uint8Array, options: ParseOptions): Parse
     format: options.format,
     refusal,
     rules,
+    ...(FORMATS[options.format].rulesSayAll === false ? { wholeText: withLineFeeds(bytes) } : {}),
     mappings: () => (refused ? [] : engineMappings(rules, expandOf(options))),
   };
+}
+
+function withLineFeeds(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("utf8").replace(/\r\n?/g, "\n");
 }
 
 /** The refusal of a line that is not UTF-8, at the first byte that is not. */

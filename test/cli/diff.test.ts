@@ -55,6 +55,20 @@ describe("opensearch-packages diff", () => {
     expect(behind).toMatchObject({ exitCode: 0 });
   });
 
+  it("says that hyphenation patterns are not compared, unless they are the same text", async () => {
+    const xml = "<hyphenation-info>\n<patterns>1b</patterns>\n</hyphenation-info>\n";
+    const [old, now] = [folder.write("old.xml", xml), folder.write("now.xml", xml.replace("1b", "1c"))];
+    for (const output of ["pretty", "markdown"]) {
+      const run = await diff(old, now, "--output", output);
+      expect(run).toMatchObject({ exitCode: 2, stdout: expect.stringMatching(/^not compared: /) as string });
+    }
+    const json = await diff(old, now, "--output", "json");
+    expect(json.exitCode).toBe(2);
+    expect(JSON.parse(json.stdout)).toMatchObject({ format: "hyphenation-patterns", identical: null });
+    const same = folder.write("same.xml", xml.replaceAll("\n", "\r\n"));
+    expect(await diff(old, same)).toMatchObject({ exitCode: 0 });
+  });
+
   it("does not compare behind a chain that it does not know", async () => {
     const run = await diff(before, after, ...solr, "--analyzer", "standard,porter_stem");
     expect(run).toMatchObject({ exitCode: 1, stdout: "" });

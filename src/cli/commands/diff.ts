@@ -11,6 +11,7 @@ import {
   parseDictionary,
   type ParsedDictionary,
   type SynonymChain,
+  whyNotCompared,
 } from "../../dictionary";
 import { safeJson } from "../../contract/safeJson";
 import { PackagesError } from "../../errors";
@@ -102,15 +103,15 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   const analyzer = SYNONYMS.includes(format) ? modelled(chain) : undefined;
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
     accepted(parseDictionary(bytes, { format, engineVersion, analyzer }), file);
-  const diff = await atOnce(() =>
-    diffDictionaries(parse(before, oldFile), parse(after, newFile), {
-      maxItems: options.max,
-      expand: analyzer?.expand,
-    }),
-  );
-  print(diff, options.output);
+  const outcome = await atOnce((): DictionaryDiff | string => {
+    const [older, newer] = [parse(before, oldFile), parse(after, newFile)];
+    const compare = { maxItems: options.max, expand: analyzer?.expand };
+    return whyNotCompared(older, newer) ?? diffDictionaries(older, newer, compare);
+  });
+  if (typeof outcome === "string") return printNotCompared(outcome, format, options.output);
+  print(outcome, options.output);
   // What was compared as a format that it may not be has not passed.
-  if (!diff.identical || guess?.certainty === "unsure") process.exitCode = ExitCode.FINDINGS;
+  if (!outcome.identical || guess?.certainty === "unsure") process.exitCode = ExitCode.FINDINGS;
 }
 
 /** Only these go through the chain. */
@@ -146,6 +147,13 @@ function accepted(parsed: ParsedDictionary, file: string): ParsedDictionary {
     where: `${shownName(file)}:${parsed.refusal.line}:${parsed.refusal.column}`,
     remedy: "Give the right --format, or repair the file with the help of `opensearch-packages lint`",
   });
+}
+
+/** Neither the same nor different: in JSON, `identical` is null. */
+function printNotCompared(why: string, format: DictionaryFormat, output: DiffCommandOptions["output"]): void {
+  process.exitCode = ExitCode.FINDINGS;
+  if (output === "json") return printExactly(`${safeJson({ format, identical: null, notCompared: why })}\n`);
+  printText(`not compared: ${why}\n`);
 }
 
 function print(diff: DictionaryDiff, output: DiffCommandOptions["output"]): void {

@@ -7,6 +7,7 @@ import { isSynonymSet } from "./isSynonymSet";
 import { movedKeys } from "./movedKeys";
 import { pairChanged } from "./pairChanged";
 import { ruleKey } from "./ruleIdentity";
+import { whyNotCompared } from "./whyNotCompared";
 import { termChanges, TermTargets } from "./termChanges";
 
 /** How much of a difference is listed. */
@@ -21,7 +22,7 @@ export interface DiffOptions {
  * Says what changed in meaning from one dictionary to another. Order, comments, formatting and repetitions do
  * not count. Dictionaries that the engine refuses are compared as far as they were read.
  *
- * @throws PackagesError when the two are of different formats
+ * @throws PackagesError when the two are of different formats, or `whyNotCompared` says why they are not compared
  */
 export function diffDictionaries(
   before: ParsedDictionary,
@@ -29,6 +30,7 @@ export function diffDictionaries(
   options: DiffOptions = {},
 ): DictionaryDiff {
   requireSameFormat(before, after);
+  requireComparable(before, after);
   const [olds, news] = [distinct(before.rules), distinct(after.rules)];
   const onlyOld = [...olds].filter(([key]) => !news.has(key)).map(([, rule]) => rule);
   const onlyNew = [...news].filter(([key]) => !olds.has(key)).map(([, rule]) => rule);
@@ -71,6 +73,17 @@ function requireSameFormat(before: ParsedDictionary, after: ParsedDictionary): v
     problem: `the older one is ${before.format} and the newer one is not`,
     value: after.format,
     remedy: "Read both in the same format",
+  });
+}
+
+function requireComparable(before: ParsedDictionary, after: ParsedDictionary): void {
+  const problem = whyNotCompared(before, after);
+  if (problem === null) return;
+  throw new PackagesError({
+    attempted: "comparing two dictionaries",
+    problem,
+    value: after.format,
+    remedy: "Ask whyNotCompared() first, and say that they are not compared",
   });
 }
 

@@ -31,6 +31,8 @@ export interface FormatDefinition {
   readonly settingsFunctions: readonly string[];
   readonly loader: Loader;
   readonly comments: CommentPlace;
+  /** Whether two files with the same rules mean the same to the engine. @default true */
+  readonly rulesSayAll?: boolean;
   /** Makes the reader of one file. */
   createReader(options: ParseOptions): RuleReader;
   /** Lines that the engine takes, for documentation and for tests that make files of them. */

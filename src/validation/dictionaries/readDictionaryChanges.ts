@@ -1,4 +1,4 @@
-import { diffDictionaries, parseDictionary, weighDictionary } from "../../dictionary";
+import { diffDictionaries, parseDictionary, weighDictionary, whyNotCompared } from "../../dictionary";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
@@ -58,6 +58,8 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
   if (before === undefined || after === undefined) return without("there is nothing to compare");
   const refusal = before.refusal ?? after.refusal;
   if (refusal !== null) return without(`line ${refusal.line}: ${refusal.message}`);
+  const notCompared = whyNotCompared(before, after);
+  if (notCompared !== null) return without(notCompared);
   return {
     ...base,
     diff: diffDictionaries(before, after, { maxItems: MAX_ITEMS }),

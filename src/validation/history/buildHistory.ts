@@ -1,5 +1,11 @@
 import type { DomainPackageDetails, PackageDetails, PackageVersionHistory } from "@aws-sdk/client-opensearch";
-import { diffDictionaries, type DictionaryFormat, guessFormat, parseDictionary } from "../../dictionary";
+import {
+  diffDictionaries,
+  type DictionaryFormat,
+  guessFormat,
+  parseDictionary,
+  whyNotCompared,
+} from "../../dictionary";
 import type { Reading } from "../../service/reading";
 import type { HistoryBytes, HistoryChange, HistoryVersion, PackageHistory } from "./PackageHistory";
 import { getBackCommand } from "./getBackCommand";
@@ -113,6 +119,8 @@ function compared(
     const why = `the engine refuses one as ${format}, in line ${refusal.line}: ${refusal.message}`;
     return { comparedWith, diff: null, why };
   }
+  const notCompared = whyNotCompared(before, after);
+  if (notCompared !== null) return { comparedWith, diff: null, why: notCompared };
   return { comparedWith, diff: diffDictionaries(before, after, { maxItems }), why: null };
 }
 

@@ -5,6 +5,7 @@ import {
   diffDictionaries,
   type ParsedDictionary,
   parseDictionary,
+  whyNotCompared,
 } from "../../../src/dictionary";
 import { movedKeys } from "../../../src/dictionary/diff/movedKeys";
 import { FORMATS, soundDictionaryText } from "../dictionaryArbitraries";
@@ -32,6 +33,8 @@ describe.each(FORMATS)("comparing %s", (format) => {
     fc.assert(
       fc.property(soundDictionaryText(format), soundDictionaryText(format), (before, after) => {
         const [old, now] = [parse(before, format), parse(after, format)];
+        // Where rules do not say all, nothing is compared.
+        if (whyNotCompared(old, now) !== null) return void expect(() => diffDictionaries(old, now)).toThrow();
         expect(applyDiff(old, diffDictionaries(old, now))).toEqual(ruleTexts(now));
       }),
     );
@@ -166,5 +169,36 @@ describe("keys in another order", () => {
         },
       ),
     );
+  });
+});
+
+describe("comparing hyphenation patterns", () => {
+  const format = DictionaryFormat.HYPHENATION_PATTERNS;
+  const file = (inner: string, patterns = "\n1b\n"): string =>
+    `<hyphenation-info>\n${inner}<patterns>${patterns}</patterns>\n</hyphenation-info>\n`;
+
+  it.each([
+    ["patterns", file("", "\n1c\n")],
+    ["patterns on one line", file("", "1c")],
+    ["exceptions", file("<exceptions>a-b</exceptions>")],
+    ["classes", file("<classes>aA</classes>")],
+    ["the shortest parts", file('<hyphen-min before="2" after="2"/>')],
+    ["a comment", file("<!-- a -->")],
+  ])("is not done, and never found the same, where they differ in %s", (_what, text) => {
+    const [before, after] = [parse(file(""), format), parse(text, format)];
+    expect([before.refusal, after.refusal]).toEqual([null, null]);
+    for (const [older, newer] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      expect(whyNotCompared(older, newer)).toMatch(/not compared here/);
+      expect(() => diffDictionaries(older, newer)).toThrow("not compared here");
+    }
+  });
+
+  it("finds the same text the same, whatever ends its lines", () => {
+    const [before, after] = [parse(file(""), format), parse(file("").replaceAll("\n", "\r\n"), format)];
+    expect(whyNotCompared(before, after)).toBeNull();
+    expect(diffDictionaries(before, after).identical).toBe(true);
   });
 });

@@ -19,6 +19,7 @@ export const hyphenationPatterns: FormatDefinition = {
   settingsFunctions: [],
   loader: "xml",
   comments: "nowhere",
+  rulesSayAll: false,
   createReader: () => new HyphenationReader(),
   examples: [DOCUMENT],
   pieces: ["<", ">", "/", "&", "&amp;", "<!-- a -->", "--", "<patterns>", "</patterns>", '"', "="],
