@@ -75,6 +75,28 @@ describe("the change of a dictionary", () => {
     }
   });
 
+  it("of hyphenation patterns is said to be not compared", async () => {
+    const [before, after] = ["1b", "1c"].map(
+      (pattern) => `<hyphenation-info>\n<patterns>${pattern}</patterns>\n</hyphenation-info>\n`,
+    ) as [string, string];
+    writeFileSync(join(folder, "patterns.xml"), after);
+    const id = await live.package("patterns", before);
+    const object = (content: string): Record<string, unknown> => ({
+      ...objectOf("patterns", content),
+      source: "patterns.xml",
+    });
+    const plan = new PlanBuilder()
+      .package("patterns", packageValues("patterns", id, after), {
+        actions: ["update"],
+        before: packageValues("patterns", id, before),
+      })
+      .add("aws_s3_object", "patterns", object(after), { actions: ["update"], before: object(before) });
+    const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
+    expect((await live.validate(plan, { inputs })).dictionaries).toMatchObject([
+      { diff: null, why: expect.stringContaining("not compared here") as string },
+    ]);
+  });
+
   it("is told against the object as it is now, and says so, where the bucket keeps nothing older", async () => {
     const id = await live.package("overwritten", OLD);
     await live.upload("overwritten", "x, y\nz => w\n");
