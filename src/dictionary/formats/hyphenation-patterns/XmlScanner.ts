@@ -30,6 +30,8 @@ export class XmlScanner {
   /** The elements that are open, outermost first. */
   readonly open: string[] = [];
   private pending = "";
+  /** A section that is open: pieces are kept apart until its end comes, so that a long one is not read again and again. */
+  private section: { readonly end: string; readonly pieces: string[]; tail: string } | null = null;
   private begun = false;
   private hasMark = false;
   private hasRoot = false;
@@ -50,12 +52,28 @@ export class XmlScanner {
 
   /** What is missing at the end, or null. */
   end(): string | null {
-    if (this.pending !== "") return "the file ends within a tag, a comment or a declaration";
+    if (this.pending !== "" || this.section !== null)
+      return "the file ends within a tag, a comment or a declaration";
     if (!this.hasRoot) return "the file has no element";
     return this.open.length === 0 ? null : `<${this.open.at(-1)}> is not closed`;
   }
 
   private take(piece: string): string | null {
+    const whole = this.section === null ? piece : this.takeIntoSection(this.section, piece);
+    return whole === null ? null : this.takeWhole(whole);
+  }
+
+  /** The section as a whole with this piece, or null while it goes on. */
+  private takeIntoSection(section: NonNullable<XmlScanner["section"]>, piece: string): string | null {
+    section.pieces.push(piece);
+    const last = section.tail + piece;
+    section.tail = last.slice(1 - section.end.length);
+    if (!last.includes(section.end)) return null;
+    this.section = null;
+    return section.pieces.join("");
+  }
+
+  private takeWhole(piece: string): string | null {
     this.hasMark ||= !this.begun && this.pending === "" && piece.startsWith("\ufeff");
     this.pending += this.begun ? piece : piece.replace(/^\ufeff/, "");
     for (;;) {
@@ -105,7 +123,11 @@ export class XmlScanner {
 
   private takeSection(begin: string, end: string): boolean | string {
     const at = this.pending.indexOf(end, begin.length);
-    if (at < 0) return false;
+    if (at < 0) {
+      this.section = { end, pieces: [this.pending], tail: this.pending.slice(1 - end.length) };
+      this.pending = "";
+      return false;
+    }
     const inner = this.pending.slice(begin.length, at);
     if (begin === "<!--" && (inner.includes("--") || inner.endsWith("-"))) return "-- stands in a comment";
     if (begin === "<![CDATA[") {
