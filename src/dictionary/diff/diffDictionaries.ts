@@ -9,6 +9,7 @@ import { pairChanged } from "./pairChanged";
 import { ruleKey } from "./ruleIdentity";
 import { whyNotCompared } from "./whyNotCompared";
 import { termChanges, TermTargets } from "./termChanges";
+import { JAVA_WHITE_SPACE } from "../text/javaText";
 
 /** How much of a difference is listed. */
 export interface DiffOptions {
@@ -127,7 +128,7 @@ function saysMoreThanRules(...dictionaries: readonly ParsedDictionary[]): boolea
 const QUERIES_NAMED = 10;
 
 function queryChanges(terms: readonly TermChange[]): QueryChanges {
-  const queries = terms.map(({ term }) => term).filter((term) => term !== "" && !/\s/u.test(term));
+  const queries = terms.map(({ term }) => term).filter((term) => term !== "" && !JAVA_WHITE_SPACE.test(term));
   return { changed: queries.length, first: queries.slice(0, QUERIES_NAMED) };
 }
 

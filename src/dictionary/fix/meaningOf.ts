@@ -20,7 +20,7 @@ export function meaningOf(bytes: Uint8Array, options: ParseOptions): string[] {
     if (reading?.rule !== undefined) said.add(exactRule(reading.rule));
     const refusal = reading?.refusal;
     if (refusal !== undefined && refusal !== null && refusal.code !== "blank-line") {
-      said.add(`${refusal.code} ${refusal.text.trimEnd()}`);
+      said.add(`${refusal.code} ${refusal.text.replace(/[ \t]+$/u, "")}`);
     }
   };
   const splitter = new LineSplitter(readLine);

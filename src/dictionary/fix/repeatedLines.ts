@@ -2,11 +2,13 @@ import { parseAnalyzer } from "../analysis/parseAnalyzer";
 import { parseDictionary } from "../parseDictionary";
 import type { DictionaryRule } from "../DictionaryRule";
 import type { ParseOptions } from "../ParseOptions";
+import { hasText, javaTrim } from "../text/javaText";
 import { exactRule } from "./exactRule";
 
-/** Rules that stand on one line and that nothing but an earlier one like it is needed for. */
 /** It tells the most terms apart. */
 const KEYWORD = parseAnalyzer("keyword");
+
+/** Rules that stand on one line and that nothing but an earlier one like it is needed for. */
 const KINDS: ReadonlySet<DictionaryRule["kind"]> = new Set(["equivalents", "mapping", "word", "override"]);
 
 /** Says that the next rule is meant as it is. */
@@ -41,7 +43,7 @@ function isMeant(lines: readonly string[], line: number): boolean {
   for (let at = line - 2; at >= 0; at--) {
     const text = lines[at] ?? "";
     if (DIRECTIVE.test(text)) return true;
-    if (text.trim() !== "" && !text.trimStart().startsWith("#")) return false;
+    if (hasText(text) && !javaTrim(text).startsWith("#")) return false;
   }
   return false;
 }

@@ -6,6 +6,16 @@ export function isJavaWhiteSpace(unit: number): boolean {
   return unit === 0x1680 || unit === 0x2028 || unit === 0x2029 || unit === 0x205f || unit === 0x3000;
 }
 
+/** Where words part: {@link isJavaWhiteSpace} as a pattern. JavaScript's `\s` has no-break spaces and U+FEFF too. */
+export const JAVA_WHITE_SPACE =
+  // eslint-disable-next-line no-control-regex -- Java counts U+001C to U+001F as white space.
+  /[\t-\r\u001c-\u0020\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/u;
+
+/** A text without any Java white space. */
+export function withoutWhiteSpace(text: string): string {
+  return text.split(JAVA_WHITE_SPACE).join("");
+}
+
 /** `String.trim`: everything up to U+0020 goes, and nothing else does. */
 export function javaTrim(text: string): string {
   let start = 0;

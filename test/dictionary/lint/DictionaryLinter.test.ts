@@ -260,3 +260,28 @@ describe("the table of diagnostics", () => {
     expect(Object.keys(DIAGNOSTICS)).toHaveLength(rows.length);
   });
 });
+
+describe("white space that is none to the engine", () => {
+  it.each(["solr-synonyms", "stemmer-override", "character-mappings", "nori-user-dictionary", "stop-words"])(
+    "finds a byte order mark between the lines of %s, where files were put together",
+    (name) => {
+      const format = name as DictionaryFormat;
+      const [one, other] = name.includes("synonyms") ? ["foo, bar", "baz, qux"] : ["foo => f", "baz => b"];
+      const text = /words|nori/u.test(name) ? ["foo", "baz"] : [one, other];
+      expect(found(`${text[0]}\n\ufeff${text[1]}\n`, { format })).toEqual(["2:1 invisible-character"]);
+      expect(found(`${text[0]}\n${text[1]}\ufeff\n`, { format })).toContainEqual(
+        expect.stringMatching(/^2:\d+ invisible-character$/u),
+      );
+      expect(found(`\ufeff${text[0]}\n${text[1]}\n`, { format })).toEqual(["1:1 byte-order-mark"]);
+      expect(found(`\ufeff\ufeff${text[0]}\n`, { format })).toContain("1:2 invisible-character");
+    },
+  );
+
+  it.each(["\u00a0", "\u2007", "\u202f"])("takes a word with %j for one word with an edge", (space) => {
+    for (const word of [`foo${space}`, `${space}foo`, `foo${space}bar`]) {
+      const codes = lint(`${word}\n`, { format: STOP_WORDS }).diagnostics.map(({ code }) => code);
+      expect(codes).toEqual(["edge-white-space"]);
+    }
+    expect(found("foo\u3000bar\n", { format: STOP_WORDS })).toContain("1:1 several-words");
+  });
+});

@@ -1,4 +1,5 @@
 import { type FormatSigns, hasAny, type LineFit } from "../../guess/FormatSigns";
+import { javaTrim } from "../../text/javaText";
 
 /** Characters and their replacement. */
 export const characterMappingSigns: FormatSigns = {
@@ -10,7 +11,7 @@ export const characterMappingSigns: FormatSigns = {
 function fitOf(line: string): LineFit {
   const arrow = line.lastIndexOf("=>");
   if (arrow < 1) return "no";
-  const match = line.slice(0, arrow).trim();
+  const match = javaTrim(line.slice(0, arrow));
   if (/\\u[0-9a-fA-F]{4}/.test(line)) return "own";
   return match === "" || match.includes(",") ? "read" : "fits";
 }

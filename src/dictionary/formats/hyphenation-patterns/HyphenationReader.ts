@@ -4,6 +4,8 @@ import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
 import { HyphenationDocument } from "./HyphenationDocument";
+import { XmlScanner } from "./XmlScanner";
+import { javaTrim } from "../../text/javaText";
 
 /**
  * Reads the patterns of FOP's hyphenation XML, a line of them as one rule. Whether the XML is well-formed is checked;
@@ -27,7 +29,7 @@ export class HyphenationReader implements RuleReader {
       this.refused = true;
       return { refusal: refuse(line, "malformed-xml", problem) };
     }
-    const word = line.whole.trim();
+    const word = javaTrim(line.whole);
     const isPlain = isPattern && word !== "" && !/[<>]/.test(word);
     return isPlain ? { rule: canonicalRule({ kind: "word", line: line.number, word }) } : null;
   }

@@ -1,6 +1,7 @@
 import { type FormatSigns, hasAny, type LineFit } from "../../guess/FormatSigns";
 import { JapaneseField } from "./JapaneseEntryText";
 import { parseCsv } from "./kuromojiCsv";
+import { withoutWhiteSpace } from "../../text/javaText";
 
 /** Four fields, of which the second spells the first. */
 export const kuromojiSigns: FormatSigns = {
@@ -15,10 +16,6 @@ function fitOf(line: string): LineFit {
   const fields = parseCsv(line) ?? [];
   if (fields.length !== JapaneseField.PART_OF_SPEECH + 1) return "no";
   const [surface = "", segments = "", readings = ""] = fields;
-  if (surface === "" || withoutSpace(segments) !== withoutSpace(surface)) return "no";
+  if (surface === "" || withoutWhiteSpace(segments) !== withoutWhiteSpace(surface)) return "no";
   return segments.split(/ +/).length === readings.split(/ +/).length ? "own" : "read";
-}
-
-function withoutSpace(text: string): string {
-  return text.replace(/\s/g, "");
 }

@@ -1,4 +1,5 @@
 import { type FormatSigns, hasAny, type LineFit } from "../../guess/FormatSigns";
+import { hasText } from "../../text/javaText";
 
 /** Words and one stem. */
 export const stemmerSigns: FormatSigns = {
@@ -22,7 +23,7 @@ export const stemmerSigns: FormatSigns = {
 function fitOf(line: string): LineFit {
   const sides = line.split("=>");
   const [words = "", stem = ""] = sides;
-  if (sides.length !== 2 || stem.trim() === "" || stem.includes(",")) return "no";
-  if (words.split(",").some((word) => word.trim() === "")) return "no";
+  if (sides.length !== 2 || !hasText(stem) || stem.includes(",")) return "no";
+  if (words.split(",").some((word) => !hasText(word))) return "no";
   return /[\p{L}\p{N}]/u.test(words) ? "fits" : "read";
 }

@@ -1,4 +1,5 @@
 import { type FormatSigns, hasAny, type LineFit } from "../../guess/FormatSigns";
+import { JAVA_WHITE_SPACE } from "../../text/javaText";
 
 /** One word a line; only the name tells what the words are for. */
 export function wordListSigns(names: readonly string[]): FormatSigns {
@@ -7,5 +8,5 @@ export function wordListSigns(names: readonly string[]): FormatSigns {
 
 function fitOf(line: string): LineFit {
   if (/[,\t;|=<>]/.test(line)) return "no";
-  return /\s/.test(line) ? "read" : "fits";
+  return JAVA_WHITE_SPACE.test(line) ? "read" : "fits";
 }

@@ -44,7 +44,7 @@ export class WordNetReader implements RuleReader {
     this.notes = [];
     const text = line.whole;
     if (text.length < ID_END) {
-      const code = text.trim() === "" ? "blank-line" : "malformed-synset-line";
+      const code = hasText(text) ? "malformed-synset-line" : "blank-line";
       return { refusal: refuse(line, code, "the line is too short to hold the id of a synset") };
     }
     const open = text.indexOf("'");

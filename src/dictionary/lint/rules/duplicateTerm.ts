@@ -1,6 +1,6 @@
 import type { ScannedTerms } from "../../reading/ScannedTerms";
 import { TermIndex } from "../TermIndex";
-import { visible } from "../../text/javaText";
+import { JAVA_WHITE_SPACE, visible } from "../../text/javaText";
 import type { LintContext } from "../LintContext";
 import type { LintedRule } from "../LintedRule";
 import type { LintRuleFactory } from "../LintRule";
@@ -36,7 +36,10 @@ function firstLike(rule: LintedRule, index: number): number {
 }
 
 function words(text: string): string {
-  return text.trim().replace(/\s+/g, " ");
+  return text
+    .split(JAVA_WHITE_SPACE)
+    .filter((word) => word !== "")
+    .join(" ");
 }
 
 function side(rule: LintedRule, index: number): string {

@@ -4,6 +4,7 @@ import { foreignSeparator } from "../../damage/separators";
 import { DictionaryFormat } from "../../DictionaryFormat";
 import type { LintRuleFactory } from "../LintRule";
 import { FORMATS } from "../../formats/register";
+import { hasText } from "../../text/javaText";
 
 const { SOLR_SYNONYMS } = DictionaryFormat;
 const LINES_LOOKED_AT = 500;
@@ -28,5 +29,5 @@ function hasOtherSeparators(head: Uint8Array): boolean {
     .split(/[\r\n]+/)
     .slice(0, LINES_LOOKED_AT);
   const separated = lines.filter((line) => foreignSeparator(line, SOLR_SYNONYMS, false) !== null);
-  return separated.length * 2 > lines.filter((line) => line.trim() !== "").length;
+  return separated.length * 2 > lines.filter(hasText).length;
 }

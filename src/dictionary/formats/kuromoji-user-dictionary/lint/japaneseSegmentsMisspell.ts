@@ -3,6 +3,7 @@ import type { LintContext } from "../../../lint/LintContext";
 import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRuleFactory } from "../../../lint/LintRule";
 import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
+import { withoutWhiteSpace } from "../../../text/javaText";
 
 /** `segments-misspell`: where segments differ from the surface form and the engine does not refuse it. */
 export const japaneseSegmentsMisspell: LintRuleFactory = (context) => ({
@@ -14,7 +15,7 @@ function check(context: LintContext, { line, rule }: LintedRule): void {
   const spelled = rule.segments.join("");
   if (spelled === rule.surface) return;
   const bounds = new JapaneseEntryText(line, context.parseOptions).fieldBounds(JapaneseField.SEGMENTS);
-  const differsInSpace = spelled.replace(/\s/g, "") === rule.surface.replace(/\s/g, "");
+  const differsInSpace = withoutWhiteSpace(spelled) === withoutWhiteSpace(rule.surface);
   const message = differsInSpace
     ? "white space belongs to no segment, so that tokens are cut at unexpected places"
     : `the segments spell ${spelled}, not ${rule.surface}`;

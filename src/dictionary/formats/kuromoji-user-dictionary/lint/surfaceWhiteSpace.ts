@@ -3,6 +3,7 @@ import type { LintContext } from "../../../lint/LintContext";
 import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRuleFactory } from "../../../lint/LintRule";
 import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
+import { isJavaWhiteSpace } from "../../../text/javaText";
 
 /** `edge-white-space` around a surface form. */
 export const surfaceWhiteSpace: LintRuleFactory = (context) => ({
@@ -10,8 +11,13 @@ export const surfaceWhiteSpace: LintRuleFactory = (context) => ({
 });
 
 function check(context: LintContext, { line, rule }: LintedRule): void {
-  if (rule?.kind !== "japanese-entry" || rule.surface.trim() === rule.surface) return;
+  if (rule?.kind !== "japanese-entry" || !hasWhiteEdge(rule.surface)) return;
   const bounds = new JapaneseEntryText(line, context.parseOptions).fieldBounds(JapaneseField.SURFACE);
   const message = "the white space around the surface form is kept";
   context.report("edge-white-space", placeIn(line, ...bounds), message);
+}
+
+/** No-break spaces are told by the check of all formats. */
+function hasWhiteEdge(surface: string): boolean {
+  return isJavaWhiteSpace(surface.charCodeAt(0)) || isJavaWhiteSpace(surface.charCodeAt(surface.length - 1));
 }

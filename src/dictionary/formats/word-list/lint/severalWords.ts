@@ -5,6 +5,7 @@ import type { LintedRule } from "../../../lint/LintedRule";
 import type { LintRuleFactory } from "../../../lint/LintRule";
 import { separatorOf } from "../../../lint/rules/wrongSeparator";
 import { placeIn } from "../../../reading/refuse";
+import { JAVA_WHITE_SPACE } from "../../../text/javaText";
 
 const MESSAGE = "the line is read as one word, white space and commas included";
 
@@ -12,10 +13,14 @@ const MESSAGE = "the line is read as one word, white space and commas included";
 export const severalWords: LintRuleFactory = ({ report }) => ({
   checkRule: (linted): void => {
     const { rule, line } = linted;
-    if (rule?.kind !== "word" || !/[\s,]/.test(rule.word) || isNamedOtherwise(linted)) return;
+    if (rule?.kind !== "word" || !isSeveral(rule.word) || isNamedOtherwise(linted)) return;
     report("several-words", placeIn(line), MESSAGE);
   },
 });
+
+function isSeveral(word: string): boolean {
+  return word.includes(",") || JAVA_WHITE_SPACE.test(word);
+}
 
 /** Whether another code says why the line has several words. */
 function isNamedOtherwise(linted: LintedRule): boolean {
