@@ -6,7 +6,7 @@ import type { RuleReader } from "../reading/RuleReader";
 import { recogniseForeign } from "../foreign/recogniseForeign";
 import { FORMATS } from "../formats/register";
 import type { Refusal } from "../ParsedDictionary";
-import type { ParseOptions } from "../ParseOptions";
+import { expandOf, type ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";
 import type { RefusalCode } from "./DiagnosticCode";
@@ -55,15 +55,17 @@ export class FormatLinter {
   private readonly mappedTerms = new MappedTerms();
 
   constructor(
-    parseOptions: ParseOptions,
+    options: ParseOptions,
     lintOptions: LintOptions,
     private readonly head: Uint8Array,
     guess: FormatGuess | null,
   ) {
+    // Decided once: a chain's settings may say `expand`, and no check is to forget that.
+    const parseOptions = { ...options, expand: expandOf(options) };
     this.format = parseOptions.format;
     this.suppressions = new Suppressions(lintOptions.ignore ?? []);
     this.collector = new DiagnosticCollector(this.suppressions, lintOptions.maxDiagnostics ?? 1000);
-    this.weight = new WeightMeter(parseOptions.expand ?? true);
+    this.weight = new WeightMeter(parseOptions.expand);
     const definition = FORMATS[parseOptions.format];
     this.reader = definition.createReader(parseOptions);
     const report = this.collector.report.bind(this.collector);

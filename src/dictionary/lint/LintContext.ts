@@ -9,7 +9,8 @@ import type { MappedTerms } from "./MappedTerms";
 
 /** What a rule knows of the file, and where it reports to. */
 export interface LintContext {
-  readonly parseOptions: ParseOptions;
+  /** How the file is read; `expand` is decided. */
+  readonly parseOptions: ParseOptions & { readonly expand: boolean };
   readonly lintOptions: LintOptions;
   /** What the format was guessed by, or null when it was given. */
   readonly guess: FormatGuess | null;

@@ -57,7 +57,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   contradiction: remark(
     "Contradiction",
     [SOLR_SYNONYMS, NORI_USER_DICTIONARY, STEMMER_OVERRIDE, TYPE_TABLE],
-    "Two lines say different things of a term: an input of `=>` is also among equivalents, or a word has two entries (nori: even the same one twice).",
+    "Two lines say different things of a term: an input of `=>` that its rule does not keep is also among equivalents, or a word has two entries (nori: even the same one twice).",
     "A mapping meant to replace the term keeps it; of two entries the engine takes the first, in a type table the last.",
     "Decide for one of the two lines",
   ),
@@ -80,7 +80,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   "mapping-cycle": remark(
     "Mappings in a circle",
     [SOLR_SYNONYMS],
-    "Explicit mappings lead from a term back to it over other terms.",
+    "Explicit mappings lead from a term back to it over other terms, and none of them keeps its input.",
     "Lucene does not follow mappings: the terms are exchanged for each other.",
     "Write equivalents, or break the circle",
   ),
@@ -102,7 +102,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
     "One term makes no rule",
     [SOLR_SYNONYMS],
     "A line has one term and no arrow.",
-    "Nothing: there is nothing that the term could lead to.",
+    "Nothing: there is nothing that the term could lead to. (Without `expand` it leads to itself, and is not told.)",
     "Add a synonym, or delete the line",
   ),
   "several-words": remark(
@@ -122,7 +122,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
   "large-equivalents": remark(
     "Very many equivalents",
     SYNONYMS,
-    "A set of equivalents has 100 terms or more: n terms make n² − n mappings.",
+    "A set of equivalents has 100 terms or more: n terms make n² − n mappings (with `expand`, the default).",
     "Every data node holds all of them in memory, and a query for one term becomes a query for all.",
     "Map the terms to one with =>, or split the set",
   ),

@@ -9,6 +9,7 @@ import {
   parseAnalyzer,
   type LintResult,
   parseDictionary,
+  readAnalysisSettings,
   renderDiagnosticsTable,
 } from "../../../src/dictionary";
 import { dictionaryText, FORMATS } from "../dictionaryArbitraries";
@@ -283,5 +284,60 @@ describe("white space that is none to the engine", () => {
       expect(codes).toEqual(["edge-white-space"]);
     }
     expect(found("foo\u3000bar\n", { format: STOP_WORDS })).toContain("1:1 several-words");
+  });
+});
+
+describe("a set of equivalents without expand", () => {
+  const settings = {
+    analyzer: { a: { tokenizer: "standard", filter: ["s"] } },
+    filter: { s: { type: "synonym", synonyms_path: "analyzers/F1", expand: "false" } },
+  };
+  const ways: [string, LintOptions][] = [
+    ["options", { format: SOLR_SYNONYMS, expand: false }],
+    ["settings", { format: SOLR_SYNONYMS, analyzer: readAnalysisSettings({ analysis: settings }) }],
+  ];
+
+  it.each(ways)("has one mapping a term, however many, as %s say", (_, options) => {
+    expect(lint("a1, b1, c1\n", options).weight.expansions).toBe(3);
+    const many = Array.from({ length: 150 }, (_, at) => `term${at}`).join(", ");
+    expect(lint(many, options)).toMatchObject({ diagnostics: [], weight: { expansions: 150 } });
+  });
+
+  it.each(ways)("makes a rule of a lonely term, as %s say", (_, options) => {
+    expect(lint("lonely\nfoo, bar\n", options)).toMatchObject({ diagnostics: [], rules: 2 });
+  });
+
+  it.each(ways)("keeps its first term only, as %s say", (_, options) => {
+    expect(found("foo, bar\nbar => qux\n", options)).toEqual([]);
+    expect(found("foo, bar\nfoo => qux\n", options)).toEqual(["2:1 contradiction"]);
+  });
+
+  it("goes by the options where the settings say otherwise", () => {
+    const { analyzer } = ways[1]![1];
+    const options = { format: SOLR_SYNONYMS, expand: true, ...(analyzer ? { analyzer } : {}) };
+    expect(lint("a1, b1, c1\n", options).weight.expansions).toBe(6);
+  });
+});
+
+describe("mappings that keep their input", () => {
+  const codes = (text: string): string[] => Object.keys(lint(text).totals.byCode);
+
+  it.each([
+    ["two", "foo => foo, bar\nbar => bar, foo\n"],
+    ["three", "foo => foo, bar\nbar => bar, qux\nqux => qux, foo\n"],
+    ["one of two", "foo => foo, bar\nbar => foo\n"],
+  ])("are no circle: %s", (_, text) => expect(codes(text)).toEqual(["term-on-both-sides"]));
+
+  it("are no circle among very many terms either", () => {
+    const terms = Array.from({ length: 40 }, (_, at) => `term${at}`).join(", ");
+    expect(codes(`foo, ${terms} => foo, bar, ${terms}\nbar => foo\n`)).not.toContain("mapping-cycle");
+    expect(codes(`foo, ${terms} => bar, ${terms}\nbar => foo\n`)).toContain("mapping-cycle");
+  });
+
+  it("contradict no equivalents, which keep it too", () => {
+    expect(codes("foo => foo, bar\nfoo, qux\n")).toEqual(["term-on-both-sides"]);
+    expect(codes("foo, qux\nfoo => foo, bar\n")).toEqual(["term-on-both-sides"]);
+    expect(codes("foo, qux\nfoo => foo, bar\nfoo => baz\n")).toContain("contradiction");
+    expect(codes("foo, qux => foo, bar\nqux, baz\n")).toContain("contradiction");
   });
 });

@@ -9,7 +9,7 @@ const MANY_TERMS = 100;
 export const largeEquivalents: LintRuleFactory = ({ report, parseOptions }) => ({
   checkRule: (rule): void => {
     const n = rule.terms.count;
-    if (rule.terms.inputs >= 0 || n < MANY_TERMS || parseOptions.expand === false) return;
+    if (rule.terms.inputs >= 0 || n < MANY_TERMS || !parseOptions.expand) return;
     const alone = new WeightMeter(true);
     alone.addScanned(rule.line, rule.terms);
     const { expansions, heapBytes } = alone.weight();

@@ -6,7 +6,7 @@ import { Suspects } from "../../../lint/Suspects";
 
 /**
  * `contradiction` in Solr's format: a term that a mapping replaces and that equivalents keep. Lucene merges the
- * two, and the term is kept. Reported once a term, at the later of the two lines.
+ * two, and the term is kept. A mapping that names its input among its outputs wants just that. Reported once a term, at the later of the two lines.
  */
 export const contradictingMapping: LintRuleFactory = (context) => new ContradictingMapping(context);
 
@@ -20,13 +20,13 @@ class ContradictingMapping implements LintRule {
   constructor(private readonly context: LintContext) {}
 
   checkRule(rule: LintedRule): void {
-    if (rule.terms.inputs >= 0) suspect(rule, rule.terms.inputs, this.equivalents, this.replaced);
-    else if (rule.terms.count > 1) this.checkEquivalents(rule);
+    if (rule.terms.inputs > 0) this.checkMapping(rule);
+    else if (rule.terms.inputs < 0) this.checkEquivalents(rule);
   }
 
   end(): void {
     const { kept, replaced, equivalents } = this;
-    const { inputs } = this.context.mappedTerms;
+    const { replaced: inputs } = this.context.mappedTerms;
     this.confirm(kept, equivalents, inputs, (line) => `line ${line} replaces this term`);
     this.confirm(replaced, inputs, equivalents, (line) => `equivalents on line ${line} keep this term`);
   }
@@ -41,20 +41,32 @@ class ContradictingMapping implements LintRule {
     });
   }
 
+  private checkMapping(rule: LintedRule): void {
+    if (this.equivalents.groups === 0) return;
+    const { lastReplaced } = this.context.mappedTerms;
+    for (let i = 0; i < lastReplaced.length; i++) {
+      suspect(rule, lastReplaced.at(i), this.equivalents, this.replaced);
+    }
+  }
+
   private checkEquivalents(rule: LintedRule): void {
-    const { lows, highs, count } = rule.terms;
-    suspect(rule, count, this.context.mappedTerms.inputs, this.kept);
-    this.equivalents.addLine(rule.number, lows, highs, 0, count);
+    const count = this.keptTerms(rule);
+    if (count === 0) return;
+    const { replaced } = this.context.mappedTerms;
+    for (let i = 0; i < count && replaced.groups > 0; i++) suspect(rule, i, replaced, this.kept);
+    this.equivalents.addLine(rule.number, rule.terms.lows, rule.terms.highs, 0, count);
+  }
+
+  /** How many of its terms a set keeps: without `expand` all become the first. */
+  private keptTerms({ terms: { count } }: LintedRule): number {
+    if (!this.context.parseOptions.expand) return Math.min(1, count);
+    return count > 1 ? count : 0;
   }
 }
 
-/** Suspects those of the first `count` terms of a rule that a log may have. */
-function suspect(rule: LintedRule, count: number, log: HashLog, suspects: Suspects): void {
-  if (log.groups === 0) return;
-  const { lows, highs } = rule.terms;
-  for (let i = 0; i < count; i++) {
-    const lo = lows[i]!;
-    const hi = highs[i]!;
-    if (log.mayHave(lo, hi) && suspects.lineOf(lo, hi) === 0) suspects.add(lo, hi, rule.place(i));
-  }
+/** Suspects a term of a rule when a log may have it. */
+function suspect(rule: LintedRule, term: number, log: HashLog, suspects: Suspects): void {
+  const lo = rule.terms.lows[term]!;
+  const hi = rule.terms.highs[term]!;
+  if (log.mayHave(lo, hi) && suspects.lineOf(lo, hi) === 0) suspects.add(lo, hi, rule.place(term));
 }

@@ -11,9 +11,9 @@ class MappingCycle implements LintRule {
   constructor(private readonly context: LintContext) {}
 
   end(): void {
-    // With one mapping alone the term stands on both its sides, which is another check's.
-    const { inputs, outputs } = this.context.mappedTerms;
-    for (const lines of mappingGraphOf(inputs, outputs).takeCycles()) this.report(lines);
+    // A term that its mapping keeps is not exchanged. With one mapping alone the term stands on both its sides, which is another check's.
+    const { replaced, outputs } = this.context.mappedTerms;
+    for (const lines of mappingGraphOf(replaced, outputs).takeCycles()) this.report(lines);
   }
 
   private report(cycle: readonly number[]): void {

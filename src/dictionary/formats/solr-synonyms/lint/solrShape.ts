@@ -27,7 +27,7 @@ function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner
       placeIn(line),
       "nothing stands on one side of =>, so it is read as text",
     );
-  } else if (terms.inputs < 0 && terms.count === 1 && context.parseOptions.expand !== false) {
+  } else if (terms.inputs < 0 && terms.count === 1 && context.parseOptions.expand) {
     if (isConflictLine(line.whole) || separatorOf(rule, DictionaryFormat.SOLR_SYNONYMS) !== null) return;
     context.report("single-term", rule.wholePlace(), "the line has one term, which makes no rule");
   }
