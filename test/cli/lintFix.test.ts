@@ -23,7 +23,24 @@ describe("opensearch-packages lint --fix", () => {
     expect(content(file)).toBe(TIDY);
     expect(run.stdout).toContain("- tv, television··\n+ tv, television\n");
     expect(run.stdout).toContain(`${file}:3: the rule of line 1 again\n- tv, television\n`);
-    expect(run.stdout).toContain("its rules are the same");
+    expect(run.stdout).toContain(
+      "mended; the first rule changes: the mark was a part of it; all else is the same",
+    );
+  });
+
+  it("says that the rules are the same only where the engine sees no difference", async () => {
+    const said = async (text: string, ...more: string[]): Promise<string> =>
+      (await lint("--fix", ...more, folder.write("said.txt", text))).stdout;
+    expect(await said("tv, television  \n")).toContain("mended; its rules are the same");
+    expect(await said("\ufefftv, television\n", "--dry-run")).toContain(
+      "would be mended; the first rule changes: the mark was a part of it; all else would be the same",
+    );
+    expect(await said("\ufeff# old, new\ntv, television\n")).toContain(
+      "the first line makes no rule any more",
+    );
+    const blank = await said("tv, television\n  \ncouch, sofa\n");
+    expect(blank).toContain("the engine refused it before, at line 2");
+    expect(blank).not.toContain("rules are the same");
   });
 
   it.each([["--dry-run"], ["--diff"], ["--fix", "--dry-run"], ["--fix", "--diff"]])(

@@ -27,8 +27,18 @@ function renderFix({ file, fix, written }: FileFix, colors: Colors): string {
   ];
   const shown = fix.lines.slice(0, SHOWN_LINES).map((line) => renderLine(name, line, colors));
   const more = fix.lines.length > SHOWN_LINES ? `… and ${fix.lines.length - SHOWN_LINES} more lines\n` : "";
-  const verdict = written ? "mended; its rules are the same" : "would be mended; its rules would be the same";
-  return [...whole.map((each) => `${name}: ${each}\n`), ...shown, more, `${name}: ${verdict}\n`].join("");
+  return [
+    ...whole.map((each) => `${name}: ${each}\n`),
+    ...shown,
+    more,
+    `${name}: ${verdictOf(fix, written)}\n`,
+  ].join("");
+}
+
+function verdictOf({ changes }: FileFix["fix"], written: boolean): string {
+  const [mended, are] = written ? ["mended", "are"] : ["would be mended", "would be"];
+  if (changes.length === 0) return `${mended}; its rules ${are} the same`;
+  return `${mended}; ${changes.map(plainLine).join("; ")}; all else ${are === "are" ? "is" : are} the same`;
 }
 
 function renderLine(name: string, { line, before, after, what }: FixedLine, colors: Colors): string {

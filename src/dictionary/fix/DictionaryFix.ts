@@ -10,18 +10,20 @@ export interface FixedLine {
   readonly what: string;
 }
 
-/** What mends a dictionary without changing what it says. */
+/** What mends a dictionary without changing what its author says. */
 export interface DictionaryFix {
   /** The whole file as it is to be; the bytes that were given where nothing is to be mended. */
   readonly content: Uint8Array;
   /** Whether there is anything to mend. */
   readonly changed: boolean;
-  /** Whether a byte order mark goes: the one change that the engine sees, as it read the mark into the first line. */
+  /** Whether a byte order mark goes, which the engine read into the first line. */
   readonly byteOrderMark: boolean;
   /** How many lines end with a carriage return, alone or before a line feed, and end with a line feed then. */
   readonly lineEnds: number;
   /** Lines whose text changes, in their order. */
   readonly lines: readonly FixedLine[];
+  /** What the engine sees of it, each a clause; empty where it holds the same rules before and after. */
+  readonly changes: readonly string[];
   /** Why nothing can be mended, a clause; null where it can. */
   readonly refused: string | null;
 }

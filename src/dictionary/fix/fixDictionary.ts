@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { ParseOptions } from "../ParseOptions";
+import { changesOf } from "./changesOf";
 import type { DictionaryFix, FixedLine } from "./DictionaryFix";
 import { sameMeaning } from "./meaningOf";
 import { repeatedLines } from "./repeatedLines";
@@ -15,7 +16,7 @@ export interface FixOptions extends ParseOptions {
 
 /**
  * Mends what is certain in a dictionary: line ends, a byte order mark, blanks at the ends of lines, and rules that
- * repeat an earlier one. Every other byte stays. The rules before and after are compared, for every engine and setting
+ * repeat an earlier one. Every other byte stays. The rules before (without the mark) and after are compared, for every engine and setting
  * that reads them differently; a fix that would change one of them is not given.
  */
 export function fixDictionary(bytes: Uint8Array, options: FixOptions): DictionaryFix {
@@ -36,12 +37,13 @@ export function fixDictionary(bytes: Uint8Array, options: FixOptions): Dictionar
     byteOrderMark: body !== text,
     lineEnds: keepsEnds ? 0 : ends.filter((end) => end.startsWith("\r")).length,
     lines,
+    changes: content.equals(bytes) ? [] : changesOf(bytes, content, options),
     refused: null,
   };
 }
 
 function unfixable(content: Uint8Array, refused: string): DictionaryFix {
-  return { content, changed: false, byteOrderMark: false, lineEnds: 0, lines: [], refused };
+  return { content, changed: false, byteOrderMark: false, lineEnds: 0, lines: [], changes: [], refused };
 }
 
 /** Lines as the engine ends them, with what ends each; nothing where the file ends. */

@@ -120,3 +120,23 @@ describe("what is mended", () => {
     });
   });
 });
+
+describe("what the engine sees of a fix", () => {
+  const { KUROMOJI_USER_DICTIONARY: kuromoji } = DictionaryFormat;
+
+  it("is nothing where blanks, line ends and repeated rules go", () => {
+    expect(fix("a, b \r\na, b\n").changes).toEqual([]);
+  });
+
+  it.each([SOLR_SYNONYMS, STOP_WORDS])("is the first rule of %s where a mark goes", (format) => {
+    expect(fix("\ufefffoo, bar\n", format).changes).toEqual([
+      "the first rule changes: the mark was a part of it",
+    ]);
+  });
+
+  it("is a refusal that goes with the mark, or with a line of blanks", () => {
+    const refused = expect.stringMatching(/^the engine refused it before, at line \d+: /u) as string;
+    expect(fix("\ufeff東京,東京,トウキョウ,名詞\n", kuromoji).changes).toContainEqual(refused);
+    expect(fix("a, b\n \nc, d\n").changes).toEqual([refused]);
+  });
+});
