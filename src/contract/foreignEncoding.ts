@@ -60,5 +60,15 @@ function zeros(head: Uint8Array, from: number): number {
   return count;
 }
 
-/** What to do with a file in another encoding. */
-export const CONVERT_REMEDY = "Save it as UTF-8, or convert it: `iconv -f UTF-16 -t UTF-8`";
+/** What to do with a file that is not UTF-8, by what {@link foreignEncoding} says of it; a command only where that is sure. */
+export function convertRemedy(encoding: string | null): string {
+  const name = encoding === null ? null : iconvName(encoding);
+  if (name !== null) return `Save it as UTF-8, or convert it: \`iconv -f ${name} -t UTF-8\``;
+  return encoding === null ? "Save it as UTF-8" : "Give the text that is in it, as UTF-8";
+}
+
+/** An encoding of {@link foreignEncoding} as iconv names it, or null for what is no encoding. */
+export function iconvName(encoding: string): string | null {
+  const found = /^(UTF-(?:16|32)) \((little|big)-endian\)$/u.exec(encoding);
+  return found === null ? null : `${found[1]}${found[2] === "little" ? "LE" : "BE"}`;
+}

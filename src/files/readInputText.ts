@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { PackagesError } from "../errors";
 import { type FilePurpose, fileRefusal } from "./fileError";
-import { CONVERT_REMEDY, foreignEncoding } from "../contract/foreignEncoding";
+import { convertRemedy, foreignEncoding } from "../contract/foreignEncoding";
 import { readInput } from "./readInput";
 
 /** What is read, and who knows what to say of bytes that are no text. */
@@ -20,7 +20,8 @@ export async function readInputText(
   const bytes = await readInput(file, purpose, signal, limitBytes);
   if (purpose.namesItself?.(bytes) === true) return bytes.toString("latin1");
   const encoding = foreignEncoding(bytes.subarray(0, 4096));
-  if (encoding !== null) throw fileRefusal(purpose, file, `it is ${encoding}, not UTF-8`, CONVERT_REMEDY);
+  if (encoding !== null)
+    throw fileRefusal(purpose, file, `it is ${encoding}, not UTF-8`, convertRemedy(encoding));
   if (!isUtf8(bytes)) throw invalid(bytes, file, purpose);
   return bytes.toString("utf8");
 }
@@ -28,7 +29,12 @@ export async function readInputText(
 function invalid(bytes: Buffer, file: string, purpose: FilePurpose): PackagesError {
   const at = firstInvalid(bytes);
   const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
-  return fileRefusal(purpose, file, `line ${line} is not UTF-8, at byte ${at} of the file`, CONVERT_REMEDY);
+  return fileRefusal(
+    purpose,
+    file,
+    `line ${line} is not UTF-8, at byte ${at} of the file`,
+    convertRemedy(null),
+  );
 }
 
 /** Decoding puts `�` where bytes begin no character: there the bytes of the text are others for the first time. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { foreignEncoding } from "../../src/contract/foreignEncoding";
+import { convertRemedy, foreignEncoding } from "../../src/contract/foreignEncoding";
 
 const TEXTS = [
   "a, b\n",
@@ -30,4 +30,18 @@ describe("what the first bytes say of an encoding", () => {
   it("does not take any bytes with a zero for UTF-16", () => {
     expect(foreignEncoding(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff, 0, 0, 0x0a))).toBeNull();
   });
+});
+
+describe("the remedy for a file in another encoding", () => {
+  it.each([
+    ["UTF-16 (little-endian)", "iconv -f UTF-16LE -t UTF-8"],
+    ["UTF-16 (big-endian)", "iconv -f UTF-16BE -t UTF-8"],
+    ["UTF-32 (little-endian)", "iconv -f UTF-32LE -t UTF-8"],
+    ["UTF-32 (big-endian)", "iconv -f UTF-32BE -t UTF-8"],
+  ])("names %s as iconv does", (encoding, command) => expect(convertRemedy(encoding)).toContain(command));
+
+  it.each(["binary", "a ZIP archive, as spreadsheets are", "compressed with gzip", null])(
+    "has no command for %s",
+    (kind) => expect(convertRemedy(kind)).not.toContain("iconv"),
+  );
 });

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { recogniseForeign } from "../../dictionary";
 import type { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
-import { CONVERT_REMEDY, foreignEncoding } from "../../contract/foreignEncoding";
+import { convertRemedy, foreignEncoding } from "../../contract/foreignEncoding";
 import { inputChunks } from "../../files/inputChunks";
 
 /** For messages about a dictionary that cannot be read. */
@@ -48,5 +48,5 @@ function refuseForeign(head: Buffer, file: string): void {
 }
 
 function foreign(file: string, what: string): PackagesError {
-  return fileRefusal(READING_DICTIONARY, file, `the file is ${what}, not UTF-8 text`, CONVERT_REMEDY);
+  return fileRefusal(READING_DICTIONARY, file, `the file is ${what}, not UTF-8 text`, convertRemedy(what));
 }

@@ -1,4 +1,4 @@
-import { foreignEncoding } from "../../contract/foreignEncoding";
+import { foreignEncoding, iconvName } from "../../contract/foreignEncoding";
 import { windows1252Text } from "./singleByte";
 
 /** An encoding that bytes which are not UTF-8 may be in. */
@@ -41,7 +41,10 @@ const CANDIDATES: readonly Candidate[] = [
  */
 export function legacyEncoding(bytes: Uint8Array): LegacyEncoding | null {
   const foreign = foreignEncoding(bytes);
-  if (foreign !== null) return { name: foreign, reading: "" };
+  if (foreign !== null) {
+    const name = iconvName(foreign);
+    return name === null || !readsWell(bytes, name) ? null : { name, reading: "" };
+  }
   for (const { label, name, expected, share } of CANDIDATES) {
     const reading = decode(bytes, label);
     if (reading === null) continue;
@@ -51,6 +54,13 @@ export function legacyEncoding(bytes: Uint8Array): LegacyEncoding | null {
     if (fitting.length > 0 && fitting.length >= outside.length * share) return { name, reading };
   }
   return null;
+}
+
+/** Two bytes like a mark begin many a binary line: what follows has to be text, but for a character cut at the end. */
+function readsWell(bytes: Uint8Array, name: string): boolean {
+  if (!name.startsWith("UTF-16")) return false;
+  const text = new TextDecoder(name).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return !/[\p{Cn}\p{Co}]|(?![\t\r\n])\p{Cc}|\ufffd(?!$)/u.test(text);
 }
 
 /** Latin letters stand beside accented ones; beside letters of another script they show that it is the wrong one. */

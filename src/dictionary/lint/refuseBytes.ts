@@ -1,4 +1,4 @@
-import { CONVERT_REMEDY, foreignEncoding } from "../../contract/foreignEncoding";
+import { convertRemedy, foreignEncoding } from "../../contract/foreignEncoding";
 import { legacyEncoding } from "../damage/legacyEncoding";
 import { refuseEncoding } from "../parseDictionary";
 import type { Refusal } from "../ParsedDictionary";
@@ -13,7 +13,7 @@ export function refuseBytes(line: Line, head: Uint8Array): { refusal: Refusal; r
   if (whole !== null) {
     return {
       refusal: { ...refusal, message: `the file is ${whole}, not UTF-8 text` },
-      remedy: CONVERT_REMEDY,
+      remedy: convertRemedy(whole),
     };
   }
   const encoding = legacyEncoding(line.bytes);

@@ -341,3 +341,28 @@ describe("mappings that keep their input", () => {
     expect(codes("foo, qux => foo, bar\nqux, baz\n")).toContain("contradiction");
   });
 });
+
+describe("a # inside an entry of kuromoji", () => {
+  const entry = "東京,東京,トウキョウ,名詞 # the capital\n";
+  const codes = (text: string, engineVersion: string): string[] =>
+    Object.keys(
+      lint(text, { format: DictionaryFormat.KUROMOJI_USER_DICTIONARY, engineVersion }).totals.byCode,
+    );
+
+  it.each(["OpenSearch_1.3", "Elasticsearch_7.10"])("is a comment to %s", (engine) => {
+    expect(codes(entry, engine)).not.toContain("comment-like-line");
+  });
+
+  it.each(["OpenSearch_2.19", "OpenSearch_3.0"])("is a part of the rule to %s", (engine) => {
+    expect(codes(entry, engine)).toContain("comment-like-line");
+  });
+});
+
+describe("bytes that are no text", () => {
+  it("are not advised to be converted from UTF-16, though a line begins with the bytes of a mark", () => {
+    const bytes = Buffer.from([0x61, 0x0a, 0xff, 0xfe, 0x01, 0x00, 0xff, 0xff, 0x81, 0xde, 0x0a]);
+    const remedies = lint(bytes).diagnostics.map(({ remedy }) => remedy);
+    expect(remedies.length).toBeGreaterThan(0);
+    expect(remedies.join()).not.toContain("UTF-16");
+  });
+});

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { CONVERT_REMEDY, foreignEncoding as encodingOf } from "../../../contract/foreignEncoding";
+import { convertRemedy, foreignEncoding as encodingOf } from "../../../contract/foreignEncoding";
 import type { LintRuleFactory } from "../LintRule";
 
 /** `foreign-encoding`: UTF-16 of plain letters is UTF-8 too, with a NUL beside every one. */
@@ -8,6 +8,6 @@ export const foreignEncoding: LintRuleFactory = ({ report, head }) => ({
     const encoding = encodingOf(head);
     if (encoding === null || !isUtf8(head.subarray(0, head.lastIndexOf(0x0a) + 1))) return;
     const place = { line: 1, column: 1, endColumn: 1, text: "" };
-    report("foreign-encoding", place, `the file is ${encoding}, not UTF-8 text`, CONVERT_REMEDY);
+    report("foreign-encoding", place, `the file is ${encoding}, not UTF-8 text`, convertRemedy(encoding));
   },
 });
