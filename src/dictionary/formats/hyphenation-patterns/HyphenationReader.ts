@@ -4,7 +4,6 @@ import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import type { Line } from "../../text/Line";
 import { canonicalRule } from "../canonicalRule";
 import { HyphenationDocument } from "./HyphenationDocument";
-import { XmlScanner } from "./XmlScanner";
 import { javaTrim } from "../../text/javaText";
 
 /**
