@@ -12,6 +12,8 @@ export interface StackFiles {
 /** Arguments with a default of the provider's own, which a state has. */
 const DEFAULTS: Readonly<Partial<Record<Block["type"], Readonly<Record<string, unknown>>>>> = {
   aws_s3_object: { force_destroy: false },
+  opensearchpackages_association_gate: { timeouts: null },
+  opensearchpackages_package_content: { timeouts: null },
   opensearchpackages_rollout: { timeouts: null },
 };
 
@@ -60,13 +62,15 @@ provider "opensearchpackages" {
 
 function blockText({ address, type, arguments: given, dependsOn, createBeforeDestroy }: Block): string {
   const name = address.slice(address.lastIndexOf(".") + 1);
-  const isSource = (argument: string): boolean => SOURCE_MEMBERS.some((member) => member === argument);
+  const isPackage = type === "aws_opensearch_package";
+  const isSource = (argument: string): boolean =>
+    isPackage && SOURCE_MEMBERS.some((member) => member === argument);
   const entries = Object.entries(given);
   const line = ([argument, value]: [string, Argument]): string =>
     `${argument} = ${expression(argument, value)}`;
   const lines = [
     ...entries.filter(([argument]) => !isSource(argument)).map(line),
-    ...(type === "aws_opensearch_package"
+    ...(isPackage
       ? ["package_source {", ...entries.filter(([argument]) => isSource(argument)).map(line), "}"]
       : []),
     ...(dependsOn.length > 0 ? [`depends_on = [${dependsOn.join(", ")}]`] : []),
