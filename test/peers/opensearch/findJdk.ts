@@ -13,7 +13,6 @@ export interface Jdk {
 const FOLDERS = [
   "/usr/lib/jvm",
   "/usr/java",
-  "/opt/java",
   "/Library/Java/JavaVirtualMachines",
   ...["/.sdkman/candidates/java", "/.jdks"].map((folder) => `${process.env.HOME ?? ""}${folder}`),
 ];
