@@ -1,0 +1,29 @@
+import type { Reading } from "../service/reading";
+import type { Loading } from "./loading/Loading";
+import type { RefreshOutcome } from "./refresh/RefreshOutcome";
+import type { AnalyzedToken } from "./serving/AnalyzedToken";
+import type { Serving, WordsToServe } from "./serving/Serving";
+import type { DictionaryUse } from "./uses/DictionaryUse";
+import type { DomainUses } from "./uses/DomainUses";
+
+/**
+ * One domain, at its own endpoint. Nothing throws: what was not told is unread, not checked or unknown, with why and
+ * what would check it. Read-only but for {@link refresh}. What was asked once is not asked again.
+ */
+export interface SearchDomain {
+  /** Host of the endpoint, as evidence calls it. */
+  readonly place: string;
+  /** All uses of all dictionaries. */
+  uses(): Promise<DomainUses>;
+  /** Whether each index that uses the package has the words: one for each analyzer of each use. */
+  serving(packageId: string, words: WordsToServe | null): Promise<readonly Serving[]>;
+  /** Whether each index and template that uses the package would load the content. */
+  loading(packageId: string, content: Pick<WordsToServe, "format" | "now">): Promise<readonly Loading[]>;
+  /** What an index's analyzer makes of texts: for sample queries. */
+  analyze(index: string, analyzer: string, texts: readonly string[]): Promise<Reading<AnalyzedToken[][]>>;
+  /** Has the indexes of these uses read their updateable files again. The only call that changes anything. */
+  refresh(uses: readonly DictionaryUse[]): Promise<readonly RefreshOutcome[]>;
+  /** Requests that were sent, tries included. */
+  readonly calls: number;
+  close(): void;
+}

@@ -1,0 +1,10 @@
+export type { SearchAccess, SearchAuth } from "./client/SearchAccess";
+export type { EngineRefusal, Loading } from "./loading/Loading";
+export { openSearchDomain, type SearchDomainOptions } from "./openSearchDomain";
+export type { RefreshOutcome } from "./refresh/RefreshOutcome";
+export type { SearchDomain } from "./SearchDomain";
+export { searchAccessOf, type SearchChoice } from "./client/searchAccessOf";
+export type { AnalyzedToken } from "./serving/AnalyzedToken";
+export type { Probe, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";
+export type { DictionaryUse, NamingPart, Updateable, UseHolder, UsingAnalyzer } from "./uses/DictionaryUse";
+export type { DomainUses, SearchEngine } from "./uses/DomainUses";
