@@ -1,4 +1,5 @@
 export type { ReadWords } from "./analysis/chain/ChainPart";
+export { FORMAT_PARAMETERS } from "./formats/formatParameters";
 export { formatBehind } from "./analysis/formatBehind";
 export { parseAnalyzer } from "./analysis/parseAnalyzer";
 export { type AnalyzerChoice, readAnalysisSettings } from "./analysis/readAnalysisSettings";
@@ -36,6 +37,7 @@ export { DictionaryLinter } from "./lint/DictionaryLinter";
 export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
 export { DIAGNOSTICS, MINDED_BY, renderDiagnosticsTable } from "./lint/diagnosticsTable";
 export type { ForeignFormat } from "./foreign/ForeignFormat";
+export { type FileLine, fileLines } from "./reading/fileLines";
 export { recogniseForeign } from "./foreign/recogniseForeign";
 export type { Certainty, FormatGuess } from "./guess/FormatGuess";
 export { guessFormat } from "./guess/guessFormat";

@@ -8,7 +8,7 @@ import type { DomainUses } from "./uses/DomainUses";
 
 /**
  * One domain, at its own endpoint. Nothing throws: what was not told is unread, not checked or unknown, with why and
- * what would check it. Read-only but for {@link refresh}. What was asked once is not asked again.
+ * what would check it. Read-only but for {@link refresh}. Uses are read once; open another to look again.
  */
 export interface SearchDomain {
   /** Host of the endpoint, as evidence calls it. */
@@ -18,9 +18,16 @@ export interface SearchDomain {
   /** Whether each index that uses the package has the words: one for each analyzer of each use. */
   serving(packageId: string, words: WordsToServe | null): Promise<readonly Serving[]>;
   /** Whether each index and template that uses the package would load the content. */
-  loading(packageId: string, content: Pick<WordsToServe, "format" | "now">): Promise<readonly Loading[]>;
+  loading(
+    packageId: string,
+    content: { readonly format: WordsToServe["format"]; readonly now: Uint8Array },
+  ): Promise<readonly Loading[]>;
   /** What an index's analyzer makes of texts: for sample queries. */
-  analyze(index: string, analyzer: string, texts: readonly string[]): Promise<Reading<AnalyzedToken[][]>>;
+  analyze(
+    index: string,
+    analyzer: string,
+    texts: readonly string[],
+  ): Promise<Reading<readonly AnalyzedToken[][]>>;
   /** Has the indexes of these uses read their updateable files again. The only call that changes anything. */
   refresh(uses: readonly DictionaryUse[]): Promise<readonly RefreshOutcome[]>;
   /** Requests that were sent, tries included. */

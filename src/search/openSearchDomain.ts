@@ -1,17 +1,142 @@
+import type { Reading } from "../service/reading/Reading";
+import { present, unread } from "../service/reading/Reading";
+import { askAnalysis } from "./chain/ChainQuestions";
 import type { SearchAccess } from "./client/SearchAccess";
+import { SearchClient } from "./client/SearchClient";
+import type { Loading } from "./loading/Loading";
+import { readLoadings } from "./loading/readLoading";
+import { refreshIndexes } from "./refresh/refreshIndexes";
+import type { RefreshOutcome } from "./refresh/RefreshOutcome";
 import type { SearchDomain } from "./SearchDomain";
+import type { AnalyzedToken } from "./serving/AnalyzedToken";
+import { readServings, type ServingContext } from "./serving/readServing";
+import type { Serving, WordsToServe } from "./serving/Serving";
+import { SharedAnswers } from "./serving/SharedAnswers";
+import type { DictionaryUse } from "./uses/DictionaryUse";
+import type { DomainUses } from "./uses/DomainUses";
+import { type Holder, readUses, type UsesAndHolders } from "./uses/readUses";
 
 export interface SearchDomainOptions {
   readonly signal: AbortSignal;
   /** One request with its answer, in milliseconds. @default 10,000 */
   readonly requestMs?: number;
-  /** The largest body of a request, in bytes. @default 1 MiB: every instance type takes ten times that */
+  /** The most bytes of words in one request. @default 1 MiB: every instance type takes ten times that */
   readonly requestBytes?: number;
-  /** Texts that one serving is judged by. @default 24 */
+  /** Texts that one serving is judged by, at most. @default 2,000: five requests */
   readonly probes?: number;
 }
 
+const REQUEST_MS = 10_000;
+const REQUEST_BYTES = 1024 * 1024;
+const PROBES = 2_000;
+
 /** Opens the door to one domain's own API; nothing is sent yet. */
-export function openSearchDomain(_access: SearchAccess, _options: SearchDomainOptions): SearchDomain {
-  throw new Error("under construction");
+export function openSearchDomain(access: SearchAccess, options: SearchDomainOptions): SearchDomain {
+  return new LiveSearchDomain(access, options);
+}
+
+class LiveSearchDomain implements SearchDomain {
+  private readonly client: SearchClient;
+  private readonly shared = new SharedAnswers();
+  private read: Promise<UsesAndHolders> | undefined;
+
+  constructor(
+    access: SearchAccess,
+    private readonly options: SearchDomainOptions,
+  ) {
+    const { signal, requestMs = REQUEST_MS } = options;
+    this.client = new SearchClient(access, { signal, requestMs });
+  }
+
+  get place(): string {
+    return this.client.place;
+  }
+
+  get calls(): number {
+    return this.client.calls;
+  }
+
+  async uses(): Promise<DomainUses> {
+    const { place, engine, uses, unread: missing } = await this.holders();
+    return { place, engine, uses, unread: missing };
+  }
+
+  async serving(packageId: string, words: WordsToServe | null): Promise<readonly Serving[]> {
+    const inIndexes = (await this.usesOf(packageId)).filter(([, { kind }]) => kind === "index");
+    const context = await this.context();
+    const lists = await Promise.all(
+      inIndexes.map(([use, holder]) => readServings(use, holder, wordsFor(use, words), context)),
+    );
+    return lists.flat();
+  }
+
+  async loading(
+    packageId: string,
+    content: { readonly format: WordsToServe["format"]; readonly now: Uint8Array },
+  ): Promise<readonly Loading[]> {
+    const context = await this.context();
+    const uses = await this.usesOf(packageId);
+    return (
+      await Promise.all(uses.map(([use, holder]) => readLoadings(use, holder, content, context)))
+    ).flat();
+  }
+
+  async analyze(
+    index: string,
+    analyzer: string,
+    texts: readonly string[],
+  ): Promise<Reading<readonly AnalyzedToken[][]>> {
+    const reading = await askAnalysis(this.client, { index, body: { analyzer }, texts });
+    if (reading.kind !== "present") return reading;
+    const { value, source } = reading;
+    if (value.kind === "tokens") return present(value.texts, source);
+    const { operation, subject } = source;
+    return unread(
+      {
+        kind: "refused",
+        action: "es:ESHttpPost",
+        operation,
+        why: value.error.said,
+        checkedBy: `a look at ${subject}`,
+      },
+      source,
+    );
+  }
+
+  async refresh(uses: readonly DictionaryUse[]): Promise<readonly RefreshOutcome[]> {
+    const { engine } = await this.holders();
+    const indexes = uses
+      .filter(
+        ({ holder, updateable }) =>
+          holder.kind === "index" && holder.state === "open" && updateable === "in effect",
+      )
+      .map(({ holder }) => holder.name);
+    return refreshIndexes(this.client, engine, [...new Set(indexes)].sort());
+  }
+
+  close(): void {
+    this.client.close();
+  }
+
+  private holders(): Promise<UsesAndHolders> {
+    this.read ??= readUses(this.client);
+    return this.read;
+  }
+
+  private async usesOf(packageId: string): Promise<(readonly [DictionaryUse, Holder])[]> {
+    const { holders } = await this.holders();
+    return [...holders].filter(([use]) => use.packageId === packageId);
+  }
+
+  private async context(): Promise<ServingContext> {
+    const { engine } = await this.holders();
+    const { requestBytes = REQUEST_BYTES, probes = PROBES } = this.options;
+    const engineVersion = engine.kind === "present" ? engine.value.engineVersion : "";
+    return { client: this.client, shared: this.shared, engineVersion, probes, requestBytes };
+  }
+}
+
+/** A file that the index reads as something else says nothing in the format that was given. */
+function wordsFor({ format }: DictionaryUse, words: WordsToServe | null): WordsToServe | null {
+  return words === null || (format !== null && format !== words.format) ? null : words;
 }

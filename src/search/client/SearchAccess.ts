@@ -13,5 +13,10 @@ export type SearchAuth =
 export interface SearchAccess {
   /** With a scheme; may have a path. */
   readonly url: string;
+  /**
+   * The host that the domain has of itself, where `url` is the near end of a tunnel: it is what is signed, and what the
+   * certificate is for. @default the host of `url`
+   */
+  readonly host?: string;
   readonly auth: SearchAuth;
 }

@@ -6,45 +6,53 @@ import type { SearchAccess, SearchAuth } from "./SearchAccess";
 export interface SearchChoice {
   /** By the domain's name; the empty name stands for every domain that has none. */
   readonly endpoints?: Readonly<Record<string, string>>;
-  /** @default signed, but nothing for a loopback address that was given */
+  /** @default signed, but nothing for a loopback address without TLS that was given */
   readonly auth?: SearchAuth;
 }
+
+type KnownEndpoints = Pick<DomainStatus, "Endpoint" | "EndpointV2" | "Endpoints">;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?=$|[:/])/i;
 
 /**
- * Where a domain's own API is: what the user says, else the endpoint within the VPC, else the public one. Null, with
- * why, when the domain has none (yet).
+ * Where a domain's own API is: what the user says, else the endpoint within the VPC, else the public one. Why there is
+ * none, where the domain has none (yet).
  *
  * @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainStatus.html
  */
 export function searchAccessOf(
   domainName: string,
-  status: Pick<DomainStatus, "Endpoint" | "EndpointV2" | "Endpoints"> | null,
+  status: KnownEndpoints | null,
   settings: ServiceSettings,
   { endpoints = {}, auth }: SearchChoice,
 ): SearchAccess | { readonly why: string; readonly checkedBy: string } {
+  const signed: SearchAuth = { kind: "sigv4", settings };
+  const found = status?.Endpoints?.["vpc"] ?? status?.Endpoint ?? status?.EndpointV2;
   const given = endpoints[domainName] ?? endpoints[""];
   if (given !== undefined) {
-    const local = LOOPBACK.test(given.replace(/^https?:\/\//i, ""));
-    return { url: withScheme(given), auth: auth ?? (local ? { kind: "none" } : signed(settings)) };
+    const url = withScheme(given);
+    if (!isLoopback(url)) return { url, auth: auth ?? signed };
+    if (url.startsWith("http:")) return { url, auth: auth ?? { kind: "none" } };
+    return { url, ...(found === undefined ? {} : { host: hostOf(found) }), auth: auth ?? signed };
   }
-  const found = status?.Endpoints?.["vpc"] ?? status?.Endpoint ?? status?.EndpointV2;
-  if (found === undefined) {
-    return {
-      why: `DescribeDomain gives no endpoint of ${domainName}`,
-      checkedBy: "another run when the domain is active, or --search-endpoint",
-    };
-  }
-  return { url: withScheme(found), auth: auth ?? signed(settings) };
-}
-
-function signed(settings: ServiceSettings): SearchAuth {
-  return { kind: "sigv4", settings };
+  if (found !== undefined) return { url: withScheme(found), auth: auth ?? signed };
+  return {
+    why: `DescribeDomain gives no endpoint of ${domainName}`,
+    checkedBy: "another run when the domain is active, or --search-endpoint",
+  };
 }
 
 /** The service gives host names; only a machine's own has no certificate. */
 function withScheme(endpoint: string): string {
-  if (/^https?:\/\//i.test(endpoint)) return endpoint.replace(/\/+$/, "");
-  return `${LOOPBACK.test(endpoint) ? "http" : "https"}://${endpoint}`.replace(/\/+$/, "");
+  const bare = endpoint.replace(/\/+$/, "");
+  if (/^https?:\/\//i.test(bare)) return bare;
+  return `${LOOPBACK.test(bare) ? "http" : "https"}://${bare}`;
+}
+
+function isLoopback(url: string): boolean {
+  return LOOPBACK.test(url.replace(/^https?:\/\//i, ""));
+}
+
+function hostOf(endpoint: string): string {
+  return endpoint.replace(/^https?:\/\//i, "").replace(/[/:].*$/s, "");
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from "../../contract/evidence";
 import type { DictionaryUse } from "../uses/DictionaryUse";
 
-/** A refusal by the engine itself. */
+/** A refusal by the engine itself, or one that our own reading foretells of bytes that no request can carry. */
 export interface EngineRefusal {
-  /** What the engine said. */
-  readonly said: string;
+  /** What the engine said; null where it was not asked. */
+  readonly said: string | null;
   /** Where in the file, counted from 1; null when it could not be told. */
   readonly line: number | null;
   readonly column: number | null;
@@ -18,6 +18,8 @@ export interface EngineRefusal {
  */
 export interface Loading {
   readonly use: DictionaryUse;
+  /** The analyzer whose chain it was put through; null where none has the part. */
+  readonly analyzer: string | null;
   readonly state: "loads" | "refused" | "not checked";
   /** A clause; null for `loads`. */
   readonly why: string | null;

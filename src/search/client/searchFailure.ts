@@ -1,0 +1,95 @@
+import { failureFamily } from "../../service/failures/failureFamily";
+import { plainText } from "../../service/failures/plainText";
+import type { ReadFailure, ReadFailureKind } from "../../service/failures/ReadFailure";
+import { whatWasSaid } from "../../service/failures/whatWasSaid";
+import type { SearchAuth } from "./SearchAccess";
+import { engineErrorOf } from "./EngineError";
+import type { SearchAnswer, SearchRequest } from "./SearchRequest";
+
+const MAX_LENGTH = 400;
+
+/** What was asked of an endpoint, for the words of a failure. */
+export interface Asked {
+  /** `POST /idx/_analyze` */
+  readonly operation: string;
+  /** `es:ESHttpPost` */
+  readonly action: string;
+}
+
+export function askedOf({ method, path }: SearchRequest): Asked {
+  return {
+    operation: `${method} ${decodeURIComponent(path)}`,
+    action: method === "GET" ? "es:ESHttpGet" : "es:ESHttpPost",
+  };
+}
+
+/** Why nothing came, in the words of a report. */
+export function failureOfError(error: unknown, asked: Asked, auth: SearchAuth): ReadFailure {
+  const kind = failureFamily(error) ?? "refused";
+  return { ...asked, kind, why: whatWasSaid(error), checkedBy: CHECKED_BY[kind](asked, auth) };
+}
+
+/** Why what came is no answer to the question. */
+export function failureOfAnswer(answer: SearchAnswer, asked: Asked, auth: SearchAuth): ReadFailure {
+  const said = saidBy(answer);
+  const kind = kindOf(answer, said);
+  const why = `HTTP ${answer.status}${said === "" ? "" : `: ${said}`}`;
+  const checkedBy = kind === "denied" ? permissionBehind(said, asked, auth) : CHECKED_BY[kind](asked, auth);
+  return { ...asked, kind, why, checkedBy };
+}
+
+/** The engine's own words, those of the service in front of it, or the beginning of a page. */
+function saidBy({ status, json, text }: SearchAnswer): string {
+  const own = engineErrorOf(status, json)?.said;
+  if (own !== undefined) return own;
+  const { message, Message } = (json ?? {}) as { readonly message?: unknown; readonly Message?: unknown };
+  const named = [message, Message].find((each) => typeof each === "string");
+  return plainText(typeof named === "string" ? named : text, MAX_LENGTH);
+}
+
+const BAD_SIGNATURE = /signature|security token|expired|credential/i;
+
+function kindOf({ status, json }: SearchAnswer, said: string): ReadFailureKind {
+  if (status === 401) return "credentials";
+  if (status === 403) return BAD_SIGNATURE.test(said) ? "credentials" : "denied";
+  if (status === 404) return "not-found";
+  if (status === 429) return "throttled";
+  if (status >= 500) return "server";
+  return json === undefined ? "broken" : "refused";
+}
+
+/** Fine-grained access control names the permission that is missing; the service in front names the IAM action. */
+function permissionBehind(said: string, { action }: Asked, auth: SearchAuth): string {
+  const fine = /no permissions for \[([^\]]+)\]/.exec(said)?.[1];
+  if (fine !== undefined) return `the permission ${fine} of fine-grained access control`;
+  if (auth.kind !== "sigv4") return "a request that is signed (--search-auth sigv4), or a user who may read";
+  return `the IAM action ${action} on the domain`;
+}
+
+type Advice = (asked: Asked, auth: SearchAuth) => string;
+
+const AGAIN_LATER: Advice = () => "another run a little later";
+const LOGIN: Advice = (_, { kind }) =>
+  kind === "basic"
+    ? "a user name and password that the domain knows (OPENSEARCH_USERNAME, OPENSEARCH_PASSWORD)"
+    : kind === "none"
+      ? "a request that says who asks: --search-auth sigv4 or basic"
+      : "credentials that the domain accepts: its access policy and its role mappings name them";
+
+const CHECKED_BY: Readonly<Record<ReadFailureKind, Advice>> = {
+  denied: ({ action }) => `the IAM action ${action} on the domain`,
+  "not-found": () => "a look at what the message names",
+  credentials: LOGIN,
+  clock: () => "a clock that is right",
+  settings: () => "an endpoint and a region that are right (--search-endpoint, --region)",
+  throttled: AGAIN_LATER,
+  "cut-off": () => "another run",
+  unreachable: () =>
+    "a network in which the endpoint can be reached: from within its VPC, or by a tunnel and --search-endpoint",
+  "timed-out": () => "a longer --search-timeout, or a network in which the endpoint can be reached",
+  server: AGAIN_LATER,
+  broken: () =>
+    "an endpoint that is the domain's own (--search-endpoint), without a proxy that answers in its place",
+  stopped: () => "another run",
+  refused: () => "what the message asks for",
+};

@@ -1,0 +1,238 @@
+import {
+  DictionaryFormat,
+  type FileLine,
+  parseDictionary,
+  readAnalysisSettings,
+  type Refusal,
+  type SynonymChain,
+} from "../../dictionary";
+import { type Reading, valueOf } from "../../service/reading/Reading";
+import type { Analysis } from "../chain/ChainQuestions";
+import { chainOf, type ChainInParts, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
+import { type InlinePart, inlineParts, withoutWords, withWords, wordsOf } from "../chain/inlineWords";
+import { askParts, type ServingContext } from "../serving/readServing";
+import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
+import type { Holder } from "../uses/readUses";
+import { firstRefused } from "./firstRefused";
+import type { EngineRefusal, Loading } from "./Loading";
+
+type Content = { readonly format: DictionaryFormat; readonly now: Uint8Array };
+
+interface Question {
+  readonly use: DictionaryUse;
+  /** Null where no analyzer has the part. */
+  readonly analyzer: UsingAnalyzer | null;
+  readonly holder: Holder;
+  readonly content: Content;
+  readonly context: ServingContext;
+}
+
+/** What is said of a file that can't be put to the engine. */
+const OFFLINE = "opensearch-packages lint with the index's own chain (--analyzer)";
+/** Formats in which one line can contradict another: parts of a file do not show that. */
+const ACROSS_LINES: readonly DictionaryFormat[] = [
+  DictionaryFormat.KUROMOJI_USER_DICTIONARY,
+  DictionaryFormat.CHARACTER_MAPPINGS,
+];
+
+/** Puts a content to the engine as the chains of one use would read it, before it is on the domain. */
+export function readLoadings(
+  use: DictionaryUse,
+  holder: Holder,
+  content: Content,
+  context: ServingContext,
+): Promise<Loading[]> {
+  return Promise.all(
+    readersOf(use).map((analyzer) => readLoading({ use, analyzer, holder, content, context })),
+  );
+}
+
+/** Synonyms go through what stands before them in each analyzer; other files are read alike by all. */
+function readersOf({ part, analyzers }: DictionaryUse): readonly (UsingAnalyzer | null)[] {
+  if (part.setting === "synonyms_path") return analyzers;
+  return [analyzers[0] ?? null];
+}
+
+async function readLoading(question: Question): Promise<Loading> {
+  const { use, content, context } = question;
+  const { format, now } = content;
+  const own = parseDictionary(now, { format, engineVersion: context.engineVersion }).refusal;
+  if (use.format !== null && use.format !== format) {
+    const why = `the index reads the file as ${use.format}, and it is ${format}`;
+    return notChecked(question, why, "the right format");
+  }
+  const parts = inlineParts(now, format, context.engineVersion, context.requestBytes);
+  if (parts === null) return withoutEngine(question, own);
+  const bare = await ask(question, (definition) => withoutWords(definition, use.part));
+  const trouble = troubleOf(bare);
+  if (trouble !== null) return notChecked(question, trouble.why, trouble.checkedBy);
+  return putParts(question, parts, own);
+}
+
+/** Bytes that are no text refuse the file whatever the chain; of others nothing is known. */
+function withoutEngine(question: Question, own: Refusal | null): Loading {
+  if (own === null) {
+    return notChecked(
+      question,
+      `${question.content.format} can't be put to the engine without a file`,
+      OFFLINE,
+    );
+  }
+  const refusal: EngineRefusal = { said: null, line: own.line, column: own.column, explanation: own.message };
+  return {
+    ...subjectOf(question),
+    state: "refused",
+    why: `line ${own.line}: ${own.message}`,
+    checkedBy: null,
+    refusal,
+    parts: 0,
+    evidence: [],
+  };
+}
+
+async function putParts(
+  question: Question,
+  parts: readonly InlinePart[],
+  own: Refusal | null,
+): Promise<Loading> {
+  const { content } = question;
+  let last: Reading<Analysis> | null = null;
+  for (const part of parts) {
+    last = await askWords(question, part.words);
+    const trouble = last?.kind === "present" && last.value.kind === "refused" ? null : troubleOf(last);
+    if (trouble !== null) return notChecked(question, trouble.why, trouble.checkedBy);
+    if (last?.kind === "present" && last.value.kind === "refused") {
+      return refused(question, part, last.value.error.said, last, parts.length);
+    }
+  }
+  if (parts.length > 1 && own !== null && ACROSS_LINES.includes(content.format)) {
+    return notChecked(
+      question,
+      `line ${own.line}: ${own.message}, and the file is too large for one request`,
+      OFFLINE,
+    );
+  }
+  const evidence =
+    last?.kind === "present" ? [{ ...last.source, seen: `taken, in ${parts.length} requests` }] : [];
+  return {
+    ...subjectOf(question),
+    state: "loads",
+    why: null,
+    checkedBy: null,
+    refusal: null,
+    parts: parts.length,
+    evidence,
+  };
+}
+
+/** Finds the line, with our own reading's help: the engine seldom says it. */
+async function refused(
+  question: Question,
+  part: InlinePart,
+  said: string,
+  reading: Extract<Reading<Analysis>, { kind: "present" }>,
+  parts: number,
+): Promise<Loading> {
+  const own = ownRefusal(question);
+  const isRefused = async (lines: readonly FileLine[]): Promise<boolean | null> => {
+    const words = wordsOf(lines, question.content.format);
+    const answer = words === null ? null : await askWords(question, words);
+    return answer?.kind === "present" ? answer.value.kind === "refused" : null;
+  };
+  const line = await firstRefused(part.lines, own?.line ?? null, isRefused);
+  const explained = own !== null && own.line === line;
+  const refusal: EngineRefusal = {
+    said,
+    line,
+    column: explained ? own.column : null,
+    explanation: explained ? own.message : null,
+  };
+  const why = line === null ? said : `line ${line}: ${explained ? own.message : said}`;
+  return {
+    ...subjectOf(question),
+    state: "refused",
+    why,
+    checkedBy: null,
+    refusal,
+    parts,
+    evidence: [{ ...reading.source, seen: said }],
+  };
+}
+
+/** What our own reading says, with the index's chain where it is modelled. */
+function ownRefusal(question: Question): Refusal | null {
+  const { content, context } = question;
+  const { format, now } = content;
+  const analyzer = ownChain(question);
+  return parseDictionary(now, {
+    format,
+    engineVersion: context.engineVersion,
+    ...(analyzer === null ? {} : { analyzer }),
+  }).refusal;
+}
+
+function ownChain({ use: { part }, analyzer, holder: { analysis } }: Question): SynonymChain | null {
+  if (part.setting !== "synonyms_path" || analyzer === null) return null;
+  try {
+    return readAnalysisSettings({ analysis }, { analyzer: analyzer.name, filter: part.name });
+  } catch {
+    // It is only to explain what the engine has said.
+    return null;
+  }
+}
+
+function askWords(question: Question, words: readonly string[]): Promise<Reading<Analysis> | null> {
+  return ask(question, (definition) => withWords(definition, question.use.part, words));
+}
+
+async function ask(question: Question, replace: Replace): Promise<Reading<Analysis> | null> {
+  const { holder, context } = question;
+  const inParts = chainFor(question, replace);
+  if ("why" in inParts) return null;
+  const index = holder.state === "open" ? holder.name : null;
+  const place = { index, createdBy: holder.createdBy };
+  const reading = await askParts(inParts, place, ["a"], context);
+  const isDown = reading !== null && valueOf(reading)?.kind === "down";
+  return isDown ? askParts(inParts, { ...place, index: null }, ["a"], context) : reading;
+}
+
+function chainFor(
+  { use: { part }, analyzer, holder: { analysis } }: Question,
+  replace: Replace,
+): ChainInParts | NoChain {
+  return analyzer === null
+    ? chainOfPart(analysis, part, replace)
+    : chainOf(analysis, analyzer, part, replace);
+}
+
+function troubleOf(
+  reading: Reading<Analysis> | null,
+): { readonly why: string; readonly checkedBy: string } | null {
+  if (reading === null) return { why: "the chain can't be put to the engine in parts", checkedBy: OFFLINE };
+  if (reading.kind === "unread") {
+    const { operation, why, checkedBy } = reading.failure;
+    return { why: `${operation}: ${why}`, checkedBy };
+  }
+  if (reading.kind === "absent") return { why: reading.why, checkedBy: OFFLINE };
+  if (reading.value.kind === "tokens") return null;
+  return {
+    why: `the engine does not build the chain without the words: ${reading.value.error.said}`,
+    checkedBy: OFFLINE,
+  };
+}
+
+function notChecked(question: Question, why: string, checkedBy: string): Loading {
+  return {
+    ...subjectOf(question),
+    state: "not checked",
+    why,
+    checkedBy,
+    refusal: null,
+    parts: 0,
+    evidence: [],
+  };
+}
+
+function subjectOf({ use, analyzer }: Question): Pick<Loading, "use" | "analyzer"> {
+  return { use, analyzer: analyzer?.name ?? null };
+}

@@ -1,0 +1,30 @@
+import type { SearchAnswer } from "../client/SearchRequest";
+import type { SearchEngine } from "./DomainUses";
+import { memberOf, textOf } from "./IndexAnalysis";
+
+/** What `GET /` says of the engine; undefined where it is no engine's answer. */
+export function engineOf({ status, json }: SearchAnswer): SearchEngine | undefined {
+  const version = memberOf(json, "version");
+  const number = textOf(version?.["number"]);
+  const [, minor] = /^(\d+\.\d+)(?:\.|$)/.exec(number) ?? [];
+  if (status !== 200 || minor === undefined) return undefined;
+  const distribution = textOf(version?.["distribution"]) === "opensearch" ? "opensearch" : "elasticsearch";
+  const name = distribution === "opensearch" ? "OpenSearch" : "Elasticsearch";
+  return { distribution, version: number, engineVersion: `${name}_${minor}` };
+}
+
+/** `expand_wildcards=hidden` came with Elasticsearch 7.7. */
+export function knowsHiddenIndexes(engine: SearchEngine): boolean {
+  return isAtLeast(engine, 7, 7);
+}
+
+/** `_index_template` and `_component_template` came with Elasticsearch 7.8. */
+export function knowsComposableTemplates(engine: SearchEngine): boolean {
+  return isAtLeast(engine, 7, 8);
+}
+
+function isAtLeast({ distribution, version }: SearchEngine, major: number, minor: number): boolean {
+  const [ownMajor = 0, ownMinor = 0] = version.split(".").map(Number);
+  if (distribution === "opensearch") return true;
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}

@@ -1,0 +1,11 @@
+import type { NamingPart, Updateable } from "./DictionaryUse";
+import { type Definition, textOf } from "./IndexAnalysis";
+
+/** The only filters that the flag acts on. */
+const RENEWED: readonly string[] = ["synonym", "synonym_graph"];
+
+/** What `updateable` does in a part. */
+export function updateableOf({ component, type }: NamingPart, definition: Definition): Updateable {
+  if (textOf(definition["updateable"]) !== "true") return "not set";
+  return component === "filter" && RENEWED.includes(type) ? "in effect" : "without effect";
+}

@@ -1,0 +1,84 @@
+import type { DictionaryUse, NamingPart, UseHolder, UsingAnalyzer } from "./DictionaryUse";
+import { packageIdIn } from "./dictionaryPath";
+import { type FieldAnalyzers, fieldAnalyzersOf } from "./FieldAnalyzers";
+import { filterChildren } from "./filterChildren";
+import { formatOfPart } from "./formatOfPart";
+import { COMPONENTS, type Definition, type IndexAnalysis, listOf, textOf } from "./IndexAnalysis";
+import { updateableOf } from "./updateableOf";
+
+/** Every place in the settings of one index or template that names the file of a package. */
+export function usesIn(holder: UseHolder, analysis: IndexAnalysis, mappings: unknown): DictionaryUse[] {
+  const fields = fieldAnalyzersOf(mappings);
+  return COMPONENTS.flatMap((component) =>
+    Object.entries(analysis[component]).flatMap(([name, definition]) =>
+      pathsIn(definition).map(({ setting, path, packageId }) => {
+        const part: NamingPart = { component, name, type: typeOf(component, definition), setting };
+        return {
+          packageId,
+          path,
+          holder,
+          part,
+          format: formatOfPart(part, definition),
+          updateable: updateableOf(part, definition),
+          analyzers: analyzersWith(part, analysis, fields),
+        };
+      }),
+    ),
+  );
+}
+
+/** Whatever the setting is called: what is not known by its name is a use all the same. */
+function pathsIn(definition: Definition): { setting: string; path: string; packageId: string }[] {
+  return Object.entries(definition).flatMap(([setting, value]) =>
+    [value].flat().flatMap((path) => {
+      const packageId = typeof path === "string" ? packageIdIn(path) : null;
+      return packageId === null ? [] : [{ setting, path: path as string, packageId }];
+    }),
+  );
+}
+
+/** An analyzer without a type is a custom one. */
+function typeOf(component: NamingPart["component"], definition: Definition): string {
+  return textOf(definition["type"]) || (component === "analyzer" ? "custom" : "");
+}
+
+function analyzersWith(part: NamingPart, analysis: IndexAnalysis, fields: FieldAnalyzers): UsingAnalyzer[] {
+  const kinds = ["analyzer", "normalizer"] as const;
+  return kinds.flatMap((kind) =>
+    Object.entries(analysis[kind])
+      .filter(([name, definition]) => hasPart(name, definition, part, analysis))
+      .map(([name]) => ({
+        name,
+        kind,
+        searches: fields.searches.get(name) ?? [],
+        indexes: fields.indexes.get(name) ?? [],
+      })),
+  );
+}
+
+function hasPart(name: string, definition: Definition, part: NamingPart, analysis: IndexAnalysis): boolean {
+  switch (part.component) {
+    case "analyzer":
+      return name === part.name;
+    case "tokenizer":
+      return textOf(definition["tokenizer"]) === part.name;
+    case "char_filter":
+      return listOf(definition["char_filter"]).includes(part.name);
+    case "filter":
+      return listOf(definition["filter"]).some((each) => isOrHolds(each, part.name, analysis, []));
+  }
+}
+
+/** A filter may hold others, and one may hold itself. */
+function isOrHolds(
+  filter: string,
+  wanted: string,
+  analysis: IndexAnalysis,
+  passed: readonly string[],
+): boolean {
+  if (filter === wanted) return true;
+  if (passed.includes(filter)) return false;
+  return filterChildren(analysis.filter[filter] ?? {}).some((child) =>
+    isOrHolds(child, wanted, analysis, [...passed, filter]),
+  );
+}
