@@ -55,7 +55,7 @@ function fastest(bytes: Buffer, analyzer: SynonymChain): readonly [plain: number
 async function openSearch(file: string, chain: string): Promise<number | undefined> {
   const [engine] = JUDGE_ENGINES;
   if (engine === undefined || whyNoJudge(engine) !== undefined) return undefined;
-  const judge = new OpenSearchJudge(engine);
+  const judge = await OpenSearchJudge.start(engine);
   const [tokenizer = "", ...filters] = chain.split(",");
   const before = filters.map((filter) =>
     filter.startsWith("stop:") ? { type: "stop", stopwords: filter.slice("stop:".length) } : filter,

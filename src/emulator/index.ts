@@ -19,3 +19,5 @@ export type { AwsOwnedPackage } from "../model";
 export type { DomainFile, DomainFileQuery } from "./opensearch/DomainFile";
 export { FAULT_NAMES, parseFault } from "./faults/parseFault";
 export { parseDelays } from "./parseDelays";
+export { LocalNode, type LocalNodeOptions, type NodePreparation } from "./search";
+export type { SearchEngineVersion } from "./search";

@@ -21,24 +21,31 @@ interface Waiting {
  */
 export class OpenSearchJudge {
   private readonly waiting: Waiting[] = [];
-  private readonly folder = mkdtempSync(join(tmpdir(), "opensearch-judge-"));
-  private readonly process: ChildProcessByStdio<Writable, Readable, Readable>;
   private rest = "";
   private complaints = "";
 
-  constructor(readonly engine: JudgeEngine) {
-    const { jdk, classpath } = buildJudge(engine);
-    const options = ["-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true"];
-    this.process = spawn(
-      join(jdk.home, "bin", "java"),
-      [...options, "-cp", classpath, "DictionaryJudge", this.folder],
-      { stdio: ["pipe", "pipe", "pipe"] },
-    );
+  private constructor(
+    readonly engine: JudgeEngine,
+    private readonly process: ChildProcessByStdio<Writable, Readable, Readable>,
+    private readonly folder: string,
+  ) {
     this.process.stdout.setEncoding("utf8").on("data", (text: string) => this.take(text));
     this.process.stderr.setEncoding("utf8").on("data", (text: string) => (this.complaints += text));
     this.process.stdin.on("error", () => undefined); // told by the exit
     this.process.on("error", (error) => this.fail(error));
     this.process.on("exit", () => this.fail(new Error(`the judge ended: ${this.complaints.slice(-2000)}`)));
+  }
+
+  static async start(engine: JudgeEngine): Promise<OpenSearchJudge> {
+    const { jdk, classpath } = await buildJudge(engine);
+    const folder = mkdtempSync(join(tmpdir(), "opensearch-judge-"));
+    const options = ["-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true"];
+    const process = spawn(
+      join(jdk.home, "bin", "java"),
+      [...options, "-cp", classpath, "DictionaryJudge", folder],
+      { stdio: ["pipe", "pipe", "pipe"] },
+    );
+    return new OpenSearchJudge(engine, process, folder);
   }
 
   /** The answers, in the order of the requests. @throws Error when the judge itself failed at one */

@@ -20,7 +20,7 @@ export async function askGolden(engines: readonly JudgeEngine[]): Promise<Golden
   const verdicts: Verdict[][] = [];
   let tokens: string[][] = [];
   for (const engine of engines) {
-    const judge = new OpenSearchJudge(engine);
+    const judge = await OpenSearchJudge.start(engine);
     verdicts.push(await verdictsOf(judge, cases));
     const [answer] = await judge.ask([
       { format: "stop-words", filter: { stopwords: "_none_" }, tokenizer: "standard", texts },

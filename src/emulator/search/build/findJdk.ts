@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { homedir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 
 /** A Java development kit of this machine. */
 export interface Jdk {
@@ -9,12 +9,14 @@ export interface Jdk {
   readonly version: number;
 }
 
+const JAVAC = process.platform === "win32" ? "javac.exe" : "javac";
+
 /** Where Debian, macOS and the usual version managers put them; each folder has one JDK a subfolder. */
 const FOLDERS = [
   "/usr/lib/jvm",
   "/usr/java",
   "/Library/Java/JavaVirtualMachines",
-  ...["/.sdkman/candidates/java", "/.jdks"].map((folder) => `${process.env.HOME ?? ""}${folder}`),
+  ...[".sdkman/candidates/java", ".jdks"].map((folder) => join(homedir(), folder)),
 ];
 
 /**
@@ -38,19 +40,19 @@ function candidates(): string[] {
   return [...named, ...onPath(), ...installed];
 }
 
+/** Through links: `/usr/bin/javac` is one of several steps to the JDK that it belongs to. */
 function onPath(): string[] {
-  try {
-    const javac = execFileSync("sh", ["-c", "command -v javac"], { encoding: "utf8" }).trim();
-    return [dirname(dirname(realpathSync(javac)))];
-  } catch {
-    return []; // none on PATH
-  }
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders
+    .map((folder) => join(folder, JAVAC))
+    .filter((javac) => existsSync(javac))
+    .map((javac) => dirname(dirname(realpathSync(javac))));
 }
 
 /** A folder is a JDK when it has a compiler and says its version. */
 function jdkAt(home: string): Jdk | undefined {
   const release = join(home, "release");
-  if (!existsSync(join(home, "bin", "javac")) || !existsSync(release)) return undefined;
+  if (!existsSync(join(home, "bin", JAVAC)) || !existsSync(release)) return undefined;
   const version = /^JAVA_VERSION="(\d+)/m.exec(readFileSync(release, "utf8"))?.[1];
   return version === undefined ? undefined : { home, version: Number(version) };
 }

@@ -1,0 +1,8 @@
+export { LocalNode, type LocalNodeOptions, type NodePreparation } from "./node/LocalNode";
+export {
+  engineNearest,
+  engineOf,
+  SEARCH_ENGINES,
+  type SearchEngine,
+  type SearchEngineVersion,
+} from "./node/SearchEngine";

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BuildOptions, type BuiltProgram, JavaProgram } from "../build/JavaProgram";
+import { JAVA_FOLDER } from "../build/javaFolder";
+import type { Jdk } from "../build/findJdk";
+import { makeWhole } from "../build/makeWhole";
+import type { SearchEngine } from "./SearchEngine";
+import { NodeProcess } from "./NodeProcess";
+
+const MAIN = "LocalNode";
+
+/** What starts nodes of an engine: a Java executable and the arguments before the node's own. */
+export interface NodeProgram {
+  readonly java: string;
+  readonly options: readonly string[];
+}
+
+/** @param cache the folder that everything is kept in */
+export function nodeProgram(cache: string): JavaProgram {
+  return new JavaProgram("node", JAVA_FOLDER, cache);
+}
+
+/**
+ * Fetches, compiles, and keeps an archive of the classes that a start loads, which halves the time of the next ones.
+ *
+ * @throws PackagesError
+ */
+export async function prepareNode(
+  engine: SearchEngine,
+  cache: string,
+  options: BuildOptions,
+): Promise<NodeProgram> {
+  const built = await nodeProgram(cache).build(engine, options);
+  const archive = join(built.folder, `classes-${stateOfJdk(built.jdk)}.jsa`);
+  await makeWhole(archive, (making) => trainOnce(engine, built, making, options.signal));
+  return {
+    java: javaOf(built),
+    options: [...optionsOf(built), `-XX:SharedArchiveFile=${archive}`, "-Xshare:auto"],
+  };
+}
+
+/** One start and one stop, in a home of its own. */
+async function trainOnce(
+  { version }: SearchEngine,
+  built: BuiltProgram,
+  archive: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), "opensearch-node-"));
+  try {
+    const args = [...optionsOf(built), `-XX:ArchiveClassesAtExit=${archive}`, MAIN, home, "0"];
+    const { process } = await NodeProcess.start({ version, java: javaOf(built), args, place: home, signal });
+    await process.stop(true);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** The arguments that are the node's own. */
+export function nodeArguments(home: string, port: number, isTemporary: boolean): string[] {
+  return [`-Dtemporary=${String(isTemporary)}`, MAIN, home, String(port)];
+}
+
+function javaOf({ jdk }: BuiltProgram): string {
+  return join(jdk.home, "bin", "java");
+}
+
+/** Small and quick to start rather than fast in the long run: indexes here have a handful of documents. */
+function optionsOf({ classpath }: BuiltProgram): string[] {
+  return [
+    "-Xmx512m",
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:-UsePerfData",
+    "-Xlog:disable",
+    "-Xlog:all=error:stderr",
+    "-Dfile.encoding=UTF-8",
+    "-Djava.awt.headless=true",
+    "-Dlog4j2.disable.jmx=true",
+    `-Dlog4j.configurationFile=${join(JAVA_FOLDER, "log4j2.properties")}`,
+    "-cp",
+    classpath,
+  ];
+}
+
+/** An archive fits the very JDK that wrote it. */
+function stateOfJdk({ home }: Jdk): string {
+  return createHash("sha256")
+    .update(readFileSync(join(home, "release")))
+    .digest("hex")
+    .slice(0, 12);
+}
