@@ -21,12 +21,14 @@ export { RolloutPlugin } from "./constructs/rollout/RolloutPlugin";
 export type { RolloutTimeouts } from "./constructs/rollout/RolloutTimeouts";
 export type { LintAnalyzer, LintIgnore, LintSettings } from "./constructs/LintSettings";
 export {
+  IndexSettings,
   type KeepTokenFilterOptions,
   type KeywordMarkerTokenFilterOptions,
   KuromojiMode,
   type KuromojiTokenizerOptions,
   NoriDecompoundMode,
   type NoriTokenizerOptions,
+  type StemmerOverrideTokenFilterOptions,
   type StopTokenFilterOptions,
   type SynonymTokenFilterOptions,
 } from "./constructs/indexSettings";

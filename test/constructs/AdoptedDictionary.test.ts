@@ -1,5 +1,11 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { type AdoptedDictionary, type AdoptedDictionaryProps, Dictionary, DictionaryFormat } from "../../src";
+import {
+  type AdoptedDictionary,
+  type AdoptedDictionaryProps,
+  Dictionary,
+  DictionaryFormat,
+  IndexSettings,
+} from "../../src";
 import { messageOf, onlyResource, StackFixture } from "./StackFixture";
 
 const CONTENT = "opensearchpackages_package_content";
@@ -65,7 +71,7 @@ describe("a package that is adopted", () => {
     expect(fixture.resolve(kept.referencePath)).toMatch(
       /^\$\{opensearchpackages_rollout\..*reference_path\}$/,
     );
-    expect(kept.synonymTokenFilter()).toMatchObject({ type: "synonym" });
+    expect(IndexSettings.synonymTokenFilter({ synonyms: kept })).toMatchObject({ type: "synonym" });
   });
 
   it("is given to another domain like a dictionary of the stack, once its content is there", () => {

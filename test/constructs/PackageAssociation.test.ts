@@ -1,6 +1,6 @@
 import { OpensearchDomain } from "@cdktf/provider-aws/lib/opensearch-domain";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { PackageAssociation } from "../../src";
+import { IndexSettings, PackageAssociation } from "../../src";
 import { messageOf, onlyResource, StackFixture } from "./StackFixture";
 
 const TYPE = "aws_opensearch_package_association";
@@ -71,7 +71,7 @@ describe("PackageAssociation", () => {
 
   it("gives index settings the reference path in the member that the filter wants", () => {
     const onProd = fixture.dictionary().associateWith("search-prod");
-    const filter = onProd.synonymTokenFilter({ updateable: true });
+    const filter = IndexSettings.synonymTokenFilter({ synonyms: onProd, updateable: true });
     expect({ ...filter, synonyms_path: fixture.resolve(String(filter.synonyms_path)) }).toEqual({
       type: "synonym",
       synonyms_path: `\${${TYPE}.synonyms_on_search-prod_6C09D0E5.reference_path}`,
@@ -81,17 +81,11 @@ describe("PackageAssociation", () => {
 
   it("makes no filter that could not read the dictionary", () => {
     const onProd = fixture.dictionary().associateWith("search-prod");
-    const makers = [
-      () => onProd.stopTokenFilter(),
-      () => onProd.keepTokenFilter(),
-      () => onProd.keywordMarkerTokenFilter(),
-      () => onProd.stemmerOverrideTokenFilter(),
-      () => onProd.kuromojiTokenizer(),
-      () => onProd.noriTokenizer(),
-    ];
-    for (const make of makers) {
-      expect(messageOf(make)).toContain("PackagesError: search/synonyms/on/search-prod: making the ");
-    }
+    expect(messageOf(() => IndexSettings.stopTokenFilter({ stopwords: onProd }))).toBe(
+      "PackagesError: search/synonyms/on/search-prod: making the stop token filter: stopwords_path reads stop-words " +
+        '(got "solr-synonyms"). Name this dictionary in synonyms_path of synonym token filter or synonyms_path of ' +
+        "synonym_graph token filter, or associate one of the right format.",
+    );
   });
 
   it("makes any filter when the dictionary's format is not known", () => {
@@ -99,7 +93,11 @@ describe("PackageAssociation", () => {
       packageId: "F1",
       domainName: "search-prod",
     });
-    expect(association.kuromojiTokenizer()).toMatchObject({ type: "kuromoji_tokenizer" });
-    expect(association.noriTokenizer()).toMatchObject({ type: "nori_tokenizer" });
+    expect(IndexSettings.kuromojiTokenizer({ userDictionary: association })).toMatchObject({
+      type: "kuromoji_tokenizer",
+    });
+    expect(IndexSettings.noriTokenizer({ userDictionary: association })).toMatchObject({
+      type: "nori_tokenizer",
+    });
   });
 });

@@ -1,8 +1,8 @@
-export type { IndexSettingsTarget } from "./IndexSettingsTarget";
-export { keepTokenFilter, type KeepTokenFilterOptions } from "./keepTokenFilter";
-export { keywordMarkerTokenFilter, type KeywordMarkerTokenFilterOptions } from "./keywordMarkerTokenFilter";
-export { KuromojiMode, kuromojiTokenizer, type KuromojiTokenizerOptions } from "./kuromojiTokenizer";
-export { NoriDecompoundMode, noriTokenizer, type NoriTokenizerOptions } from "./noriTokenizer";
-export { stemmerOverrideTokenFilter } from "./stemmerOverrideTokenFilter";
-export { stopTokenFilter, type StopTokenFilterOptions } from "./stopTokenFilter";
-export { synonymTokenFilter, type SynonymTokenFilterOptions } from "./synonymTokenFilter";
+export { IndexSettings } from "./IndexSettings";
+export type { KeepTokenFilterOptions } from "./keepTokenFilter";
+export type { KeywordMarkerTokenFilterOptions } from "./keywordMarkerTokenFilter";
+export { KuromojiMode, type KuromojiTokenizerOptions } from "./kuromojiTokenizer";
+export { NoriDecompoundMode, type NoriTokenizerOptions } from "./noriTokenizer";
+export type { StemmerOverrideTokenFilterOptions } from "./stemmerOverrideTokenFilter";
+export type { StopTokenFilterOptions } from "./stopTokenFilter";
+export type { SynonymTokenFilterOptions } from "./synonymTokenFilter";

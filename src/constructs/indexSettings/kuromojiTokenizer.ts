@@ -1,7 +1,5 @@
-import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
-import { analysisSettings } from "./analysisSettings";
-import { checkedReferencePath } from "./checkedReferencePath";
-import type { IndexSettingsTarget } from "./IndexSettingsTarget";
+import type { AssociatedDictionary } from "../AssociatedDictionary";
+import { componentSettings } from "./componentSettings";
 
 /** How the Japanese tokenizer treats compounds. */
 export enum KuromojiMode {
@@ -13,8 +11,10 @@ export enum KuromojiMode {
   EXTENDED = "extended",
 }
 
-/** How the Japanese tokenizer is set. */
+/** How a `kuromoji_tokenizer` is set. */
 export interface KuromojiTokenizerOptions {
+  /** The user dictionary, `user_dictionary`. */
+  readonly userDictionary: AssociatedDictionary;
   /** How compounds and unknown words are cut. @default KuromojiMode.SEARCH, by the engine */
   readonly mode?: KuromojiMode;
   /** Whether punctuation is dropped. @default true, by the engine */
@@ -23,22 +23,15 @@ export interface KuromojiTokenizerOptions {
   readonly discardCompoundToken?: boolean;
 }
 
-/**
- * The `kuromoji_tokenizer` with a user dictionary, ready for the settings of an index.
- *
- * @see https://docs.opensearch.org/latest/analyzers/tokenizers/kuromoji/
- * @throws PackagesError when the dictionary is no kuromoji user dictionary
- */
-export function kuromojiTokenizer(
-  target: IndexSettingsTarget,
-  options: KuromojiTokenizerOptions = {},
-): Record<string, unknown> {
-  const formats = [DictionaryFormat.KUROMOJI_USER_DICTIONARY];
-  return analysisSettings({
-    type: "kuromoji_tokenizer",
-    user_dictionary: checkedReferencePath(target, "kuromoji tokenizer", formats),
-    mode: options.mode,
-    discard_punctuation: options.discardPunctuation,
-    discard_compound_token: options.discardCompoundToken,
-  });
+/** @throws PackagesError when the dictionary is no kuromoji user dictionary */
+export function kuromojiTokenizer(options: KuromojiTokenizerOptions): { [key: string]: unknown } {
+  return componentSettings(
+    { component: "tokenizer", type: "kuromoji_tokenizer" },
+    { user_dictionary: options.userDictionary },
+    {
+      mode: options.mode,
+      discard_punctuation: options.discardPunctuation,
+      discard_compound_token: options.discardCompoundToken,
+    },
+  );
 }

@@ -1,7 +1,5 @@
-import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
-import { analysisSettings } from "./analysisSettings";
-import { checkedReferencePath } from "./checkedReferencePath";
-import type { IndexSettingsTarget } from "./IndexSettingsTarget";
+import type { AssociatedDictionary } from "../AssociatedDictionary";
+import { componentSettings } from "./componentSettings";
 
 /** How the Korean tokenizer treats compounds. */
 export enum NoriDecompoundMode {
@@ -13,30 +11,21 @@ export enum NoriDecompoundMode {
   MIXED = "mixed",
 }
 
-/** How the Korean tokenizer is set. */
+/** How a `nori_tokenizer` is set. */
 export interface NoriTokenizerOptions {
+  /** The user dictionary, `user_dictionary`. */
+  readonly userDictionary: AssociatedDictionary;
   /** What becomes of compounds. @default NoriDecompoundMode.DISCARD, by the engine */
   readonly decompoundMode?: NoriDecompoundMode;
   /** Whether punctuation is dropped. @default true, by the engine */
   readonly discardPunctuation?: boolean;
 }
 
-/**
- * The `nori_tokenizer` with a user dictionary, ready for the settings of an index.
- *
- * OpenSearch documents no page for it; the members are read from its source.
- *
- * @see https://github.com/opensearch-project/OpenSearch/blob/main/plugins/analysis-nori/src/main/java/org/opensearch/index/analysis/NoriTokenizerFactory.java
- * @throws PackagesError when the dictionary is no nori user dictionary
- */
-export function noriTokenizer(
-  target: IndexSettingsTarget,
-  options: NoriTokenizerOptions = {},
-): Record<string, unknown> {
-  return analysisSettings({
-    type: "nori_tokenizer",
-    user_dictionary: checkedReferencePath(target, "nori tokenizer", [DictionaryFormat.NORI_USER_DICTIONARY]),
-    decompound_mode: options.decompoundMode,
-    discard_punctuation: options.discardPunctuation,
-  });
+/** @throws PackagesError when the dictionary is no nori user dictionary */
+export function noriTokenizer(options: NoriTokenizerOptions): { [key: string]: unknown } {
+  return componentSettings(
+    { component: "tokenizer", type: "nori_tokenizer" },
+    { user_dictionary: options.userDictionary },
+    { decompound_mode: options.decompoundMode, discard_punctuation: options.discardPunctuation },
+  );
 }

@@ -1,19 +1,26 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { PackagesError } from "../../errors";
-import { analysisSettings } from "./analysisSettings";
-import { checkedReferencePath } from "./checkedReferencePath";
-import type { IndexSettingsTarget } from "./IndexSettingsTarget";
+import type { AssociatedDictionary } from "../AssociatedDictionary";
+import { type AnalysisComponent, componentName } from "./AnalysisComponent";
+import { componentSettings } from "./componentSettings";
+import { checkFormat } from "./dictionaryFormats";
 
-const SYNONYM_FORMATS = [DictionaryFormat.SOLR_SYNONYMS, DictionaryFormat.WORDNET_SYNONYMS];
-
-/** How the synonym token filter is set. */
+/** How a `synonym` or `synonym_graph` token filter is set. */
 export interface SynonymTokenFilterOptions {
+  /** The synonyms, `synonyms_path`. */
+  readonly synonyms: AssociatedDictionary;
+  /** The file's format, where the association does not know it. @default the association's, else Solr's */
+  readonly format?: DictionaryFormat;
   /**
-   * Whether the service reloads the filter after the package is updated. Such a filter is valid in search
-   * analyzers only (`search_analyzer`): an index analyzer that uses it is refused by the engine. Without it, a
-   * changed dictionary takes effect after the index is closed and opened.
+   * Whether an open index can take over a changed file: `POST /_plugins/_refresh_search_analyzers/<index>` makes it read
+   * the file again. AWS says that the service does so after an update of the package, from Elasticsearch 7.8 on.
+   * Without it, and on every other kind of filter, a changed file shows only after the index is closed and opened.
+   *
+   * Such a filter is for search analyzers (`search_analyzer`, `default_search`): an index whose fields are indexed
+   * with it is refused, `analyzer […] contains filters […] that are not allowed to run in index time mode`.
    *
    * @see https://docs.opensearch.org/latest/im-plugin/refresh-analyzer/
+   * @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/custom-packages.html
    * @default false, by the engine
    */
   readonly updateable?: boolean;
@@ -25,51 +32,46 @@ export interface SynonymTokenFilterOptions {
    * @default false, by the engine
    */
   readonly lenient?: boolean;
-  /**
-   * `synonym_graph` instead of `synonym`: right for synonyms of several words, and for search analyzers only.
-   *
-   * @see https://docs.opensearch.org/latest/analyzers/token-filters/synonym-graph/
-   * @default false
-   */
-  readonly graph?: boolean;
-  /** The file's format, where the association does not know it. @default the association's, else Solr's */
-  readonly format?: DictionaryFormat;
 }
 
-/**
- * The `synonym` (or `synonym_graph`) token filter that reads a dictionary, ready for the settings of an index.
- *
- * @see https://docs.opensearch.org/latest/analyzers/token-filters/synonym/
- * @throws PackagesError when the dictionary is no synonym file, or the two formats contradict each other
- */
-export function synonymTokenFilter(
-  target: IndexSettingsTarget,
-  options: SynonymTokenFilterOptions = {},
-): Record<string, unknown> {
-  checkContradiction(target, options);
-  const format = target.format ?? options.format ?? DictionaryFormat.SOLR_SYNONYMS;
-  const path = checkedReferencePath({ ...location(target), format }, "synonym token filter", SYNONYM_FORMATS);
-  return analysisSettings({
-    type: options.graph ? "synonym_graph" : "synonym",
-    synonyms_path: path,
-    format: format === DictionaryFormat.WORDNET_SYNONYMS ? "wordnet" : undefined,
-    updateable: options.updateable,
-    expand: options.expand,
-    lenient: options.lenient,
-  });
+/** @throws PackagesError when the dictionary is no synonym file, or the two formats contradict each other */
+export function synonymTokenFilter(options: SynonymTokenFilterOptions): { [key: string]: unknown } {
+  return synonymSettings({ component: "token filter", type: "synonym" }, options);
 }
 
-function location({ referencePath, path }: IndexSettingsTarget): IndexSettingsTarget {
-  return { referencePath, path };
+/** @throws PackagesError when the dictionary is no synonym file, or the two formats contradict each other */
+export function synonymGraphTokenFilter(options: SynonymTokenFilterOptions): { [key: string]: unknown } {
+  return synonymSettings({ component: "token filter", type: "synonym_graph" }, options);
 }
 
-function checkContradiction(target: IndexSettingsTarget, options: SynonymTokenFilterOptions): void {
-  if (target.format === undefined || options.format === undefined || target.format === options.format) return;
+function synonymSettings(
+  component: AnalysisComponent,
+  options: SynonymTokenFilterOptions,
+): { [key: string]: unknown } {
+  const { synonyms } = options;
+  refuseContradiction(component, options);
+  const format = synonyms.format ?? options.format ?? DictionaryFormat.SOLR_SYNONYMS;
+  checkFormat({ ...component, setting: "synonyms_path" }, format, synonyms.node.path);
+  return componentSettings(
+    component,
+    { synonyms_path: synonyms },
+    {
+      format: format === DictionaryFormat.WORDNET_SYNONYMS ? "wordnet" : undefined,
+      updateable: options.updateable,
+      expand: options.expand,
+      lenient: options.lenient,
+    },
+  );
+}
+
+function refuseContradiction(component: AnalysisComponent, options: SynonymTokenFilterOptions): void {
+  const { synonyms, format } = options;
+  if (synonyms.format === undefined || format === undefined || synonyms.format === format) return;
   throw new PackagesError({
-    attempted: "making the synonym token filter",
-    problem: `the dictionary's format is ${target.format}`,
-    value: options.format,
-    where: target.path,
+    attempted: `making the ${componentName(component)}`,
+    problem: `the dictionary's format is ${synonyms.format}`,
+    value: format,
+    where: synonyms.node.path,
     remedy: "Leave out the format: the dictionary's own is taken",
   });
 }

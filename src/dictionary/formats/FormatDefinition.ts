@@ -27,8 +27,6 @@ export interface FormatDefinition {
   readonly title: string;
   /** The settings of an index that read a file of this format. */
   readonly parameters: readonly IndexParameter[];
-  /** What of this project makes those settings, for remedies: `synonymTokenFilter()`. */
-  readonly settingsFunctions: readonly string[];
   readonly loader: Loader;
   readonly comments: CommentPlace;
   /** Whether two files with the same rules mean the same to the engine. @default true */

@@ -7,7 +7,6 @@ import { characterMappingSigns } from "./characterMappingSigns";
 export const characterMappings: FormatDefinition = {
   title: "character mappings",
   parameters: [{ component: "char filter", types: ["mapping"], setting: "mappings_path" }],
-  settingsFunctions: [],
   loader: "word list",
   comments: "line-start",
   createReader: ({ engineVersion }) => new CharacterMappingsReader(engineVersion),

@@ -16,7 +16,6 @@ export const hyphenationPatterns: FormatDefinition = {
       setting: "hyphenation_patterns_path",
     },
   ],
-  settingsFunctions: [],
   loader: "xml",
   comments: "nowhere",
   rulesSayAll: false,

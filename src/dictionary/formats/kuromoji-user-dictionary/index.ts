@@ -9,7 +9,6 @@ import { kuromojiSigns } from "./kuromojiSigns";
 export const kuromojiUserDictionary: FormatDefinition = {
   title: "kuromoji user dictionary",
   parameters: [{ component: "tokenizer", types: ["kuromoji_tokenizer"], setting: "user_dictionary" }],
-  settingsFunctions: ["kuromojiTokenizer()"],
   loader: "word list",
   comments: "line-start",
   createReader: ({ engineVersion }) => new KuromojiReader(engineVersion),

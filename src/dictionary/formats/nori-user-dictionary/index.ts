@@ -7,7 +7,6 @@ import { noriSigns } from "./noriSigns";
 export const noriUserDictionary: FormatDefinition = {
   title: "nori user dictionary",
   parameters: [{ component: "tokenizer", types: ["nori_tokenizer"], setting: "user_dictionary" }],
-  settingsFunctions: ["noriTokenizer()"],
   loader: "word list",
   comments: "anywhere",
   createReader: ({ engineVersion }) => new NoriReader(engineVersion),

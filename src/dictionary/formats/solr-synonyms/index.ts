@@ -12,7 +12,6 @@ import { solrSigns } from "./solrSigns";
 export const solrSynonyms: FormatDefinition = {
   title: "Solr synonyms",
   parameters: [{ component: "token filter", types: ["synonym", "synonym_graph"], setting: "synonyms_path" }],
-  settingsFunctions: ["synonymTokenFilter()"],
   loader: "reader",
   comments: "line-start",
   createReader: (options) => new SolrReader(options),

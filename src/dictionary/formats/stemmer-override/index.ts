@@ -8,7 +8,6 @@ import { stemmerSigns } from "./stemmerSigns";
 export const stemmerOverride: FormatDefinition = {
   title: "stemmer overrides",
   parameters: [{ component: "token filter", types: ["stemmer_override"], setting: "rules_path" }],
-  settingsFunctions: ["stemmerOverrideTokenFilter()"],
   loader: "word list",
   comments: "line-start",
   createReader: ({ engineVersion }) => new StemmerOverrideReader(engineVersion),

@@ -13,7 +13,6 @@ export const typeTable: FormatDefinition = {
       setting: "type_table_path",
     },
   ],
-  settingsFunctions: [],
   loader: "word list",
   comments: "line-start",
   createReader: ({ engineVersion }) => new TypeTableReader(engineVersion),

@@ -12,7 +12,6 @@ interface WordListUse {
   /** Words of a file's name that speak for the use. */
   readonly names: readonly string[];
   readonly parameter: Omit<IndexParameter, "component">;
-  readonly settingsFunctions?: readonly string[];
   /** Whether a name such as `_english_` stands for the words of the engine's own list. @default false */
   readonly knowsNames?: boolean;
   readonly lintRules?: FormatDefinition["lintRules"];
@@ -23,7 +22,6 @@ function wordList(use: WordListUse): FormatDefinition {
   return {
     title: use.title,
     parameters: [{ component: "token filter", ...use.parameter }],
-    settingsFunctions: use.settingsFunctions ?? [],
     loader: "word list",
     comments: "line-start",
     createReader: ({ engineVersion }) => new WordListReader(engineVersion, use.knowsNames ?? false),
@@ -38,7 +36,6 @@ export const stopWords = wordList({
   title: "stop words",
   names: ["stop", "stops", "stopword", "stopwords", "stoplist"],
   parameter: { types: ["stop"], setting: "stopwords_path" },
-  settingsFunctions: ["stopTokenFilter()"],
   knowsNames: true,
 });
 
@@ -53,7 +50,6 @@ export const keepWords = wordList({
   title: "words to keep",
   names: ["keep", "keepwords"],
   parameter: { types: ["keep"], setting: "keep_words_path" },
-  settingsFunctions: ["keepTokenFilter()"],
   lintRules: [keepsNothing],
 });
 
@@ -61,7 +57,6 @@ export const keywords = wordList({
   title: "keywords",
   names: ["keywords", "keyword", "protwords", "stemexclusion", "stemexclusions"],
   parameter: { types: ["keyword_marker"], setting: "keywords_path" },
-  settingsFunctions: ["keywordMarkerTokenFilter()"],
 });
 
 export const protectedWords = wordList({

@@ -11,7 +11,6 @@ import { wordNetSigns } from "./wordNetSigns";
 export const wordNetSynonyms: FormatDefinition = {
   title: "WordNet synonyms",
   parameters: [{ component: "token filter", types: ["synonym", "synonym_graph"], setting: "synonyms_path" }],
-  settingsFunctions: ["synonymTokenFilter()"],
   loader: "reader",
   comments: "nowhere",
   createReader: (options) => new WordNetReader(termAnalyzerFor(options), expandOf(options)),

@@ -1,0 +1,105 @@
+import { keepTokenFilter, type KeepTokenFilterOptions } from "./keepTokenFilter";
+import { keywordMarkerTokenFilter, type KeywordMarkerTokenFilterOptions } from "./keywordMarkerTokenFilter";
+import { kuromojiTokenizer, type KuromojiTokenizerOptions } from "./kuromojiTokenizer";
+import { noriTokenizer, type NoriTokenizerOptions } from "./noriTokenizer";
+import {
+  stemmerOverrideTokenFilter,
+  type StemmerOverrideTokenFilterOptions,
+} from "./stemmerOverrideTokenFilter";
+import { stopTokenFilter, type StopTokenFilterOptions } from "./stopTokenFilter";
+import {
+  synonymGraphTokenFilter,
+  synonymTokenFilter,
+  type SynonymTokenFilterOptions,
+} from "./synonymTokenFilter";
+
+/**
+ * Parts of an analyzer that read dictionaries: the JSON of each, with the reference path of the dictionary in the
+ * member that the engine reads, ready for the settings of an index, an index template or an output.
+ *
+ * A method is named after the type it makes, and its dictionary after the setting that names the file: `stop` with
+ * `stopwords_path` is `stopTokenFilter({ stopwords })`. A dictionary whose format is not known is taken for any.
+ *
+ * @see https://docs.opensearch.org/latest/analyzers/
+ */
+export class IndexSettings {
+  /**
+   * A `synonym` token filter: words lead to words that mean the same.
+   *
+   * @throws PackagesError when the dictionary is no synonym file, or the two formats contradict each other
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/synonym/
+   */
+  static synonymTokenFilter(options: SynonymTokenFilterOptions): { [key: string]: unknown } {
+    return synonymTokenFilter(options);
+  }
+
+  /**
+   * A `synonym_graph` token filter: right for synonyms of several words too, in search analyzers.
+   *
+   * @throws PackagesError when the dictionary is no synonym file, or the two formats contradict each other
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/synonym-graph/
+   */
+  static synonymGraphTokenFilter(options: SynonymTokenFilterOptions): { [key: string]: unknown } {
+    return synonymGraphTokenFilter(options);
+  }
+
+  /**
+   * A `stop` token filter: removes words.
+   *
+   * @throws PackagesError when the dictionary has no stop words
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/stop/
+   */
+  static stopTokenFilter(options: StopTokenFilterOptions): { [key: string]: unknown } {
+    return stopTokenFilter(options);
+  }
+
+  /**
+   * A `keep` token filter: removes every word but those of the dictionary.
+   *
+   * @throws PackagesError when the dictionary has no words to keep
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/keep-words/
+   */
+  static keepTokenFilter(options: KeepTokenFilterOptions): { [key: string]: unknown } {
+    return keepTokenFilter(options);
+  }
+
+  /**
+   * A `keyword_marker` token filter: protects words from the stemmers behind it.
+   *
+   * @throws PackagesError when the dictionary has no keywords
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/keyword-marker/
+   */
+  static keywordMarkerTokenFilter(options: KeywordMarkerTokenFilterOptions): { [key: string]: unknown } {
+    return keywordMarkerTokenFilter(options);
+  }
+
+  /**
+   * A `stemmer_override` token filter: gives words their stems, before the stemmer.
+   *
+   * @throws PackagesError when the dictionary has no stemmer overrides
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/stemmer-override/
+   */
+  static stemmerOverrideTokenFilter(options: StemmerOverrideTokenFilterOptions): { [key: string]: unknown } {
+    return stemmerOverrideTokenFilter(options);
+  }
+
+  /**
+   * A `kuromoji_tokenizer`: cuts Japanese.
+   *
+   * @throws PackagesError when the dictionary is no kuromoji user dictionary
+   * @see https://docs.opensearch.org/latest/analyzers/tokenizers/kuromoji/
+   */
+  static kuromojiTokenizer(options: KuromojiTokenizerOptions): { [key: string]: unknown } {
+    return kuromojiTokenizer(options);
+  }
+
+  /**
+   * A `nori_tokenizer`: cuts Korean. OpenSearch documents no page for it; the options are read from its source.
+   *
+   * @throws PackagesError when the dictionary is no nori user dictionary
+   * @see https://github.com/opensearch-project/OpenSearch/blob/main/plugins/analysis-nori/src/main/java/org/opensearch/index/analysis/NoriTokenizerFactory.java
+   */
+  static noriTokenizer(options: NoriTokenizerOptions): { [key: string]: unknown } {
+    return noriTokenizer(options);
+  }
+}
