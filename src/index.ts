@@ -21,14 +21,21 @@ export { RolloutPlugin } from "./constructs/rollout/RolloutPlugin";
 export type { RolloutTimeouts } from "./constructs/rollout/RolloutTimeouts";
 export type { LintAnalyzer, LintIgnore, LintSettings } from "./constructs/LintSettings";
 export {
+  type CommonGramsTokenFilterOptions,
+  type DecompounderOptions,
+  type ElisionTokenFilterOptions,
+  type HyphenationDecompounderTokenFilterOptions,
   IndexSettings,
   type KeepTokenFilterOptions,
   type KeywordMarkerTokenFilterOptions,
   KuromojiMode,
   type KuromojiTokenizerOptions,
+  type MappingCharFilterOptions,
   NoriDecompoundMode,
   type NoriTokenizerOptions,
   type StemmerOverrideTokenFilterOptions,
   type StopTokenFilterOptions,
   type SynonymTokenFilterOptions,
+  type WordDelimiterGraphTokenFilterOptions,
+  type WordDelimiterTokenFilterOptions,
 } from "./constructs/indexSettings";

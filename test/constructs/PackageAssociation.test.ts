@@ -83,8 +83,8 @@ describe("PackageAssociation", () => {
     const onProd = fixture.dictionary().associateWith("search-prod");
     expect(messageOf(() => IndexSettings.stopTokenFilter({ stopwords: onProd }))).toBe(
       "PackagesError: search/synonyms/on/search-prod: making the stop token filter: stopwords_path reads stop-words " +
-        '(got "solr-synonyms"). Name this dictionary in synonyms_path of synonym token filter or synonyms_path of ' +
-        "synonym_graph token filter, or associate one of the right format.",
+        '(got "solr-synonyms"). Use IndexSettings.synonymTokenFilter() or IndexSettings.synonymGraphTokenFilter() for ' +
+        "this dictionary, or associate one of the right format.",
     );
   });
 

@@ -1,6 +1,15 @@
+import { commonGramsTokenFilter, type CommonGramsTokenFilterOptions } from "./commonGramsTokenFilter";
+import type { DecompounderOptions } from "./DecompounderOptions";
+import { dictionaryDecompounderTokenFilter } from "./dictionaryDecompounderTokenFilter";
+import { elisionTokenFilter, type ElisionTokenFilterOptions } from "./elisionTokenFilter";
+import {
+  hyphenationDecompounderTokenFilter,
+  type HyphenationDecompounderTokenFilterOptions,
+} from "./hyphenationDecompounderTokenFilter";
 import { keepTokenFilter, type KeepTokenFilterOptions } from "./keepTokenFilter";
 import { keywordMarkerTokenFilter, type KeywordMarkerTokenFilterOptions } from "./keywordMarkerTokenFilter";
 import { kuromojiTokenizer, type KuromojiTokenizerOptions } from "./kuromojiTokenizer";
+import { mappingCharFilter, type MappingCharFilterOptions } from "./mappingCharFilter";
 import { noriTokenizer, type NoriTokenizerOptions } from "./noriTokenizer";
 import {
   stemmerOverrideTokenFilter,
@@ -12,6 +21,12 @@ import {
   synonymTokenFilter,
   type SynonymTokenFilterOptions,
 } from "./synonymTokenFilter";
+import {
+  wordDelimiterGraphTokenFilter,
+  type WordDelimiterGraphTokenFilterOptions,
+  wordDelimiterTokenFilter,
+  type WordDelimiterTokenFilterOptions,
+} from "./wordDelimiterTokenFilter";
 
 /**
  * Parts of an analyzer that read dictionaries: the JSON of each, with the reference path of the dictionary in the
@@ -84,9 +99,86 @@ export class IndexSettings {
   }
 
   /**
+   * A `word_delimiter` token filter: cuts words at punctuation and where letters, digits and letter case change. New
+   * indexes are better off with `wordDelimiterGraphTokenFilter`.
+   *
+   * @throws PackagesError when a dictionary is of another format, none is given, or they are on two domains
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/word-delimiter/
+   */
+  static wordDelimiterTokenFilter(options: WordDelimiterTokenFilterOptions): { [key: string]: unknown } {
+    return wordDelimiterTokenFilter(options);
+  }
+
+  /**
+   * A `word_delimiter_graph` token filter: the same, right for phrases where parts come out joined too. It wants the
+   * `whitespace` or `keyword` tokenizer: `standard` removes what it cuts at.
+   *
+   * @throws PackagesError when a dictionary is of another format, none is given, or they are on two domains
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/word-delimiter-graph/
+   */
+  static wordDelimiterGraphTokenFilter(options: WordDelimiterGraphTokenFilterOptions): {
+    [key: string]: unknown;
+  } {
+    return wordDelimiterGraphTokenFilter(options);
+  }
+
+  /**
+   * A `dictionary_decompounder` token filter: finds words anywhere in compounds.
+   *
+   * @throws PackagesError when the dictionary is of another format, or no part of a word could have the sizes
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/dictionary-decompounder/
+   */
+  static dictionaryDecompounderTokenFilter(options: DecompounderOptions): { [key: string]: unknown } {
+    return dictionaryDecompounderTokenFilter(options);
+  }
+
+  /**
+   * A `hyphenation_decompounder` token filter: finds words in compounds, where hyphenation patterns cut.
+   *
+   * @throws PackagesError when a dictionary is of another format, they are on two domains, no part of a word could have
+   * the sizes, or more than one choice of parts is made
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/hyphenation-decompounder/
+   */
+  static hyphenationDecompounderTokenFilter(options: HyphenationDecompounderTokenFilterOptions): {
+    [key: string]: unknown;
+  } {
+    return hyphenationDecompounderTokenFilter(options);
+  }
+
+  /**
+   * A `common_grams` token filter: joins frequent words with their neighbours.
+   *
+   * @throws PackagesError when the dictionary has no common words
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/common_gram/
+   */
+  static commonGramsTokenFilter(options: CommonGramsTokenFilterOptions): { [key: string]: unknown } {
+    return commonGramsTokenFilter(options);
+  }
+
+  /**
+   * An `elision` token filter: removes articles before an apostrophe.
+   *
+   * @throws PackagesError when the dictionary has no articles
+   * @see https://docs.opensearch.org/latest/analyzers/token-filters/elision/
+   */
+  static elisionTokenFilter(options: ElisionTokenFilterOptions): { [key: string]: unknown } {
+    return elisionTokenFilter(options);
+  }
+
+  /**
+   * A `mapping` char filter: replaces characters before the text is cut into words.
+   *
+   * @throws PackagesError when the dictionary has no character mappings
+   * @see https://docs.opensearch.org/latest/analyzers/character-filters/mapping-character-filter/
+   */
+  static mappingCharFilter(options: MappingCharFilterOptions): { [key: string]: unknown } {
+    return mappingCharFilter(options);
+  }
+
+  /**
    * A `kuromoji_tokenizer`: cuts Japanese.
    *
-   * @throws PackagesError when the dictionary is no kuromoji user dictionary
+   * @throws PackagesError when the dictionary is no kuromoji user dictionary, or the engine could make nothing of a setting
    * @see https://docs.opensearch.org/latest/analyzers/tokenizers/kuromoji/
    */
   static kuromojiTokenizer(options: KuromojiTokenizerOptions): { [key: string]: unknown } {

@@ -1,7 +1,7 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { FORMATS } from "../../dictionary/formats/register";
 import { PackagesError } from "../../errors";
-import { type AnalysisComponent, componentName } from "./AnalysisComponent";
+import { type AnalysisComponent, componentName, methodName } from "./AnalysisComponent";
 
 /** A setting of a component that names a file: `stopwords_path` of a `stop` token filter. */
 export interface DictionarySetting extends AnalysisComponent {
@@ -11,7 +11,7 @@ export interface DictionarySetting extends AnalysisComponent {
 /**
  * Does nothing when the engine reads files of the format from the setting.
  *
- * @throws PackagesError when it does not, with what reads the format
+ * @throws PackagesError when it does not, with the methods that are right for the format
  */
 export function checkFormat(setting: DictionarySetting, format: DictionaryFormat, where: string): void {
   const formats = formatsOf(setting);
@@ -21,7 +21,7 @@ export function checkFormat(setting: DictionarySetting, format: DictionaryFormat
     problem: `${setting.setting} reads ${formats.join(" or ")}`,
     value: format,
     where,
-    remedy: `Name this dictionary in ${readersOf(format).join(" or ")}, or associate one of the right format`,
+    remedy: `Use ${methodsFor(format).join(" or ")} for this dictionary, or associate one of the right format`,
   });
 }
 
@@ -33,9 +33,9 @@ function formatsOf({ component, type, setting }: DictionarySetting): DictionaryF
   );
 }
 
-/** What reads a dictionary of the format, as advice: `stopwords_path of a stop token filter`. */
-function readersOf(format: DictionaryFormat): string[] {
-  return FORMATS[format].parameters.flatMap(({ component, types, setting }) =>
-    types.map((type) => `${setting} of ${componentName({ component, type })}`),
+/** What reads a dictionary of the format, as advice. */
+function methodsFor(format: DictionaryFormat): string[] {
+  return FORMATS[format].parameters.flatMap(({ component, types }) =>
+    types.map((type) => `IndexSettings.${methodName({ component, type })}()`),
   );
 }

@@ -4,7 +4,18 @@ import { AssociatedFile } from "./AssociatedFile";
 import { failure } from "./failure";
 import { type RegisterComponent, registerComponents, settingsMadeBy } from "./registerComponents";
 
-const COMPONENTS = registerComponents().filter(({ method }) => method in IndexSettings);
+const COMPONENTS = registerComponents();
+
+describe("IndexSettings", () => {
+  it("has a method for every component of the register that reads a dictionary, and no other", () => {
+    const methods = Object.getOwnPropertyNames(IndexSettings).filter((name) =>
+      name.match(/Filter$|Tokenizer$/),
+    );
+    expect(methods.sort()).toEqual(COMPONENTS.map(({ method }) => method).sort());
+    const others = Object.getOwnPropertyNames(IndexSettings).filter((name) => !methods.includes(name));
+    expect(others.sort()).toEqual(["length", "name", "prototype"]);
+  });
+});
 
 /** A dictionary for each setting of a component, at a path that has the setting's name. */
 function dictionariesFor(
@@ -59,6 +70,7 @@ describe.each(COMPONENTS)("IndexSettings.$method", (component) => {
       Object.values(each.settings).some((formats) => formats.includes(format)),
     );
     expect(readers.length).toBeGreaterThan(0);
-    for (const reader of readers) expect(error.remedy).toContain(`of ${reader.type}`);
+    const methods = readers.map((reader) => `IndexSettings.${reader.method}()`).sort();
+    expect(error.remedy.match(/IndexSettings\.\w+\(\)/g)?.sort()).toEqual(methods);
   });
 });

@@ -39,7 +39,7 @@ export function settingsMadeBy(
   return make({ ...(Object.fromEntries(made) as object), ...options });
 }
 
-/** `stopwords_path` is the property `stopwords`, `user_dictionary` is `userDictionary`. */
-function propertyFor(setting: string): string {
+/** The option that a setting's dictionary is given as: `stopwords_path` is the property `stopwords`, `user_dictionary` is `userDictionary`. */
+export function propertyFor(setting: string): string {
   return setting.replace(/_path$/, "").replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -17,10 +17,11 @@ describe.each(["synonymTokenFilter", "synonymGraphTokenFilter"] as const)("Index
 
   it("passes every option on under the engine's name", () => {
     const options = { updateable: true, expand: false, lenient: true };
-    expect(make({ synonyms: synonyms(), ...options })).toEqual({
+    expect(make({ synonyms: synonyms(), ...options, synonymAnalyzer: "keyword" })).toEqual({
       type: method === "synonymTokenFilter" ? "synonym" : "synonym_graph",
       synonyms_path: "analyzers/F1",
       ...options,
+      synonym_analyzer: "keyword",
     });
   });
 
