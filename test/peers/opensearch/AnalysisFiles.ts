@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AssociatedFile } from "../../constructs/indexSettings/AssociatedFile";
+
+/** Dictionaries in a folder of their own, as associations whose reference path the judge can read. */
+export class AnalysisFiles {
+  private readonly folder = mkdtempSync(join(tmpdir(), "analysis-files-"));
+  private count = 0;
+
+  /** Writes a file and gives its absolute path. */
+  write(lines: readonly string[]): string {
+    const path = join(this.folder, `F${++this.count}`);
+    writeFileSync(path, lines.map((line) => `${line}\n`).join(""));
+    return path;
+  }
+
+  /** The same as an association of unknown format. */
+  associate(lines: readonly string[]): AssociatedFile {
+    return AssociatedFile.alone("file", { referencePath: this.write(lines) });
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
