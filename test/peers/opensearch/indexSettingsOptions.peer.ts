@@ -81,6 +81,14 @@ describeWithJudge("options of IndexSettings", (judge, engine) => {
     }
   });
 
+  test("cut no word by patterns that say nothing of letters", async () => {
+    const wordList = files.associate(COMPOUND_WORDS);
+    const withoutClasses = HYPHENATION_PATTERNS.join("\n").replace(/<classes>[^]*<\/classes>/, "");
+    const hyphenationPatterns = files.associate([withoutClasses]);
+    const made = IndexSettings.hyphenationDecompounderTokenFilter({ wordList, hyphenationPatterns });
+    expect(await filtered(made, "fußballpumpe")).toEqual(["fußballpumpe"]);
+  });
+
   test("begin a part inside of a longest one on OpenSearch 2 only", async () => {
     const wordList = files.associate(COMPOUND_WORDS);
     const made = IndexSettings.dictionaryDecompounderTokenFilter({ wordList, onlyLongestMatch: true });
