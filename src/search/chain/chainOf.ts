@@ -26,6 +26,8 @@ export interface NoChain {
 /** Puts a definition in the place of another one. */
 export type Replace = (definition: Definition) => Definition | null;
 
+const AS_IT_IS: Replace = (definition) => definition;
+
 /**
  * Takes the analyzer apart, with a definition in the place of the part where one is given (null leaves the part out).
  *
@@ -34,20 +36,20 @@ export type Replace = (definition: Definition) => Definition | null;
 export function chainOf(
   analysis: IndexAnalysis,
   { name, kind }: Pick<UsingAnalyzer, "name" | "kind">,
-  part?: NamingPart,
-  replace: Replace = (definition) => definition,
+  part: NamingPart,
+  replace: Replace | null = null,
 ): ChainInParts | NoChain {
   const definition = analysis[kind][name] ?? {};
   const type = textOf(definition["type"]) || "custom";
-  if (type !== "custom") return builtIn(type, definition, part, replace);
+  if (type !== "custom") return builtIn(type, definition, part, replace ?? AS_IT_IS);
   const filters = listOf(definition["filter"]);
-  if (part?.component === "filter" && !filters.includes(part.name)) {
+  if (replace !== null && part.component === "filter" && !filters.includes(part.name)) {
     return { why: `the filter ${part.name} runs inside of another one` };
   }
   const resolve = (component: "tokenizer" | "char_filter" | "filter", each: string): ChainPart | null => {
     const own = analysis[component][each];
     if (own === undefined) return each;
-    return part?.component === component && part.name === each ? replace(own) : own;
+    return part.component === component && part.name === each ? (replace ?? AS_IT_IS)(own) : own;
   };
   const resolved = (component: "char_filter" | "filter", names: readonly string[]): ChainPart[] =>
     names.map((each) => resolve(component, each)).filter((each) => each !== null);
@@ -68,10 +70,10 @@ function namesOthers(definition: Definition): boolean {
 function builtIn(
   type: string,
   definition: Definition,
-  part: NamingPart | undefined,
+  part: NamingPart,
   replace: Replace,
 ): ChainInParts | NoChain {
-  if (part?.setting !== "stopwords_path" || !["standard", "stop"].includes(type)) {
+  if (part.setting !== "stopwords_path" || !["standard", "stop"].includes(type)) {
     return { why: `an analyzer of the type ${type} can't be taken apart` };
   }
   const { stopwords_path, stopwords } = definition;
@@ -85,11 +87,11 @@ function builtIn(
 export function chainOfPart(
   analysis: IndexAnalysis,
   part: NamingPart,
-  replace: Replace,
+  replace: Replace | null = null,
 ): ChainInParts | NoChain {
   if (part.component === "analyzer")
     return chainOf(analysis, { name: part.name, kind: "analyzer" }, part, replace);
-  const definition = replace(analysis[part.component][part.name] ?? {});
+  const definition = (replace ?? AS_IT_IS)(analysis[part.component][part.name] ?? {});
   if (definition === null) return { chain: { tokenizer: "keyword" }, needsIndex: false };
   if (part.component === "tokenizer") return { chain: { tokenizer: definition }, needsIndex: false };
   return {

@@ -25,6 +25,8 @@ export interface Judgement {
 
 /** What is known of the texts that were asked about. */
 export interface Asking {
+  /** Whether the wanted words are known. */
+  readonly isKnown: boolean;
   /** Whether the two contents mean different things; null when only one is known. */
   readonly isChanged: boolean | null;
   /** Whether every text of the dictionaries was asked about. */
@@ -61,7 +63,7 @@ export function judgeServing(heard: Heard, asking: Asking): Judgement {
 /** What a closed index will have when it is opened: it reads the file then. */
 export function judgeClosed(heard: Heard, asking: Asking): Judgement {
   const { fromFile, without } = heard;
-  if (fromFile?.kind === "refused" && without?.kind === "tokens") {
+  if (fromFile?.kind === "refused" && without?.kind !== "refused") {
     return willBreak(
       `it is closed and can't be opened: the engine refuses the file on the domain: ${fromFile.error.said}`,
     );
@@ -105,12 +107,7 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
       state: "other",
       why: `the engine refuses the wanted words: ${heard.wanted.error.said}`,
     };
-  if (wanted === null) {
-    return unknown(
-      "it has the words of the file on the domain; which they should be is not known",
-      "the dictionary itself: --expect-file or --source",
-    );
-  }
+  if (wanted === null) return asking.isKnown ? NOT_PUT : NOT_KNOWN;
   if (!same(first, wanted)) return otherWords(first, previous, wanted, asking);
   if (asking.isChanged === true && previous !== null) {
     return same(wanted, previous)
@@ -173,3 +170,13 @@ function same(one: Keys | null, other: Keys | null): boolean {
   if (one === null || other === null) return false;
   return one.length === other.length && one.every((key, at) => key === other[at]);
 }
+
+const HAS_FILE = "it has the words of the file on the domain";
+const NOT_KNOWN = unknown(
+  `${HAS_FILE}; which they should be is not known`,
+  "the dictionary itself: --expect-file or --source",
+);
+const NOT_PUT = unknown(
+  `${HAS_FILE}; the wanted ones can't be put into its chain to compare`,
+  "a sample query of the words",
+);

@@ -72,6 +72,7 @@ async function readServing(question: Question, analyzer: UsingAnalyzer): Promise
 
 function judged({ use, holder, words, chosen }: Question, { heard, isExcerpt }: Hearing): Judgement {
   const asking: Asking = {
+    isKnown: (words?.now ?? null) !== null,
     isChanged: words?.now === null ? null : chosen.isChanged,
     isComplete: chosen.texts.length === chosen.of,
     isExcerpt,
@@ -105,7 +106,7 @@ async function hear(question: Question, analyzer: UsingAnalyzer): Promise<Hearin
   const ask = (replace: Replace | null): Promise<Reading<Analysis> | null> =>
     replace === null ? Promise.resolve(null) : askChain(question, analyzer, index, replace);
   const [fromFile, wanted, previous, without] = await Promise.all([
-    ask((definition) => definition),
+    askChain(question, analyzer, index, null),
     ask(inline(excerpts?.now ?? null)),
     ask(inline(excerpts?.before ?? null)),
     ask((definition) => withoutWords(definition, use.part)),
@@ -146,7 +147,7 @@ function askChain(
   { use, holder, chosen, context }: Question,
   analyzer: UsingAnalyzer,
   index: string | null,
-  replace: Replace,
+  replace: Replace | null,
 ): Promise<Reading<Analysis> | null> {
   const inParts = chainOf(holder.analysis, analyzer, use.part, replace);
   if ("why" in inParts) return Promise.resolve(null);
@@ -173,7 +174,7 @@ export function askParts(
 /** A part that no analyzer has is read all the same when the index is opened, but for synonyms. */
 async function readUnused(use: DictionaryUse, holder: Holder, context: ServingContext): Promise<Serving[]> {
   if (use.part.setting === "synonyms_path") return [];
-  const inParts = chainOfPart(holder.analysis, use.part, (definition) => definition);
+  const inParts = chainOfPart(holder.analysis, use.part);
   const reading =
     "why" in inParts
       ? null
