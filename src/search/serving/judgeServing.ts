@@ -79,7 +79,7 @@ export function judgeClosed(heard: Heard, asking: Asking): Judgement {
 
 /** A chain that is refused without the words too says nothing of the words. */
 function refusedFile(said: string, { without }: Heard): Judgement {
-  if (without?.kind !== "tokens")
+  if (without?.kind === "refused")
     return unknown(`the engine refuses the chain in parts: ${said}`, "what the engine says");
   return willBreak(`it goes on with what it read, and the engine refuses the file on the domain: ${said}`);
 }

@@ -222,7 +222,7 @@ export const USE_CASES: readonly UseCase[] = [
     analysis: (path) => ({
       filter: {
         s: { type: "stop", stopwords_path: path },
-        m: { type: "multiplexer", filters: ["lowercase, s", "lowercase"] },
+        m: { type: "multiplexer", filters: ["lowercase, s"], preserve_original: false },
       },
       analyzer: { a: { tokenizer: "standard", filter: ["m"] } },
     }),
