@@ -9,9 +9,10 @@ import { refreshIndexes } from "./refresh/refreshIndexes";
 import type { RefreshOutcome } from "./refresh/RefreshOutcome";
 import type { SearchDomain } from "./SearchDomain";
 import type { AnalyzedToken } from "./serving/AnalyzedToken";
-import { readServings, type ServingContext } from "./serving/readServing";
+import type { SearchContext } from "./SearchContext";
+import { readServings } from "./serving/readServing";
 import type { Serving, WordsToServe } from "./serving/Serving";
-import { SharedAnswers } from "./serving/SharedAnswers";
+import { SharedAnswers } from "./chain/SharedAnswers";
 import type { DictionaryUse } from "./uses/DictionaryUse";
 import type { DomainUses } from "./uses/DomainUses";
 import { type Holder, readUses, type UsesAndHolders } from "./uses/readUses";
@@ -65,7 +66,7 @@ class LiveSearchDomain implements SearchDomain {
     const inIndexes = (await this.usesOf(packageId)).filter(([, { kind }]) => kind === "index");
     const context = await this.context();
     const lists = await Promise.all(
-      inIndexes.map(([use, holder]) => readServings(use, holder, wordsFor(use, words), context)),
+      inIndexes.map(([use, holder]) => readServings(use, holder, words, context)),
     );
     return lists.flat();
   }
@@ -128,15 +129,10 @@ class LiveSearchDomain implements SearchDomain {
     return [...holders].filter(([use]) => use.packageId === packageId);
   }
 
-  private async context(): Promise<ServingContext> {
+  private async context(): Promise<SearchContext> {
     const { engine } = await this.holders();
     const { requestBytes = REQUEST_BYTES, probes = PROBES } = this.options;
     const engineVersion = engine.kind === "present" ? engine.value.engineVersion : "";
     return { client: this.client, shared: this.shared, engineVersion, probes, requestBytes };
   }
-}
-
-/** A file that the index reads as something else says nothing in the format that was given. */
-function wordsFor({ format }: DictionaryUse, words: WordsToServe | null): WordsToServe | null {
-  return words === null || (format !== null && format !== words.format) ? null : words;
 }

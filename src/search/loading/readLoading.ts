@@ -10,7 +10,8 @@ import { type Reading, valueOf } from "../../service/reading/Reading";
 import type { Analysis } from "../chain/ChainQuestions";
 import { chainOf, type ChainInParts, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
 import { type InlinePart, inlineParts, withoutWords, withWords, wordsOf } from "../chain/inlineWords";
-import { askParts, type ServingContext } from "../serving/readServing";
+import { askParts } from "../chain/askParts";
+import type { SearchContext } from "../SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 import { firstRefused } from "./firstRefused";
@@ -24,7 +25,7 @@ interface Question {
   readonly analyzer: UsingAnalyzer | null;
   readonly holder: Holder;
   readonly content: Content;
-  readonly context: ServingContext;
+  readonly context: SearchContext;
 }
 
 /** What is said of a file that can't be put to the engine. */
@@ -40,7 +41,7 @@ export function readLoadings(
   use: DictionaryUse,
   holder: Holder,
   content: Content,
-  context: ServingContext,
+  context: SearchContext,
 ): Promise<Loading[]> {
   return Promise.all(
     readersOf(use).map((analyzer) => readLoading({ use, analyzer, holder, content, context })),
@@ -57,9 +58,9 @@ async function readLoading(question: Question): Promise<Loading> {
   const { use, content, context } = question;
   const { format, now } = content;
   const own = parseDictionary(now, { format, engineVersion: context.engineVersion }).refusal;
-  if (use.format !== null && use.format !== format) {
-    const why = `the index reads the file as ${use.format}, and it is ${format}`;
-    return notChecked(question, why, "the right format");
+  if (use.format !== format) {
+    const why = `the index reads the file as ${use.format ?? "something that is not known here"}, and it is ${format}`;
+    return notChecked(question, why, OFFLINE);
   }
   const parts = inlineParts(now, format, context.engineVersion, context.requestBytes);
   if (parts === null) return withoutEngine(question, own);

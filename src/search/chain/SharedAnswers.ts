@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Reading } from "../../service/reading/Reading";
-import type { Analysis } from "../chain/ChainQuestions";
+import type { Analysis } from "./ChainQuestions";
 
 /** What was asked once of one domain: indexes that were made alike have the same chains. */
 export class SharedAnswers {
