@@ -6,7 +6,7 @@ export class Clock {
   private skippedMs = 0;
 
   /** @param mode `system` runs with the machine's clock; `manual` stands still until advanced. */
-  constructor(private readonly mode: "system" | "manual" = "system") {}
+  constructor(readonly mode: "system" | "manual" = "system") {}
 
   /** Milliseconds since the epoch. */
   now(): number {

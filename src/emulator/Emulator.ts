@@ -1,4 +1,4 @@
-import { type AwsOwnedPackage, isEmpty, withAwsPackage } from "../model";
+import { type AwsOwnedPackage, isEmpty, type Scope, withAwsPackage } from "../model";
 import { Accounts } from "./accounts/Accounts";
 import { Clock } from "./Clock";
 import { type DomainSeed, type EmulatorOptions, FAST_DELAYS } from "./EmulatorOptions";
@@ -20,6 +20,12 @@ import { keepDomainBusy } from "./opensearch/seeds/keepDomainBusy";
 import { putInStatus } from "./opensearch/seeds/putInStatus";
 import { seedDomain } from "./opensearch/seeds/seedDomain";
 import { S3Service } from "./s3";
+import { DomainFiles } from "./search/DomainFiles";
+import { pathOfDomain } from "./search/domainPath";
+import type { DomainNodes } from "./search/nodes/DomainNodes";
+import { NO_NODES } from "./search/nodes/NoNodes";
+import { startNodes } from "./search/SearchOption";
+import { SearchService } from "./search/SearchService";
 import { StsService } from "./sts/StsService";
 
 /** The access key and the region that everything belongs to unless told. */
@@ -28,7 +34,7 @@ const DEFAULT_REGION = "us-east-1";
 
 /**
  * The local AWS: S3, STS and the packages API of OpenSearch Service on one loopback port, in this process, with
- * nothing on disk. The AWS provider, the SDKs and the AWS CLI use it as it is, by {@link Emulator.environment}.
+ * nothing on disk; with {@link EmulatorOptions.search} also a real search engine behind each domain. The AWS provider, the SDKs and the AWS CLI use it as it is, by {@link Emulator.environment}.
  *
  * @example
  * const aws = await Emulator.start({ domains: [{ domainName: "search-prod" }] });
@@ -48,11 +54,15 @@ export class Emulator {
   private readonly s3: S3Service;
   private readonly packages: OpenSearchState;
   private readonly opensearch: OpenSearchService;
+  private readonly files: DomainFiles;
   private readonly sts: StsService;
   private readonly http: Endpoint;
   private readonly server: LoopbackServer;
 
-  private constructor(private readonly options: EmulatorOptions) {
+  private constructor(
+    private readonly options: EmulatorOptions,
+    private readonly nodes: DomainNodes,
+  ) {
     const clock = new Clock(options.clock ?? "system");
     this.clock = clock;
     this.requests = new RequestLog(options.onRequest);
@@ -64,6 +74,7 @@ export class Emulator {
     this.sts = new StsService(this.accounts, clock);
     this.packages = this.emptyPackages();
     this.opensearch = new OpenSearchService(this.packages);
+    this.files = new DomainFiles(clock, this.packages, nodes);
     this.http = this.createEndpoint();
     this.server = new LoopbackServer(this.http);
     options.domains?.forEach((seed) => this.createDomain(seed));
@@ -72,17 +83,24 @@ export class Emulator {
   /**
    * Starts a local AWS; several can run side by side.
    *
-   * @throws PackagesError when the port is in use
+   * @throws PackagesError when the port is in use, and when there can't be the search engines that are asked for
    */
   static async start(options: EmulatorOptions = {}): Promise<Emulator> {
-    const emulator = new Emulator(options);
-    emulator.address = await emulator.server.listen(options.port ?? 0);
-    return emulator;
+    const engineVersions = (options.domains ?? []).map(({ engineVersion }) => engineVersion);
+    const nodes = await startNodes(options.search, engineVersions);
+    try {
+      const emulator = new Emulator(options, nodes);
+      emulator.address = await emulator.server.listen(options.port ?? 0);
+      return emulator;
+    } catch (error) {
+      await nodes.stop();
+      throw error;
+    }
   }
 
   /** A local AWS without a port: only {@link Emulator.send} reaches it, and there is nothing to stop. */
-  static inProcess(options: Omit<EmulatorOptions, "port"> = {}): Emulator {
-    return new Emulator(options);
+  static inProcess(options: Omit<EmulatorOptions, "port" | "search"> = {}): Emulator {
+    return new Emulator(options, NO_NODES);
   }
 
   /** `http://127.0.0.1:<port>`; empty without a port. */
@@ -116,9 +134,10 @@ export class Emulator {
     return this.http.reply(request);
   }
 
-  /** Closes the port and every connection. Stopping twice does nothing. */
-  stop(): Promise<void> {
-    return this.server.close();
+  /** Closes the port and every connection, and stops the nodes that it started. Stopping twice does nothing. */
+  async stop(): Promise<void> {
+    this.files.stop();
+    await Promise.all([this.server.close(), this.nodes.stop()]);
   }
 
   /** Forgets everything but the domains that it was started with: state, faults, sessions and the request log. */
@@ -132,6 +151,7 @@ export class Emulator {
   /** Skips time. */
   advance(ms: number): void {
     this.clock.advance(ms);
+    this.files.follow();
   }
 
   /** Makes a domain that is ready at once. */
@@ -164,6 +184,12 @@ export class Emulator {
     )?.bytes;
   }
 
+  /** Where a domain answers searches; DescribeDomain tells the same without `http://`. Empty without a port. */
+  searchUrl({ domainName, region = DEFAULT_REGION, accessKeyId }: DomainSeed): string {
+    const domain = { accountId: this.accountOf(accessKeyId), region, domainName };
+    return this.address === "" ? "" : this.address + pathOfDomain(domain);
+  }
+
   /** Everything that domains hold now, of every account and region. */
   domainFiles(): DomainFile[] {
     return this.packages.files().map(domainFileOf);
@@ -173,6 +199,12 @@ export class Emulator {
   isEmpty(accessKeyId?: string): boolean {
     const accountId = accessKeyId === undefined ? undefined : this.accountOf(accessKeyId);
     return this.s3.isEmpty(accountId) && isEmpty(this.packages.state, this.clock.now(), accountId);
+  }
+
+  /** Host, port and path. Undefined without a port. */
+  private endpointOf({ name, ...place }: Scope & { readonly name: string }): string | undefined {
+    if (this.address === "") return undefined;
+    return new URL(this.address).host + pathOfDomain({ ...place, domainName: name });
   }
 
   private accountOf(accessKeyId: string = DEFAULT_ACCESS_KEY_ID): string {
@@ -201,7 +233,10 @@ export class Emulator {
         objects: (address) => this.s3.readObject(address),
         delays: { ...FAST_DELAYS, ...this.options.delays },
         packageLimit: this.options.packageLimit,
+        endpointOf: (domain) => this.endpointOf(domain),
       },
+      // The files are made after the state that they follow.
+      onChange: () => this.files?.follow(),
     });
   }
 
@@ -211,6 +246,14 @@ export class Emulator {
         ["es", this.opensearch],
         ["s3", this.s3],
         ["sts", this.sts],
+        [
+          "search",
+          new SearchService({
+            nodes: this.nodes,
+            domains: () => this.packages.domains(),
+            bringUpToDate: () => this.files.bringUpToDate(),
+          }),
+        ],
       ]),
       accounts: this.accounts,
       faults: this.faults.requests,

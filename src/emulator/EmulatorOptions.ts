@@ -1,4 +1,5 @@
 import type { Delays } from "../model";
+import type { SearchOption } from "./search/SearchOption";
 
 /** How long each state lasts, in milliseconds. Nothing in AWS documents these: the defaults are observations. */
 export type EmulatorDelays = Delays;
@@ -38,6 +39,11 @@ export interface EmulatorOptions {
   readonly packageLimit?: number;
   /** Called with each request when it is answered. */
   readonly onRequest?: (entry: RequestLogEntry) => void;
+  /**
+   * The search engines behind the domains' own endpoints: `auto` gives each domain a real node of its own, and the
+   * address of a node puts that one behind all of them. @default none: an endpoint refuses, and says what is missing
+   */
+  readonly search?: SearchOption;
   /** `manual` stands still until {@link Emulator.advance} skips time, for tests. @default system */
   readonly clock?: "system" | "manual";
 }

@@ -20,4 +20,4 @@ export type { DomainFile, DomainFileQuery } from "./opensearch/DomainFile";
 export { FAULT_NAMES, parseFault } from "./faults/parseFault";
 export { parseDelays } from "./parseDelays";
 export { LocalNode, type LocalNodeOptions, type NodePreparation } from "./search";
-export type { SearchEngineVersion } from "./search";
+export type { OwnSearchNodes, SearchEngineVersion, SearchNodeAddress, SearchOption } from "./search";

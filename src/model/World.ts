@@ -1,5 +1,6 @@
 import type { ErrorDetails } from "./answers/shapes";
 import type { PackageContent } from "./records/PackageRecord";
+import type { Scope } from "./Scope";
 
 /** How long each state lasts, in milliseconds. Nothing in AWS documents these. */
 export interface Delays {
@@ -65,6 +66,8 @@ export interface World {
   readonly packageLimit?: number;
   /** The details of the failure when an outcome is to fail, asked once an outcome. @default nothing fails */
   readonly failureOf?: (outcome: Outcome, subject: OutcomeSubject) => ErrorDetails | undefined;
+  /** Where a domain answers searches: host, port and path, without a scheme. @default a name as AWS gives it */
+  readonly endpointOf?: (domain: Scope & { readonly name: string }) => string | undefined;
   /** The instant that reads tell about: a stale read tells the past. @default the moment of the call */
   readonly readAtMs?: number;
 }

@@ -30,8 +30,8 @@ export type { PackageContent, PackageState, PackageVersion } from "./records/Pac
 export type { Refusal, RefusalKind, RefusalReason } from "./Refusal";
 export { FAILURES, type PossibleFailure, type PossibleRefusal, REFUSALS } from "./refusals";
 export type { Scope } from "./Scope";
-export { type ServedFile, servedFiles } from "./served";
-export { quietFrom, settle } from "./settle";
+export { type ServedFile, servedFiles, type ServingDomain, servingDomains } from "./served";
+export { nextMoment, quietFrom, settle } from "./settle";
 export { emptyState, type State } from "./State";
 export { type CopyFailure, copyFailureOf } from "./transitions/copySource";
 export {

@@ -1,5 +1,5 @@
 import type { PackageContent } from "./records/PackageRecord";
-import { associationsAt, associationState } from "./records/reading";
+import { associationsAt, associationState, domainState } from "./records/reading";
 import type { Scope } from "./Scope";
 import type { State } from "./State";
 
@@ -32,4 +32,45 @@ export function servedFiles(state: State, moment: number): ServedFile[] {
       },
     ];
   });
+}
+
+/** A domain with the dictionaries that it holds. */
+export interface ServingDomain extends Scope {
+  readonly domainName: string;
+  /** `OpenSearch_2.19`; undefined when only the domain's name is known. */
+  readonly engineVersion?: string;
+  /** Whether it has an address: one that is being created has none. */
+  readonly isReachable: boolean;
+  /** In the order of their association; no plugins. */
+  readonly dictionaries: readonly ServedFile[];
+}
+
+/** Every domain that there is at a moment, of every account and region. */
+export function servingDomains(state: State, moment: number): ServingDomain[] {
+  const dictionaries = servedFiles(state, moment).filter(
+    ({ packageId }) => state.packages.get(packageId)?.type === "TXT-DICTIONARY",
+  );
+  return [...state.domains].flatMap((domain) => {
+    const found = domainState(domain, moment);
+    if (found === undefined) return [];
+    const { accountId, region, name: domainName } = domain;
+    return [
+      {
+        accountId,
+        region,
+        domainName,
+        engineVersion: found.engineVersion,
+        isReachable: found.phase !== "CREATING",
+        dictionaries: dictionaries.filter((file) => isOf(file, { accountId, region, domainName })),
+      },
+    ];
+  });
+}
+
+function isOf(file: ServedFile, domain: Scope & { readonly domainName: string }): boolean {
+  return (
+    file.accountId === domain.accountId &&
+    file.region === domain.region &&
+    file.domainName === domain.domainName
+  );
 }

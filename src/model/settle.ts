@@ -26,6 +26,15 @@ export function quietFrom(state: State): number {
   return records.reduce((latest, { timeline }) => Math.max(latest, timeline.moments.at(-1)?.fromMs ?? 0), 0);
 }
 
+/** The first moment after this one at which anything changes by itself; undefined when nothing does. */
+export function nextMoment(state: State, moment: number): number | undefined {
+  const records = [...state.packages, ...state.domains, ...state.associations];
+  const coming = records.flatMap(({ timeline }) =>
+    timeline.moments.map(({ fromMs }) => fromMs).filter((fromMs) => fromMs > moment),
+  );
+  return coming.length === 0 ? undefined : Math.min(...coming);
+}
+
 type StateOf<Value> = Value extends { readonly timeline: Timeline<infer Found> } ? Found : never;
 
 function settled<Value extends { readonly timeline: Timeline<StateOf<Value>> }>(

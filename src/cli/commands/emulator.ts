@@ -4,8 +4,9 @@ import type { RequestLogEntry } from "../../emulator";
 import { PackagesError } from "../../errors";
 import { commandSignal } from "../interrupts";
 import { printText, say } from "../print";
+import { parseSearch, type SearchFlags, searchOption } from "./emulator/searchFlags";
 
-interface EmulatorFlags {
+interface EmulatorFlags extends SearchFlags {
   readonly port: string;
   readonly domain: readonly string[];
   readonly delays: readonly string[];
@@ -26,6 +27,15 @@ export function registerEmulatorCommand(program: Command): void {
     )
     .option("--delays <delay...>", "how long states last: demo, fast, copyingMs=8000 (default: demo)", [])
     .option("--fault <name:key=value...>", `what goes wrong: ${FAULT_NAMES.join(", ")}`, [])
+    .option(
+      "--search <url or auto>",
+      "search engines behind the domains: auto starts a real OpenSearch a domain, with Java and Maven",
+      parseSearch,
+    )
+    .option(
+      "--search-config <folder>",
+      "the config folder of the node of --search, as this machine reaches it (default: what the node says)",
+    )
     .option("--verbose", "log one line a request to stderr")
     .addHelpText("after", EXAMPLE)
     .action(runEmulator);
@@ -34,14 +44,17 @@ export function registerEmulatorCommand(program: Command): void {
 const EXAMPLE = `
 Example:
   opensearch-packages emulator --port 4566 --domain search-prod=OpenSearch_2.19 \\
-    --fault throttle:rate=0.3 --fault deny:operation=es:AssociatePackage`;
+    --fault throttle:rate=0.3 --fault deny:operation=es:AssociatePackage
+  opensearch-packages emulator --domain search-prod=OpenSearch_2.19 --search auto`;
 
 async function runEmulator(flags: EmulatorFlags): Promise<void> {
   const faults = flags.fault.map(parseFault);
+  const domains = flags.domain.map(parseDomain);
   const emulator = await Emulator.start({
     port: parsePort(flags.port),
-    domains: flags.domain.map(parseDomain),
+    domains,
     delays: parseDelays(flags.delays),
+    search: searchOption(flags, commandSignal()),
     onRequest: flags.verbose === true ? logRequest : undefined,
   });
   try {
@@ -51,6 +64,9 @@ async function runEmulator(flags: EmulatorFlags): Promise<void> {
       printText(`export ${name}=${value}\n`);
     }
     say(`The local AWS listens on ${emulator.endpoint}. Press Ctrl-C to stop it.`);
+    if (flags.search !== undefined) {
+      domains.forEach((one) => say(`${one.domainName} answers searches at ${emulator.searchUrl(one)}`));
+    }
     await interruptOf(signal);
   } finally {
     await emulator.stop();

@@ -96,7 +96,7 @@ export class Faults {
    */
   deny(operation: string, limits: FaultLimits = {}): Fault {
     return this.requests.add({ kind: "answer", failure: accessDenied }, limits, (request) =>
-      [request.operation, iamAction(request.service, request.operation)].includes(operation),
+      [request.operation, iamAction(request)].includes(operation),
     );
   }
 

@@ -5,7 +5,7 @@ import { FaultRule } from "./FaultRule";
 
 /** Which requests a fault fits. */
 export interface RequestFaultOptions extends FaultLimits {
-  /** `es`, `s3` or `sts`. @default all three */
+  /** `es`, `s3`, `sts` or `search`, the domains' own endpoints. @default all of them */
   readonly service?: string;
   /** `AssociatePackage`. @default every operation */
   readonly operation?: string;
@@ -15,6 +15,7 @@ export interface RequestFaultOptions extends FaultLimits {
 export interface FaultedRequest {
   readonly service: string;
   readonly operation: string;
+  readonly method: string;
   readonly region: string;
   readonly accountId: string;
   /** Of the caller. */

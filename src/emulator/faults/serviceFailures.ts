@@ -8,6 +8,7 @@ import type { FaultedRequest } from "./RequestFaults";
  */
 
 export function throttling({ service }: FaultedRequest): AwsFailure {
+  if (service === "search") return { type: "ThrottlingException", status: 429, message: "Too Many Requests" };
   if (service === "s3") return { type: "SlowDown", status: 503, message: "Please reduce your request rate." };
   const status = service === "sts" ? 400 : 429;
   return { type: service === "sts" ? "Throttling" : "ThrottlingException", status, message: "Rate exceeded" };
@@ -16,16 +17,23 @@ export function throttling({ service }: FaultedRequest): AwsFailure {
 /** @param status of the answer: 500, 502, 503, 504 */
 export function serverError({ service }: FaultedRequest, status: number): AwsFailure {
   const type =
-    service === "es" ? "InternalException" : service === "s3" ? "InternalError" : "InternalFailure";
+    service === "es" || service === "search"
+      ? "InternalException"
+      : service === "s3"
+        ? "InternalError"
+        : "InternalFailure";
   return { type, status, message: "We encountered an internal error. Please try again." };
 }
 
 export function accessDenied(request: FaultedRequest): AwsFailure {
-  const action = iamAction(request.service, request.operation);
+  const action = iamAction(request);
+  // A domain's own endpoint names no resource.
+  const resource = request.service === "search" ? "" : ` on resource: ${resourceOf(request)}`;
   const message =
-    `User: ${request.principalArn} is not authorized to perform: ${action} on resource: ` +
-    `${resourceOf(request)} because no identity-based policy allows the ${action} action`;
-  const type = request.service === "es" ? "AccessDeniedException" : "AccessDenied";
+    `User: ${request.principalArn} is not authorized to perform: ${action}${resource} ` +
+    `because no identity-based policy allows the ${action} action`;
+  const type =
+    request.service === "es" || request.service === "search" ? "AccessDeniedException" : "AccessDenied";
   return { type, status: 403, message };
 }
 

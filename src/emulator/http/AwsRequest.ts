@@ -7,11 +7,11 @@ export interface AwsRequest {
   /** Names in lower case; repeated headers are joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  /** SigV4 credential scope: `es`, `s3`, `sts`. */
+  /** SigV4 credential scope: `es`, `s3`, `sts`; `search` for the own endpoint of a domain. */
   readonly service: string;
-  /** SigV4 credential scope: `eu-central-1`. */
+  /** SigV4 credential scope: `eu-central-1`; that of the domain at its own endpoint. */
   readonly region: string;
-  /** Twelve digits, derived from the access key: two access keys are two accounts. */
+  /** Twelve digits, derived from the access key: two access keys are two accounts; at a domain's endpoint its owner's. */
   readonly accountId: string;
   readonly accessKeyId: string;
   /** Unique a request, for `x-amzn-requestid`. */

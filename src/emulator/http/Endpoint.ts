@@ -4,6 +4,7 @@ import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "./AwsRe
 import { type CredentialScope, credentialScope } from "./CredentialScope";
 import { type AwsFailure, type ErrorProtocol, errorProtocolOf, failureAnswer } from "./failureAnswer";
 import type { ReceivedRequest } from "./receiveRequest";
+import { domainOfPath } from "../search/domainPath";
 import type { RequestLog } from "./RequestLog";
 import { pause } from "./pause";
 
@@ -24,7 +25,10 @@ const UNKNOWN_OPERATION = "Unknown";
 /** What a connection that breaks has for a status in the log. */
 const NO_STATUS = 0;
 
-/** The one address of the local AWS: sends each signed request to the service that its signature names. */
+/**
+ * The one address of the local AWS: sends each signed request to the service that its signature names, and what is
+ * for the own endpoint of a domain there.
+ */
 export class Endpoint {
   private sequence = 0;
 
@@ -44,6 +48,8 @@ export class Endpoint {
     this.sequence += 1;
     const requestId = `00000000-0000-4000-8000-${this.sequence.toString(16).padStart(12, "0")}`;
     const scope = credentialScope(received.headers["authorization"]) ?? UNSIGNED;
+    const domain = scope.service === "s3" ? undefined : domainOfPath(received.path);
+    if (domain !== undefined) return { ...received, ...scope, ...domain, service: SEARCH, requestId };
     const accountId = scope === UNSIGNED ? "" : this.parts.accounts.principalOf(scope.accessKeyId).accountId;
     return { ...received, ...scope, accountId, requestId };
   }
@@ -69,7 +75,7 @@ export class Endpoint {
     const faulted: FaultedRequest = {
       ...request,
       operation,
-      principalArn: this.parts.accounts.principalOf(request.accessKeyId).arn,
+      principalArn: this.principalOf(request),
     };
     for (const effect of this.parts.faults.meet(faulted)) {
       if (effect.kind === "reset") return { kind: "reset" };
@@ -77,6 +83,10 @@ export class Endpoint {
       else return refuse(request, errorProtocolOf(request.service), effect.failure(faulted), operation);
     }
     return undefined;
+  }
+
+  private principalOf({ accessKeyId }: AwsRequest): string {
+    return accessKeyId === "" ? "anonymous" : this.parts.accounts.principalOf(accessKeyId).arn;
   }
 
   private record(request: AwsRequest, operation: string, reply: Reply, durationMs: number): void {
@@ -94,6 +104,9 @@ export class Endpoint {
     });
   }
 }
+
+/** The service of the domains' own endpoints: signed for `es`, with a password or with nothing, the path says it. */
+const SEARCH = "search";
 
 const UNSIGNED: CredentialScope = { accessKeyId: "", region: "", service: "unsigned" };
 

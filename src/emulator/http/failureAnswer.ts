@@ -9,10 +9,15 @@ export interface AwsFailure {
   readonly message: string;
 }
 
-/** How a service writes its errors: JSON with a header, or one of two XML documents. */
-export type ErrorProtocol = "rest-json" | "query" | "rest-xml";
+/** How a service writes its errors: JSON with a header, what stands before a domain writes, or one of two XML documents. */
+export type ErrorProtocol = "rest-json" | "search" | "query" | "rest-xml";
 
-const PROTOCOLS: Readonly<Record<string, ErrorProtocol>> = { es: "rest-json", sts: "query", s3: "rest-xml" };
+const PROTOCOLS: Readonly<Record<string, ErrorProtocol>> = {
+  es: "rest-json",
+  search: "search",
+  sts: "query",
+  s3: "rest-xml",
+};
 
 export function errorProtocolOf(service: string): ErrorProtocol {
   return PROTOCOLS[service] ?? "rest-json";
@@ -44,6 +49,11 @@ const WRITERS: Readonly<Record<ErrorProtocol, Writer>> = {
   "rest-json": (failure) => ({
     contentType: "application/json",
     text: JSON.stringify({ message: failure.message }),
+  }),
+  // As users report it: {"Message":"User: anonymous is not authorized …"}, and all else in small letters.
+  search: (failure) => ({
+    contentType: "application/json",
+    text: JSON.stringify({ [failure.status === 403 ? "Message" : "message"]: failure.message }),
   }),
   query: (failure, requestId) => ({
     contentType: "text/xml",

@@ -1,4 +1,14 @@
-import { apply, type Call, emptyState, type Scope, servedFiles, type State, type World } from "../../model";
+import {
+  apply,
+  type Call,
+  emptyState,
+  type Scope,
+  servedFiles,
+  type ServingDomain,
+  servingDomains,
+  type State,
+  type World,
+} from "../../model";
 import type { Clock } from "../Clock";
 import type { OutcomeFaults } from "../faults/OutcomeFaults";
 import { OpenSearchError } from "./OpenSearchError";
@@ -6,7 +16,9 @@ import { OpenSearchError } from "./OpenSearchError";
 interface Surroundings {
   readonly clock: Clock;
   readonly faults: OutcomeFaults;
-  readonly world: Pick<World, "objects" | "delays" | "packageLimit">;
+  readonly world: Pick<World, "objects" | "delays" | "packageLimit" | "endpointOf">;
+  /** Called when the state is another one. @default nobody is told */
+  readonly onChange?: () => void;
 }
 
 /** The state of the model that is true now, with the clock, the faults and the objects that calls meet. */
@@ -39,13 +51,13 @@ export class OpenSearchState {
       readAtMs: faults.readAt(nowMs),
     });
     if ("refusal" in outcome) throw OpenSearchError.of(outcome.refusal);
-    this.current = outcome.state;
+    this.become(outcome.state);
     return outcome.answer;
   }
 
   /** Changes the state past the API: for seeds and faults. */
   change(change: (state: State, nowMs: number) => State): void {
-    this.current = change(this.current, this.nowMs);
+    this.become(change(this.current, this.nowMs));
   }
 
   /** What every domain really holds now. */
@@ -53,7 +65,18 @@ export class OpenSearchState {
     return servedFiles(this.current, this.nowMs);
   }
 
+  /** Every domain that there is now. */
+  domains(): ServingDomain[] {
+    return servingDomains(this.current, this.nowMs);
+  }
+
   clear(): void {
-    this.current = emptyState(this.place.accountId, this.place.region);
+    this.become(emptyState(this.place.accountId, this.place.region));
+  }
+
+  private become(state: State): void {
+    const changes = state !== this.current;
+    this.current = state;
+    if (changes) this.surroundings.onChange?.();
   }
 }

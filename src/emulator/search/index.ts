@@ -6,3 +6,5 @@ export {
   type SearchEngine,
   type SearchEngineVersion,
 } from "./node/SearchEngine";
+export type { SearchNodeAddress } from "./nodes/SharedNode";
+export type { OwnSearchNodes, SearchOption } from "./SearchOption";

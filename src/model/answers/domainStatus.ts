@@ -1,5 +1,6 @@
 import { domainArn, type DomainPhase, type DomainRecord, type DomainState } from "../records/DomainRecord";
 import { domainOptions } from "./domainOptions";
+import type { World } from "../World";
 import type { DomainStatus } from "./shapes";
 
 const PROCESSING_STATUSES = {
@@ -14,7 +15,11 @@ const PROCESSING_STATUSES = {
 type Members = Readonly<Record<string, unknown>>;
 
 /** A domain at an instant, as the API tells it. */
-export function domainStatus(domain: DomainRecord, atMs: number): DomainStatus & Members {
+export function domainStatus(
+  domain: DomainRecord,
+  atMs: number,
+  world: Pick<World, "endpointOf">,
+): DomainStatus & Members {
   const state = domain.timeline.at(atMs)?.state;
   if (state === undefined) throw new RangeError(`${domain.name} did not exist yet at ${atMs}`);
   const { phase } = state;
@@ -33,16 +38,20 @@ export function domainStatus(domain: DomainRecord, atMs: number): DomainStatus &
     UpgradeProcessing: phase === "UPGRADING",
     DomainProcessingStatus: PROCESSING_STATUSES[phase],
     ServiceSoftwareOptions: softwareOptions(state),
-    ...endpoints(domain, state),
+    ...endpoints(domain, state, world.endpointOf?.(domain)),
   };
 }
 
 /** A domain that is being created has no address yet; one in a VPC has it under a name of its own. */
-function endpoints({ name, region }: DomainRecord, { phase, settings }: DomainState): Members {
+function endpoints(
+  { name, region }: DomainRecord,
+  { phase, settings }: DomainState,
+  given: string | undefined,
+): Members {
   if (phase === "CREATING") return {};
   if (typeof settings["VPCOptions"] !== "object")
-    return { Endpoint: `search-${name}.${region}.es.amazonaws.com` };
-  return { Endpoints: { vpc: `vpc-${name}.${region}.es.amazonaws.com` } };
+    return { Endpoint: given ?? `search-${name}.${region}.es.amazonaws.com` };
+  return { Endpoints: { vpc: given ?? `vpc-${name}.${region}.es.amazonaws.com` } };
 }
 
 function softwareOptions({ engineVersion, createdAtMs }: DomainState): Members {

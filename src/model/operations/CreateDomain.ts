@@ -29,7 +29,7 @@ export const createDomain = operation<CreateDomainInput>({
     const domain = recordOf(call);
     return {
       state: keepDomain(call.state, domain),
-      answer: { DomainStatus: domainStatus(domain, call.nowMs) },
+      answer: { DomainStatus: domainStatus(domain, call.nowMs, call.world) },
     };
   },
 });

@@ -15,6 +15,9 @@ export const deleteDomain = operation<DomainInput>({
     const domain = requiredDomain(call);
     const phase = domainState(domain, call.nowMs)?.phase;
     const state = phase === "DELETING" ? call.state : domainGoing(call, domain);
-    return { state, answer: { DomainStatus: domainStatus(requiredDomain({ ...call, state }), call.nowMs) } };
+    return {
+      state,
+      answer: { DomainStatus: domainStatus(requiredDomain({ ...call, state }), call.nowMs, call.world) },
+    };
   },
 });

@@ -12,6 +12,6 @@ export const describeDomain = operation<DomainInput>({
   checks: [domainExists],
   transition: (call) => ({
     state: call.state,
-    answer: { DomainStatus: domainStatus(requiredDomain(call), call.atMs) },
+    answer: { DomainStatus: domainStatus(requiredDomain(call), call.atMs, call.world) },
   }),
 });

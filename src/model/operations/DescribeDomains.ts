@@ -15,8 +15,11 @@ export const describeDomains = operation<DescribeDomainsInput>({
   reads: true,
   members: [required("DomainNames", list()), required("DomainNames[]", ...DOMAIN_NAME)],
   checks: [],
-  transition: ({ state, scope, atMs, input }) => {
+  transition: ({ state, scope, atMs, input, world }) => {
     const domains = domainsOf(state, scope, atMs).filter(({ name }) => input.DomainNames.includes(name));
-    return { state, answer: { DomainStatusList: domains.map((domain) => domainStatus(domain, atMs)) } };
+    return {
+      state,
+      answer: { DomainStatusList: domains.map((domain) => domainStatus(domain, atMs, world)) },
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LocalNode } from "../../../src/emulator/search";
 import { OPENSEARCH_CACHE } from "./buildJudge";
@@ -28,6 +28,23 @@ describeWithNode("a local node", (node, { version }) => {
     await node().restart();
     expect(node().url).toBe(url);
     expect((await nodeCall(url, "HEAD", "/kept")).status).toBe(200);
+  });
+
+  test("has its indexes again when a restart is over, and red ones too when their file is gone", async () => {
+    const { url, analyzersFolder } = node();
+    const file = join(analyzersFolder, "F222");
+    writeFileSync(file, "gone\n");
+    const filter = { words: { type: "stop", stopwords_path: "analyzers/F222" } };
+    const analysis = { filter, analyzer: { a: { tokenizer: "standard", filter: ["words"] } } };
+    await nodeCall(url, "PUT", "/named", { settings: { number_of_replicas: 0, analysis } });
+    await node().restart();
+    const analyze = { analyzer: "a", text: "gone here" };
+    expect(await nodeCall(url, "POST", "/named/_analyze", analyze)).toMatchObject({
+      body: { tokens: [{ token: "here" }] },
+    });
+    rmSync(file);
+    await node().restart();
+    expect(await nodeCall(url, "GET", "/_cluster/health/named")).toMatchObject({ body: { status: "red" } });
   });
 
   test("that another one listens beside says that the port is in use, in one sentence", async () => {

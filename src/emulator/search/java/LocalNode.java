@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.opensearch.Version;
+import org.opensearch.cluster.service.ClusterService;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
+import org.opensearch.gateway.GatewayService;
 import org.opensearch.http.HttpServerTransport;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
@@ -35,6 +37,7 @@ public final class LocalNode extends Node {
         try {
             Node node = start(home, arguments[1]);
             int port = node.injector().getInstance(HttpServerTransport.class).boundAddress().publishAddress().getPort();
+            awaitRecovery(node);
             System.out.println("READY " + port);
         } catch (Throwable failure) {
             System.out.println("FAILED " + inOneLine(failure));
@@ -55,6 +58,14 @@ public final class LocalNode extends Node {
         StandInPlugin.injector = node.injector();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node, home)));
         return node.start();
+    }
+
+    /** Until the indexes of before are known again, everything is refused with 503. */
+    private static void awaitRecovery(Node node) throws InterruptedException {
+        ClusterService cluster = node.injector().getInstance(ClusterService.class);
+        while (cluster.state().blocks().hasGlobalBlock(GatewayService.STATE_NOT_RECOVERED_BLOCK)) {
+            Thread.sleep(10);
+        }
     }
 
     private static Settings settings(Path home, String port) {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { cacheFolder } from "../build/cacheFolder";
-import { NodeProcess } from "./NodeProcess";
-import { nodeArguments, nodeProgram, type NodeProgram, prepareNode } from "./prepareNode";
+import { nodeProgram, type NodeProgram, prepareNode } from "./prepareNode";
+import { type RunningNode, startInHome } from "./startInHome";
 import { engineOf, type SearchEngineVersion } from "./SearchEngine";
 
 /** Where what is made once is kept, and who is told. */
@@ -21,6 +21,8 @@ export interface LocalNodeOptions extends NodePreparation {
   readonly version?: SearchEngineVersion;
   /** Where its indexes and its configuration are, made when missing. @default a folder that goes with the node */
   readonly home?: string;
+  /** Whether the home goes when the node is stopped, and when this process ends. @default only when none is named */
+  readonly removesHome?: boolean;
   /** @default 0, a free one */
   readonly port?: number;
 }
@@ -44,7 +46,7 @@ export class LocalNode {
     readonly home: string,
     private readonly isTemporary: boolean,
     private readonly program: NodeProgram,
-    private running: { readonly process: NodeProcess; readonly port: number },
+    private running: RunningNode,
   ) {}
 
   /**
@@ -57,10 +59,10 @@ export class LocalNode {
     const program = await LocalNode.prepared(version, options);
     const home =
       options.home === undefined ? mkdtempSync(join(tmpdir(), "opensearch-node-")) : resolve(options.home);
-    const isTemporary = options.home === undefined;
+    const isTemporary = options.removesHome ?? options.home === undefined;
     try {
       mkdirSync(join(home, "config", "analyzers"), { recursive: true });
-      const running = await startIn({ version, program, home, isTemporary, port, signal });
+      const running = await startInHome({ version, program, home, isTemporary, port, signal });
       return new LocalNode(version, home, isTemporary, program, running);
     } catch (error) {
       if (isTemporary) rmSync(home, { recursive: true, force: true });
@@ -101,7 +103,12 @@ export class LocalNode {
   async restart(): Promise<void> {
     const { version, program, home, isTemporary } = this;
     await this.running.process.stop(true);
-    this.running = await startIn({ version, program, home, isTemporary, port: this.running.port });
+    this.running = await startInHome({ version, program, home, isTemporary, port: this.running.port });
+  }
+
+  /** Whether it still runs: it may have ended by itself. */
+  get isRunning(): boolean {
+    return this.running.process.isRunning;
   }
 
   /** Stops it; a home of its own goes with it. Stopping twice does nothing. */
@@ -113,33 +120,6 @@ export class LocalNode {
       await this.running.process.stop(true);
     }
   }
-}
-
-interface Start {
-  readonly version: SearchEngineVersion;
-  readonly program: NodeProgram;
-  readonly home: string;
-  readonly isTemporary: boolean;
-  readonly port: number;
-  readonly signal?: AbortSignal;
-}
-
-function startIn({
-  version,
-  program,
-  home,
-  isTemporary,
-  port,
-  signal,
-}: Start): ReturnType<typeof NodeProcess.start> {
-  const args = [...program.options, ...nodeArguments(home, port, isTemporary)];
-  return NodeProcess.start({
-    version,
-    java: program.java,
-    args,
-    place: `port ${port}, folder ${home}`,
-    signal,
-  });
 }
 
 function toStandardError(sentence: string): void {

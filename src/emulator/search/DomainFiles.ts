@@ -1,0 +1,52 @@
+import { nextMoment } from "../../model";
+import type { Clock } from "../Clock";
+import type { OpenSearchState } from "../opensearch/OpenSearchState";
+import type { DomainNodes } from "./nodes/DomainNodes";
+import { NO_NODES } from "./nodes/NoNodes";
+
+/** `setTimeout` knows no longer time. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Keeps the files that nodes read at what the domains hold. States follow from the clock alone and nothing ticks; but
+ * files have to change by themselves, so a timer is set for the next moment at which anything does.
+ */
+export class DomainFiles {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly state: OpenSearchState,
+    private readonly nodes: DomainNodes,
+  ) {}
+
+  /** @throws Error when a file can't be written */
+  bringUpToDate(): void {
+    this.nodes.hold(this.state.domains());
+    this.waitForNextChange();
+  }
+
+  /** The same where nobody could be told of a failure: whoever asks the node next is. */
+  follow(): void {
+    if (this.nodes === NO_NODES) return;
+    try {
+      this.bringUpToDate();
+    } catch {
+      this.waitForNextChange();
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private waitForNextChange(): void {
+    clearTimeout(this.timer);
+    const nextMs = nextMoment(this.state.state, this.state.nowMs);
+    // A manual clock moves only when it is told to.
+    if (nextMs === undefined || this.clock.mode === "manual") return;
+    const waitMs = Math.min(nextMs - this.state.nowMs, LONGEST_TIMER_MS);
+    this.timer = setTimeout(() => this.follow(), waitMs);
+    this.timer.unref();
+  }
+}

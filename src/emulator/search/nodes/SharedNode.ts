@@ -1,0 +1,77 @@
+import type { ServingDomain } from "../../../model";
+import { domainKey } from "../domainPath";
+import { SearchRefusal } from "../SearchRefusal";
+import { AnalyzersFolder, type HeldFile } from "./AnalyzersFolder";
+import { dictionariesOf } from "./dictionariesOf";
+import type { DomainNodes } from "./DomainNodes";
+import { findConfigFolder } from "./findConfigFolder";
+import { proveConfigFolder } from "./proveConfigFolder";
+
+/** A node that somebody else started. */
+export interface SearchNodeAddress {
+  /** `http://127.0.0.1:9200`, with a user and a password when it wants them. */
+  readonly url: string;
+  /** Its `config` folder, as it is called on this machine. @default what the node says, when that is on this machine */
+  readonly configFolder?: string;
+}
+
+/**
+ * One node for all domains. It has one file a dictionary: where domains hold different versions of one, the first of
+ * them has it, and requests to the others are refused, because every answer would be made with the wrong words.
+ */
+export class SharedNode implements DomainNodes {
+  private readonly conflicts = new Map<string, SearchRefusal>();
+
+  private constructor(
+    private readonly url: string,
+    private readonly analyzers: AnalyzersFolder,
+  ) {}
+
+  /**
+   * Finds the folder that the node reads, and proves it with a file.
+   *
+   * @throws PackagesError when the node doesn't answer, or reads another folder
+   */
+  static async connect({ url, configFolder }: SearchNodeAddress): Promise<SharedNode> {
+    const folder = configFolder ?? (await findConfigFolder(url));
+    return new SharedNode(url, new AnalyzersFolder(await proveConfigFolder(url, folder)));
+  }
+
+  hold(domains: readonly ServingDomain[]): void {
+    this.conflicts.clear();
+    const first = new Map<string, { readonly file: HeldFile; readonly domainName: string }>();
+    for (const domain of domains) {
+      for (const file of dictionariesOf(domain)) {
+        const other = first.get(file.packageId);
+        if (other === undefined) first.set(file.packageId, { file, domainName: domain.domainName });
+        else if (Buffer.compare(other.file.bytes, file.bytes) !== 0) {
+          this.conflicts.set(
+            domainKey(domain),
+            conflict(domain.domainName, file.packageId, other.domainName),
+          );
+        }
+      }
+    }
+    this.analyzers.hold([...first.values()].map(({ file }) => file));
+  }
+
+  urlOf(domain: ServingDomain): Promise<string> {
+    const refusal = this.conflicts.get(domainKey(domain));
+    return refusal === undefined ? Promise.resolve(this.url) : Promise.reject(refusal);
+  }
+
+  /** It is not ours, and the indexes on it name the files: they stay. */
+  stop(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function conflict(domainName: string, packageId: string, other: string): SearchRefusal {
+  return new SearchRefusal(
+    409,
+    "dictionary_conflict",
+    `The domains ${other} and ${domainName} hold different content of ${packageId}, and the one node behind both has ` +
+      `that of ${other}: bring them to one version, or start the local AWS with --search auto, which gives each ` +
+      "domain a node of its own.",
+  );
+}
