@@ -2,6 +2,8 @@
 export class CallMeter {
   opensearch = 0;
   s3 = 0;
+  /** To the domains' own endpoints. */
+  search = 0;
   retries = 0;
 
   /** One of STS is counted with those of the service that it is asked for. */

@@ -1,6 +1,7 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { Severity } from "../contract/severity";
 import { HOP_NAMES } from "./deliveries/Delivery";
+import type { SearchOptions } from "./indexes/SearchOptions";
 import type { Suppression } from "./suppressions/Suppression";
 
 /** One plan or state, as `terraform show -json` prints it. */
@@ -50,6 +51,11 @@ export interface ValidateOptions {
    * @default nothing is counted
    */
   readonly packageLimit?: number;
+  /**
+   * How the domains' own endpoints are asked whether their indexes serve the dictionaries, and would load them.
+   * @default they are not asked
+   */
+  readonly search?: SearchOptions;
   readonly suppressions?: readonly Suppression[];
   /** The least severity that makes the verdict `findings`. @default "warning" */
   readonly failOn?: Severity;

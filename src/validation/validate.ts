@@ -15,10 +15,12 @@ import { compare } from "./comparison/compare";
 import type { Comparison } from "./comparison/Comparison";
 import { type Place, placesOf } from "./comparison/Place";
 import type { HopName, LeftOut } from "./deliveries/Delivery";
-import { judge } from "./deliveries/judge";
+import { judge, type JudgeOptions } from "./deliveries/judge";
+import { judgeIndexes } from "./deliveries/judgeIndexes";
 import type { Judged } from "./deliveries/Judged";
 import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
 import { hideSensitive } from "./hideSensitive";
+import { readIndexes } from "./indexes/readIndexes";
 import type { LivePlace } from "./live/LivePlace";
 import { localFiles } from "./live/LocalFile";
 import { readPlace, type PlaceQuestions } from "./live/readPlace";
@@ -64,7 +66,7 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
   const awsVersions = lockedVersions(options);
   const run: Run = { declared, options, meter, signal, objects, leftOut, awsVersions };
   try {
-    const judged = await judgeUntilQuiet(run);
+    const judged = await withIndexes(await judgeUntilQuiet(run), run);
     const dictionaries = await readDictionaryChanges(judged, objects);
     return buildReport({ declared, judged, leftOut, dictionaries, meter, options, today });
   } catch (error) {
@@ -86,24 +88,39 @@ function lockedVersions({ inputs }: ValidateOptions): Map<string, string> {
 }
 
 /** Looks at what is live, and again while something is busy and there is time to wait. */
-async function judgeUntilQuiet(run: Run): Promise<Judged> {
+async function judgeUntilQuiet(run: Run): Promise<Look> {
   const { options, signal } = run;
   const deadline = new Deadline(options.waitMs ?? 0);
   const backoff = new Backoff();
-  let last: Judged | undefined;
+  let last: Look | undefined;
   for (;;) {
-    const judged = await judgeOnce(run);
+    const look = await judgeOnce(run);
     // A look that the end of the time cut short says less than the one before it.
     if (last !== undefined && signal.aborted) return last;
-    last = judged;
-    const busy = applyRules(judged).findings.filter(({ code }) => BUSY_CODES.includes(code));
-    if (busy.length === 0 || deadline.passed || signal.aborted) return judged;
+    last = look;
+    const busy = applyRules(look.judged).findings.filter(({ code }) => BUSY_CODES.includes(code));
+    if (busy.length === 0 || deadline.passed || signal.aborted) return look;
     options.onProgress?.(`waiting for ${busy.length} busy: ${busy[0]?.message}`);
     await pause(Math.min(backoff.next(), deadline.remainingMs), signal);
   }
 }
 
-async function judgeOnce(run: Run): Promise<Judged> {
+/** What was found in one look, and how it was judged. */
+interface Look {
+  readonly judged: Judged;
+  readonly places: readonly Place[];
+  readonly judging: JudgeOptions;
+}
+
+/** The last hop is asked once, when what leads to it is quiet. */
+async function withIndexes({ judged, places, judging }: Look, run: Run): Promise<Judged> {
+  const { search } = run.options;
+  if (search === undefined) return judged;
+  const indexes = await readIndexes(judged, { ...run, search, places });
+  return judgeIndexes(judged, indexes, judging);
+}
+
+async function judgeOnce(run: Run): Promise<Look> {
   const { declared, options, leftOut } = run;
   const places = await placesOf(declared, options, regionOf);
   const looks = await Promise.all(places.map(async (place) => ({ place, live: await lookAt(place, run) })));
@@ -116,7 +133,7 @@ async function judgeOnce(run: Run): Promise<Judged> {
   };
   const modes = new Map(declared.map(({ input }) => [input.name, input.mode]));
   const applied = declared.some(({ input }) => isApplied(input.mode));
-  return judge(comparison, {
+  const judging: JudgeOptions = {
     isApplied: (input) => (input === null ? applied : isApplied(modes.get(input) ?? "state")),
     leftOut,
     rehearsal: rehearse(
@@ -128,7 +145,8 @@ async function judgeOnce(run: Run): Promise<Judged> {
         nowMs: Date.now(),
       }),
     ),
-  });
+  };
+  return { judged: judge(comparison, judging), places, judging };
 }
 
 function isApplied(mode: string): boolean {

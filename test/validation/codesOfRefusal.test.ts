@@ -34,7 +34,7 @@ function judgedWith({ operation, exception, reason, member }: PossibleRefusal): 
     servedFrom: () => null,
     servedOn: () => [],
   };
-  return { comparison: NOTHING, packages: [], deliveries: [], rehearsal };
+  return { comparison: NOTHING, packages: [], deliveries: [], rehearsal, indexes: [] };
 }
 
 const KINDS = [

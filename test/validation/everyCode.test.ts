@@ -3,6 +3,7 @@ import { CODES } from "../../src/validation/rules";
 import { associationCodes } from "./codes/associationCodes";
 import type { CodeCases, Declaration } from "./codes/CodeCase";
 import { domainCodes, validationCodes } from "./codes/domainCodes";
+import { indexCodes } from "./codes/indexCodes";
 import { packageCodes, sourceCodes } from "./codes/packageCodes";
 import { refusalCodes } from "./codes/refusalCodes";
 import { LiveDictionaries } from "./LiveDictionaries";
@@ -15,6 +16,7 @@ const CASES: CodeCases = {
   ...domainCodes,
   ...validationCodes,
   ...refusalCodes,
+  ...indexCodes,
 };
 
 describe.each(FINDING_CODES)("%s, on the local AWS,", (code) => {

@@ -1,5 +1,6 @@
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { Rehearsal } from "../../rehearsal";
+import type { DomainIndexes } from "../indexes/DomainIndexes";
 import type { Hop, HopReading } from "./Delivery";
 
 /** A package with its first two hops. */
@@ -15,6 +16,9 @@ export interface JudgedDelivery {
   /** Object, package, domain, index. */
   readonly hops: readonly Hop[];
   readonly domain: Hop;
+  readonly index: Hop;
+  /** What the domain said at its own endpoint; null when it was not asked. */
+  readonly indexes: DomainIndexes | null;
 }
 
 /** Declared beside live, with what it makes of each hop: what the rules look at. */
@@ -24,6 +28,8 @@ export interface Judged {
   readonly deliveries: readonly JudgedDelivery[];
   /** What the applies of all inputs, one after the other, come to. */
   readonly rehearsal: Rehearsal;
+  /** What each domain said at its own endpoint; empty when none was asked. */
+  readonly indexes: readonly DomainIndexes[];
 }
 
 /** What counts of a hop: what it will be after the apply, where one is planned. */

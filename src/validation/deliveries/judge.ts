@@ -2,6 +2,7 @@ import type { Rehearsal } from "../../rehearsal";
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import { domainHopAfter, domainHopNow } from "../hops/domainHop";
 import { NOT_ASKED } from "../hops/hopReading";
+import { INDEXES_NOT_ASKED } from "../hops/indexHop";
 import { objectHopAfter, objectHopNow } from "../hops/objectHop";
 import { packageHopAfter, packageHopNow } from "../hops/packageHop";
 import { type LeftOutHops, withoutHop } from "../suppressions/leftOutHops";
@@ -25,6 +26,7 @@ export function judge(comparison: Comparison, options: JudgeOptions): Judged {
   return {
     comparison,
     rehearsal: options.rehearsal,
+    indexes: [],
     packages: [...packages.values()],
     deliveries: comparison.deliveries.map((subject) => judgeDelivery(subject, judged, options)),
   };
@@ -49,10 +51,10 @@ function judgeDelivery(
   judged: (subject: PackageSubject) => JudgedPackage,
   options: JudgeOptions,
 ): JudgedDelivery {
-  const applied = options.isApplied(subject.input ?? subject.package?.input ?? null);
+  const applied = isDeliveryApplied(subject, options);
   const packaged = subject.package === null ? null : judged(subject.package);
   const now = domainHopNow(subject);
-  const addresses = [subject.address, subject.rollouts[0]?.address, subject.package?.address];
+  const addresses = addressesOf(subject);
   const domain = hopOf(
     "domain",
     now,
@@ -61,25 +63,33 @@ function judgeDelivery(
     options,
   );
   const unknown = NOT_ASKED("the plan does not say which package it is");
+  const index = hopOf("index", INDEXES_NOT_ASKED, null, addresses, options);
   return {
     subject,
     domain,
+    index,
+    indexes: null,
     hops: [
       packaged?.object ?? hopOf("object", unknown, null, addresses, options),
       packaged?.package ?? hopOf("package", unknown, null, addresses, options),
       domain,
-      hopOf(
-        "index",
-        NOT_ASKED("whether the indexes of the domain serve it was not looked at"),
-        null,
-        addresses,
-        options,
-      ),
+      index,
     ],
   };
 }
 
-function hopOf(
+/** Whether an apply follows that may change what the delivery comes to. */
+export function isDeliveryApplied(subject: DeliverySubject, { isApplied }: JudgeOptions): boolean {
+  return isApplied(subject.input ?? subject.package?.input ?? null);
+}
+
+/** Everything that a suppression may name to leave out a hop of the delivery. */
+export function addressesOf(subject: DeliverySubject): (string | undefined)[] {
+  return [subject.address, subject.rollouts[0]?.address, subject.package?.address];
+}
+
+/** A hop, unless an option or a suppression leaves it out. */
+export function hopOf(
   name: HopName,
   now: HopReading,
   after: HopReading | null,

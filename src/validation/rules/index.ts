@@ -6,6 +6,15 @@ import { associationStale } from "./association-stale";
 import { associationUnmanaged } from "./association-unmanaged";
 import { associationUsedElsewhere } from "./association-used-elsewhere";
 import { associationWillBeStale } from "./association-will-be-stale";
+import { dictionaryInUse } from "./dictionary-in-use";
+import { dictionaryUnused } from "./dictionary-unused";
+import { indexBroken } from "./index-broken";
+import { indexDiffers } from "./index-differs";
+import { indexNeedsRefresh } from "./index-needs-refresh";
+import { indexTimeWords } from "./index-time-words";
+import { indexWillBreak } from "./index-will-break";
+import { indexWouldRefuse } from "./index-would-refuse";
+import { updateableWithoutEffect } from "./updateable-without-effect";
 import { dissociationPlanned } from "./dissociation-planned";
 import { domainBusy } from "./domain-busy";
 import { domainDeleted } from "./domain-deleted";
@@ -57,10 +66,19 @@ export const RULES: readonly Rule[] = [
   associationWillBeStale,
   associationUnmanaged,
   dissociationPlanned,
+  dictionaryInUse,
   associationUsedElsewhere,
   referencePathDiffers,
   rolloutVersionUnavailable,
   rolloutContentDiffers,
+  indexDiffers,
+  indexBroken,
+  indexWillBreak,
+  indexWouldRefuse,
+  indexNeedsRefresh,
+  indexTimeWords,
+  updateableWithoutEffect,
+  dictionaryUnused,
   domainMissing,
   domainBusy,
   domainDeleted,

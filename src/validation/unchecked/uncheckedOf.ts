@@ -47,7 +47,9 @@ function settingsIn({ packages, associations, rollouts, domains, sources }: Decl
 function ofHops({ packages, deliveries }: Judged): UncheckedItem[] {
   return [
     ...packages.flatMap((each) => [each.object, each.package].flatMap((hop) => ofHop(hop, each.subject))),
-    ...deliveries.flatMap(({ domain, subject }) => ofHop(domain, subject)),
+    ...deliveries.flatMap(({ domain, index, subject }) =>
+      [domain, index].flatMap((hop) => ofHop(hop, subject)),
+    ),
   ];
 }
 

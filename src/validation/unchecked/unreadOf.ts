@@ -1,6 +1,7 @@
 import type { ReadFailure, Reading } from "../../service/reading";
 import type { PackageSubject } from "../comparison/Comparison";
 import type { Hop } from "../deliveries/Delivery";
+import type { DomainIndexes } from "../indexes/DomainIndexes";
 import type { Judged, JudgedDelivery } from "../deliveries/Judged";
 import { servesAskedHop } from "./servesAskedHop";
 
@@ -26,6 +27,7 @@ export function unreadOf(judged: Judged): Unread[] {
       const hops = domainHops(deliveries, ({ subject: each }) => each.domain === subject);
       return [unread(subject, subject.live, hops), unread(subject, subject.onDomain, hops)];
     }),
+    ...judged.indexes.flatMap((domain) => ofIndexes(domain, judged)),
     ...comparison.undeclared.map((reading) => unread(undeclared, reading, [])),
   ].filter((item) => item !== null);
 }
@@ -36,6 +38,13 @@ function ofPackage(subject: PackageSubject, hop: Hop, domains: readonly Hop[]): 
     unread(subject, subject.nameHolder, [hop]),
     unread(subject, subject.onDomains, domains),
   ];
+}
+
+/** What a domain did not tell at its own endpoint. */
+function ofIndexes(domain: DomainIndexes, { deliveries }: Judged): (Unread | null)[] {
+  const hops = deliveries.filter(({ indexes }) => indexes === domain).map(({ index }) => index);
+  const about = { address: `domain/${domain.domainName}`, input: null, region: domain.region };
+  return domain.unread.map((reading) => unread(about, reading, hops));
 }
 
 function domainHops(

@@ -1,0 +1,14 @@
+import type { SearchAccess, SearchChoice, SearchDomain, SearchDomainOptions } from "../../search";
+
+/** Opens the door to a domain's own API. */
+export type OpenSearchDomain = (access: SearchAccess, options: SearchDomainOptions) => SearchDomain;
+
+/** How the domains' own endpoints are asked what their indexes make of the dictionaries. */
+export interface SearchOptions extends SearchChoice {
+  /** For everything that one domain is asked, in milliseconds; the time for everything ends it too. @default 60,000 */
+  readonly timeoutMs?: number;
+  /** What domains should serve, by the package's id; it wins over what S3 has. @default what S3 has */
+  readonly contents?: ReadonlyMap<string, Uint8Array>;
+  /** @default openSearchDomain */
+  readonly open?: OpenSearchDomain;
+}

@@ -1,0 +1,98 @@
+import type { DictionaryUse, SearchDomain } from "../../search";
+import { Gate } from "../../service/wait/Gate";
+import type { DeliverySubject } from "../comparison/Comparison";
+import type { ComingContent, DomainIndexes, PackageIndexes, Untold } from "./DomainIndexes";
+import { untilAborted } from "./untilAborted";
+import { comingWordsOf, type ContentSources, type FoundWords, wordsOf } from "./wordsOf";
+
+/** Packages of one domain that are asked about at a time. */
+const CONCURRENCY = 4;
+
+/** How long a domain is waited for. */
+export interface DomainPatience {
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+type Asked = Omit<DomainIndexes, "place" | "domainName" | "region">;
+
+/** Asks one domain which indexes use which dictionaries, whether they serve them, and whether they would load what comes. */
+export async function askDomain(
+  domain: SearchDomain,
+  deliveries: readonly DeliverySubject[],
+  sources: ContentSources,
+  patience: DomainPatience,
+): Promise<Asked> {
+  const read = await untilAborted(domain.uses(), patience.signal);
+  const endpoint = domain.place;
+  if (read === undefined)
+    return { endpoint, untold: tooLate(endpoint, patience), unread: [], packages: new Map() };
+  const { uses, unread, engine } = read;
+  const gate = new Gate(CONCURRENCY);
+  const ids = [...deliveries.map(({ packageId }) => packageId), ...uses.map(({ packageId }) => packageId)];
+  const packages = [...new Set(ids.filter((id) => id !== null))].map((packageId) =>
+    gate.run(() => {
+      const subject = deliveries.find((each) => each.packageId === packageId) ?? null;
+      const own = uses.filter((use) => use.packageId === packageId);
+      return askPackage(domain, { packageId, subject, uses: own }, sources, patience);
+    }),
+  );
+  const byId = new Map((await Promise.all(packages)).map((each) => [each.packageId, each]));
+  return {
+    endpoint,
+    untold: null,
+    unread: engine.kind === "unread" ? [engine, ...unread] : unread,
+    packages: byId,
+  };
+}
+
+interface PackageQuestion {
+  readonly packageId: string;
+  readonly subject: DeliverySubject | null;
+  readonly uses: readonly DictionaryUse[];
+}
+
+async function askPackage(
+  domain: SearchDomain,
+  { packageId, subject, uses }: PackageQuestion,
+  sources: ContentSources,
+  patience: DomainPatience,
+): Promise<PackageIndexes> {
+  if (uses.length === 0)
+    return { packageId, uses, words: NO_WORDS, servings: [], untold: null, coming: null };
+  const found = await wordsOf(subject, packageId, uses, sources);
+  const words = found.kind === "known" ? found.words : null;
+  const servings = await untilAborted(domain.serving(packageId, words), patience.signal);
+  const next = subject === null ? null : await comingWordsOf(subject, uses, sources);
+  return {
+    packageId,
+    uses,
+    words: found.kind === "known" ? { kind: "known", called: found.called } : found,
+    servings: servings ?? [],
+    untold: servings === undefined ? tooLate(domain.place, patience) : null,
+    coming: next === null ? null : await askLoading(domain, packageId, next, patience),
+  };
+}
+
+const NO_WORDS: PackageIndexes["words"] = { kind: "unknown", why: "no index uses it", checkedBy: null };
+
+async function askLoading(
+  domain: SearchDomain,
+  packageId: string,
+  { called, found }: { readonly called: string; readonly found: FoundWords },
+  patience: DomainPatience,
+): Promise<ComingContent> {
+  if (found.kind === "unknown") return { called, loadings: null, untold: found };
+  const loadings = await untilAborted(domain.loading(packageId, found.words), patience.signal);
+  if (loadings !== undefined) return { called, loadings, untold: null };
+  return { called, loadings: null, untold: tooLate(domain.place, patience) };
+}
+
+/** What stands for an answer that did not come. */
+function tooLate(endpoint: string, { timeoutMs }: Pick<DomainPatience, "timeoutMs">): Untold {
+  const seconds = Math.round(timeoutMs / 1000);
+  return {
+    why: `${endpoint} did not answer everything within ${seconds} s`,
+    checkedBy: "a longer --search-timeout",
+  };
+}

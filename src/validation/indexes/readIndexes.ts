@@ -1,0 +1,96 @@
+import { groupBy } from "../../contract/groupBy";
+import { openSearchDomain, searchAccessOf } from "../../search";
+import type { CallMeter } from "../../service/CallMeter";
+import type { ObjectReader } from "../../service/ObjectReader";
+import { valueOf } from "../../service/reading";
+import { Gate } from "../../service/wait/Gate";
+import type { DeliverySubject } from "../comparison/Comparison";
+import type { Place } from "../comparison/Place";
+import type { Judged, JudgedDelivery } from "../deliveries/Judged";
+import type { DomainIndexes, Untold } from "./DomainIndexes";
+import { askDomain } from "./askDomain";
+import type { SearchOptions } from "./SearchOptions";
+import { VersionContents } from "./VersionContents";
+
+/** Domains asked at a time: a domain that hangs takes one of many turns, until its own time is up. */
+const CONCURRENCY = 64;
+/** A domain answers within seconds; one that does not is not waited for longer. */
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+/** Whom to ask, with what, and what stops it. */
+export interface IndexQuestions {
+  readonly search: SearchOptions;
+  readonly places: readonly Place[];
+  readonly objects: ObjectReader;
+  readonly meter: CallMeter;
+  readonly signal: AbortSignal;
+}
+
+/** Asks every domain that a delivery names, and that is there, at its own endpoint. */
+export async function readIndexes(judged: Judged, questions: IndexQuestions): Promise<DomainIndexes[]> {
+  const gate = new Gate(CONCURRENCY);
+  const contents = new VersionContents(questions.objects);
+  const asked = groupBy(judged.deliveries.filter(isAsked), ({ subject }) => keyOf(subject));
+  return Promise.all(
+    [...asked.values()].map((deliveries) =>
+      gate.run(() =>
+        readDomain(
+          deliveries.map(({ subject }) => subject),
+          contents,
+          questions,
+        ),
+      ),
+    ),
+  );
+}
+
+/** A domain that is not there answers nobody, and what a user left out is not asked. */
+function isAsked({ subject, index }: JudgedDelivery): boolean {
+  const { domain, domainName } = subject;
+  if (domainName === null || domain === null || index.now.leftOut !== null) return false;
+  return domain.live.kind !== "absent" && valueOf(domain.live)?.Deleted !== true;
+}
+
+function keyOf({ place, domainName }: DeliverySubject): string {
+  return `${place} ${domainName}`;
+}
+
+async function readDomain(
+  deliveries: readonly DeliverySubject[],
+  contents: VersionContents,
+  { search, places, meter, signal }: IndexQuestions,
+): Promise<DomainIndexes> {
+  const [first] = deliveries;
+  const { place = 0, region = null } = first ?? {};
+  const domainName = first?.domainName ?? "";
+  const settings = places[place]?.settings ?? {};
+  const access = accessOf(first, domainName, settings, search);
+  const base = { place, domainName, region };
+  if ("why" in access) return { ...base, ...NOTHING, untold: access };
+  const timeoutMs = search.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const ends = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  const domain = (search.open ?? openSearchDomain)(access, { signal: ends });
+  const given = search.contents ?? new Map<string, Uint8Array>();
+  try {
+    const sources = { contents, settings, given };
+    return { ...base, ...(await askDomain(domain, deliveries, sources, { signal: ends, timeoutMs })) };
+  } finally {
+    meter.search += domain.calls;
+    domain.close();
+  }
+}
+
+const NOTHING = { endpoint: null, unread: [], packages: new Map<string, never>() };
+
+function accessOf(
+  subject: DeliverySubject | undefined,
+  domainName: string,
+  settings: Place["settings"],
+  search: SearchOptions,
+): ReturnType<typeof searchAccessOf> | Untold {
+  const live = subject?.domain?.live ?? null;
+  const access = searchAccessOf(domainName, valueOf(live), settings, search);
+  if ("why" in access && live?.kind === "unread")
+    return { why: `${live.failure.action}: ${live.failure.why}`, checkedBy: live.failure.checkedBy };
+  return access;
+}

@@ -1,0 +1,44 @@
+import { outcomeOf } from "../deliveries/Judged";
+import { renewalRequest, renewalFor } from "../indexes/renewalAdvice";
+import { holderName } from "../indexes/usedWords";
+import { capital } from "./index-differs";
+import { type IndexLook, indexLooks } from "./indexLooks";
+import { found, type Rule } from "./Rule";
+
+/** An index goes on with what it read, and the file on the domain is refused. */
+export const indexWillBreak: Rule = {
+  code: "index-will-break",
+  severity: "error",
+  hop: "index",
+  summary:
+    "An index goes on with what it read, and the file that the domain has now is refused: a time bomb.",
+  documentation: {
+    cause:
+      "The file on the domain is malformed for the chain of this index, or gone, and the index was opened before that.",
+    consequence:
+      "It stays green with the old words, refuses documents with new fields and changes of its settings, and cannot be opened again once it is closed. The next restart of its nodes, on Amazon the next blue/green deployment, makes it red, and its search is down.",
+    advice:
+      "Consider bringing a file that the engine takes to the domain before anything restarts it: no change of the domain's configuration, no upgrade, and no closing of the index until then.",
+    example: "A term that the index's tokenizer drops, such as `!!!, fine`, was rolled out.",
+  },
+  check: (judged) => indexLooks(judged).filter(isNotMended).flatMap(willBreak),
+};
+
+/** The apply brings a file that every chain takes: then it is too late only for what is down already. */
+function isNotMended({ index }: IndexLook): boolean {
+  return index === null || outcomeOf(index).state === "failed";
+}
+
+function willBreak({ subject, label, own }: IndexLook): ReturnType<Rule["check"]> {
+  return own.servings
+    .filter(({ state }) => state === "will break")
+    .map(({ use, why }) =>
+      found(subject, {
+        severity: "error",
+        message: `${capital(holderName(use))} on the domain ${subject.domainName} will be down after the next restart or blue/green deployment: the file of ${label} there is refused (${why ?? "the engine does not say why"}), and the index goes on with what it read before.`,
+        expected: "a file that the index can load",
+        actual: why,
+        remedy: `Consider bringing a file that the engine takes to the domain before anything restarts it or closes the index, and then ${renewalRequest(use.holder.name, renewalFor(use))}`,
+      }),
+    );
+}
