@@ -1,5 +1,5 @@
 import type { Evidence } from "../../contract/evidence";
-import type { DictionaryFormat } from "../../dictionary";
+import type { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import type { DictionaryUse } from "../uses/DictionaryUse";
 
 /** The content whose words an index should have; it is put to the engine, and never kept. */

@@ -1,4 +1,4 @@
-import type { DictionaryFormat } from "../../dictionary";
+import type { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 
 /** What has analysis settings: an index, or something that new indexes are made from. */
 export const HOLDER_KINDS = ["index", "index template", "component template", "legacy template"] as const;
