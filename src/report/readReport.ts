@@ -3,7 +3,7 @@ import type { ValidationReport } from "../validation/ValidationReport";
 import { firstViolation, type Violation } from "./schema/firstViolation";
 import { validationReportSchema } from "./schema/validationReportSchema";
 
-const FORMAT_VERSION: ValidationReport["formatVersion"] = "2.0";
+const FORMAT_VERSION: ValidationReport["formatVersion"] = "2.1";
 const ATTEMPTED = "reading the report";
 const PRODUCE = "Make one with `opensearch-packages validate --output json`";
 
@@ -48,7 +48,7 @@ function notAReport(members: Readonly<Record<string, unknown>>, name: string): P
 }
 
 function otherVersion(version: unknown, name: string): PackagesError {
-  const isOlder = typeof version === "string" && /^[01]\./.test(version);
+  const isOlder = typeof version === "string" && /^(?:[01]\.|2\.0$)/.test(version);
   return new PackagesError({
     attempted: ATTEMPTED,
     problem: isOlder

@@ -1,6 +1,9 @@
 import type { ReportInput } from "../terraform/Declared";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
 import type { DictionaryWeight } from "../dictionary/weight/DictionaryWeight";
+import type { Loading } from "../search/loading/Loading";
+import type { Probe, Renewal, ServingState } from "../search/serving/Serving";
+import type { NamingPart, Updateable, UseHolder } from "../search/uses/DictionaryUse";
 import type { PlannedAction } from "../contract/PlannedAction";
 import type { Delivery, HopName } from "./deliveries/Delivery";
 import type { Finding } from "./Finding";
@@ -59,6 +62,39 @@ export interface DomainRow {
   readonly status: RowStatus;
 }
 
+/** What one analyzer of one index, or a template, makes of one dictionary. */
+export interface IndexRow {
+  readonly domainName: string;
+  readonly region: string | null;
+  /** Host of the domain's own endpoint; null when it has none. */
+  readonly endpoint: string | null;
+  readonly packageId: string;
+  readonly packageName: string | null;
+  /** The index or template whose settings name the dictionary. */
+  readonly holder: UseHolder;
+  /** The setting that names it. */
+  readonly part: NamingPart;
+  readonly updateable: Updateable;
+  /** Null where no analyzer has the part, and of a template. */
+  readonly analyzer: string | null;
+  /** Fields that are searched with it; `*` stands for every text field that names none. */
+  readonly searches: readonly string[];
+  /** Fields that are indexed with it: documents keep the words they were indexed with. */
+  readonly indexes: readonly string[];
+  /** Null where nobody is served: a template, or what was not told. */
+  readonly state: ServingState | null;
+  readonly why: string | null;
+  readonly checkedBy: string | null;
+  readonly renewal: Renewal;
+  /** How many texts were asked about, and how many the dictionaries have. */
+  readonly asked: { readonly texts: number; readonly of: number };
+  /** The texts that tell most. */
+  readonly probes: readonly Probe[];
+  /** Whether it would load the content that is on its way; null when none is. */
+  readonly loading: Pick<Loading, "state" | "why" | "checkedBy" | "refusal"> | null;
+  readonly status: RowStatus;
+}
+
 /** What changes in meaning in a dictionary that the plan changes. */
 export interface DictionaryChange {
   /** Address of the source object or of the package. */
@@ -103,7 +139,7 @@ export interface Compared {
 
 /** The one model that every report renders. */
 export interface ValidationReport {
-  readonly formatVersion: "2.0";
+  readonly formatVersion: "2.1";
   readonly tool: { readonly name: string; readonly version: string };
   readonly inputs: readonly ReportInput[];
   /** `clean`: every hop that was asked is proven, or made by the apply. `unknown`: one is not, and no finding says worse. */
@@ -121,7 +157,15 @@ export interface ValidationReport {
   readonly deliveries: readonly Delivery[];
   readonly packages: readonly PackageRow[];
   readonly domains: readonly DomainRow[];
+  /** Empty when the domains' own endpoints were not asked. */
+  readonly indexes: readonly IndexRow[];
   readonly dictionaries: readonly DictionaryChange[];
   readonly unchecked: readonly UncheckedItem[];
-  readonly calls: { readonly opensearch: number; readonly s3: number; readonly retries: number };
+  readonly calls: {
+    readonly opensearch: number;
+    readonly s3: number;
+    /** To the domains' own endpoints. */
+    readonly search: number;
+    readonly retries: number;
+  };
 }

@@ -10,6 +10,7 @@ import { hideSensitive } from "./hideSensitive";
 import { nothingCompared } from "./nothingCompared";
 import { deliveryRow } from "./rows/deliveryRow";
 import { domainRow } from "./rows/domainRow";
+import { indexRows } from "./rows/indexRows";
 import { packageRow } from "./rows/packageRow";
 import { RowStatuses } from "./rows/RowStatuses";
 import { applyRules } from "./rules/applyRules";
@@ -60,7 +61,7 @@ export function buildReport(parts: ReportParts): ValidationReport {
   });
   const onDomain = groupBy(comparison.deliveries, ({ domain }) => domain);
   const report: ValidationReport = {
-    formatVersion: "2.0",
+    formatVersion: "2.1",
     tool: { name: "opensearch-packages", version: toolVersion() },
     inputs: declared.map(({ input }) => input),
     verdict,
@@ -72,9 +73,15 @@ export function buildReport(parts: ReportParts): ValidationReport {
     domains: comparison.domains.map((subject) =>
       domainRow(subject, onDomain.get(subject)?.length ?? 0, statuses),
     ),
+    indexes: indexRows(judged),
     dictionaries,
     unchecked,
-    calls: { opensearch: meter.opensearch, s3: meter.s3, retries: meter.retries },
+    calls: {
+      opensearch: meter.opensearch,
+      s3: meter.s3,
+      search: meter.search,
+      retries: meter.retries,
+    },
   };
   return hideSensitive(
     report,

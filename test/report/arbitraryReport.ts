@@ -4,6 +4,16 @@ import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
 import { FINDING_CODES } from "../../src/validation/FindingCode";
 import { HOP_NAMES, HOP_STATES } from "../../src/validation/deliveries/Delivery";
 import { INPUT_MODES, type ValidationReport } from "../../src/validation/ValidationReport";
+import {
+  HOLDER_KINDS,
+  HOLDER_STATES,
+  LOADING_STATES,
+  NAMING_COMPONENTS,
+  PROBE_REASONS,
+  RENEWALS,
+  SERVING_STATES,
+  UPDATEABLES,
+} from "../../src/validation/rows/indexWords";
 import { hostileText } from "../contract/hostileText";
 import { COMMANDS, HOSTILE, LONG_NAME } from "./hostileText";
 
@@ -32,6 +42,61 @@ const total = fc.nat({ max: 1_000_000 });
 const rule = fc.record({ line: total, text });
 
 const hopName = fc.constantFrom(...HOP_NAMES);
+
+const probe = fc.record({
+  text,
+  reason: fc.constantFrom(...PROBE_REASONS),
+  line: total,
+  inForce: text,
+  fromFile: nullableText,
+  wanted: nullableText,
+  previous: nullableText,
+});
+
+const indexRow = fc.record({
+  domainName: text,
+  region: nullableText,
+  endpoint: nullableText,
+  packageId: text,
+  packageName: nullableText,
+  holder: fc.record({
+    kind: fc.constantFrom(...HOLDER_KINDS),
+    name: text,
+    state: fc.option(fc.constantFrom(...HOLDER_STATES)),
+  }),
+  part: fc.record({
+    component: fc.constantFrom(...NAMING_COMPONENTS),
+    name: text,
+    type: text,
+    setting: text,
+  }),
+  updateable: fc.constantFrom(...UPDATEABLES),
+  analyzer: nullableText,
+  searches: fc.array(text, { maxLength: 5 }),
+  indexes: fc.array(text, { maxLength: 5 }),
+  state: fc.option(fc.constantFrom(...SERVING_STATES)),
+  why: nullableText,
+  checkedBy: nullableText,
+  renewal: fc.option(fc.constantFrom(...RENEWALS)),
+  asked: fc.record({ texts: total, of: total }),
+  probes: fc.array(probe, { maxLength: 3 }),
+  loading: fc.option(
+    fc.record({
+      state: fc.constantFrom(...LOADING_STATES),
+      why: nullableText,
+      checkedBy: nullableText,
+      refusal: fc.option(
+        fc.record({
+          said: nullableText,
+          line: fc.option(total),
+          column: fc.option(total),
+          explanation: nullableText,
+        }),
+      ),
+    }),
+  ),
+  status,
+});
 
 const finding = fc.record({
   code: fc.constantFrom(...FINDING_CODES),
@@ -151,7 +216,7 @@ function listOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
 
 /** Any report that the types allow, probable or not. */
 export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
-  formatVersion: fc.constant("2.0"),
+  formatVersion: fc.constant("2.1"),
   tool: fc.record({ name: text, version: text }),
   inputs: fc.array(
     fc.record({
@@ -207,5 +272,6 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
       hop: fc.option(hopName),
     }),
   ),
-  calls: fc.record({ opensearch: total, s3: total, retries: total }),
+  indexes: listOf(indexRow),
+  calls: fc.record({ opensearch: total, s3: total, search: total, retries: total }),
 });

@@ -33,17 +33,17 @@ describe("readReport", () => {
     [
       "a report of an older format",
       JSON.stringify({ ...sampleReport, formatVersion: "1.0" }),
-      /made by an older version .*; this one reads format 2\.0 \(got "1\.0"\)\. Run `opensearch-packages validate` again/,
+      /made by an older version .*; this one reads format 2\.1 \(got "1\.0"\)\. Run `opensearch-packages validate` again/,
     ],
     [
       "a report of a newer format",
       JSON.stringify({ ...sampleReport, formatVersion: "3.0" }),
-      /reads reports of format 2\.0 only \(got "3\.0"\)/,
+      /reads reports of format 2\.1 only \(got "3\.0"\)/,
     ],
     [
       "a report whose format is no text",
       JSON.stringify({ ...sampleReport, formatVersion: 2 }),
-      /reads reports of format 2\.0 only \(got "2"\)/,
+      /reads reports of format 2\.1 only \(got "2"\)/,
     ],
     [
       "a report that was changed",

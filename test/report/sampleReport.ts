@@ -176,7 +176,7 @@ const findings: Finding[] = [
 
 /** A report with every status and severity, hostile and overlong values, and every optional part. */
 export const sampleReport: ValidationReport = {
-  formatVersion: "2.0",
+  formatVersion: "2.1",
   tool: { name: "opensearch-packages", version: "0.1.0" },
   inputs: [
     { name: "plan.json", kind: "plan", mode: "normal", terraformVersion: "1.11.4" },
@@ -246,7 +246,8 @@ export const sampleReport: ValidationReport = {
       hop: "domain",
     },
   ],
-  calls: { opensearch: 9, s3: 3, retries: 1 },
+  indexes: [],
+  calls: { opensearch: 9, s3: 3, search: 0, retries: 1 },
 };
 
 /** A report with nothing to say, as of an empty plan. */

@@ -16,12 +16,14 @@ export const ENDPOINT = "http://127.0.0.1:1";
 
 const AT = "2026-11-29T12:00:00.000Z";
 
+type Content = Parameters<SearchDomain["loading"]>[1];
+
 /** What a domain says to each question; what is left out is said as of a domain without any use. */
 export interface FakeAnswers {
   readonly uses?: readonly DictionaryUse[];
   readonly unread?: DomainUses["unread"];
   readonly serving?: (use: DictionaryUse, words: WordsToServe | null) => Partial<Serving>;
-  readonly loading?: (use: DictionaryUse, content: Pick<WordsToServe, "format" | "now">) => Partial<Loading>;
+  readonly loading?: (use: DictionaryUse, content: Content) => Partial<Loading>;
   readonly refresh?: (use: DictionaryUse) => Partial<RefreshOutcome>;
   /** Never answers anything. */
   readonly hangs?: boolean;
@@ -44,7 +46,7 @@ export class FakeSearchDomain implements SearchDomain {
   }
 
   serving(packageId: string, words: WordsToServe | null): Promise<readonly Serving[]> {
-    this.wordsAsked.push(words === null ? null : Buffer.from(words.now).toString());
+    this.wordsAsked.push(words?.now == null ? null : Buffer.from(words.now).toString());
     return this.answer(
       this.usesOf(packageId)
         .filter(({ holder }) => holder.kind === "index")
@@ -52,7 +54,7 @@ export class FakeSearchDomain implements SearchDomain {
     );
   }
 
-  loading(packageId: string, content: Pick<WordsToServe, "format" | "now">): Promise<readonly Loading[]> {
+  loading(packageId: string, content: Content): Promise<readonly Loading[]> {
     this.loaded.push(Buffer.from(content.now).toString());
     return this.answer(
       this.usesOf(packageId).map((use) => ({ ...loadingOf(use), ...this.answers().loading?.(use, content) })),
@@ -127,6 +129,7 @@ function servingOf(use: DictionaryUse): Serving {
     why: null,
     checkedBy: null,
     renewal: null,
+    asked: { texts: 1, of: 1 },
     probes: [],
     evidence: [
       {
@@ -141,7 +144,16 @@ function servingOf(use: DictionaryUse): Serving {
 }
 
 function loadingOf(use: DictionaryUse): Loading {
-  return { use, state: "loads", why: null, checkedBy: null, refusal: null, parts: 1, evidence: [] };
+  return {
+    use,
+    analyzer: use.analyzers[0]?.name ?? null,
+    state: "loads",
+    why: null,
+    checkedBy: null,
+    refusal: null,
+    parts: 1,
+    evidence: [],
+  };
 }
 
 function refreshedOf(use: DictionaryUse): RefreshOutcome {

@@ -1103,63 +1103,32 @@ export const pageScript = `
     return el("div", { class: "field" }, el("label", { for: control.id }, title), control);
   }
 
-  // src/report/html/client/ReportIndex.ts
-  var ReportIndex = class {
-    findings = /* @__PURE__ */ new Map();
-    packages = /* @__PURE__ */ new Map();
-    domains = /* @__PURE__ */ new Map();
-    labels = /* @__PURE__ */ new Map();
-    deliveries = /* @__PURE__ */ new Map();
-    constructor(report) {
-      for (const finding of report.findings)
-        append(this.findings, declarationKey(finding.address, finding.input), finding);
-      for (const row of report.packages) this.addPackage(row);
-      for (const row of report.domains) this.domains.set(row.domainName, row);
-      for (const row of report.deliveries) this.addDelivery(row);
-    }
-    findingsAt(address, input) {
-      return this.findings.get(declarationKey(address, input)) ?? [];
-    }
-    packageOf(row) {
-      const declared = declarationKey(row.packageAddress ?? "", row.input);
-      return this.packages.get(declared) ?? this.packages.get(row.packageId ?? "");
-    }
-    domainOf(row) {
-      return this.domains.get(row.domainName ?? "");
-    }
-    deliveriesOfPackage(row) {
-      const declared = declarationKey(packageAddress(row), row.input);
-      return this.deliveries.get(declared) ?? this.deliveries.get(row.packageId ?? "") ?? [];
-    }
-    deliveriesOfDomain(row) {
-      return this.deliveries.get(\`domain/\${row.domainName}\`) ?? [];
-    }
-    /** The package that a finding is about, as the tables call it. */
-    packageLabelOf(finding) {
-      const declared = declarationKey(finding.address, finding.input);
-      return this.labels.get(finding.packageId ?? "") ?? this.labels.get(declared) ?? finding.packageId;
-    }
-    addPackage(row) {
-      const label = row.packageName ?? row.packageId ?? packageAddress(row);
-      for (const key of keysOf(row.address, row)) {
-        this.packages.set(key, row);
-        this.labels.set(key, label);
-      }
-    }
-    addDelivery(row) {
-      this.labels.set(declarationKey(deliveryAddress(row), row.input), packageLabel(row));
-      for (const key of keysOf(row.packageAddress, row)) append(this.deliveries, key, row);
-      if (row.domainName !== null) append(this.deliveries, \`domain/\${row.domainName}\`, row);
-    }
-  };
-  function keysOf(address, { input, packageId }) {
-    const declared = address === null ? [] : [declarationKey(address, input)];
-    return packageId === null ? declared : [...declared, packageId];
+  // src/report/indexRowWords.ts
+  function holderLabel({ holder }) {
+    const closed = holder.state === "closed" ? " (closed)" : "";
+    return holder.kind === "index" ? \`\${holder.name}\${closed}\` : \`\${holder.name} (\${holder.kind})\`;
   }
-  function append(map, key, value) {
-    const values = map.get(key);
-    if (values === void 0) map.set(key, [value]);
-    else values.push(value);
+  function analyzerLabel({ analyzer, part, searches, indexes }) {
+    if (analyzer === null) return \`\${part.component} \${part.name}\`;
+    const fields = [.../* @__PURE__ */ new Set([...searches, ...indexes])];
+    const more = fields.length > MOST_FIELDS ? ", …" : "";
+    return fields.length === 0 ? analyzer : \`\${analyzer}: \${fields.slice(0, MOST_FIELDS).join(", ")}\${more}\`;
+  }
+  var MOST_FIELDS = 3;
+  function dictionaryLabel({ packageName, packageId }) {
+    return packageName ?? packageId;
+  }
+  function servingLabel({ state, loading: loading2, holder }) {
+    const now = state ?? (holder.kind === "index" ? "not told" : "serves nobody");
+    return loading2 === null ? now : \`\${now}, the new content: \${loading2.state}\`;
+  }
+  function wordsLabel({ probes: probes2, why, asked }) {
+    const [probe] = probes2;
+    if (probe === void 0) return why ?? "";
+    const { text, inForce, wanted, fromFile } = probe;
+    const should = wanted ?? fromFile;
+    const differs = should !== null && should !== inForce ? \`, not \${should}\` : "";
+    return \`\${text} → \${inForce}\${differs} (\${asked.texts} of \${asked.of} asked)\`;
   }
 
   // src/report/html/client/tables.ts
@@ -1276,6 +1245,131 @@ export const pageScript = `
     };
   }
 
+  // src/report/html/client/indexesTable.ts
+  function indexesTable(report) {
+    return {
+      id: "indexes",
+      title: "Indexes",
+      noun: "analyzer",
+      entries: worstFirst(report.indexes).map((row) => ({
+        row,
+        status: row.status,
+        domains: [row.domainName],
+        packages: [dictionaryLabel(row)],
+        haystack: haystackOf(row)
+      })),
+      columns: [
+        statusColumn(),
+        { title: "Domain", text: ({ row }) => row.domainName },
+        { title: "Index", text: ({ row }) => holderLabel(row) },
+        { title: "Analyzer", text: ({ row }) => analyzerLabel(row) },
+        { title: "Dictionary", text: ({ row }) => dictionaryLabel(row) },
+        { title: "Serves", text: ({ row }) => servingLabel(row) },
+        { title: "Words", text: ({ row }) => wordsLabel(row) }
+      ],
+      label: (row) => \`\${holderLabel(row)} on \${row.domainName}, \${analyzerLabel(row)}\`,
+      details: (row) => [use(row), ...probes(row), ...loading(row)]
+    };
+  }
+  function use(row) {
+    const { part, updateable, searches, indexes, why, checkedBy, renewal, packageId, endpoint } = row;
+    return fieldList("Use", [
+      ["Setting", code(\`\${part.component} \${part.name} (\${part.type}), \${part.setting}\`)],
+      ["Package id", code(packageId)],
+      ["Updateable", updateable],
+      ["Searches", searches.length === 0 ? null : code(searches.join(", "))],
+      ["Indexes", indexes.length === 0 ? null : code(indexes.join(", "))],
+      ["Because", why === null ? null : plainLine(why)],
+      ["Checked by", code(checkedBy)],
+      ["Gets the words of the file by", renewal],
+      ["Endpoint", code(endpoint)]
+    ]);
+  }
+  function probes({ probes: all }) {
+    return all.map(
+      ({ text, reason, line: line3, inForce, fromFile, wanted, previous }) => fieldList(\`\${plainLine(text)} (\${reason}, line \${line3})\`, [
+        ["The index", code(inForce)],
+        ["With the file on the domain", code(fromFile)],
+        ["Should be", code(wanted)],
+        ["Before", code(previous)]
+      ])
+    );
+  }
+  function loading({ loading: told }) {
+    if (told === null) return [];
+    const { state, why, checkedBy, refusal } = told;
+    const place = refusal?.line == null ? null : \`\${refusal.line}:\${refusal.column ?? "?"}\`;
+    return [
+      fieldList("The content that is on its way", [
+        ["The engine", state],
+        ["Because", why === null ? null : plainLine(why)],
+        ["Said", refusal === null ? null : code(refusal.said)],
+        ["Line and column", code(place)],
+        ["Our reading", refusal?.explanation == null ? null : plainLine(refusal.explanation)],
+        ["Checked by", code(checkedBy)]
+      ])
+    ];
+  }
+
+  // src/report/html/client/ReportIndex.ts
+  var ReportIndex = class {
+    findings = /* @__PURE__ */ new Map();
+    packages = /* @__PURE__ */ new Map();
+    domains = /* @__PURE__ */ new Map();
+    labels = /* @__PURE__ */ new Map();
+    deliveries = /* @__PURE__ */ new Map();
+    constructor(report) {
+      for (const finding of report.findings)
+        append(this.findings, declarationKey(finding.address, finding.input), finding);
+      for (const row of report.packages) this.addPackage(row);
+      for (const row of report.domains) this.domains.set(row.domainName, row);
+      for (const row of report.deliveries) this.addDelivery(row);
+    }
+    findingsAt(address, input) {
+      return this.findings.get(declarationKey(address, input)) ?? [];
+    }
+    packageOf(row) {
+      const declared = declarationKey(row.packageAddress ?? "", row.input);
+      return this.packages.get(declared) ?? this.packages.get(row.packageId ?? "");
+    }
+    domainOf(row) {
+      return this.domains.get(row.domainName ?? "");
+    }
+    deliveriesOfPackage(row) {
+      const declared = declarationKey(packageAddress(row), row.input);
+      return this.deliveries.get(declared) ?? this.deliveries.get(row.packageId ?? "") ?? [];
+    }
+    deliveriesOfDomain(row) {
+      return this.deliveries.get(\`domain/\${row.domainName}\`) ?? [];
+    }
+    /** The package that a finding is about, as the tables call it. */
+    packageLabelOf(finding) {
+      const declared = declarationKey(finding.address, finding.input);
+      return this.labels.get(finding.packageId ?? "") ?? this.labels.get(declared) ?? finding.packageId;
+    }
+    addPackage(row) {
+      const label = row.packageName ?? row.packageId ?? packageAddress(row);
+      for (const key of keysOf(row.address, row)) {
+        this.packages.set(key, row);
+        this.labels.set(key, label);
+      }
+    }
+    addDelivery(row) {
+      this.labels.set(declarationKey(deliveryAddress(row), row.input), packageLabel(row));
+      for (const key of keysOf(row.packageAddress, row)) append(this.deliveries, key, row);
+      if (row.domainName !== null) append(this.deliveries, \`domain/\${row.domainName}\`, row);
+    }
+  };
+  function keysOf(address, { input, packageId }) {
+    const declared = address === null ? [] : [declarationKey(address, input)];
+    return packageId === null ? declared : [...declared, packageId];
+  }
+  function append(map, key, value) {
+    const values = map.get(key);
+    if (values === void 0) map.set(key, [value]);
+    else values.push(value);
+  }
+
   // src/report/html/client/themeChoice.ts
   var STORAGE_KEY = "opensearch-packages-theme";
   var THEMES = ["automatic", "light", "dark"];
@@ -1351,6 +1445,7 @@ export const pageScript = `
       shownTable(findingsTable(report, index)),
       shownTable(packagesTable(report, index)),
       shownTable(domainsTable(report, index)),
+      shownTable(indexesTable(report)),
       shownTable(uncheckedTable(report))
     ].filter(({ entries }) => entries.length > 0);
   }

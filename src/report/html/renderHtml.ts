@@ -62,8 +62,9 @@ function embeddedJson(report: ValidationReport): string {
   return safeJson(report, 0).replace(/</g, "\\u003c");
 }
 
-function callsSentence({ opensearch, s3, retries }: ValidationReport["calls"]): string {
-  return `${count(opensearch, "call")} to OpenSearch Service, ${count(s3, "call")} to S3, ${count(retries, "retry")}`;
+function callsSentence({ opensearch, s3, search, retries }: ValidationReport["calls"]): string {
+  const toDomains = search === 0 ? "" : `${count(search, "call")} to the domains themselves, `;
+  return `${count(opensearch, "call")} to OpenSearch Service, ${count(s3, "call")} to S3, ${toDomains}${count(retries, "retry")}`;
 }
 
 function inputsSentence(inputs: readonly ReportInput[]): string {

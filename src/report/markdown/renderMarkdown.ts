@@ -7,6 +7,7 @@ import { evidenceSection } from "./evidenceSection";
 import { code } from "./escapeMarkdown";
 import { findingsSection, suppressedSection, uncheckedSection } from "./findingsSection";
 import { fitSections } from "./fitSections";
+import { indexesSection } from "./indexesSection";
 import { leftOutSection, unprovenSection } from "./hopNotesSections";
 import { pictureSection } from "./pictureSection";
 import { type Section, size } from "./Section";
@@ -46,6 +47,7 @@ function sections(report: ValidationReport): Section[] {
     uncheckedSection(report),
     leftOutSection(report),
     dictionariesSection(report.dictionaries),
+    indexesSection(report.indexes),
     evidenceSection(report.deliveries),
     pictureSection(report),
     suppressedSection(report),

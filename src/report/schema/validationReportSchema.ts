@@ -4,6 +4,7 @@ import { FINDING_CODES } from "../../validation/FindingCode";
 import { dictionaryChangeDefinitions } from "./dictionaryChangeSchema";
 import { INPUT_MODES } from "../../validation/ValidationReport";
 import { deliveryDefinitions, hopOrNull } from "./deliverySchema";
+import { indexDefinitions } from "./indexSchema";
 import type { JsonSchema } from "./JsonSchema";
 import { input, live, plannedAction, status } from "./rowSchema";
 import { count, listOf, nullable, object, oneOf, ref, text, textOrNull } from "./schemaParts";
@@ -80,9 +81,9 @@ const domain = object("A domain that an association names.", {
  */
 export const validationReportSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
-  title: "Validation report of opensearch-packages, format 2.0",
+  title: "Validation report of opensearch-packages, format 2.1",
   ...object("What `opensearch-packages validate --output json` prints.", {
-    formatVersion: oneOf(["2.0"], "The version of this format."),
+    formatVersion: oneOf(["2.1"], "The version of this format."),
     tool: object("What made the report.", { name: text("Its name."), version: text("Its version.") }),
     inputs: listOf(ref("input"), "The files that were read."),
     verdict: oneOf(
@@ -107,11 +108,16 @@ export const validationReportSchema: JsonSchema = {
     deliveries: listOf(ref("delivery"), "One row a delivery."),
     packages: listOf(ref("package"), "One row a package."),
     domains: listOf(ref("domain"), "One row a domain."),
+    indexes: listOf(
+      ref("index"),
+      "One row an analyzer of an index, or a template; empty when the domains' own endpoints were not asked.",
+    ),
     dictionaries: listOf(ref("dictionaryChange"), "What changes in meaning in each changed dictionary."),
     unchecked: listOf(ref("uncheckedItem"), "What could not be checked, and so is not known to be fine."),
     calls: object("The requests that the validation made.", {
       opensearch: count("To OpenSearch Service."),
       s3: count("To S3."),
+      search: count("To the domains' own endpoints."),
       retries: count("Of them, repeated ones."),
     }),
   }),
@@ -128,6 +134,7 @@ export const validationReportSchema: JsonSchema = {
     ...deliveryDefinitions,
     package: packageRow,
     domain,
+    ...indexDefinitions,
     uncheckedItem: object("Something that could not be checked.", {
       address: text("The Terraform address, or what stands for one."),
       input,

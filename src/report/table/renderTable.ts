@@ -6,6 +6,7 @@ import { withoutCommands } from "../../contract/plainText";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
 import { deliveryLines } from "./deliveryLines";
 import { findingLines } from "./findingLines";
+import { indexLines } from "./indexLines";
 import { leftOutLines, unprovenLines } from "./hopNoteLines";
 import { uncheckedLines } from "./uncheckedLines";
 
@@ -14,6 +15,7 @@ export function renderTable(report: ValidationReport, options: RenderOptions): s
   const colors = picocolors.createColors(options.color ?? false);
   const blocks = [
     deliveryLines(report.deliveries, colors, options.width),
+    indexLines(report.indexes, colors, options.width),
     unprovenLines(report, colors),
     ...report.findings.map((finding) => findingLines(finding, report, colors)),
     uncheckedLines(report, colors),

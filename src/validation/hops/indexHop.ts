@@ -3,7 +3,15 @@ import { valueOf } from "../../service/reading";
 import type { DeliverySubject } from "../comparison/Comparison";
 import type { HopReading } from "../deliveries/Delivery";
 import type { DomainIndexes, PackageIndexes } from "../indexes/DomainIndexes";
-import { holderName, isOpenIndex, isUsed, listed, servingName, useKey } from "../indexes/usedWords";
+import {
+  holderName,
+  isOpenIndex,
+  isUsed,
+  listed,
+  refusalOf,
+  servingName,
+  useKey,
+} from "../indexes/usedWords";
 import { hop, NOT_ASKED, notChecked } from "./hopReading";
 
 /** Where nobody asks the domains themselves. */
@@ -39,12 +47,8 @@ export function indexHopAfter(
   if (coming === null || !isBrought) return now;
   const refused = coming.loadings?.find(({ state }) => state === "refused");
   if (refused !== undefined) {
-    const { use, refusal, evidence } = refused;
-    return hop(
-      "failed",
-      `${holderName(use)} would refuse ${coming.called}: ${refusal?.said ?? "it gave no reason"}`,
-      evidence,
-    );
+    const { use, evidence } = refused;
+    return hop("failed", `${holderName(use)} would refuse ${coming.called}: ${refusalOf(refused)}`, evidence);
   }
   if (coming.untold !== null)
     return notChecked(
@@ -80,7 +84,10 @@ function ofUses(own: PackageIndexes, { unread }: DomainIndexes): HopReading {
   const used = inOpen.filter(isUsed);
   if (used.length === 0)
     return hop("missing", `${listed(inOpen.map(holderName))} names it in a part that no analyzer has`);
-  const differing = worstOf(own.servings, ["other", "previous", "stale"]);
+  const differing = worstOf(
+    own.servings.filter(({ use }) => isOpenIndex(use) && isUsed(use)),
+    ["other", "previous", "stale"],
+  );
   if (differing !== null) return told("differs", differing, own);
   const [silent] = used.flatMap((use) => withoutServing(use, own));
   if (silent !== undefined)

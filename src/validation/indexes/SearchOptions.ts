@@ -9,6 +9,12 @@ export interface SearchOptions extends SearchChoice {
   readonly timeoutMs?: number;
   /** What domains should serve, by the package's id; it wins over what S3 has. @default what S3 has */
   readonly contents?: ReadonlyMap<string, Uint8Array>;
+  /** What they served before, by the package's id: words that tell the new from the old. @default what S3 has */
+  readonly contentsBefore?: ReadonlyMap<string, Uint8Array>;
+  /** Texts that one index is judged by, at most. @default 2,000 */
+  readonly probes?: number;
+  /** The most bytes of words in one request. @default 1 MiB */
+  readonly requestBytes?: number;
   /** @default openSearchDomain */
   readonly open?: OpenSearchDomain;
 }

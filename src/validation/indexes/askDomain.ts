@@ -61,7 +61,7 @@ async function askPackage(
   if (uses.length === 0)
     return { packageId, uses, words: NO_WORDS, servings: [], untold: null, coming: null };
   const found = await wordsOf(subject, packageId, uses, sources);
-  const words = found.kind === "known" ? found.words : null;
+  const words = found.kind === "known" ? found.words : found.hint;
   const servings = await untilAborted(domain.serving(packageId, words), patience.signal);
   const next = subject === null ? null : await comingWordsOf(subject, uses, sources);
   return {
@@ -83,7 +83,10 @@ async function askLoading(
   patience: DomainPatience,
 ): Promise<ComingContent> {
   if (found.kind === "unknown") return { called, loadings: null, untold: found };
-  const loadings = await untilAborted(domain.loading(packageId, found.words), patience.signal);
+  const { format, now } = found.words;
+  if (now === null)
+    return { called, loadings: null, untold: { why: "its words are not known", checkedBy: null } };
+  const loadings = await untilAborted(domain.loading(packageId, { format, now }), patience.signal);
   if (loadings !== undefined) return { called, loadings, untold: null };
   return { called, loadings: null, untold: tooLate(domain.place, patience) };
 }

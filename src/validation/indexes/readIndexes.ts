@@ -69,10 +69,14 @@ async function readDomain(
   if ("why" in access) return { ...base, ...NOTHING, untold: access };
   const timeoutMs = search.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const ends = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  const domain = (search.open ?? openSearchDomain)(access, { signal: ends });
-  const given = search.contents ?? new Map<string, Uint8Array>();
+  const domain = (search.open ?? openSearchDomain)(access, {
+    signal: ends,
+    ...(search.probes === undefined ? {} : { probes: search.probes }),
+    ...(search.requestBytes === undefined ? {} : { requestBytes: search.requestBytes }),
+  });
+  const { contents: given = NONE, contentsBefore: givenBefore = NONE } = search;
   try {
-    const sources = { contents, settings, given };
+    const sources = { contents, settings, given, givenBefore };
     return { ...base, ...(await askDomain(domain, deliveries, sources, { signal: ends, timeoutMs })) };
   } finally {
     meter.search += domain.calls;
@@ -80,6 +84,7 @@ async function readDomain(
   }
 }
 
+const NONE: ReadonlyMap<string, Uint8Array> = new Map();
 const NOTHING = { endpoint: null, unread: [], packages: new Map<string, never>() };
 
 function accessOf(

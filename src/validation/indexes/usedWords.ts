@@ -1,4 +1,4 @@
-import type { DictionaryUse, Serving } from "../../search";
+import type { DictionaryUse, Loading, Serving } from "../../search";
 
 /** `products`, `the index template products` */
 export function holderName({ holder }: Pick<DictionaryUse, "holder">): string {
@@ -30,4 +30,9 @@ export function isOpenIndex({ holder }: DictionaryUse): boolean {
 /** Tells uses apart: two answers about one use need not be one object. */
 export function useKey({ holder, part }: DictionaryUse): string {
   return JSON.stringify([holder.kind, holder.name, part.component, part.name, part.setting]);
+}
+
+/** What the engine said of a content, else what our own reading says of it. */
+export function refusalOf({ refusal, why }: Loading): string {
+  return refusal?.said ?? refusal?.explanation ?? why ?? "it gave no reason";
 }

@@ -14,15 +14,22 @@ export interface ContentSources {
   readonly settings: ServiceSettings;
   /** What a user says the domains should serve, by the package's id. */
   readonly given: ReadonlyMap<string, Uint8Array>;
+  /** What a user says they served before. */
+  readonly givenBefore: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Words that were found, with a noun phrase for them; or why they were not. */
 export type FoundWords =
   | { readonly kind: "known"; readonly called: string; readonly words: WordsToServe }
-  | ({ readonly kind: "unknown" } & Untold);
+  | ({
+      readonly kind: "unknown";
+      /** A content that the indexes may have read, for texts to ask about: what is stale shows all the same. */
+      readonly hint: WordsToServe | null;
+    } & Untold);
 
 const UNSURE: FoundWords = {
   kind: "unknown",
+  hint: null,
   why: "the format of the dictionary is not sure",
   checkedBy: "format of Dictionary in the stack",
 };
@@ -32,12 +39,13 @@ export async function wordsOf(
   subject: DeliverySubject | null,
   packageId: string,
   uses: readonly DictionaryUse[],
-  { contents, settings, given }: ContentSources,
+  { contents, settings, given, givenBefore }: ContentSources,
 ): Promise<FoundWords> {
   const packaged = subject?.package ?? null;
   const version = valueOf(subject?.live ?? null)?.PackageVersion;
   const before = async (): Promise<Uint8Array | null> =>
-    packaged === null || version === undefined ? null : contents.before(packaged, version, settings);
+    givenBefore.get(packageId) ??
+    (packaged === null || version === undefined ? null : contents.before(packaged, version, settings));
   const own = given.get(packageId);
   if (own !== undefined)
     return found("the given content", { kind: "known", bytes: own }, await before(), uses, packaged);
@@ -48,7 +56,25 @@ export async function wordsOf(
       "another run when it is ACTIVE",
     );
   const content = await contents.of(packaged, version, settings);
-  return found(`version ${version}`, content, await before(), uses, packaged);
+  if (content.kind === "known") return found(`version ${version}`, content, await before(), uses, packaged);
+  const { source } = packaged;
+  const other =
+    (await before()) ?? (source === null ? null : await bytesOf(contents.current(source, settings)));
+  return { ...content, hint: hintOf(other, uses, packaged) };
+}
+
+async function bytesOf(content: Promise<VersionBytes>): Promise<Uint8Array | null> {
+  const known = await content;
+  return known.kind === "known" ? known.bytes : null;
+}
+
+function hintOf(
+  bytes: Uint8Array | null,
+  uses: readonly DictionaryUse[],
+  packaged: PackageSubject,
+): WordsToServe | null {
+  const format = bytes === null ? null : formatOfUses(uses, packaged, bytes);
+  return format === null ? null : { format, now: null, before: bytes };
 }
 
 /** What is to come to the domain next: what the apply makes, else a newer version than it serves. Null for nothing. */
@@ -93,12 +119,12 @@ function found(
   uses: readonly DictionaryUse[],
   packaged: PackageSubject | null,
 ): FoundWords {
-  if (content.kind === "unknown") return content;
+  if (content.kind === "unknown") return { ...content, hint: null };
   const format = formatOfUses(uses, packaged, content.bytes);
   if (format === null) return UNSURE;
   return { kind: "known", called, words: { format, now: content.bytes, before } };
 }
 
-function unknown(why: string, checkedBy: string | null): { readonly kind: "unknown" } & Untold {
-  return { kind: "unknown", why, checkedBy };
+function unknown(why: string, checkedBy: string | null): Extract<FoundWords, { kind: "unknown" }> {
+  return { kind: "unknown", why, checkedBy, hint: null };
 }

@@ -1,5 +1,5 @@
 import type { EngineRefusal, Loading } from "../../search";
-import { holderName } from "../indexes/usedWords";
+import { holderName, refusalOf } from "../indexes/usedWords";
 import { capital } from "./index-differs";
 import { type IndexLook, indexLooks } from "./indexLooks";
 import { type Found, found, type Rule } from "./Rule";
@@ -28,9 +28,9 @@ function refused({ subject, label, own }: IndexLook): Found[] {
     .map((loading) =>
       found(subject, {
         severity: "error",
-        message: `${capital(holderName(loading.use))} on the domain ${subject.domainName} would refuse ${coming?.called} of ${label}${placeOf(loading.refusal)}: ${loading.refusal?.said ?? loading.why ?? "it gave no reason"}.`,
+        message: `${capital(holderName(loading.use))} on the domain ${subject.domainName} would refuse ${coming?.called} of ${label}${placeOf(loading.refusal)}: ${refusalOf(loading)}.`,
         expected: "a content that the index can load",
-        actual: loading.refusal?.said ?? null,
+        actual: refusalOf(loading),
         remedy: remedyOf(loading),
       }),
     );

@@ -7,6 +7,7 @@ import { dictionariesSection } from "./dictionaries";
 import type { Entry, EntryStatus } from "./Entry";
 import type { Filter } from "./Filter";
 import { FilterBar, type FilterChoices } from "./FilterBar";
+import { indexesTable } from "./indexesTable";
 import { ReportIndex } from "./ReportIndex";
 import { domainsTable, findingsTable, packagesTable, uncheckedTable } from "./tables";
 import { themeChoice } from "./themeChoice";
@@ -66,6 +67,7 @@ function tablesOf(report: ValidationReport): Shown[] {
     shownTable(findingsTable(report, index)),
     shownTable(packagesTable(report, index)),
     shownTable(domainsTable(report, index)),
+    shownTable(indexesTable(report)),
     shownTable(uncheckedTable(report)),
   ].filter(({ entries }) => entries.length > 0);
 }

@@ -91,7 +91,8 @@ export function domainsTable(report: ValidationReport, index: ReportIndex): Tabl
   };
 }
 
-function statusColumn<Row>(): Column<Row> {
+/** The first column of every table. */
+export function statusColumn<Row>(): Column<Row> {
   return {
     title: "Status",
     text: ({ status }: Entry<Row>) => status,

@@ -1,0 +1,56 @@
+import { renderReport } from "../../src/report";
+import { readReport } from "../../src/report/readReport";
+import type { IndexRow } from "../../src/validation";
+import { sampleReport } from "./sampleReport";
+
+const row: IndexRow = {
+  domainName: "search-prod",
+  region: "eu-central-1",
+  endpoint: "search.example",
+  packageId: "F111",
+  packageName: "product-synonyms",
+  holder: { kind: "index", name: "products", state: "open" },
+  part: { component: "filter", name: "words", type: "synonym_graph", setting: "synonyms_path" },
+  updateable: "in effect",
+  analyzer: "by_words",
+  searches: ["title"],
+  indexes: [],
+  state: "stale",
+  why: "it does not have the words of the file on the domain",
+  checkedBy: null,
+  renewal: "refresh",
+  asked: { texts: 4, of: 4 },
+  probes: [
+    {
+      text: "notebook",
+      reason: "added",
+      line: 3,
+      inForce: "notebook",
+      fromFile: "notebook|laptop",
+      wanted: "notebook|laptop",
+      previous: "notebook",
+    },
+  ],
+  loading: null,
+  status: "error",
+};
+
+const report = { ...sampleReport, indexes: [row] };
+
+describe("what the indexes serve", () => {
+  test.each(["table", "markdown"] as const)("stands in the %s with a text that tells it", (format) => {
+    const text = renderReport(report, format);
+    for (const part of ["products", "by_words: title", "stale", "notebook → notebook, not notebook|laptop"])
+      expect(text.replace(/&#124;/g, "|")).toContain(part);
+  });
+
+  test("is in the JSON, which reads back as it was written, and in the page", () => {
+    expect(readReport(renderReport(report, "json"), "report.json").indexes).toEqual([row]);
+    expect(renderReport(report, "html")).toContain("by_words");
+  });
+
+  test("is not mentioned where no domain was asked", () => {
+    expect(renderReport(sampleReport, "markdown")).not.toContain("What the indexes serve");
+    expect(renderReport(sampleReport, "table")).not.toContain("Analyzer");
+  });
+});
