@@ -30,8 +30,9 @@ export function isRefused({ refusesBom = false }: UseCase, change: Change): bool
 export function expectedState(use: UseCase, change: Change, step: Step, truth: Truth): ServingState {
   const state = isRefused(use, change) ? ofRefused(step) : ofTaken(use, change, step, truth);
   if (use.known === undefined || state === "broken") return state;
-  // A closed index can't be asked for what its own names stand for.
-  if (use.known === "nothing" || step === "closed") return "unknown";
+  // A closed index can't be asked for what its own names stand for, and one whose file is refused stays closed.
+  const isClosed = step === "closed" || (step === "opened" && state === "will break");
+  if (use.known === "nothing" || isClosed) return "unknown";
   // Whether the words are the wanted ones can't be told, only whether they are those of the file.
   const hasRead = step !== "file changed" && step !== "refreshed";
   return state === "will break" ? state : hasRead || change === "unchanged" ? "unknown" : "stale";
