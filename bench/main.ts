@@ -16,6 +16,7 @@ const MEASUREMENTS = [
   "weight",
   "plugin",
   "validation",
+  "search",
   "rehearsal",
 ];
 

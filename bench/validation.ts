@@ -11,14 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Emulator } from "../src/emulator";
 import { validate } from "../src/validation";
-import { associationValues, LiveDictionaries, packageValues } from "../test/validation/LiveDictionaries";
+import type { LiveDictionaries } from "../test/validation/LiveDictionaries";
 import { TerraformWorkspace } from "../tools/terraform";
-
-/** Packages × domains, each package on each domain. */
-interface Fleet {
-  readonly packages: number;
-  readonly domains: number;
-}
+import { type Fleet, stateOf, type Stored, type Values, withFleet } from "./Fleet";
 
 const COMPARED: Fleet = { packages: 10, domains: 100 };
 const GROWING: readonly Fleet[] = [
@@ -31,14 +26,6 @@ interface Cost {
   readonly ms: number;
   readonly opensearch: number;
   readonly s3: number;
-}
-
-type Values = Record<string, unknown>;
-
-interface Stored {
-  readonly type: string;
-  readonly name: string;
-  readonly values: Values;
 }
 
 async function main(): Promise<void> {
@@ -75,19 +62,6 @@ async function againstTerraform(fleet: Fleet): Promise<void> {
   });
 }
 
-async function withFleet(
-  { packages, domains }: Fleet,
-  work: (live: LiveDictionaries, resources: readonly Stored[]) => Promise<void>,
-): Promise<void> {
-  const names = Array.from({ length: domains }, (_, index) => `search-${index}`);
-  const live = await LiveDictionaries.start(names);
-  try {
-    await work(live, await populate(live, packages, names));
-  } finally {
-    await live.stop();
-  }
-}
-
 async function validated(live: LiveDictionaries, content: string): Promise<void> {
   const { verdict, compared } = await validate({
     inputs: [{ name: "state.json", content }],
@@ -97,52 +71,6 @@ async function validated(live: LiveDictionaries, content: string): Promise<void>
   console.log(
     `${compared.deliveries} deliveries, ${compared.hopsProven} of ${compared.hopsAsked} hops proven`,
   );
-}
-
-async function populate(
-  live: LiveDictionaries,
-  packages: number,
-  domains: readonly string[],
-): Promise<Stored[]> {
-  const resources: Stored[] = [];
-  for (let index = 0; index < packages; index += 1) {
-    const name = `words-${index}`;
-    const id = await live.package(name);
-    const values = {
-      ...packageValues(name, id),
-      available_package_version: "v1",
-      package_type: "TXT-DICTIONARY",
-    };
-    resources.push({ type: "aws_opensearch_package", name, values });
-    for (const [offset, domain] of domains.entries()) {
-      await live.associate(id, domain, false);
-      const association = { ...associationValues(id, domain), id: `${domain}-${id}` };
-      resources.push({
-        type: "aws_opensearch_package_association",
-        name: `${name}-${offset}`,
-        values: association,
-      });
-    }
-    // The next package's associations find domains that are not busy with this one's.
-    live.settle();
-  }
-  return resources;
-}
-
-/** What `terraform show -json` prints of such a state. */
-function stateOf(resources: readonly Stored[]): string {
-  const listed = resources.map(({ type, name, values }) => ({
-    address: `${type}.${name}`,
-    mode: "managed",
-    type,
-    name,
-    values,
-  }));
-  return JSON.stringify({
-    format_version: "1.0",
-    terraform_version: "1.11.4",
-    values: { root_module: { resources: listed } },
-  });
 }
 
 /** A state as an apply would have left it, written by hand: the apply alone would take an hour. */
