@@ -8,6 +8,7 @@ import { associationsTable, liveAssociations } from "./associationsTable";
 import type { Narrator } from "./Narrator";
 import { planSummary } from "./planSummary";
 import { DEMO_DOMAINS, ProductSearchCopy } from "./ProductSearchCopy";
+import { SearchStory } from "./SearchStory";
 
 const DICTIONARY_FILES = new Map([
   ["product-synonyms", "synonyms.txt"],
@@ -16,22 +17,28 @@ const DICTIONARY_FILES = new Map([
 ]);
 const LONGEST_DELETION_MS = 30_000;
 const LOOK_EVERY_MS = 100;
-const NEW_RULE = "flat white, cortado";
+const NEW_WORDS = "flat white";
+const NEW_RULE = `${NEW_WORDS}, cortado`;
 
 /** The main job, from a file to two domains and back to nothing, with the real Terraform and the local AWS. */
 export class Demo {
   private readonly example = new ProductSearchCopy();
+  private readonly searching: SearchStory;
   private emulator: Emulator | undefined;
   private terraform: TerraformWorkspace | undefined;
 
-  constructor(private readonly narrator: Narrator) {}
+  constructor(private readonly narrator: Narrator) {
+    this.searching = new SearchStory(narrator);
+  }
 
   /** Tells the story up to the point where the new dictionary is where it gets to. */
   async run(): Promise<void> {
     await this.startLocalAws();
     const terraform = this.synthesize();
     await this.deploy(terraform);
+    await this.searching.makeIndex(this.searchUrl(), await this.synonymsId());
     await this.changeDictionary(terraform);
+    await this.searching.search(this.searchUrl(), NEW_WORDS);
   }
 
   /** Destroys what the stack made, and says what the local AWS then holds. */
@@ -56,6 +63,7 @@ export class Demo {
 
   /** Leaves nothing behind, wherever the story was interrupted. */
   async cleanUp(): Promise<void> {
+    await this.searching.cleanUp();
     await this.terraform?.interrupt();
     await this.emulator?.stop();
     this.example.remove();
@@ -64,7 +72,8 @@ export class Demo {
   private async startLocalAws(): Promise<void> {
     this.narrator.chapter("A local AWS: S3, STS and the packages API of OpenSearch Service");
     const domains = DEMO_DOMAINS.map((domainName) => ({ domainName, engineVersion: "OpenSearch_2.19" }));
-    this.emulator = await Emulator.start({ domains, delays: DEMO_DELAYS });
+    const search = await this.searching.engines();
+    this.emulator = await Emulator.start({ domains, delays: DEMO_DELAYS, search });
     this.narrator.say(`${this.emulator.endpoint}, with the domains ${DEMO_DOMAINS.join(" and ")}`);
   }
 
@@ -109,7 +118,7 @@ export class Demo {
   /** Compares the bytes that each domain holds with the file: the proof, not the promise. */
   private async sayWhatReached(): Promise<void> {
     const file = this.example.read("synonyms.txt");
-    const { packageId } = await this.livePackage("product-synonyms");
+    const packageId = await this.synonymsId();
     for (const domainName of DEMO_DOMAINS) {
       const held = this.requireEmulator().domainFile({ domainName, packageId });
       const same = held?.equals(file) === true;
@@ -120,9 +129,13 @@ export class Demo {
     }
   }
 
-  private async livePackage(packageName: string): Promise<{ packageId: string }> {
-    const association = (await this.live()).find((candidate) => candidate.PackageName === packageName);
-    return { packageId: association?.PackageID ?? "" };
+  private async synonymsId(): Promise<string> {
+    const association = (await this.live()).find(({ PackageName }) => PackageName === "product-synonyms");
+    return association?.PackageID ?? "";
+  }
+
+  private searchUrl(): string {
+    return this.requireEmulator().searchUrl({ domainName: "search-prod" });
   }
 
   /** Terraform does not wait until a deleted package is gone. */
