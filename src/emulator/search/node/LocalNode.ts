@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { cacheFolder } from "../build/cacheFolder";
@@ -61,7 +61,6 @@ export class LocalNode {
       options.home === undefined ? mkdtempSync(join(tmpdir(), "opensearch-node-")) : resolve(options.home);
     const isTemporary = options.removesHome ?? options.home === undefined;
     try {
-      mkdirSync(join(home, "config", "analyzers"), { recursive: true });
       const running = await startInHome({ version, program, home, isTemporary, port, signal });
       return new LocalNode(version, home, isTemporary, program, running);
     } catch (error) {

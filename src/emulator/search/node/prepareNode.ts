@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, type BuiltProgram, JavaProgram } from "../build/JavaProgram";
@@ -50,7 +50,11 @@ async function trainOnce(
 ): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "opensearch-node-"));
   try {
-    const args = [...optionsOf(built), `-XX:ArchiveClassesAtExit=${archive}`, MAIN, home, "0"];
+    const args = [
+      ...optionsOf(built),
+      `-XX:ArchiveClassesAtExit=${archive}`,
+      ...nodeArguments(home, 0, false),
+    ];
     const { process } = await NodeProcess.start({ version, java: javaOf(built), args, place: home, signal });
     await process.stop(true);
   } finally {
@@ -58,9 +62,13 @@ async function trainOnce(
   }
 }
 
-/** The arguments that are the node's own. */
+/** The arguments that are the node's own. Makes the folders that it has to find. */
 export function nodeArguments(home: string, port: number, isTemporary: boolean): string[] {
-  return [`-Dtemporary=${String(isTemporary)}`, MAIN, home, String(port)];
+  const temporary = join(home, "tmp");
+  [join(home, "config", "analyzers"), temporary].forEach((folder) => mkdirSync(folder, { recursive: true }));
+  // A node that is killed leaves what it unpacked: in its home, not in the user's folders.
+  const folders = [`-Djava.io.tmpdir=${temporary}`, `-Djna.tmpdir=${temporary}`];
+  return [...folders, `-Dtemporary=${String(isTemporary)}`, MAIN, home, String(port)];
 }
 
 function javaOf({ jdk }: BuiltProgram): string {
