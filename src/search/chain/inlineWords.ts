@@ -75,7 +75,9 @@ export function inlineParts(
 export function wordsOf(lines: readonly FileLine[], format: DictionaryFormat): string[] | null {
   const texts = lines.map(({ text }) => text);
   if (format === DictionaryFormat.SOLR_SYNONYMS) return [`\n${texts.join("\n")}`];
-  const words = format === DictionaryFormat.WORDNET_SYNONYMS ? [texts.join("\n")] : texts;
+  // No lines are no text: one empty line is refused.
+  const isOneText = format === DictionaryFormat.WORDNET_SYNONYMS && texts.length > 0;
+  const words = isOneText ? [texts.join("\n")] : texts;
   return words.some((word) => word.startsWith("#") && !HASH_ARROW.test(word)) ? null : words;
 }
 

@@ -23,9 +23,11 @@ export function engineErrorOf(status: number, json: unknown): EngineError | null
   if (status < 400) return null;
   if (typeof error === "string") return { status, type: "", said: plainText(error, MAX_LENGTH) };
   if (typeof error !== "object" || error === null) return null;
+  const type = textOf((error as ErrorNode).type);
   const reasons = [...new Set(reasonsOf(error, 0))];
-  if (reasons.length === 0) return null;
-  return { status, type: textOf((error as ErrorNode).type), said: plainText(reasons.join(": "), MAX_LENGTH) };
+  // Java's own exceptions often have no reason: an empty type table is a bare no_such_element_exception.
+  const said = reasons.length === 0 ? type : reasons.join(": ");
+  return said === "" ? null : { status, type, said: plainText(said, MAX_LENGTH) };
 }
 
 /** 3.x has the old text under `suppressed`, others under `caused_by`. */

@@ -31,10 +31,15 @@ interface Question {
 /** What is said of a file that can't be put to the engine. */
 const OFFLINE = "opensearch-packages lint with the index's own chain (--analyzer)";
 /** Formats in which one line can contradict another: parts of a file do not show that. */
-const ACROSS_LINES: readonly DictionaryFormat[] = [
+const CONTRADICTED: readonly DictionaryFormat[] = [
   DictionaryFormat.KUROMOJI_USER_DICTIONARY,
   DictionaryFormat.CHARACTER_MAPPINGS,
 ];
+/** Formats in which a line is not looked at when an earlier one has the same word: parts of a file may refuse it. */
+const HIDDEN: readonly DictionaryFormat[] = [DictionaryFormat.NORI_USER_DICTIONARY];
+
+/** The engine counts the lines of the request, not those of the file. */
+const LINE_OF_REQUEST = /\bLine \[\d+\]: /g;
 
 /** Puts a content to the engine as the chains of one use would read it, before it is on the domain. */
 export function readLoadings(
@@ -106,7 +111,7 @@ async function putParts(
       return refused(question, part, last.value.error.said, last, parts.length);
     }
   }
-  if (parts.length > 1 && own !== null && ACROSS_LINES.includes(content.format)) {
+  if (parts.length > 1 && own !== null && CONTRADICTED.includes(content.format)) {
     return notChecked(
       question,
       `line ${own.line}: ${own.message}, and the file is too large for one request`,
@@ -130,17 +135,23 @@ async function putParts(
 async function refused(
   question: Question,
   part: InlinePart,
-  said: string,
+  whole: string,
   reading: Extract<Reading<Analysis>, { kind: "present" }>,
   parts: number,
 ): Promise<Loading> {
   const own = ownRefusal(question);
+  const said = whole.replace(LINE_OF_REQUEST, "");
   const isRefused = async (lines: readonly FileLine[]): Promise<boolean | null> => {
     const words = wordsOf(lines, question.content.format);
     const answer = words === null ? null : await askWords(question, words);
     return answer?.kind === "present" ? answer.value.kind === "refused" : null;
   };
-  const line = await firstRefused(part.lines, own?.line ?? null, isRefused);
+  const found = await firstRefused(part.lines, own?.line ?? null, isRefused);
+  if (parts > 1 && own === null && HIDDEN.includes(question.content.format)) {
+    const why = `line ${found}: ${said}, unless an earlier line has the same word, and the file is too large for one request`;
+    return notChecked(question, why, OFFLINE);
+  }
+  const line = parts > 1 ? lineOfWhole(found, own, question.content.format) : found;
   const explained = own !== null && own.line === line;
   const refusal: EngineRefusal = {
     said,
@@ -158,6 +169,13 @@ async function refused(
     parts,
     evidence: [{ ...reading.source, seen: said }],
   };
+}
+
+/** The line of the whole file, of which a part was refused at `found`: what is across parts only our own reading sees. */
+function lineOfWhole(found: number | null, own: Refusal | null, format: DictionaryFormat): number | null {
+  if (own === null || found === null) return found;
+  if (HIDDEN.includes(format)) return own.line;
+  return CONTRADICTED.includes(format) ? Math.min(own.line, found) : found;
 }
 
 /** What our own reading says, with the index's chain where it is modelled. */
