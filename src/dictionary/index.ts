@@ -49,3 +49,19 @@ export { heapText } from "./weight/heapText";
 export { weighDictionary } from "./weight/weighDictionary";
 export type { DictionaryFix, FixedLine } from "./fix/DictionaryFix";
 export { fixDictionary, type FixOptions } from "./fix/fixDictionary";
+export { type AnalyzedTexts, type AnalyzedToken, engineWords } from "./queries/engineWords";
+export { judgeQueries } from "./queries/judgeQueries";
+export { offlineWords } from "./queries/offlineWords";
+export { parseSampleQueries } from "./queries/parseSampleQueries";
+export type { QueryJudgement } from "./queries/QueryJudgement";
+export { type QueryTexts, queryTexts } from "./queries/queryTexts";
+export type { QueryWords, WordsReading } from "./queries/QueryWords";
+export {
+  type Expectation,
+  type ExpectationKind,
+  EXPECTATIONS,
+  QUERIES_SUFFIX,
+  type SampleQuery,
+} from "./queries/SampleQueries";
+export { SAMPLE_QUERIES_SCHEMA } from "./queries/sampleQueriesSchema";
+export { type GraphToken, WordGraph } from "./queries/WordGraph";

@@ -9,6 +9,7 @@ import { generateFindingDocs } from "./findingDocs";
 import { generateFormatDocs } from "./formatDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
+import { generateSampleQueriesSchema } from "./sampleQueriesSchema";
 import { generateSettingsSchema } from "./settingsSchema";
 import { generateRehearsalDocs } from "./rehearsalDocs";
 import { generateStatesDocs } from "./statesDocs";
@@ -23,6 +24,7 @@ async function main(check: boolean): Promise<void> {
     generateLintDocs(),
     generateFormatDocs(),
     generateSettingsSchema(),
+    generateSampleQueriesSchema(),
     generateAnalyzerDocs(),
     generateProviderDocs(),
     generateRehearsalDocs(),
@@ -41,7 +43,7 @@ async function main(check: boolean): Promise<void> {
 }
 
 async function formatted(file: GeneratedFile): Promise<string> {
-  if (!file.path.endsWith(".ts")) return file.content;
+  if (!/\.(ts|json)$/.test(file.path)) return file.content;
   const path = join(ROOT, file.path);
   return format(file.content, { ...(await resolveConfig(path)), filepath: path });
 }

@@ -6,9 +6,10 @@ import { isForbidden, isSkipped } from "./chain/filtersForRules";
 import { modelCharFilter } from "./chain/modelCharFilter";
 import { modelFilter } from "./chain/modelFilter";
 import { modelTokenizer } from "./chain/modelTokenizer";
-import { NotModelledHere } from "./chain/NotModelledHere";
 import { rulesAnalyzer } from "./chain/rulesAnalyzer";
+import { unknown } from "./chain/unknownPart";
 import type { TermAnalyzer } from "./TermAnalyzer";
+import { TextChain } from "./TextChain";
 
 /**
  * What stands before and after a synonym filter. Made by `parseAnalyzer` and `readAnalysisSettings`. What it does with
@@ -35,7 +36,7 @@ export class SynonymChain {
   private readonly chain: ChainParts;
 
   constructor(
-    parts: ChainParts,
+    private readonly parts: ChainParts,
     private readonly readWords: ReadWords = () => undefined,
   ) {
     this.text =
@@ -73,6 +74,20 @@ export class SynonymChain {
     });
   }
 
+  /**
+   * What texts go through, which is more than rules do, on one version of Lucene.
+   *
+   * @param hasCharFilter whether the dictionary is a char filter of the chain too @default false
+   */
+  forTexts(lucene: LuceneVersion, hasCharFilter = false): TextChain {
+    return new TextChain(this.parts, { lucene, readWords: this.readWords, hasCharFilter });
+  }
+
+  /** Whether a rule's term is one word whatever is in it: rules are not cut. */
+  get keepsTermsWhole(): boolean {
+    return this.chain.tokenizer.type === "keyword";
+  }
+
   private rulesFilters(): ChainPart[] {
     return this.chain.before.filter((part) => !isSkipped(part));
   }
@@ -96,16 +111,4 @@ export class SynonymChain {
 function isPlain({ charFilters, tokenizer }: ChainParts, filters: readonly ChainPart[]): boolean {
   const { type, settings } = tokenizer;
   return type === "whitespace" && settings === null && charFilters.length + filters.length === 0;
-}
-
-/** The part's name and what of it is not modelled; nothing when all of it is. */
-function unknown(part: ChainPart, model: (part: ChainPart) => unknown): string[] {
-  try {
-    model(part);
-    return [];
-  } catch (error) {
-    if (!(error instanceof NotModelledHere)) throw error;
-    const what = error.message === "" ? "" : ` (${error.message})`;
-    return [`the ${part.kind} ${part.name}${what}`];
-  }
 }

@@ -3,6 +3,10 @@ export interface Token {
   readonly text: string;
   /** How many positions after the token before it: 2 and more leave a hole. */
   readonly increment: number;
+  /** How many positions it spans. @default 1 */
+  readonly length?: number;
+  /** Whether stemmers leave it alone. @default false */
+  readonly keyword?: boolean;
   /** Where it ends in the text, in code units. */
   readonly end: number;
 }

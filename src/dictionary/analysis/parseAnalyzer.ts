@@ -1,5 +1,5 @@
 import { PackagesError } from "../../errors";
-import type { ChainPart, ChainParts, PartKind, ReadWords } from "./chain/ChainPart";
+import type { ChainPart, ChainParts, PartKind, ReadWords, SynonymFilterType } from "./chain/ChainPart";
 import { shortSettings } from "./chain/shortSettings";
 import { SynonymChain } from "./SynonymChain";
 
@@ -41,6 +41,7 @@ function partsOf(text: string): ChainParts {
     before: before.map((item) => part("filter", item, text)),
     after: after.map((item) => part("filter", item, text)),
     lenient: at >= 0 && isLenient(filters[at]!, text),
+    ...(at < 0 ? {} : { synonymFilter: filters[at]!.name as SynonymFilterType }),
   };
 }
 

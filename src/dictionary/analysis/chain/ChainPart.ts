@@ -3,6 +3,9 @@ import type { DictionaryFormat } from "../../DictionaryFormat";
 /** What a part of a chain is. */
 export type PartKind = "char filter" | "tokenizer" | "filter";
 
+/** The graph filter keeps words of several synonyms apart; the other lays them over each other. */
+export type SynonymFilterType = "synonym" | "synonym_graph";
+
 /** One char filter, tokenizer or filter as a chain names it. */
 export interface ChainPart {
   readonly kind: PartKind;
@@ -23,6 +26,11 @@ export interface ChainParts {
   /** The filters before the synonym filter, and after it. */
   readonly before: readonly ChainPart[];
   readonly after: readonly ChainPart[];
+  /**
+   * The type of the synonym filter between the two.
+   * @default not said: the short form names none
+   */
+  readonly synonymFilter?: SynonymFilterType;
   /** `lenient` of the synonym filter. */
   readonly lenient: boolean;
   /** `expand` of the synonym filter, where the settings have it. */

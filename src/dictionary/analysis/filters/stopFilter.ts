@@ -22,11 +22,13 @@ export function stopFilter({ words, ignoreCase, removeTrailing }: StopFilterSett
     const kept: Token[] = [];
     let skipped = 0;
     tokens.forEach((token, index) => {
+      const isStopWord = stopWords.has(keyOf(token.text));
       const stays = !removeTrailing && index === tokens.length - 1 && token.end === textLength;
-      if (stopWords.has(keyOf(token.text)) && !stays) {
+      if (isStopWord && !stays) {
         skipped += token.increment;
       } else {
-        kept.push(skipped === 0 ? token : { ...token, increment: token.increment + skipped });
+        const placed = skipped === 0 ? token : { ...token, increment: token.increment + skipped };
+        kept.push(isStopWord ? { ...placed, keyword: true } : placed);
         skipped = 0;
       }
     });

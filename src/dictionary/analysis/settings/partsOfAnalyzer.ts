@@ -1,4 +1,4 @@
-import type { ChainPart, ChainParts, PartKind } from "../chain/ChainPart";
+import type { ChainPart, ChainParts, PartKind, SynonymFilterType } from "../chain/ChainPart";
 import { DictionaryFormat } from "../../DictionaryFormat";
 import { NotModelledHere } from "../chain/NotModelledHere";
 import { PartSettings } from "../chain/PartSettings";
@@ -22,6 +22,7 @@ export function partsOfAnalyzer(analysis: AnalysisSettings, analyzer: string, fi
     tokenizer: partOf("tokenizer", tokenizer, analysis.tokenizer),
     before: filters.slice(0, at).map(part),
     after: filters.slice(at + 1).map(part),
+    synonymFilter: part(filter).type as SynonymFilterType,
     ...synonymSettings(part(filter), definition),
   };
 }
