@@ -50,6 +50,13 @@ export { weighDictionary } from "./weight/weighDictionary";
 export type { DictionaryFix, FixedLine } from "./fix/DictionaryFix";
 export { fixDictionary, type FixOptions } from "./fix/fixDictionary";
 export { type AnalyzedTexts, type AnalyzedToken, engineWords } from "./queries/engineWords";
+export {
+  diffQueries,
+  type QueryChange,
+  type QueryDiff,
+  type QueryNotCompared,
+  type VerdictChange,
+} from "./queries/diffQueries";
 export { judgeQueries } from "./queries/judgeQueries";
 export { offlineWords } from "./queries/offlineWords";
 export { parseSampleQueries } from "./queries/parseSampleQueries";

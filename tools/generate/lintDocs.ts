@@ -29,6 +29,7 @@ something would be mended), 1 a file could not be read or written.
 
 What each format is, and what the engine does with it: [dictionary-formats.md](dictionary-formats.md).
 What the chain before a synonym filter changes, and how to name it: [analyzers.md](analyzers.md).
+What queries must and must not find, in a file beside the dictionary: [sample-queries.md](sample-queries.md).
 
 `;
 

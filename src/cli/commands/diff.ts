@@ -18,12 +18,17 @@ import { PackagesError } from "../../errors";
 import { shownName } from "../../files/inputName";
 import { refuseTwice } from "../../files/refuseTwice";
 import { dictionaryDiffBody } from "../../report/markdown/dictionaryDiffBody";
+import { sampleQueriesBody } from "../../report/markdown/sampleQueriesBody";
+import { queryDiffLines } from "../../report/queries/queryDiffLines";
+import { queryLines } from "../../report/queries/queryLines";
 import { ExitCode } from "../ExitCode";
 import { atOnce, commandSignal } from "../interrupts";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { renderDiffPretty } from "../lint/renderDiffPretty";
+import { diffSampleQueries, type SampleQueryDiff } from "../queries/diffSampleQueries";
+import { QUERIES_HELP, queriesFileOf } from "../queries/queriesFile";
 import { SettingsFile } from "../settings/SettingsFile";
 import { withSettings } from "../settings/withSettings";
 import { printExactly, printText, say } from "../print";
@@ -34,6 +39,7 @@ interface DiffCommandOptions {
   readonly config?: string;
   readonly analyzer?: string;
   readonly stopWords?: string;
+  readonly queries?: string;
   readonly output: "pretty" | "json" | "markdown";
   readonly max: number;
 }
@@ -66,6 +72,7 @@ export function registerDiffCommand(program: Command): void {
     )
     .option("--analyzer <chain>", ANALYZER_HELP)
     .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
+    .option("--queries <file>", QUERIES_HELP)
     .addOption(
       new Option("-o, --output <output>", "the output")
         .choices(["pretty", "json", "markdown"])
@@ -81,7 +88,7 @@ export function registerDiffCommand(program: Command): void {
 }
 
 async function runDiff(oldFile: string, newFile: string, options: DiffCommandOptions): Promise<void> {
-  refuseTwice({ attempted: "comparing two dictionaries" }, [oldFile, newFile]);
+  refuseTwice({ attempted: "comparing two dictionaries" }, [oldFile, newFile, options.queries ?? ""]);
   const signal = commandSignal();
   const [before, after] = [
     await readDictionaryBytes(oldFile, signal),
@@ -103,15 +110,19 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   const analyzer = SYNONYMS.includes(format) ? modelled(chain) : undefined;
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
     accepted(parseDictionary(bytes, { format, engineVersion, analyzer }), file);
-  const outcome = await atOnce((): DictionaryDiff | string => {
+  const { older, newer, outcome } = await atOnce(() => {
     const [older, newer] = [parse(before, oldFile), parse(after, newFile)];
     const compare = { maxItems: options.max, expand: analyzer?.expand };
-    return whyNotCompared(older, newer) ?? diffDictionaries(older, newer, compare);
+    return { older, newer, outcome: whyNotCompared(older, newer) ?? diffDictionaries(older, newer, compare) };
   });
-  if (typeof outcome === "string") return printNotCompared(outcome, format, options.output);
-  print(outcome, options.output);
+  const file = queriesFileOf(newFile, options.queries, settings);
+  const parseOptions = { format, engineVersion, analyzer: chain };
+  const queries = file === null ? null : await diffSampleQueries(file, older, newer, parseOptions);
+  if (typeof outcome === "string") return printNotCompared(outcome, format, { ...options, queries });
+  print(outcome, { ...options, queries });
+  const isOpen = queries?.judgements.some(({ state }) => state !== "held") === true;
   // What was compared as a format that it may not be has not passed.
-  if (!outcome.identical || guess?.certainty === "unsure") process.exitCode = ExitCode.FINDINGS;
+  if (!outcome.identical || guess?.certainty === "unsure" || isOpen) process.exitCode = ExitCode.FINDINGS;
 }
 
 /** Only these go through the chain. */
@@ -149,22 +160,38 @@ function accepted(parsed: ParsedDictionary, file: string): ParsedDictionary {
   });
 }
 
-/** Neither the same nor different: in JSON, `identical` is null. */
-function printNotCompared(why: string, format: DictionaryFormat, output: DiffCommandOptions["output"]): void {
-  process.exitCode = ExitCode.FINDINGS;
-  if (output === "json") return printExactly(`${safeJson({ format, identical: null, notCompared: why })}\n`);
-  printText(`not compared: ${why}\n`);
+interface Shown {
+  readonly queries: SampleQueryDiff | null;
+  readonly output: DiffCommandOptions["output"];
+  readonly max: number;
 }
 
-function print(diff: DictionaryDiff, output: DiffCommandOptions["output"]): void {
+/** Neither the same nor different: in JSON, `identical` is null. */
+function printNotCompared(why: string, format: DictionaryFormat, { queries, output, max }: Shown): void {
+  process.exitCode = ExitCode.FINDINGS;
+  if (output === "json") {
+    const notCompared = { format, identical: null, notCompared: why, sampleQueries: queries };
+    return printExactly(`${safeJson(notCompared)}\n`);
+  }
+  printText(`not compared: ${why}\n${queryText(queries, max)}`);
+}
+
+function print(diff: DictionaryDiff, { queries, output, max }: Shown): void {
   switch (output) {
     case "pretty":
-      return printText(renderDiffPretty(diff, showsColour(process.stdout)));
+      return printText(renderDiffPretty(diff, showsColour(process.stdout)) + queryText(queries, max));
     case "json":
-      return printExactly(`${safeJson(diff)}\n`);
-    case "markdown":
-      return printText(`${dictionaryDiffBody(diff)}\n`);
+      return printExactly(`${safeJson({ ...diff, sampleQueries: queries })}\n`);
+    case "markdown": {
+      const sample = queries === null ? "" : sampleQueriesBody(queries, queries.source);
+      return printText(`${dictionaryDiffBody(diff)}${sample}\n`);
+    }
   }
+}
+
+function queryText(queries: SampleQueryDiff | null, most: number): string {
+  if (queries === null) return "";
+  return [...queryDiffLines(queries, most), ...queryLines(queries)].map((line) => `${line}\n`).join("");
 }
 
 function wholeNumber(argument: string): number {

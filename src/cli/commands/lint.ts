@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { showsColour } from "../showsColour";
-import { DictionaryFormat, type IgnoredCode } from "../../dictionary";
+import { DictionaryFormat, type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
 import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
@@ -14,8 +14,10 @@ import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
 import { renderFixes } from "../lint/renderFixes";
 import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
+import { renderLintJunit } from "../lint/renderLintJunit";
 import { renderPretty } from "../lint/renderPretty";
 import { renderSarif } from "../lint/renderSarif";
+import { QUERIES_HELP, refuseSharedQueries } from "../queries/queriesFile";
 import { SettingsFile } from "../settings/SettingsFile";
 import { printExactly, printText, say } from "../print";
 
@@ -23,11 +25,12 @@ interface LintCommandOptions {
   readonly format?: DictionaryFormat;
   readonly engine?: string;
   readonly config?: string;
-  readonly output: "pretty" | "json" | "github" | "sarif";
+  readonly output: "pretty" | "json" | "github" | "sarif" | "junit";
   readonly ignore: readonly IgnoredCode[];
   readonly expectLowercase?: boolean;
   readonly analyzer?: string;
   readonly stopWords?: string;
+  readonly queries?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly diff?: boolean;
@@ -56,7 +59,7 @@ export function registerLintCommand(program: Command): void {
     )
     .addOption(
       new Option("-o, --output <output>", "the output")
-        .choices(["pretty", "json", "github", "sarif"])
+        .choices(["pretty", "json", "github", "sarif", "junit"])
         .default("pretty"),
     )
     .option("--ignore <code=reason>", "a code that is not minded, and why; can be repeated", ignoredCode, [])
@@ -66,6 +69,7 @@ export function registerLintCommand(program: Command): void {
     )
     .option("--analyzer <chain>", ANALYZER_HELP)
     .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
+    .option("--queries <file>", QUERIES_HELP)
     .option(
       "--fix",
       "mend what is certain and keeps every rule: line ends, byte order mark, blanks at line ends, rules that stand twice",
@@ -78,17 +82,20 @@ export function registerLintCommand(program: Command): void {
     .action(runLint);
 }
 
-async function runLint(names: readonly string[], options: LintCommandOptions): Promise<void> {
+async function runLint(given: readonly string[], options: LintCommandOptions): Promise<void> {
+  const names = dictionariesOf(given);
   const { format, engine: engineVersion, ignore, expectLowercase } = options;
-  refuseTwice(READING_DICTIONARY, [...names, options.stopWords ?? ""]);
+  refuseTwice(READING_DICTIONARY, [...names, options.stopWords ?? "", options.queries ?? ""]);
+  refuseSharedQueries(options.queries, names);
   const analyzer = await readAnalyzer(options);
   const settings = await SettingsFile.read(options.config, commandSignal());
+  const place = { settings, queries: options.queries };
   const lintOptions = { format, engineVersion, ignore, expectLowercase, analyzer };
   const shows = options.dryRun === true || options.diff === true;
   const run =
     options.fix === true || shows
-      ? await fixFiles(names, lintOptions, { settings, writes: !shows })
-      : { ...(await lintFiles(names, lintOptions, settings)), fixes: [] };
+      ? await fixFiles(names, lintOptions, { ...place, writes: !shows })
+      : { ...(await lintFiles(names, lintOptions, place)), fixes: [] };
   print(run, options.output);
   run.unread.forEach(({ error }) => say(`error: ${error.message}`));
   process.exitCode = exitCodeOf(run);
@@ -115,9 +122,19 @@ function print(run: FixRun, output: LintCommandOptions["output"]): void {
       return printExactly(renderGithub(run));
     case "sarif":
       return printExactly(renderSarif(run));
+    case "junit":
+      return printExactly(renderLintJunit(run));
   }
 }
 
-function hasFindings({ result: { totals, refused } }: FileLint): boolean {
-  return refused || totals.error > 0 || totals.warning > 0;
+function hasFindings({ result: { totals, refused }, queries }: FileLint): boolean {
+  const isOpen = queries?.judgements.some(({ state }) => state !== "held") === true;
+  return refused || totals.error > 0 || totals.warning > 0 || isOpen;
+}
+
+/** `lint dictionaries/*` names the sample queries beside the dictionaries too. */
+function dictionariesOf(names: readonly string[]): string[] {
+  const isQueries = (name: string): boolean =>
+    name.endsWith(QUERIES_SUFFIX) && names.includes(name.slice(0, -QUERIES_SUFFIX.length));
+  return names.filter((name) => !isQueries(name));
 }

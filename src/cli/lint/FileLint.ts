@@ -1,11 +1,14 @@
 import type { DictionaryFix, LintResult } from "../../dictionary";
 import type { PackagesError } from "../../errors";
+import type { QueryReport } from "../../report/queries/QueryReport";
 
 /** What was found in one file. */
 export interface FileLint {
   /** As named on the command line; standard input in words. */
   readonly file: string;
   readonly result: LintResult;
+  /** What became of its sample queries; null where there are none, or they could not be read. */
+  readonly queries: QueryReport | null;
 }
 
 /** A file that could not be read, or is no UTF-8 text. */

@@ -10,9 +10,10 @@ import { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
 import { shownName, STANDARD_INPUT } from "../../files/inputName";
 import { writeFiles } from "../../files/writeFiles";
+import type { QueryReport } from "../../report/queries/QueryReport";
 import { atOnce, commandSignal } from "../interrupts";
-import type { SettingsFile } from "../settings/SettingsFile";
 import { READING_DICTIONARY } from "./dictionaryFile";
+import { lintQueries, type QueryPlace } from "./lintQueries";
 import type { FileFix, FixRun, UnreadFile } from "./FileLint";
 import { optionsFor } from "./optionsFor";
 import { readDictionaryBytes } from "./readDictionaryBytes";
@@ -33,14 +34,17 @@ const FIXING = {
 export async function fixFiles(
   names: readonly string[],
   options: LintOptions,
-  { settings, writes }: { readonly settings: SettingsFile; readonly writes: boolean },
+  { writes, ...place }: QueryPlace & { readonly writes: boolean },
 ): Promise<FixRun> {
   refuseStandardInput(names);
   const mended: Mended[] = [];
   const unread: UnreadFile[] = [];
   for (const name of names) {
     try {
-      mended.push(await mend(name, await optionsFor(name, options, settings)));
+      const own = await optionsFor(name, options, place.settings);
+      const one = await mend(name, own);
+      const queries = await lintQueries(name, { ...one, options: own }, place, unread, one.fix.content);
+      mended.push({ ...one, queries });
     } catch (error) {
       if (!(error instanceof PackagesError) || commandSignal().aborted) throw error;
       unread.push({ file: shownName(name), error });
@@ -48,7 +52,7 @@ export async function fixFiles(
   }
   if (writes) await write(mended.filter(({ fix }) => fix.changed));
   const fixes = mended.map(({ name, fix }): FileFix => ({ file: shownName(name), fix, written: writes }));
-  const files = mended.map(({ name, result }) => ({ file: shownName(name), result }));
+  const files = mended.map(({ name, result, queries }) => ({ file: shownName(name), result, queries }));
   return { files, unread, fixes };
 }
 
@@ -58,9 +62,11 @@ interface Mended {
   readonly fix: DictionaryFix;
   /** What is left to mind once the file is mended. */
   readonly result: LintResult;
+  /** What became of its sample queries once it is mended. */
+  readonly queries: QueryReport | null;
 }
 
-async function mend(name: string, options: LintOptions): Promise<Mended> {
+async function mend(name: string, options: LintOptions): Promise<Omit<Mended, "queries">> {
   const bytes = await readDictionaryBytes(name, commandSignal());
   const before = await lintBytes(bytes, { ...options, fileName: name });
   const format: DictionaryFormat = before.format;

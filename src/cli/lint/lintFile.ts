@@ -1,12 +1,11 @@
-import { DictionaryLinter, type LintOptions } from "../../dictionary";
+import { DictionaryLinter, type LintOptions, type LintResult } from "../../dictionary";
 import { shownName } from "../../files/inputName";
 import { atOnce, commandSignal } from "../interrupts";
 import { dictionaryChunks } from "./dictionaryFile";
-import type { FileLint } from "./FileLint";
 import { Progress } from "./Progress";
 
 /** Checks a file as it is read, in bounded memory. @throws PackagesError when it cannot be read */
-export async function lintFile(file: string, options: LintOptions): Promise<FileLint> {
+export async function lintFile(file: string, options: LintOptions): Promise<LintResult> {
   const linter = new DictionaryLinter({ ...options, fileName: file });
   const progress = new Progress(shownName(file));
   try {
@@ -17,5 +16,5 @@ export async function lintFile(file: string, options: LintOptions): Promise<File
   } finally {
     progress.end();
   }
-  return { file: shownName(file), result: await atOnce(() => linter.end()) };
+  return atOnce(() => linter.end());
 }

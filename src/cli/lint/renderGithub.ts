@@ -1,5 +1,8 @@
 import { plainLine } from "../../contract/plainText";
 import type { Diagnostic, Severity } from "../../dictionary";
+import { expectationText, waysText } from "../../report/queries/expectationText";
+import { notCheckedGroups } from "../../report/queries/queryLines";
+import type { QueryReport } from "../../report/queries/QueryReport";
 import type { LintRun } from "./FileLint";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -16,13 +19,29 @@ export function renderGithub({ files, unread }: LintRun): string {
       .map((diagnostic) => annotation(file, diagnostic)),
   );
   const failed = unread.map(({ file, error }) => command("error", { file, title: "unread" }, error.message));
-  return [...found, ...failed].join("");
+  const queries = files.flatMap((one) => (one.queries === null ? [] : queryAnnotations(one.queries)));
+  return [...found, ...queries, ...failed].join("");
 }
 
 function annotation(file: string, diagnostic: Diagnostic): string {
   const { severity, line, column, endColumn, code, message, remedy } = diagnostic;
   const members = { file, line, col: column, endColumn, title: code };
   return command(COMMANDS[severity], members, `${message}. ${remedy}.`);
+}
+
+function queryAnnotations({ file, judgements }: QueryReport): string[] {
+  const broken = judgements
+    .filter(({ state }) => state === "broken")
+    .map((one) => {
+      const data = `${expectationText(one)}: ${one.why}; it is read as ${waysText(one.ways)}.`;
+      return command("error", { file, line: one.line, title: "sample-query-broken" }, data);
+    });
+  const open = notCheckedGroups(judgements).map((group) => {
+    const { line, why, checkedBy } = group[0]!;
+    const data = `${group.length} not checked: ${why}; checked by ${checkedBy}.`;
+    return command("warning", { file, line, title: "sample-query-not-checked" }, data);
+  });
+  return [...broken, ...open];
 }
 
 function command(name: string, members: Readonly<Record<string, string | number>>, data: string): string {

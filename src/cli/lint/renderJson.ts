@@ -3,7 +3,7 @@ import type { FixRun } from "./FileLint";
 
 /** What was found, for programs. */
 export function renderJson({ files, unread, fixes }: FixRun): string {
-  const found = files.map(({ file, result }) => ({ file, ...result }));
+  const found = files.map(({ file, result, queries }) => ({ file, ...result, queries }));
   return `${safeJson({
     files: found,
     unread: unread.map(({ file, error }) => ({ file, why: error.problem })),

@@ -7,13 +7,19 @@ import {
   type Severity,
 } from "../../dictionary";
 import { plainLine } from "../../contract/plainText";
+import { queryLines } from "../../report/queries/queryLines";
 import { counted } from "./counted";
 import type { FileLint } from "./FileLint";
 
 /** What was found, for people: a place a line, the text, and what to do. */
 export function renderPretty(files: readonly FileLint[], color: boolean): string {
   const colors = picocolors.createColors(color);
-  return files.map(({ file, result }) => renderFile(plainLine(file), result, colors)).join("");
+  return files.map((one) => renderFile(plainLine(one.file), one.result, colors) + queryText(one)).join("");
+}
+
+function queryText({ queries }: FileLint): string {
+  const lines = queries === null ? [] : queryLines(queries);
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;

@@ -2,19 +2,23 @@ import { plainLine } from "../../contract/plainText";
 import { SARIF_LEVELS, sarifMessage, type SarifRule, sarifUri, writeSarif } from "../../contract/sarif";
 import { type Diagnostic, DIAGNOSTIC_CODES, DIAGNOSTICS, type DiagnosticCode } from "../../dictionary";
 import { toolVersion } from "../../validation/toolVersion";
+import { QUERY_RULES, queryResults } from "./sarifQueries";
 import type { LintRun, UnreadFile } from "./FileLint";
 
 /** What was found, as SARIF for code scanning. */
 export function renderSarif({ files, unread }: LintRun): string {
   return writeSarif({
     tool: { name: "opensearch-packages", version: toolVersion() },
-    rules: DIAGNOSTIC_CODES.map(rule),
+    rules: [...DIAGNOSTIC_CODES.map(rule), ...QUERY_RULES],
     // Columns are code points, not the UTF-16 units that SARIF assumes otherwise.
     columnKind: "unicodeCodePoints",
     invocations: [
       { executionSuccessful: unread.length === 0, toolExecutionNotifications: unread.map(notification) },
     ],
-    results: files.flatMap(({ file, result }) => result.diagnostics.map((each) => sarifResult(file, each))),
+    results: files.flatMap(({ file, result, queries }) => [
+      ...result.diagnostics.map((each) => sarifResult(file, each)),
+      ...(queries === null ? [] : queryResults(queries, DIAGNOSTIC_CODES.length)),
+    ]),
   });
 }
 

@@ -11,7 +11,9 @@ export interface DictionarySettings {
   readonly engine?: string;
   /** What stands before the dictionary's filter, in the short form `standard,lowercase`. @default none */
   readonly analyzer?: string;
+  /** The file with sample queries, from the folder of the settings on. @default the one beside the dictionary */
+  readonly queries?: string;
 }
 
 /** The members of {@link DictionarySettings}, for messages and for the schema. */
-export const SETTINGS_MEMBERS = ["format", "engine", "analyzer"] as const;
+export const SETTINGS_MEMBERS = ["format", "engine", "analyzer", "queries"] as const;

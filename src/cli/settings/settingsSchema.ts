@@ -26,6 +26,10 @@ export const SETTINGS_SCHEMA = {
             description: "What stands before the filter that reads them: standard,lowercase,stop:_english_.",
             type: "string",
           },
+          queries: {
+            description: "The file with their sample queries, relative to this one.",
+            type: "string",
+          },
         },
       },
     },

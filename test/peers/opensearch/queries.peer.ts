@@ -63,6 +63,31 @@ describeWithJudge("sample queries", (judge, engine) => {
   });
 });
 
+/** What docs/sample-queries.md says of the two filters. */
+describeWithJudge("synonyms of several words", (judge) => {
+  test.each([
+    ["synonym_graph", ["television set stand", "tv stand"]],
+    ["synonym", ["television set", "television stand", "tv set", "tv stand"]],
+  ])("behind the filter %s are read so in `tv stand`", async (type, ways) => {
+    const base64 = Buffer.from("tv, television set\n").toString("base64");
+    const request = { format: "solr-synonyms", base64, filter: { type }, texts: ["tv stand"] };
+    const [answer] = await judge().ask([request]);
+    const search = new Map([["tv stand", tokensOf(answer!, 0)]]);
+    const words = engineWords({ source: "the judge", search, document: new Map() });
+    const [judgement] = judgeQueries(
+      [
+        {
+          query: "tv stand",
+          line: 1,
+          expectations: [{ kind: "splitsInto", texts: ["tv", "stand"], line: 1 }],
+        },
+      ],
+      words,
+    );
+    expect(judgement?.ways).toEqual(ways);
+  });
+});
+
 /** Filters after the synonyms take words out of the middle of a graph. */
 const AFTER: readonly TestedChain[] = [
   { tokenizer: "whitespace", before: [], after: ["lowercase", "stop"] },
