@@ -8,6 +8,7 @@ import type * as provider from "./commands/provider";
 import type * as report from "./commands/report";
 import type * as rollout from "./commands/rollout";
 import type * as validate from "./commands/validate";
+import type * as verify from "./commands/verify";
 
 /** Loads a command, and gives the function that adds it to the program. */
 export type CommandLoader = () => (program: Command) => void;
@@ -20,6 +21,7 @@ export const COMMAND_LOADERS: ReadonlyMap<string, CommandLoader> = new Map([
   ["lint", () => registerLintCommand],
   ["diff", () => (require("./commands/diff") as typeof diff).registerDiffCommand],
   ["validate", () => (require("./commands/validate") as typeof validate).registerValidateCommand],
+  ["verify", () => (require("./commands/verify") as typeof verify).registerVerifyCommand],
   ["report", () => (require("./commands/report") as typeof report).registerReportCommand],
   ["rollout", () => (require("./commands/rollout") as typeof rollout).registerRolloutCommand],
   ["history", () => (require("./commands/history") as typeof history).registerHistoryCommand],

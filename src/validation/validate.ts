@@ -56,7 +56,17 @@ interface Run {
  * credentials, no region, nothing at the endpoint). A read that fails otherwise makes the verdict `unknown`.
  */
 export async function validate(options: ValidateOptions): Promise<ValidationReport> {
-  const declared = options.inputs.map(({ content, name }) => readDeclared(content, name));
+  return validateDeclared(
+    options.inputs.map(({ content, name }) => readDeclared(content, name)),
+    options,
+  );
+}
+
+/** The same for what was read already, or was named by a person. @throws PackagesError as {@link validate} */
+export async function validateDeclared(
+  declared: readonly Declared[],
+  options: ValidateOptions,
+): Promise<ValidationReport> {
   const meter = new CallMeter();
   const signal = signalOf(options);
   const today = new Date().toISOString().slice(0, "2027-01-31".length);

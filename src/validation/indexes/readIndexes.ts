@@ -94,7 +94,15 @@ function accessOf(
   search: SearchOptions,
 ): ReturnType<typeof searchAccessOf> | Untold {
   const live = subject?.domain?.live ?? null;
-  const access = searchAccessOf(domainName, valueOf(live), settings, search);
+  // Signed as whoever asks in this place, whatever place the option was written for.
+  const auth =
+    search.auth?.kind === "sigv4"
+      ? { ...search.auth, settings: { ...settings, ...search.auth.settings } }
+      : search.auth;
+  const access = searchAccessOf(domainName, valueOf(live), settings, {
+    ...search,
+    ...(auth === undefined ? {} : { auth }),
+  });
   if ("why" in access && live?.kind === "unread")
     return { why: `${live.failure.action}: ${live.failure.why}`, checkedBy: live.failure.checkedBy };
   return access;

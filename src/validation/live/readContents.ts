@@ -7,7 +7,8 @@ import type { ObjectHead, Reading } from "../../service/reading";
 import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
 import { sourceOf } from "../comparison/sourceOf";
 import type { Place } from "../comparison/Place";
-import { claimOfPackage, claimsOfSource } from "../content/ContentClaim";
+import { markedSha256 } from "../../contract/contentMark";
+import { claim, claimOfPackage, claimsOfSource } from "../content/ContentClaim";
 import { madeVersions } from "../content/madeVersions";
 import type { LivePlace, LiveSource } from "./LivePlace";
 
@@ -39,8 +40,8 @@ export async function readContents(
       const live = packages.get(declared.packageId ?? "");
       const history = live?.kind === "present" ? await reader.versionHistory(declared.packageId ?? "") : null;
       if (history !== null && declared.packageId !== null) histories.set(declared.packageId, history);
-      const version = live?.kind === "present" ? live.value.AvailablePackageVersion : undefined;
-      sources.set(sourceKeyOf(declared), await readSource(declared, place, history, version, questions));
+      const details = live?.kind === "present" ? live.value : null;
+      sources.set(sourceKeyOf(declared), await readSource(declared, place, history, details, questions));
     }),
   );
   return { histories, sources };
@@ -55,7 +56,7 @@ async function readSource(
   declared: DeclaredPackage,
   place: Place,
   history: History | null,
-  version: string | undefined,
+  details: PackageDetails | null,
   { objects, file: readFile }: ContentQuestions,
 ): Promise<LiveSource> {
   const source = sourceOf(declared, place.sources);
@@ -67,9 +68,13 @@ async function readSource(
     settings: source?.settings ?? place.settings,
   };
   const compared = source?.uploads === true;
-  const object = await objects.object(key, (head) => needsContent(head, declared, source, file), {
-    keepBytes: compared,
-  });
+  const object = await objects.object(
+    key,
+    (head) => needsContent(head, { declared, source, file, details }),
+    {
+      keepBytes: compared,
+    },
+  );
   const bucketDefault =
     source !== null && followsItsBucket(source) && source.bucket !== null
       ? (plannedDefault(source.bucket, place) ??
@@ -77,7 +82,7 @@ async function readSource(
       : null;
   const needed =
     object.kind === "present" &&
-    (needsVersions(object.value.head, history, version) ||
+    (needsVersions(object.value.head, history, details?.AvailablePackageVersion) ||
       (compared && object.value.head.versionId !== null));
   return { object, file, versions: needed ? await objects.versions(key) : null, bucketDefault };
 }
@@ -104,15 +109,23 @@ function followsItsBucket({ uploads, encryption, usesKms }: DeclaredSource): boo
   return uploads && encryption === null && !usesKms;
 }
 
+/** Whatever says what the bytes are. */
+interface ContentClaims {
+  readonly declared: DeclaredPackage;
+  readonly source: DeclaredSource | null;
+  readonly file: LocalFile | null;
+  readonly details: PackageDetails | null;
+}
+
 /** The bytes are read only where nothing cheaper proves what they are, and where a review shows their change. */
-function needsContent(
-  head: ObjectHead,
-  declared: DeclaredPackage,
-  source: DeclaredSource | null,
-  file: LocalFile | null,
-): boolean {
+function needsContent(head: ObjectHead, { declared, source, file, details }: ContentClaims): boolean {
   if (source?.uploads === true) return true;
-  const claims = [claimOfPackage(declared), ...(source === null ? [] : claimsOfSource(source))];
+  const claims = [
+    claimOfPackage(declared),
+    // What nothing declares is a claim all the same, where the live package makes it.
+    claim("sha256", markedSha256(details?.PackageDescription), "the live description"),
+    ...(source === null ? [] : claimsOfSource(source)),
+  ];
   const sha256IsClaimed = claims.some((claim) => claim?.algorithm === "sha256");
   const isTheFile =
     file?.kind === "read" &&

@@ -1,0 +1,23 @@
+import type { LeaveOut } from "../../../validation";
+import type { Scoped } from "../rollout/scopedOption";
+import type { SearchCommandOptions } from "../search/searchOptions";
+import type { PlaceOptions } from "../validate/placeOptions";
+import type { SuppressionFiles } from "../validate/readPlans";
+import type { ReportCommandOptions } from "../validate/reportOptions";
+
+/** What the command line of `verify` says. */
+export interface VerifyCommandOptions
+  extends PlaceOptions, SearchCommandOptions, ReportCommandOptions, SuppressionFiles {
+  readonly domain: readonly string[];
+  readonly package: readonly string[];
+  readonly expectFile: readonly Scoped<string>[];
+  readonly previousFile: readonly Scoped<string>[];
+  readonly source: readonly Scoped<{ readonly bucket: string; readonly key: string }>[];
+  readonly leaveOut: readonly LeaveOut[];
+  readonly allowEmpty?: boolean;
+  readonly contentLimit?: number;
+  readonly sourceRoot?: string;
+  readonly watch?: boolean;
+  readonly timeout?: number;
+  readonly commentId?: string;
+}
