@@ -6,6 +6,10 @@ import type { Serving, WordsToServe } from "./serving/Serving";
 import type { DictionaryUse } from "./uses/DictionaryUse";
 import type { DomainUses } from "./uses/DomainUses";
 
+/** Whose chain texts go through: an analyzer's, or that of a field's documents. */
+export type AnalyzedBy =
+  { readonly analyzer: string } | { readonly normalizer: string } | { readonly field: string };
+
 /**
  * One domain, at its own endpoint. Nothing throws: what was not told is unread, not checked or unknown, with why and
  * what would check it. Read-only but for {@link refresh}. Uses are read once; open another to look again.
@@ -22,10 +26,10 @@ export interface SearchDomain {
     packageId: string,
     content: { readonly format: WordsToServe["format"]; readonly now: Uint8Array },
   ): Promise<readonly Loading[]>;
-  /** What an index's analyzer makes of texts: for sample queries. */
+  /** What an index makes of texts: for sample queries. */
   analyze(
     index: string,
-    analyzer: string,
+    by: AnalyzedBy,
     texts: readonly string[],
   ): Promise<Reading<readonly AnalyzedToken[][]>>;
   /** Has the indexes of these uses read their updateable files again. The only call that changes anything. */

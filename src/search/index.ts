@@ -2,7 +2,7 @@ export type { SearchAccess, SearchAuth } from "./client/SearchAccess";
 export type { EngineRefusal, Loading } from "./loading/Loading";
 export { openSearchDomain, type SearchDomainOptions } from "./openSearchDomain";
 export type { RefreshOutcome } from "./refresh/RefreshOutcome";
-export type { SearchDomain } from "./SearchDomain";
+export type { AnalyzedBy, SearchDomain } from "./SearchDomain";
 export { searchAccessOf, type SearchChoice } from "./client/searchAccessOf";
 export type { AnalyzedToken } from "./serving/AnalyzedToken";
 export type { Probe, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";

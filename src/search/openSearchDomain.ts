@@ -7,7 +7,7 @@ import type { Loading } from "./loading/Loading";
 import { readLoadings } from "./loading/readLoading";
 import { refreshIndexes } from "./refresh/refreshIndexes";
 import type { RefreshOutcome } from "./refresh/RefreshOutcome";
-import type { SearchDomain } from "./SearchDomain";
+import type { AnalyzedBy, SearchDomain } from "./SearchDomain";
 import type { AnalyzedToken } from "./serving/AnalyzedToken";
 import type { SearchContext } from "./SearchContext";
 import { readServings } from "./serving/readServing";
@@ -84,10 +84,10 @@ class LiveSearchDomain implements SearchDomain {
 
   async analyze(
     index: string,
-    analyzer: string,
+    by: AnalyzedBy,
     texts: readonly string[],
   ): Promise<Reading<readonly AnalyzedToken[][]>> {
-    const reading = await askAnalysis(this.client, { index, body: { analyzer }, texts });
+    const reading = await askAnalysis(this.client, { index, body: by, texts });
     if (reading.kind !== "present") return reading;
     const { value, source } = reading;
     if (value.kind === "tokens") return present(value.texts, source);

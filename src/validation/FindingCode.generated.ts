@@ -33,6 +33,7 @@ export const FINDING_CODES = [
   "index-needs-refresh",
   "index-time-words",
   "updateable-without-effect",
+  "sample-query-broken",
   "dictionary-unused",
   "domain-missing",
   "domain-busy",

@@ -1,4 +1,5 @@
 import type { ReportInput } from "../terraform/Declared";
+import type { QueryJudgement } from "../dictionary/queries/QueryJudgement";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
 import type { DictionaryWeight } from "../dictionary/weight/DictionaryWeight";
 import type { Loading } from "../search/loading/Loading";
@@ -90,6 +91,8 @@ export interface IndexRow {
   readonly asked: { readonly texts: number; readonly of: number };
   /** The texts that tell most. */
   readonly probes: readonly Probe[];
+  /** What becomes of the sample queries; null where it has none, or they were not asked. */
+  readonly queries: { readonly file: string; readonly judgements: readonly QueryJudgement[] } | null;
   /** Whether it would load the content that is on its way; null when none is. */
   readonly loading: Pick<Loading, "state" | "why" | "checkedBy" | "refusal"> | null;
   readonly status: RowStatus;

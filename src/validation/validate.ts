@@ -21,6 +21,7 @@ import type { Judged } from "./deliveries/Judged";
 import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
 import { hideSensitive } from "./hideSensitive";
 import { readIndexes } from "./indexes/readIndexes";
+import { sampleQueryFinder } from "./indexes/sampleQueriesOf";
 import type { LivePlace } from "./live/LivePlace";
 import { localFiles } from "./live/LocalFile";
 import { readPlace, type PlaceQuestions } from "./live/readPlace";
@@ -126,7 +127,12 @@ interface Look {
 async function withIndexes({ judged, places, judging }: Look, run: Run): Promise<Judged> {
   const { search } = run.options;
   if (search === undefined) return judged;
-  const indexes = await readIndexes(judged, { ...run, search, places });
+  const indexes = await readIndexes(judged, {
+    ...run,
+    search,
+    places,
+    queries: sampleQueryFinder(run.options, run.signal),
+  });
   return judgeIndexes(judged, indexes, judging);
 }
 

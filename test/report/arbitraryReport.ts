@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
+import { EXPECTATIONS } from "../../src/dictionary/queries/SampleQueries";
 import { FINDING_CODES } from "../../src/validation/FindingCode";
 import { HOP_NAMES, HOP_STATES } from "../../src/validation/deliveries/Delivery";
 import { INPUT_MODES, type ValidationReport } from "../../src/validation/ValidationReport";
@@ -80,6 +81,24 @@ const indexRow = fc.record({
   renewal: fc.option(fc.constantFrom(...RENEWALS)),
   asked: fc.record({ texts: total, of: total }),
   probes: fc.array(probe, { maxLength: 3 }),
+  queries: fc.option(
+    fc.record({
+      file: text,
+      judgements: fc.array(
+        fc.record({
+          query: text,
+          kind: fc.constantFrom(...EXPECTATIONS),
+          texts: fc.array(text, { maxLength: 2 }),
+          line: total.map((line) => line + 1),
+          state: fc.constantFrom("held" as const, "broken" as const, "not checked" as const),
+          ways: fc.array(text, { maxLength: 2 }),
+          why: nullableText,
+          checkedBy: nullableText,
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
   loading: fc.option(
     fc.record({
       state: fc.constantFrom(...LOADING_STATES),

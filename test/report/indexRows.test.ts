@@ -31,6 +31,31 @@ const row: IndexRow = {
       previous: "notebook",
     },
   ],
+  queries: {
+    file: "synonyms.txt.queries.json",
+    judgements: [
+      {
+        query: "notebook",
+        kind: "finds",
+        texts: ["laptop"],
+        line: 3,
+        state: "broken",
+        ways: ["notebook"],
+        why: 'it does not find "laptop"',
+        checkedBy: null,
+      },
+      {
+        query: "apple",
+        kind: "doesNotFind",
+        texts: ["fruit"],
+        line: 4,
+        state: "held",
+        ways: ["apple"],
+        why: null,
+        checkedBy: null,
+      },
+    ],
+  },
   loading: null,
   status: "error",
 };
@@ -47,6 +72,17 @@ describe("what the indexes serve", () => {
   test("is in the JSON, which reads back as it was written, and in the page", () => {
     expect(readReport(renderReport(report, "json"), "report.json").indexes).toEqual([row]);
     expect(renderReport(report, "html")).toContain("by_words");
+  });
+
+  test("has a test case for each expectation of its sample queries in JUnit's XML", () => {
+    const xml = renderReport(report, "junit");
+    expect(xml).toContain(
+      '<testsuite name="sample queries: the index products of search-prod, analyzer by_words"',
+    );
+    expect(xml).toMatch(
+      /<testcase name="[^"]*notebook[^"]*finds[^"]*laptop[^"]*"[^>]*>.*<failure type="sample-query"/s,
+    );
+    expect(xml).toMatch(/<testcase name="[^"]*apple[^"]*does not find[^"]*fruit[^"]*"[^>]*\/>/);
   });
 
   test("is not mentioned where no domain was asked", () => {

@@ -1,5 +1,6 @@
 import type { SearchOptions } from "../../src/validation";
 import type {
+  AnalyzedBy,
   DictionaryUse,
   DomainUses,
   Loading,
@@ -25,6 +26,8 @@ export interface FakeAnswers {
   readonly serving?: (use: DictionaryUse, words: WordsToServe | null) => Partial<Serving>;
   readonly loading?: (use: DictionaryUse, content: Content) => Partial<Loading>;
   readonly refresh?: (use: DictionaryUse) => Partial<RefreshOutcome>;
+  /** What a chain makes of a text. @default its words */
+  readonly tokens?: (text: string, by: AnalyzedBy) => readonly string[];
   /** Never answers anything. */
   readonly hangs?: boolean;
 }
@@ -61,8 +64,23 @@ export class FakeSearchDomain implements SearchDomain {
     );
   }
 
-  analyze(): Promise<never> {
-    throw new Error("no test asks for it");
+  analyze(index: string, by: AnalyzedBy, texts: readonly string[]): ReturnType<SearchDomain["analyze"]> {
+    const tokensOf = this.answers().tokens ?? ((text: string) => text.split(" "));
+    const source = { operation: `POST /${index}/_analyze`, subject: index, place: this.place, at: AT };
+    return this.answer({
+      kind: "present",
+      value: texts.map((text) =>
+        tokensOf(text, by).map((token, position) => ({
+          token,
+          type: "word",
+          position,
+          positionLength: 1,
+          startOffset: 0,
+          endOffset: token.length,
+        })),
+      ),
+      source,
+    });
   }
 
   refresh(uses: readonly DictionaryUse[]): Promise<readonly RefreshOutcome[]> {

@@ -19,6 +19,7 @@ import { tell } from "./validate/tell";
 import { type TimeLimit, timeLimit } from "./validate/timeLimit";
 import { WRITING_REPORT } from "./validate/writingReport";
 import { givenContents } from "./verify/givenContents";
+import { givenQueries } from "./verify/givenQueries";
 import { handSelection } from "./verify/handSelection";
 import { hopLine, notServed } from "./verify/lastHop";
 import type { VerifyCommandOptions } from "./verify/VerifyCommandOptions";
@@ -38,6 +39,12 @@ export function registerVerifyCommand(program: Command): void {
     .option(
       "--previous-file <[package=]file>",
       "the words before, which tell new from old",
+      scoped(aFile),
+      [],
+    )
+    .option(
+      "--queries <[package=]file>",
+      "sample queries that the indexes must answer (default: <dictionary>.queries.json beside a file that a plan names)",
       scoped(aFile),
       [],
     )
@@ -107,16 +114,18 @@ async function ofFiles(
 ): Promise<Look> {
   const inputs = await readInputs(files, options.sourceRoot, limit.signal);
   const base = await commonOptions(files, options, limit);
-  return () => validate({ ...base, inputs, timeoutMs: limit.remainingMs() });
+  const search = { ...base.search, queries: await givenQueries(options.queries, null) };
+  return () => validate({ ...base, inputs, search, timeoutMs: limit.remainingMs() });
 }
 
 async function byHand(options: VerifyCommandOptions, limit: TimeLimit): Promise<Look> {
   const { settings } = settingsOf(options);
   const { deliveries, missing } = await handSelection(options, settings, limit.signal);
   const base = await commonOptions([], options, limit);
-  const [contents, contentsBefore] = await Promise.all([
+  const [contents, contentsBefore, queries] = await Promise.all([
     givenContents(options.expectFile, deliveries, "--expect-file", limit.signal),
     givenContents(options.previousFile, deliveries, "--previous-file", limit.signal),
+    givenQueries(options.queries, deliveries),
   ]);
   const declared = [declaredByHand(deliveries, options.allowEmpty === true ? [] : missing)];
   // Whatever else is on the domains was not asked for.
@@ -129,7 +138,7 @@ async function byHand(options: VerifyCommandOptions, limit: TimeLimit): Promise<
       ...base,
       inputs: [],
       leaveOut,
-      search: { ...base.search, contents, contentsBefore },
+      search: { ...base.search, contents, contentsBefore, queries },
       timeoutMs: limit.remainingMs(),
     });
 }

@@ -12,6 +12,14 @@ export const EXPECTATIONS = ["finds", "doesNotFind", "ignores", "splitsInto"] as
  */
 export type ExpectationKind = (typeof EXPECTATIONS)[number];
 
+/** The same as verbs, for people. */
+export const EXPECTATION_VERBS: Readonly<Record<ExpectationKind, string>> = {
+  finds: "finds",
+  doesNotFind: "does not find",
+  ignores: "ignores",
+  splitsInto: "splits into",
+};
+
 /** One thing that must be so. */
 export interface Expectation {
   readonly kind: ExpectationKind;

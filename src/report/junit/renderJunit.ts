@@ -1,10 +1,12 @@
 import type { Finding, Severity } from "../../validation/Finding";
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { IndexRow, ValidationReport } from "../../validation/ValidationReport";
+import { type QueryReport, queryTotals } from "../queries/QueryReport";
 import { reaches, suppressed, unsuppressed } from "../ordering";
 import type { RenderOptions } from "../RenderOptions";
 import { declaredAt } from "../rowLabels";
 import { type CheckedSubject, checkedSubjects, SUBJECT_KINDS, type SubjectKind } from "./CheckedSubject";
 import { describeHop, hopOutcomes } from "./hopOutcomes";
+import { queryTestCases } from "./queryTestCases";
 import { element, xmlText } from "./xml";
 
 type Threshold = Severity | "never";
@@ -24,8 +26,36 @@ export function renderJunit(report: ValidationReport, options: RenderOptions): s
   const suites = SUBJECT_KINDS.map((kind) => subjects.filter((subject) => subject.kind === kind))
     .filter((members) => members.length > 0)
     .map((members) => suite(members, threshold, report));
-  const attributes = { name: "opensearch-packages validate", ...totals(subjects, threshold) };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, ["\n", ...suites])}\n`;
+  const queries = report.indexes.flatMap(queriesOfRow);
+  const attributes = {
+    name: "opensearch-packages validate",
+    ...sumOf([totals(subjects, threshold), ...queries.map(queryCounts)]),
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, ["\n", ...suites, ...queries.map(querySuite)])}\n`;
+}
+
+/** What an analyzer of an index makes of sample queries. */
+function queriesOfRow({ domainName, holder, analyzer, queries }: IndexRow): QueryReport[] {
+  if (queries === null || queries.judgements.length === 0) return [];
+  return [{ ...queries, source: `the index ${holder.name} of ${domainName}, analyzer ${analyzer ?? ""}` }];
+}
+
+function queryCounts({ judgements }: QueryReport): Record<string, number> {
+  const { broken, notChecked } = queryTotals(judgements);
+  return { tests: judgements.length, failures: broken, errors: notChecked, skipped: 0 };
+}
+
+function querySuite(report: QueryReport): string {
+  const cases = queryTestCases(report).map((each) => `    ${each}\n`);
+  const attributes = { name: `sample queries: ${report.source}`, ...queryCounts(report) };
+  return `  ${element("testsuite", attributes, ["\n", ...cases, "  "])}\n`;
+}
+
+function sumOf(all: readonly Record<string, number>[]): Record<string, number> {
+  const names = ["tests", "failures", "errors", "skipped"];
+  return Object.fromEntries(
+    names.map((name) => [name, all.reduce((sum, counts) => sum + (counts[name] ?? 0), 0)]),
+  );
 }
 
 function suite(subjects: readonly CheckedSubject[], threshold: Threshold, report: ValidationReport): string {

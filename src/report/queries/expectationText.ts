@@ -1,13 +1,6 @@
 import type { QueryJudgement } from "../../dictionary/queries/QueryJudgement";
-import type { ExpectationKind } from "../../dictionary/queries/SampleQueries";
+import { EXPECTATION_VERBS } from "../../dictionary/queries/SampleQueries";
 import { plainLine } from "../../contract/plainText";
-
-const VERBS: Readonly<Record<ExpectationKind, string>> = {
-  finds: "finds",
-  doesNotFind: "does not find",
-  ignores: "ignores",
-  splitsInto: "splits into",
-};
 
 /** `"notebook" finds "laptop"` */
 export function expectationText({
@@ -15,7 +8,7 @@ export function expectationText({
   kind,
   texts,
 }: Pick<QueryJudgement, "query" | "kind" | "texts">): string {
-  return `${quoted(query)} ${VERBS[kind]} ${texts.map(quoted).join(", ")}`;
+  return `${quoted(query)} ${EXPECTATION_VERBS[kind]} ${texts.map(quoted).join(", ")}`;
 }
 
 /** `"notebook" or "portable computer"`; what a query is read as. */

@@ -1,3 +1,4 @@
+import { EXPECTATIONS } from "../../dictionary/queries/SampleQueries";
 import {
   HOLDER_KINDS,
   HOLDER_STATES,
@@ -51,11 +52,29 @@ const index = object("What one analyzer of one index, or a template, makes of on
     of: count("Texts that the dictionaries have."),
   }),
   probes: listOf(ref("probe"), "The texts that tell most."),
+  queries: nullable(
+    object("What becomes of the sample queries.", {
+      file: text("The file that has them."),
+      judgements: listOf(ref("queryJudgement"), "One an expectation."),
+    }),
+    "Null where there are none, or they were not asked.",
+  ),
   loading: nullable(
     ref("loading"),
     "Whether it would load the content that is on its way; null when none is.",
   ),
   status,
+});
+
+const queryJudgement = object("What became of one expectation of a sample query.", {
+  query: text("The query."),
+  kind: oneOf(EXPECTATIONS, "What is expected of it."),
+  texts: listOf(text("A text."), "One text; the words of splitsInto."),
+  line: count("In the file of sample queries, counted from 1."),
+  state: oneOf(["held", "broken", "not checked"], "What became of it."),
+  ways: listOf(text("Words with a space between."), "The first ways to read the query."),
+  why: textOrNull("Why it is broken or not checked."),
+  checkedBy: textOrNull("What would check it."),
 });
 
 const probe = object(
@@ -87,4 +106,9 @@ const loading = object("What the engine said of a content that is not on the dom
 });
 
 /** The definitions that describe what indexes make of dictionaries. */
-export const indexDefinitions: Readonly<Record<string, JsonSchema>> = { index, probe, loading };
+export const indexDefinitions: Readonly<Record<string, JsonSchema>> = {
+  index,
+  queryJudgement,
+  probe,
+  loading,
+};

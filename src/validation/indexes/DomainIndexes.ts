@@ -1,4 +1,5 @@
 import type { DictionaryUse, Loading, Serving } from "../../search";
+import type { IndexQueries } from "./askQueries";
 import type { UnreadReading } from "../../service/reading/Reading";
 
 /** Something that was not told: why, a clause, and what would tell it. */
@@ -29,6 +30,10 @@ export interface PackageIndexes {
   readonly servings: readonly Serving[];
   /** Why there are no servings, where the domain did not answer in time; else null. */
   readonly untold: Untold | null;
+  /** What open indexes make of its sample queries; empty when it has none. */
+  readonly queries: readonly IndexQueries[];
+  /** Why its sample queries were not judged; null when they were, or when there are none. */
+  readonly queriesUntold: Untold | null;
   /** Null when no other content is on its way. */
   readonly coming: ComingContent | null;
 }

@@ -1,7 +1,15 @@
+import type { SampleQuery } from "../../dictionary";
 import type { SearchAccess, SearchChoice, SearchDomain, SearchDomainOptions } from "../../search";
 
 /** Opens the door to a domain's own API. */
 export type OpenSearchDomain = (access: SearchAccess, options: SearchDomainOptions) => SearchDomain;
+
+/** Sample queries, and the file that has them. */
+export interface SampleQueryFile {
+  /** As messages name it. */
+  readonly file: string;
+  readonly queries: readonly SampleQuery[];
+}
 
 /** How the domains' own endpoints are asked what their indexes make of the dictionaries. */
 export interface SearchOptions extends SearchChoice {
@@ -11,6 +19,11 @@ export interface SearchOptions extends SearchChoice {
   readonly contents?: ReadonlyMap<string, Uint8Array>;
   /** What they served before, by the package's id: words that tell the new from the old. @default what S3 has */
   readonly contentsBefore?: ReadonlyMap<string, Uint8Array>;
+  /**
+   * Sample queries, by the package's id or name; they win over those beside the file that a plan names
+   * (`<dictionary>.queries.json`). @default only those
+   */
+  readonly queries?: ReadonlyMap<string, SampleQueryFile>;
   /** Texts that one index is judged by, at most. @default 2,000 */
   readonly probes?: number;
   /** The most bytes of words in one request. @default 1 MiB */

@@ -1,7 +1,9 @@
 import type { DictionaryUse, SearchDomain } from "../../search";
 import { Gate } from "../../service/wait/Gate";
 import type { DeliverySubject } from "../comparison/Comparison";
+import { askQueries } from "./askQueries";
 import type { ComingContent, DomainIndexes, PackageIndexes, Untold } from "./DomainIndexes";
+import type { FoundQueries } from "./sampleQueriesOf";
 import { untilAborted } from "./untilAborted";
 import { comingWordsOf, type ContentSources, type FoundWords, wordsOf } from "./wordsOf";
 
@@ -59,7 +61,7 @@ async function askPackage(
   patience: DomainPatience,
 ): Promise<PackageIndexes> {
   if (uses.length === 0)
-    return { packageId, uses, words: NO_WORDS, servings: [], untold: null, coming: null };
+    return { packageId, uses, words: NO_WORDS, servings: [], untold: null, coming: null, ...NO_QUERIES };
   const found = await wordsOf(subject, packageId, uses, sources);
   const words = found.kind === "known" ? found.words : found.hint;
   const servings = await untilAborted(domain.serving(packageId, words), patience.signal);
@@ -70,8 +72,24 @@ async function askPackage(
     words: found.kind === "known" ? { kind: "known", called: found.called } : found,
     servings: servings ?? [],
     untold: servings === undefined ? tooLate(domain.place, patience) : null,
+    ...(await askSamples(domain, await sources.queries(subject, packageId), uses, patience)),
     coming: next === null ? null : await askLoading(domain, packageId, next, patience),
   };
+}
+
+const NO_QUERIES: Pick<PackageIndexes, "queries" | "queriesUntold"> = { queries: [], queriesUntold: null };
+
+async function askSamples(
+  domain: SearchDomain,
+  found: FoundQueries,
+  uses: readonly DictionaryUse[],
+  patience: DomainPatience,
+): Promise<Pick<PackageIndexes, "queries" | "queriesUntold">> {
+  if (found === null) return NO_QUERIES;
+  if ("untold" in found) return { queries: [], queriesUntold: found.untold };
+  const queries = await untilAborted(askQueries(domain, uses, found), patience.signal);
+  if (queries === undefined) return { queries: [], queriesUntold: tooLate(domain.place, patience) };
+  return { queries, queriesUntold: null };
 }
 
 const NO_WORDS: PackageIndexes["words"] = { kind: "unknown", why: "no index uses it", checkedBy: null };

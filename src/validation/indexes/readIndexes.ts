@@ -10,6 +10,7 @@ import type { Judged, JudgedDelivery } from "../deliveries/Judged";
 import type { DomainIndexes, Untold } from "./DomainIndexes";
 import { askDomain } from "./askDomain";
 import type { SearchOptions } from "./SearchOptions";
+import type { QueryFinder } from "./sampleQueriesOf";
 import { VersionContents } from "./VersionContents";
 
 /** Domains asked at a time: a domain that hangs takes one of many turns, until its own time is up. */
@@ -24,6 +25,7 @@ export interface IndexQuestions {
   readonly objects: ObjectReader;
   readonly meter: CallMeter;
   readonly signal: AbortSignal;
+  readonly queries: QueryFinder;
 }
 
 /** Asks every domain that a delivery names, and that is there, at its own endpoint. */
@@ -58,7 +60,7 @@ function keyOf({ place, domainName }: DeliverySubject): string {
 async function readDomain(
   deliveries: readonly DeliverySubject[],
   contents: VersionContents,
-  { search, places, meter, signal }: IndexQuestions,
+  { search, places, meter, signal, queries }: IndexQuestions,
 ): Promise<DomainIndexes> {
   const [first] = deliveries;
   const { place = 0, region = null } = first ?? {};
@@ -76,7 +78,7 @@ async function readDomain(
   });
   const { contents: given = NONE, contentsBefore: givenBefore = NONE } = search;
   try {
-    const sources = { contents, settings, given, givenBefore };
+    const sources = { contents, settings, given, givenBefore, queries };
     return { ...base, ...(await askDomain(domain, deliveries, sources, { signal: ends, timeoutMs })) };
   } finally {
     meter.search += domain.calls;

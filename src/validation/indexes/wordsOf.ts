@@ -5,6 +5,7 @@ import { valueOf } from "../../service/reading";
 import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { Untold } from "./DomainIndexes";
 import { formatOfUses } from "./formatOfUses";
+import type { QueryFinder } from "./sampleQueriesOf";
 import { SAYS_CONTENT, type VersionBytes, type VersionContents } from "./VersionContents";
 
 /** What the contents of a delivery are found by. */
@@ -14,6 +15,8 @@ export interface ContentSources {
   readonly settings: ServiceSettings;
   /** What a user says the domains should serve, by the package's id. */
   readonly given: ReadonlyMap<string, Uint8Array>;
+  /** Finds the sample queries. */
+  readonly queries: QueryFinder;
   /** What a user says they served before. */
   readonly givenBefore: ReadonlyMap<string, Uint8Array>;
 }

@@ -1,3 +1,4 @@
+import type { QueryJudgement } from "../../dictionary";
 import { valueOf } from "../../service/reading";
 import type { Serving } from "../../search";
 import type { Judged } from "../deliveries/Judged";
@@ -28,6 +29,9 @@ function rowsOf(own: PackageIndexes, domain: DomainIndexes, packageName: string 
       const loadings = (own.coming?.loadings ?? []).filter((each) => useKey(each.use) === useKey(use));
       const loading =
         loadings.find((each) => each.analyzer === (serving?.analyzer ?? null)) ?? loadings[0] ?? null;
+      const queries = own.queries.find(
+        (each) => useKey(each.use) === useKey(use) && each.analyzer === serving?.analyzer,
+      );
       return {
         domainName: domain.domainName,
         region: domain.region,
@@ -55,7 +59,8 @@ function rowsOf(own: PackageIndexes, domain: DomainIndexes, packageName: string 
                 checkedBy: loading.checkedBy,
                 refusal: loading.refusal,
               },
-        status: worstOf(serving, loading?.state ?? null),
+        queries: queries === undefined ? null : { file: queries.file, judgements: queries.judgements },
+        status: worstOf(serving, loading?.state ?? null, queries?.judgements ?? []),
       };
     });
   });
@@ -72,8 +77,13 @@ const OF_SERVING: Readonly<Record<Serving["state"], RowStatus>> = {
 };
 
 /** A template serves nobody: what it is worth is known when an index is made of it. */
-function worstOf(serving: Serving | null, loading: "loads" | "refused" | "not checked" | null): RowStatus {
+function worstOf(
+  serving: Serving | null,
+  loading: "loads" | "refused" | "not checked" | null,
+  queries: readonly Pick<QueryJudgement, "state">[],
+): RowStatus {
   const served = serving === null ? "info" : OF_SERVING[serving.state];
-  if (served === "error" || loading === "refused") return "error";
-  return loading === "not checked" ? "unknown" : served;
+  const has = (state: QueryJudgement["state"]): boolean => queries.some((each) => each.state === state);
+  if (served === "error" || loading === "refused" || has("broken")) return "error";
+  return loading === "not checked" || has("not checked") ? "unknown" : served;
 }

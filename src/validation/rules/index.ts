@@ -37,6 +37,7 @@ import { sourceDiffers } from "./source-differs";
 import { sourceKmsEncrypted } from "./source-kms-encrypted";
 import { sourceMissing } from "./source-missing";
 import { sourceRemoved } from "./source-removed";
+import { sampleQueryBroken } from "./sample-query-broken";
 import { sourceElsewhere } from "./source-elsewhere";
 import { packageNotAvailable } from "./package-not-available";
 import { packageLimit } from "./package-limit";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   indexNeedsRefresh,
   indexTimeWords,
   updateableWithoutEffect,
+  sampleQueryBroken,
   dictionaryUnused,
   domainMissing,
   domainBusy,

@@ -1,6 +1,7 @@
 import type { Declared } from "../../terraform/Declared";
 import { outcomeOf, type Judged } from "../deliveries/Judged";
 import type { Hop } from "../deliveries/Delivery";
+import { indexLooks } from "../rules/indexLooks";
 import type { UncheckedItem } from "../ValidationReport";
 import { unreadOf } from "./unreadOf";
 
@@ -9,7 +10,13 @@ import { unreadOf } from "./unreadOf";
  * Each once, however many deliveries share it.
  */
 export function uncheckedOf(judged: Judged, declared: readonly Declared[]): UncheckedItem[] {
-  const items = [...ofInputs(declared), ...ofHops(judged), ...ofReads(judged), ...ofRehearsal(judged)];
+  const items = [
+    ...ofInputs(declared),
+    ...ofHops(judged),
+    ...ofQueries(judged),
+    ...ofReads(judged),
+    ...ofRehearsal(judged),
+  ];
   return [
     ...new Map(
       items.map((item) => [JSON.stringify([item.input, item.address, item.hop, item.what]), item]),
@@ -63,6 +70,30 @@ function ofHop(
   return [
     { address, input, what: `the ${hop.name} hop`, why: why ?? "nothing tells", checkedBy, hop: hop.name },
   ];
+}
+
+/** Sample queries that no index could be asked about. */
+function ofQueries(judged: Judged): UncheckedItem[] {
+  return indexLooks(judged).flatMap(({ subject: { address, input }, own }) => {
+    const item = (what: string, why: string, checkedBy: string | null): UncheckedItem => ({
+      address,
+      input,
+      what,
+      why,
+      checkedBy,
+      hop: "index",
+    });
+    const unread =
+      own.queriesUntold === null
+        ? []
+        : [item("its sample queries", own.queriesUntold.why, own.queriesUntold.checkedBy)];
+    const open = own.queries.flatMap(({ source, judgements }) =>
+      judgements
+        .filter(({ state }) => state === "not checked")
+        .map(({ query, why, checkedBy }) => item(`the query "${query}" by ${source}`, why ?? "", checkedBy)),
+    );
+    return [...unread, ...open];
+  });
 }
 
 /** A read that no hop rests on, such as who has a name, still leaves something in the dark. */

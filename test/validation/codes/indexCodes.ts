@@ -1,3 +1,4 @@
+import { parseSampleQueries } from "../../../src/dictionary";
 import type { DictionaryUse } from "../../../src/search";
 import { type FakeAnswers, fakeSearch, useOf } from "../FakeSearchDomain";
 import { associationValues, type LiveDictionaries, packageValues } from "../LiveDictionaries";
@@ -33,6 +34,21 @@ const changes = (when: string, answers: Answers): Situation => ({
     const id = await associated(live);
     await live.upload("synonyms", NEW_CONTENT);
     return { plan: updated(id), options: { search: fakeSearch(answers(id)) } };
+  },
+});
+
+const QUERIES = {
+  file: "s.queries.json",
+  queries: parseSampleQueries('{"queries":[{"query":"a","finds":["b"]}]}', "s"),
+};
+
+/** The index has the words, and is asked what a query finds. */
+const answersQueries = (when: string, tokens: FakeAnswers["tokens"]): Situation => ({
+  when,
+  arrange: async (live) => {
+    const id = await associated(live);
+    const search = { ...fakeSearch({ uses: [useOf(id)], tokens }), queries: new Map([[id, QUERIES]]) };
+    return { plan: declaresBoth(id), options: { search }, says: {} };
   },
 });
 
@@ -126,6 +142,10 @@ export const indexCodes: CodeCases = {
       severity: "info",
     }),
     isSilent: served,
+  },
+  "sample-query-broken": {
+    fires: answersQueries("a query does not find what it must", (word) => [word]),
+    isSilent: answersQueries("a query finds what it must", () => ["b"]),
   },
   "dictionary-unused": {
     fires: says("no settings name it", () => ({}), { severity: "warning" }),

@@ -12,6 +12,7 @@ export interface VerifyCommandOptions
   readonly package: readonly string[];
   readonly expectFile: readonly Scoped<string>[];
   readonly previousFile: readonly Scoped<string>[];
+  readonly queries: readonly Scoped<string>[];
   readonly source: readonly Scoped<{ readonly bucket: string; readonly key: string }>[];
   readonly leaveOut: readonly LeaveOut[];
   readonly allowEmpty?: boolean;
