@@ -5,6 +5,7 @@ import { present, type Reading, unread, type UnreadReading } from "../../service
 import { Backoff } from "../../service/wait/Backoff";
 import { Gate } from "../../service/wait/Gate";
 import { pause } from "../../service/wait/interruptible";
+import { engineErrorOf } from "./EngineError";
 import type { SearchAccess } from "./SearchAccess";
 import { askedOf, failureOfAnswer, failureOfError } from "./searchFailure";
 import type { SearchAnswer, SearchRequest } from "./SearchRequest";
@@ -31,7 +32,14 @@ const ATTEMPTS = 3;
 /** What passes by itself. */
 const PASSING: readonly ReadFailureKind[] = ["throttled", "cut-off"];
 /** After these, no other question to the endpoint would do better, as long as none was answered. */
-const HOPELESS: readonly ReadFailureKind[] = ["credentials", "clock", "settings", "unreachable", "timed-out"];
+const HOPELESS: readonly ReadFailureKind[] = [
+  "credentials",
+  "clock",
+  "settings",
+  "unreachable",
+  "timed-out",
+  "broken",
+];
 
 /** The only thing that talks to a domain's own endpoint. It never throws: what gave no answer is `unread`. */
 export class SearchClient {
@@ -39,6 +47,7 @@ export class SearchClient {
   calls = 0;
   private readonly wire: SearchWire;
   private readonly gate = new Gate(CONCURRENCY);
+  /** Whether the engine itself has answered, and no login has been refused since. */
   private isAnswering = false;
   private hopeless: ReadFailure | undefined;
 
@@ -85,11 +94,13 @@ export class SearchClient {
         this.wire.send(request, AbortSignal.any([signal, clock])),
         AbortSignal.any([signal, clock]),
       );
-      this.isAnswering = answer.status !== 401;
       const value = read(answer);
       const source = this.sourceOf(asked.operation, subject);
+      if (value !== undefined || engineErrorOf(answer.status, answer.json) !== null) this.isAnswering = true;
       if (value !== undefined) return present(value, source);
-      return unread(failureOfAnswer(answer, asked, this.access.auth), source);
+      const failure = failureOfAnswer(answer, asked, this.access.auth);
+      if (failure.kind === "credentials") this.isAnswering = false;
+      return unread(failure, source);
     } catch (error) {
       if (signal.aborted) return unread(stoppedFailure(signal, asked), null);
       const reason = clock.aborted ? new OutOfTime(requestMs) : error;

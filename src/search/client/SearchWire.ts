@@ -10,6 +10,7 @@ import { readWhole } from "../../service/exchange/readWhole";
 import { regionOf } from "../../service/regionOf";
 import type { SearchAccess, SearchAuth } from "./SearchAccess";
 import type { SearchAnswer, SearchRequest } from "./SearchRequest";
+import { withoutSecrets } from "./withoutSecrets";
 
 /** Mappings of an index can be long. */
 const ANSWER_BYTES = 64 * 1024 * 1024;
@@ -21,6 +22,8 @@ type SignedAuth = Extract<SearchAuth, { kind: "sigv4" }>;
 export class SearchWire {
   private readonly handler: NodeHttpHandler;
   private readonly base: URL;
+  /** What was sent to prove who asks. */
+  private readonly secrets = new Set<string>();
   private signer: Promise<SignatureV4> | undefined;
 
   constructor(private readonly access: SearchAccess) {
@@ -44,11 +47,17 @@ export class SearchWire {
     });
     const body = response.body as Readable | undefined;
     const text = body === undefined ? "" : (await readWhole(body, ANSWER_BYTES, signal)).toString("utf8");
-    return { status: response.statusCode, json: parsed(text), text };
+    return this.answer(response.statusCode, text);
   }
 
   close(): void {
     this.handler.destroy();
+  }
+
+  /** What an answer says is printed where it is not the one that was hoped for. */
+  private answer(status: number, whole: string): SearchAnswer {
+    const text = withoutSecrets(whole, this.secrets);
+    return { status, json: parsed(status < 300 ? whole : text), text };
   }
 
   private toHttp({ method, path, query = {}, body }: SearchRequest): HttpRequest {
@@ -79,19 +88,24 @@ export class SearchWire {
     if (auth.kind === "basic") {
       const pair = Buffer.from(`${auth.username}:${auth.password}`, "utf8").toString("base64");
       request.headers["authorization"] = `Basic ${pair}`;
+      this.secrets.add(pair).add(auth.password);
       return request;
     }
     this.signer ??= signerOf(auth);
-    return (await (await this.signer).sign(request)) as HttpRequest;
+    const signed = (await (await this.signer).sign(request)) as HttpRequest;
+    this.secrets.add(signed.headers["x-amz-security-token"] ?? "");
+    return signed;
   }
 }
 
 async function signerOf({ settings }: SignedAuth): Promise<SignatureV4> {
   const credentials = credentialsOf(settings);
   if (credentials === undefined) throw new Error("no credentials are known");
+  const region = await regionOf(settings);
+  if (region === undefined) throw new Error("Region is missing");
   return new SignatureV4({
     service: "es",
-    region: (await regionOf(settings)) ?? "us-east-1",
+    region,
     credentials,
     sha256: Sha256,
     applyChecksum: true,

@@ -1,5 +1,6 @@
 import type { DomainStatus } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
+import { plainText, withoutPasswords } from "../../service/failures/plainText";
 import type { SearchAccess, SearchAuth } from "./SearchAccess";
 
 /** What a user says of how the domains' own endpoints are asked. */
@@ -31,6 +32,8 @@ export function searchAccessOf(
   const given = endpoints[domainName] ?? endpoints[""];
   if (given !== undefined) {
     const url = withScheme(given);
+    const unusable = whyUnusable(url, given);
+    if (unusable !== null) return unusable;
     if (!isLoopback(url)) return { url, auth: auth ?? signed };
     if (url.startsWith("http:")) return { url, auth: auth ?? { kind: "none" } };
     return { url, ...(found === undefined ? {} : { host: hostOf(found) }), auth: auth ?? signed };
@@ -44,9 +47,25 @@ export function searchAccessOf(
 
 /** The service gives host names; only a machine's own has no certificate. */
 function withScheme(endpoint: string): string {
-  const bare = endpoint.replace(/\/+$/, "");
+  const bare = endpoint.replace(/(?<=[^/:])\/+$/, "");
   if (/^https?:\/\//i.test(bare)) return bare;
   return `${LOOPBACK.test(bare) ? "http" : "https"}://${bare}`;
+}
+
+/** An address that is none, or that would put a password into every report. */
+function whyUnusable(url: string, given: string): { why: string; checkedBy: string } | null {
+  if (!URL.canParse(url)) {
+    return {
+      why: `${plainText(withoutPasswords(given), 100)} is no address`,
+      checkedBy: "a host or an http(s) address: --search-endpoint",
+    };
+  }
+  const { username, password } = new URL(url);
+  if (username === "" && password === "") return null;
+  return {
+    why: "the address of the endpoint holds a user",
+    checkedBy: "an address without one (--search-endpoint), with OPENSEARCH_USERNAME and OPENSEARCH_PASSWORD",
+  };
 }
 
 function isLoopback(url: string): boolean {

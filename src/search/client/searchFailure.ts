@@ -26,8 +26,15 @@ export function askedOf({ method, path }: SearchRequest): Asked {
 /** Why nothing came, in the words of a report. */
 export function failureOfError(error: unknown, asked: Asked, auth: SearchAuth): ReadFailure {
   const kind = failureFamily(error) ?? "refused";
-  return { ...asked, kind, why: whatWasSaid(error), checkedBy: CHECKED_BY[kind](asked, auth) };
+  const why = whatWasSaid(error);
+  const checkedBy = CERTIFICATE.test(why) ? TRUST : CHECKED_BY[kind](asked, auth);
+  return { ...asked, kind, why, checkedBy };
 }
+
+/** Node's codes for a certificate that is not trusted, or not for this host. */
+const CERTIFICATE = /\b(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/;
+const TRUST =
+  "a certificate authority that is trusted (NODE_EXTRA_CA_CERTS), or an endpoint that is the domain's own (--search-endpoint)";
 
 /** Why what came is no answer to the question. */
 export function failureOfAnswer(answer: SearchAnswer, asked: Asked, auth: SearchAuth): ReadFailure {
@@ -42,20 +49,31 @@ export function failureOfAnswer(answer: SearchAnswer, asked: Asked, auth: Search
 function saidBy({ status, json, text }: SearchAnswer): string {
   const own = engineErrorOf(status, json)?.said;
   if (own !== undefined) return own;
+  if (status < 300) return plainText(text, MAX_LENGTH);
   const { message, Message } = (json ?? {}) as { readonly message?: unknown; readonly Message?: unknown };
   const named = [message, Message].find((each) => typeof each === "string");
   return plainText(typeof named === "string" ? named : text, MAX_LENGTH);
 }
 
-const BAD_SIGNATURE = /signature|security token|expired|credential/i;
+/** Names what is missing, and maybe a user who is called after a credential. */
+const NOT_ALLOWED = /no permissions for \[|not authorized to perform/i;
+const SKEWED = /signature (?:expired|not yet current)/i;
+const BAD_SIGNATURE = /signature|security token|expired|credential|authorization header/i;
 
 function kindOf({ status, json }: SearchAnswer, said: string): ReadFailureKind {
   if (status === 401) return "credentials";
-  if (status === 403) return BAD_SIGNATURE.test(said) ? "credentials" : "denied";
+  if (status === 403) return kindOfForbidden(said);
   if (status === 404) return "not-found";
   if (status === 429) return "throttled";
   if (status >= 500) return "server";
-  return json === undefined ? "broken" : "refused";
+  // A success that is no answer to the question is not the engine's.
+  return json === undefined || status < 400 ? "broken" : "refused";
+}
+
+function kindOfForbidden(said: string): ReadFailureKind {
+  if (NOT_ALLOWED.test(said)) return "denied";
+  if (SKEWED.test(said)) return "clock";
+  return BAD_SIGNATURE.test(said) ? "credentials" : "denied";
 }
 
 /** Fine-grained access control names the permission that is missing; the service in front names the IAM action. */
