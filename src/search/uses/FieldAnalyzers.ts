@@ -13,14 +13,15 @@ const EVERY_OTHER_FIELD = "*";
 
 /**
  * Reads the mappings of an index. A field is searched with its `search_analyzer`, else with its `analyzer`; one that names
- * none has the analyzers `default_search` and `default`, where the settings have them.
+ * none has `default_search` (and `default_search_quoted` for phrases), else `default`, where the settings have them.
  *
  * @see https://docs.opensearch.org/latest/analyzers/search-analyzers/
  */
-export function fieldAnalyzersOf(mappings: unknown): FieldAnalyzers {
+export function fieldAnalyzersOf(mappings: unknown, analyzers: readonly string[]): FieldAnalyzers {
+  const hasOwnSearch = analyzers.includes("default_search");
   const searches = new Map<string, string[]>([
-    ["default_search", [EVERY_OTHER_FIELD]],
-    ["default", [EVERY_OTHER_FIELD]],
+    [hasOwnSearch ? "default_search" : "default", [EVERY_OTHER_FIELD]],
+    ["default_search_quoted", [EVERY_OTHER_FIELD]],
   ]);
   const indexes = new Map<string, string[]>([["default", [EVERY_OTHER_FIELD]]]);
   for (const { path, definition } of fieldsOf(mappings)) {

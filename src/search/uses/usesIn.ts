@@ -8,7 +8,7 @@ import { updateableOf } from "./updateableOf";
 
 /** Every place in the settings of one index or template that names the file of a package. */
 export function usesIn(holder: UseHolder, analysis: IndexAnalysis, mappings: unknown): DictionaryUse[] {
-  const fields = fieldAnalyzersOf(mappings);
+  const fields = fieldAnalyzersOf(mappings, Object.keys(analysis.analyzer));
   return COMPONENTS.flatMap((component) =>
     Object.entries(analysis[component]).flatMap(([name, definition]) =>
       pathsIn(definition).map(({ setting, path, packageId }) => {
