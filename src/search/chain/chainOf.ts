@@ -80,7 +80,15 @@ function builtIn(
   const words = stopwords_path === undefined ? { stopwords } : { stopwords_path };
   const stop = replace({ type: "stop", ...words });
   const filter: ChainPart[] = stop === null ? ["lowercase"] : ["lowercase", stop];
-  return { chain: { tokenizer: type === "stop" ? "letter" : "standard", filter }, needsIndex: false };
+  return {
+    chain: { tokenizer: type === "stop" ? "letter" : standardTokenizer(definition), filter },
+    needsIndex: false,
+  };
+}
+
+/** The analyzer's own setting is the tokenizer's. */
+function standardTokenizer({ max_token_length }: Definition): ChainPart {
+  return max_token_length === undefined ? "standard" : { type: "standard", max_token_length };
 }
 
 /** A chain that has nothing but the part: for one that no analyzer has. */

@@ -22,7 +22,7 @@ interface Entry {
   readonly rules: readonly string[];
 }
 
-/** Longer ones are no words; the engine would cut them. */
+/** Longer ones are no words and not asked about, and then not every text was. */
 const MAX_LENGTH = 200;
 /** How much of the limit is left to texts that did not change, so that older leftovers show too. */
 const SAMPLE_SHARE = 0.25;
@@ -43,11 +43,13 @@ export function chooseTexts(
   const [news, olds] = [entries(now), entries(before)];
   const both = now !== null && before !== null;
   const all = [...new Set([...news.keys(), ...olds.keys()])].map((text) => chosen(text, news, olds, both));
-  const changes = all.filter(({ reason }) => reason !== "sample");
-  const rest = all.filter(({ reason }) => reason === "sample");
-  const forRest = Math.max(Math.min(rest.length, Math.ceil(limit * SAMPLE_SHARE)), limit - changes.length);
+  const isChanged = all.some(({ reason }) => reason !== "sample");
+  const askable = all.filter(({ text }) => text.length <= MAX_LENGTH);
+  const changes = askable.filter(({ reason }) => reason !== "sample");
+  const rest = askable.filter(({ reason }) => reason === "sample");
+  const forRest = Math.max(Math.min(rest.length, Math.floor(limit * SAMPLE_SHARE)), limit - changes.length);
   const texts = [...spread(changes, limit - Math.min(forRest, rest.length)), ...spread(rest, forRest)];
-  return { texts, of: all.length, isChanged: both ? changes.length > 0 : null };
+  return { texts, of: all.length, isChanged: both ? isChanged : null };
 }
 
 function chosen(
@@ -69,7 +71,7 @@ function entriesOf(rules: readonly DictionaryRule[], format: DictionaryFormat): 
   const entries = new Map<string, { line: number; rules: string[] }>();
   for (const rule of rules) {
     for (const text of textsOf(rule, format)) {
-      if (text.trim() === "" || text.length > MAX_LENGTH) continue;
+      if (text.trim() === "") continue;
       const entry = entries.get(text) ?? { line: rule.line, rules: [] };
       entry.rules.push(rule.text);
       entries.set(text, entry);

@@ -1,0 +1,146 @@
+import * as fc from "fast-check";
+import type { Analysis } from "../../../src/search/chain/ChainQuestions";
+import {
+  type Asking,
+  type Heard,
+  judgeClosed,
+  type Judgement,
+  judgeServing,
+} from "../../../src/search/serving/judgeServing";
+
+/** Few different streams, so that any two are often the same. */
+const tokens = (words: string): Analysis => ({
+  kind: "tokens",
+  texts: words
+    .split("")
+    .map((token) => [{ token, type: "word", position: 0, positionLength: 1, startOffset: 0, endOffset: 1 }]),
+});
+const ERROR = { status: 400, type: "illegal_argument_exception", said: "Failed to build synonyms" };
+const REFUSED: Analysis = { kind: "refused", error: ERROR };
+const DOWN: Analysis = {
+  kind: "down",
+  error: { status: 503, type: "no_shard_available_action_exception", said: "No shard available" },
+};
+
+const streams = fc.constantFrom("aa", "ab", "bb").map(tokens);
+const said = fc.oneof(
+  { arbitrary: streams, weight: 6 },
+  { arbitrary: fc.constantFrom(REFUSED, DOWN), weight: 1 },
+);
+const maybe = fc.option(said, { freq: 6 });
+const heards: fc.Arbitrary<Heard> = fc.record({
+  inForce: fc.array(said, { maxLength: 3 }),
+  fromFile: maybe,
+  wanted: maybe,
+  previous: maybe,
+  without: maybe,
+});
+const askings: fc.Arbitrary<Asking> = fc.record({
+  isKnown: fc.boolean(),
+  isChanged: fc.constantFrom(true, false, null),
+  isComplete: fc.boolean(),
+  isExcerpt: fc.boolean(),
+  renewal: fc.constantFrom("refresh" as const, "close and open" as const),
+});
+
+function isSame(one: Analysis | null | undefined, other: Analysis | null): boolean {
+  return one?.kind === "tokens" && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function holds(
+  check: (judgement: Judgement, heard: Heard, asking: Asking) => void,
+  judge = judgeServing,
+): void {
+  fc.assert(
+    fc.property(heards, askings, (heard, asking) => check(judge(heard, asking), heard, asking)),
+    { numRuns: 6_000 },
+  );
+}
+
+describe("what is said of an index", () => {
+  it("is that it serves the words only when what is in force, what is in the file and what is wanted are one, and a text tells", () => {
+    let times = 0;
+    holds((judgement, { inForce, fromFile, wanted, previous, without }, { isChanged, isComplete }) => {
+      if (judgement.state !== "served") return;
+      times += 1;
+      expect(inForce.length).toBeGreaterThan(0);
+      for (const each of inForce) expect(isSame(each, fromFile)).toBe(true);
+      expect(isSame(fromFile, wanted)).toBe(true);
+      const tellsFromBefore = previous?.kind === "tokens" && !isSame(previous, wanted);
+      const tellsFromNone = without?.kind === "tokens" && !isSame(without, wanted);
+      // Of a content that changed, the words before are what is to be told from, where they are known.
+      if (isChanged === true)
+        expect(previous?.kind === "tokens" ? tellsFromBefore : tellsFromNone && isComplete).toBe(true);
+      else expect(tellsFromNone).toBe(true);
+      if (isChanged === null) expect(isComplete).toBe(true);
+    });
+    expect(times).toBeGreaterThan(10);
+  });
+
+  it("is that it is down before anything else, and how it comes up", () => {
+    holds(({ state, renewal }, { inForce, fromFile }) => {
+      const [first] = inForce.filter(({ kind }) => kind !== "tokens");
+      if (first?.kind !== "down") return expect(state).not.toBe("broken");
+      expect(state).toBe("broken");
+      // Nothing brings it up while its file is refused.
+      expect(renewal).toBe(fromFile?.kind === "refused" ? null : "retry the allocation");
+    });
+  });
+
+  it("is that it will break when the file is refused and the chain without words is not", () => {
+    holds(({ state }, { inForce, fromFile, without }) => {
+      const isUp = inForce.every(({ kind }) => kind === "tokens");
+      if (isUp && fromFile?.kind === "refused")
+        expect(state).toBe(without?.kind === "refused" ? "unknown" : "will break");
+      else expect(state).not.toBe("will break");
+    });
+  });
+
+  it("is that it is behind when its copies do not agree, or it has not what is in the file", () => {
+    holds(({ state, renewal }, { inForce, fromFile }, asking) => {
+      const isTold =
+        inForce.length > 0 && inForce.every(({ kind }) => kind === "tokens") && fromFile?.kind === "tokens";
+      if (!isTold) return expect(["broken", "will break", "unknown"]).toContain(state);
+      if (inForce.every((each) => isSame(each, fromFile))) return expect(state).not.toBe("stale");
+      expect(["stale", "previous"]).toContain(state);
+      expect(renewal).toBe(asking.renewal);
+    });
+  });
+
+  it("is the words before only when it has them, and they are not the wanted ones", () => {
+    holds(({ state }, { inForce, wanted, previous }) => {
+      if (state !== "previous") return;
+      expect(isSame(inForce[0], previous)).toBe(true);
+      expect(isSame(previous, wanted)).toBe(false);
+    });
+  });
+
+  it("is not known without the wanted words, and what would tell is said", () => {
+    holds(({ state, why, checkedBy }, { wanted }) => {
+      if (wanted === null) expect(["served", "other"]).not.toContain(state);
+      if (state === "unknown") expect(checkedBy).toMatch(/./);
+      if (state !== "served") expect(why).toMatch(/./);
+    });
+  });
+});
+
+describe("what is said of a closed index", () => {
+  it("is that it serves the words only when the file has the wanted ones, and that it is closed", () => {
+    let times = 0;
+    holds((judgement, { fromFile, wanted }) => {
+      if (judgement.state !== "served") return;
+      times += 1;
+      expect(isSame(fromFile, wanted)).toBe(true);
+      expect(judgement.why).toContain("closed");
+    }, judgeClosed);
+    expect(times).toBeGreaterThan(10);
+  });
+
+  it("is that it can't be opened when its file is refused", () => {
+    holds(({ state }, { fromFile, without }) => {
+      if (fromFile?.kind === "refused")
+        expect(state).toBe(without?.kind === "refused" ? "unknown" : "will break");
+      else expect(["will break", "broken", "stale"]).not.toContain(state);
+    }, judgeClosed);
+  });
+});
