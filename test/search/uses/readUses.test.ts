@@ -24,9 +24,18 @@ const DENIED = {
 };
 
 /** A domain: what it answers to each list. Whatever else is asked is an error. */
-function domainOf({ root = OPENSEARCH, lists = {} } = {}): SearchAnswering {
+type Lists = Readonly<Record<string, readonly [number, unknown]>>;
+
+function domainOf({
+  root = OPENSEARCH,
+  lists = {},
+}: {
+  readonly root?: object;
+  readonly lists?: Lists;
+}): SearchAnswering {
   return (response, request) => {
-    const [status, body] = request.url === "/" ? [200, root] : (lists[listOf(request)] ?? [200, {}]);
+    const [status, body] =
+      request.url === "/" ? ([200, root] as const) : (lists[listOf(request)] ?? [200, {}]);
     replies(status, body)(response, request);
   };
 }
@@ -39,7 +48,7 @@ function listOf({ url }: Received): string {
   return pathname;
 }
 
-const WHOLE: Readonly<Record<string, readonly [number, unknown]>> = {
+const WHOLE: Lists = {
   open: [
     200,
     {
