@@ -1,3 +1,4 @@
+import { domainArn } from "./records/DomainRecord";
 import type { PackageContent } from "./records/PackageRecord";
 import { associationsAt, associationState, domainState } from "./records/reading";
 import type { Scope } from "./Scope";
@@ -47,30 +48,28 @@ export interface ServingDomain extends Scope {
 
 /** Every domain that there is at a moment, of every account and region. */
 export function servingDomains(state: State, moment: number): ServingDomain[] {
-  const dictionaries = servedFiles(state, moment).filter(
-    ({ packageId }) => state.packages.get(packageId)?.type === "TXT-DICTIONARY",
-  );
+  const held = dictionariesByDomain(state, moment);
   return [...state.domains].flatMap((domain) => {
     const found = domainState(domain, moment);
     if (found === undefined) return [];
     const { accountId, region, name: domainName } = domain;
+    const { engineVersion, phase } = found;
+    const dictionaries = held.get(domainArn(domain)) ?? [];
     return [
-      {
-        accountId,
-        region,
-        domainName,
-        engineVersion: found.engineVersion,
-        isReachable: found.phase !== "CREATING",
-        dictionaries: dictionaries.filter((file) => isOf(file, { accountId, region, domainName })),
-      },
+      { accountId, region, domainName, engineVersion, isReachable: phase !== "CREATING", dictionaries },
     ];
   });
 }
 
-function isOf(file: ServedFile, domain: Scope & { readonly domainName: string }): boolean {
-  return (
-    file.accountId === domain.accountId &&
-    file.region === domain.region &&
-    file.domainName === domain.domainName
-  );
+/** By the ARN of the domain. */
+function dictionariesByDomain(state: State, moment: number): ReadonlyMap<string, ServedFile[]> {
+  const held = new Map<string, ServedFile[]>();
+  for (const file of servedFiles(state, moment)) {
+    if (state.packages.get(file.packageId)?.type !== "TXT-DICTIONARY") continue;
+    const arn = domainArn({ ...file, name: file.domainName });
+    const files = held.get(arn) ?? [];
+    files.push(file);
+    held.set(arn, files);
+  }
+  return held;
 }

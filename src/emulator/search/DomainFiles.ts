@@ -1,4 +1,4 @@
-import { nextMoment } from "../../model";
+import { nextMoment, type State } from "../../model";
 import type { Clock } from "../Clock";
 import type { OpenSearchState } from "../opensearch/OpenSearchState";
 import type { DomainNodes } from "./nodes/DomainNodes";
@@ -13,6 +13,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  */
 export class DomainFiles {
   private timer: NodeJS.Timeout | undefined;
+  private held: { readonly state: State; readonly untilMs: number } | undefined;
 
   constructor(
     private readonly clock: Clock,
@@ -20,9 +21,17 @@ export class DomainFiles {
     private readonly nodes: DomainNodes,
   ) {}
 
-  /** @throws Error when a file can't be written */
+  /**
+   * A state never changes, and what follows from it changes only at its moments: in between there is nothing to do.
+   *
+   * @throws Error when a file can't be written
+   */
   bringUpToDate(): void {
+    const { state, nowMs } = this.state;
+    if (this.held?.state === state && nowMs < this.held.untilMs) return;
+    this.held = undefined;
     this.nodes.hold(this.state.domains());
+    this.held = { state, untilMs: nextMoment(state, nowMs) ?? Infinity };
     this.waitForNextChange();
   }
 
