@@ -100,7 +100,11 @@ describeWithAwsProvider("hashicorp/aws 5.100.0 and a domain of the local AWS", (
       copyFileSync(join(__dirname, "domain-data-source", "main.tf"), join(directory, "main.tf"));
       await terraform.init();
       await terraform.apply();
-      expect(await terraform.showState()).toContain("arn:aws:es:us-east-1:123456789012:domain/search-prod");
+      const state = await terraform.showState();
+      expect(state).toContain("arn:aws:es:us-east-1:123456789012:domain/search-prod");
+      expect(state).toContain(
+        new URL(aws.searchUrl({ domainName: "search-prod" })).host + "/search/123456789012/",
+      );
     },
     TIMEOUT_MS,
   );
