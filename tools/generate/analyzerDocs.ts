@@ -90,7 +90,8 @@ tokenizer may cut younger emoji and scripts elsewhere. Letters younger than the 
 **Everything else is not checked here**: other tokenizers (kuromoji, nori, icu, pattern), stemmers and other filters, a second
 \`synonym_graph\` before, unknown settings of known parts, analyzers of the index named by \`synonym_analyzer\`, names that are
 not known (custom plugins). The chain is then not half-checked: \`lint\` says \`chain-not-checked\` and exits with 2, whatever else it
-finds. \`POST /_analyze\` with the chain and the filter written out asks the domain.
+finds. \`opensearch-packages validate --search\` puts a new file to the chains of the indexes themselves, before it is
+uploaded, and \`verify\` says what they serve ([search.md](search.md)).
 
 ## What the engine refuses, and what vanishes
 

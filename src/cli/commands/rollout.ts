@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { plainLine, withoutCommands } from "../../contract/plainText";
 import { PackagesError } from "../../errors";
 import type { FleetRollout } from "../../service/rollout";
+import type { Declared } from "../../terraform/Declared";
 import { hideSensitive } from "../../validation/hideSensitive";
 import { askForYes } from "../askForYes";
 import { ExitCode } from "../ExitCode";
@@ -13,16 +14,18 @@ import { keepingSecrets, readPlan } from "./rollout/planned";
 import type { RolloutCommandOptions } from "./rollout/RolloutCommandOptions";
 import { readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
 import { aFile, anObject, aSha256, scoped } from "./rollout/scopedOption";
+import { servedSelection } from "./rollout/served/servedSelection";
 import { selectRollouts } from "./rollout/selectRollouts";
 import type { Selection } from "./rollout/Site";
 import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rolloutTables";
+import { addSearchOptions } from "./search/searchOptions";
 import { parseDuration } from "./validate/parseDuration";
 import { addPlaceOptions } from "./validate/placeOptions";
 
 /** `opensearch-packages rollout`: what the provider's resource does, from a pipeline. */
 export function registerRolloutCommand(program: Command): void {
   const collect = (value: string, before: string[]): string[] => [...before, value];
-  addPlaceOptions(program.command("rollout"))
+  const command = addPlaceOptions(program.command("rollout"))
     .description(
       "Bring domains to serve the available version of their dictionaries: shows what it would do, asks on a terminal, rolls out one after another, and reads back what every domain serves. Safe to run again at any time.",
     )
@@ -56,7 +59,16 @@ export function registerRolloutCommand(program: Command): void {
         .argParser(parseDuration)
         .default(30 * 60_000, "30m"),
     )
+    .option(
+      "--until-served",
+      "then wait until every index that uses them serves the words, as each domain itself says; where an index must be refreshed or opened again, that is said at once",
+    )
+    .option(
+      "--refresh",
+      "the same, and refresh the search analyzers of indexes whose filters are updateable; nothing is closed or opened",
+    )
     .action((options: RolloutCommandOptions) => rollout(options, commandSignal()));
+  addSearchOptions(command);
 }
 
 async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Promise<void> {
@@ -66,7 +78,9 @@ async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Pro
   await keepingSecrets(secrets, async () => {
     const selection = await selectRollouts(declared, options, signal);
     try {
-      await rollOutSelection(await expectByHand(selection, options, signal), options, voice, signal);
+      const expected = await expectByHand(selection, options, signal);
+      const isDone = await rollOutSelection(expected, options, voice, signal);
+      if (isDone && asksIndexes(options)) await waitUntilServed(expected, declared, options, voice, signal);
     } finally {
       selection.sites.forEach(({ client }) => client.destroy());
     }
@@ -86,12 +100,29 @@ function voiceOf(secrets: readonly string[]): Voice {
   };
 }
 
+function asksIndexes({ untilServed, refresh }: RolloutCommandOptions): boolean {
+  return untilServed === true || refresh === true;
+}
+
+/** Indexes can only have what the domains have: what failed before them stays the answer. */
+async function waitUntilServed(
+  selection: Selection,
+  declared: Declared | null,
+  options: RolloutCommandOptions,
+  voice: Voice,
+  signal: AbortSignal,
+): Promise<void> {
+  const code = await servedSelection(selection, declared, options, voice, signal);
+  if (code !== ExitCode.CLEAN && process.exitCode !== ExitCode.FAILED) process.exitCode = code;
+}
+
+/** Whether the domains have what they should, so that their indexes are worth asking. */
 async function rollOutSelection(
   selection: Selection,
   options: RolloutCommandOptions,
   voice: Voice,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { sites } = selection;
   const selected = sites.flatMap((site) => site.selected);
   checkCanary(selected, options.canary);
@@ -100,10 +131,13 @@ async function rollOutSelection(
   missing.forEach((line) => voice.say(`not proven: ${line}`));
   if (missing.length > 0) process.exitCode = ExitCode.FINDINGS;
   const work = sites.flatMap(workOf);
-  if (work.length === 0) return;
-  if (options.dryRun === true) return dryRun(sites, voice.say, signal);
+  if (work.length === 0) return options.dryRun !== true;
+  if (options.dryRun === true) {
+    await dryRun(sites, voice.say, signal);
+    return false;
+  }
   const pending = work.filter((each) => each.pending);
-  if (pending.length > 0 && !(await agreed(pending, options, signal))) return;
+  if (pending.length > 0 && !(await agreed(pending, options, signal))) return false;
   const outcomes = await rollOutSites(sites, {
     canary: options.canary,
     keepGoing: options.keepGoing,
@@ -116,6 +150,7 @@ async function rollOutSelection(
   voice.print(`\n${outcomeTable(outcomes, inTheEnd)}`);
   unprovenLines(outcomes, inTheEnd).forEach(voice.say);
   process.exitCode = exitCodeOf(outcomes, inTheEnd, missing);
+  return outcomes.every(({ ended }) => ended === "rolled out") && !signal.aborted;
 }
 
 /** What was named or declared and is not there: nothing of it can be proven. */

@@ -159,7 +159,7 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
     SYNONYMS,
     "The chain has a tokenizer, filter or setting whose effect on terms is not known here.",
     "Whether the engine takes the file behind this chain is not checked here.",
-    "Ask the domain: `POST /_analyze` with this chain and the synonym filter written out",
+    "Ask the domain: `opensearch-packages validate --search` puts the file to the chain of every index that uses it before it is uploaded, and `verify` says what they serve",
   ),
   "ignored-term": remark(
     "Term that lenient ignores",

@@ -1,5 +1,5 @@
 import { groupBy } from "../../contract/groupBy";
-import { openSearchDomain, searchAccessOf } from "../../search";
+import { openSearchDomain } from "../../search";
 import type { CallMeter } from "../../service/CallMeter";
 import type { ObjectReader } from "../../service/ObjectReader";
 import { valueOf } from "../../service/reading";
@@ -7,8 +7,9 @@ import { Gate } from "../../service/wait/Gate";
 import type { DeliverySubject } from "../comparison/Comparison";
 import type { Place } from "../comparison/Place";
 import type { Judged, JudgedDelivery } from "../deliveries/Judged";
-import type { DomainIndexes, Untold } from "./DomainIndexes";
+import type { DomainIndexes } from "./DomainIndexes";
 import { askDomain } from "./askDomain";
+import { domainAccess } from "./domainAccess";
 import type { SearchOptions } from "./SearchOptions";
 import type { QueryFinder } from "./sampleQueriesOf";
 import { VersionContents } from "./VersionContents";
@@ -66,7 +67,7 @@ async function readDomain(
   const { place = 0, region = null } = first ?? {};
   const domainName = first?.domainName ?? "";
   const settings = places[place]?.settings ?? {};
-  const access = accessOf(first, domainName, settings, search);
+  const access = domainAccess(domainName, first?.domain?.live ?? null, settings, search);
   const base = { place, domainName, region };
   if ("why" in access) return { ...base, ...NOTHING, untold: access };
   const timeoutMs = search.timeoutMs ?? DEFAULT_TIMEOUT_MS;
@@ -88,24 +89,3 @@ async function readDomain(
 
 const NONE: ReadonlyMap<string, Uint8Array> = new Map();
 const NOTHING = { endpoint: null, unread: [], packages: new Map<string, never>() };
-
-function accessOf(
-  subject: DeliverySubject | undefined,
-  domainName: string,
-  settings: Place["settings"],
-  search: SearchOptions,
-): ReturnType<typeof searchAccessOf> | Untold {
-  const live = subject?.domain?.live ?? null;
-  // Signed as whoever asks in this place, whatever place the option was written for.
-  const auth =
-    search.auth?.kind === "sigv4"
-      ? { ...search.auth, settings: { ...settings, ...search.auth.settings } }
-      : search.auth;
-  const access = searchAccessOf(domainName, valueOf(live), settings, {
-    ...search,
-    ...(auth === undefined ? {} : { auth }),
-  });
-  if ("why" in access && live?.kind === "unread")
-    return { why: `${live.failure.action}: ${live.failure.why}`, checkedBy: live.failure.checkedBy };
-  return access;
-}

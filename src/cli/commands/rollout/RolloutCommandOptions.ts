@@ -1,8 +1,9 @@
+import type { SearchCommandOptions } from "../search/searchOptions";
 import type { PlaceOptions } from "../validate/placeOptions";
 import type { Scoped } from "./scopedOption";
 
 /** What the command line of `rollout` says. */
-export interface RolloutCommandOptions extends PlaceOptions {
+export interface RolloutCommandOptions extends PlaceOptions, SearchCommandOptions {
   readonly domain: readonly string[];
   readonly package: readonly string[];
   readonly plan?: string;
@@ -16,4 +17,7 @@ export interface RolloutCommandOptions extends PlaceOptions {
   readonly keepGoing?: boolean;
   readonly allowEmpty?: boolean;
   readonly timeout: number;
+  readonly untilServed?: boolean;
+  /** Also waits until it is served. */
+  readonly refresh?: boolean;
 }

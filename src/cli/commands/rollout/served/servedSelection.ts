@@ -1,0 +1,66 @@
+import picocolors from "picocolors";
+import { indexLines } from "../../../../report/table/indexLines";
+import type { Declared } from "../../../../terraform/Declared";
+import { declaredByHand, type HandDelivery } from "../../../../validation/byHand/declaredByHand";
+import { validateDeclared } from "../../../../validation/validate";
+import { ExitCode } from "../../../ExitCode";
+import { searchOptionsOf } from "../../search/searchOptions";
+import { settingsOf } from "../../validate/placeOptions";
+import { givenContents } from "../../verify/givenContents";
+import type { RolloutCommandOptions } from "../RolloutCommandOptions";
+import type { Selection } from "../Site";
+import { contentSources } from "./contentSources";
+import { type ServedOutcome, untilServed } from "./untilServed";
+
+/** Where what is found goes. */
+interface Voice {
+  readonly print: (text: string) => void;
+  readonly say: (line: string) => void;
+}
+
+/** Waits until the indexes serve what was selected, and says what they serve. */
+export async function servedSelection(
+  { sites }: Selection,
+  declared: Declared | null,
+  options: RolloutCommandOptions,
+  voice: Voice,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const all = sites.flatMap(({ selected }) => selected);
+  const sources = await contentSources(declared, all, options);
+  const deliveries = sites.flatMap(({ selected, settings }) =>
+    selected.map(({ domainName, packageId, packageName }): HandDelivery => {
+      const source = sources.get(packageId) ?? null;
+      return { domainName, packageId, packageName, settings, source };
+    }),
+  );
+  if (deliveries.length === 0) return ExitCode.CLEAN;
+  const contents = await givenContents(options.expectFile, all, "--expect-file", signal);
+  const search = { ...searchOptionsOf(options, settingsOf(options).settings), contents };
+  const byHand = [declaredByHand(deliveries, [])];
+  const leaveOut = [{ what: "undeclared" as const, reason: "only what was selected is meant" }];
+  const { contentLimit: contentLimitBytes, timeout: timeoutMs, refresh = false } = options;
+  const look = () =>
+    validateDeclared(byHand, { inputs: [], leaveOut, contentLimitBytes, search, signal, timeoutMs });
+  const outcome = await untilServed({
+    look,
+    refresh,
+    search,
+    settingsOf: (domainName) =>
+      sites.find(({ selected }) => selected.some((each) => each.domainName === domainName))?.settings ?? {},
+    timeoutMs,
+    signal,
+    say: voice.say,
+  });
+  tellServed(outcome, voice);
+  return outcome.isServed ? ExitCode.CLEAN : ExitCode.FINDINGS;
+}
+
+function tellServed({ isServed, report, open }: ServedOutcome, { print, say }: Voice): void {
+  const lines = indexLines(report.indexes, picocolors.createColors(false));
+  const sentence = isServed
+    ? "Every index that uses them serves the words."
+    : "Not every index is shown to serve the words.";
+  print(`\n${[...lines, sentence].map((each) => `${each}\n`).join("")}`);
+  open.forEach((each) => say(`not served: ${each}`));
+}
