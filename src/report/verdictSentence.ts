@@ -1,6 +1,5 @@
 import type { ValidationReport } from "../validation/ValidationReport";
 import { count, numeral } from "./count";
-import { judged } from "./hopWords";
 import { changes } from "./ordering";
 
 /** The verdict as every report words it, one sentence without a full stop. */
@@ -88,9 +87,7 @@ function hopWords({ compared }: ValidationReport): string[] {
 /** The last hop is the one that readers take for granted. */
 function indexWords({ deliveries }: ValidationReport): string[] {
   const silent = deliveries.filter(({ hops }) =>
-    hops.some(
-      (hop) => hop.name === "index" && judged(hop).state === "not asked" && judged(hop).leftOut === null,
-    ),
+    hops.some(({ name, now }) => name === "index" && now.state === "not asked" && now.leftOut === null),
   ).length;
   if (silent === 0) return [];
   const which = silent === deliveries.length ? "it" : `${numeral(silent)} of them`;

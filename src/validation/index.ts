@@ -3,6 +3,7 @@ export type { AppliedSuppression, Finding, Severity } from "./Finding";
 export { FINDING_CODES, type FindingCode } from "./FindingCode";
 export { parseStackSuppressions, parseSuppressions } from "./suppressions/parseSuppressions";
 export type { Suppression } from "./suppressions/Suppression";
+export type { SearchAccess, SearchAuth, SearchChoice } from "../search";
 export type { OpenSearchDomain, SampleQueryFile, SearchOptions } from "./indexes/SearchOptions";
 export { validate } from "./validate";
 export {

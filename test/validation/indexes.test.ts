@@ -11,6 +11,7 @@ describe("validate, when the domains' own endpoints are asked,", () => {
   let id: string;
   beforeEach(async () => {
     live = await LiveDictionaries.start(["search-prod"]);
+    await live.keepVersions();
     id = await live.package("synonyms");
     await live.associate(id);
   });
@@ -167,7 +168,7 @@ describe("validate, when the domains' own endpoints are asked,", () => {
       state: "refused",
       refusal: { said: "Failed to build synonyms", line: 7, column: 3, explanation: "two arrows" },
     });
-    const report = await live.validate(changing(), {
+    const report = await live.validate(await changing(), {
       search: fakeSearch({ uses: [useOf(id)], loading }),
     });
     const [finding] = report.findings.filter(({ code }) => code === "index-would-refuse");
@@ -183,7 +184,7 @@ describe("validate, when the domains' own endpoints are asked,", () => {
       why: "the part has no inline form",
       checkedBy: "lint",
     });
-    const report = await live.validate(changing(), {
+    const report = await live.validate(await changing(), {
       search: fakeSearch({ uses: [useOf(id)], loading }),
     });
     expect(hopOf(report)?.after).toMatchObject({ state: "not checked", checkedBy: "lint" });
@@ -194,13 +195,21 @@ describe("validate, when the domains' own endpoints are asked,", () => {
   it("says of a new file that loads that the apply does not reach the indexes, and what each needs", async () => {
     const closedOnly = useOf(id, { holder: { ...index, name: "offers" }, updateable: "not set" });
     const search = fakeSearch({ uses: [useOf(id), closedOnly] });
-    const report = await live.validate(changing(), { search });
+    const report = await live.validate(await changing(), { search });
     expect(hopOf(report)?.after).toMatchObject({
       state: "not asked",
       why: expect.stringContaining("rollout --until-served --refresh") as string,
     });
     const [finding] = report.findings.filter(({ code }) => code === "index-needs-refresh");
     expect(finding?.message).toContain("a refresh is enough for products; offers must be closed and opened");
+  });
+
+  it("has nothing on its way to the indexes when the new version has the same words", async () => {
+    const search = fakeSearch({ uses: [useOf(id)] });
+    const report = await live.validate(await changing("a, b\n"), { search });
+    expect(search.opened[0]?.loaded).toEqual([]);
+    expect(hopOf(report)?.after?.state).toBe("proven");
+    expect(report.findings.map(({ code }) => code)).not.toContain("index-needs-refresh");
   });
 
   it("names an index whose dictionary nothing brings to the domain, when its file is gone", async () => {
@@ -215,10 +224,12 @@ describe("validate, when the domains' own endpoints are asked,", () => {
 
   const leftOut = (what: "object" | "package") => ({ what, reason: "this role may not read the bucket" });
 
-  /** A plan that makes a new version, of the object that is there already. */
-  function changing(): PlanBuilder {
+  /** A plan that makes a new version, of an object that is there already. */
+  async function changing(content = "a, b, c\n"): Promise<PlanBuilder> {
+    live.settle();
+    await live.upload("synonyms", content);
     return new PlanBuilder()
-      .package("synonyms", packageValues("synonyms", id), {
+      .package("synonyms", packageValues("synonyms", id, content), {
         actions: ["update"],
         before: packageValues("synonyms", id, null),
       })

@@ -73,8 +73,16 @@ async function askPackage(
     servings: servings ?? [],
     untold: servings === undefined ? tooLate(domain.place, patience) : null,
     ...(await askSamples(domain, await sources.queries(subject, packageId), uses, patience)),
-    coming: next === null ? null : await askLoading(domain, packageId, next, patience),
+    coming:
+      next === null || isSame(found, next.found) ? null : await askLoading(domain, packageId, next, patience),
   };
+}
+
+/** A version with another description has the same words: for the indexes nothing is on its way. */
+function isSame(one: FoundWords, other: FoundWords): boolean {
+  if (one.kind === "unknown" || other.kind === "unknown") return false;
+  const [now, next] = [one.words.now, other.words.now];
+  return now !== null && next !== null && Buffer.compare(now, next) === 0;
 }
 
 const NO_QUERIES: Pick<PackageIndexes, "queries" | "queriesUntold"> = { queries: [], queriesUntold: null };
