@@ -8,7 +8,7 @@ import type { ValidationReport } from "../../src/validation";
 import { type FakeAnswers, FakeSearchDomain, useOf } from "../validation/FakeSearchDomain";
 import { associationValues, BUCKET, LiveDictionaries, packageValues } from "../validation/LiveDictionaries";
 import { PlanBuilder } from "../validation/PlanBuilder";
-import { type CommandRun, runCommand } from "./CommandRun";
+import { type CommandRun, runCommand, RunningCommand } from "./CommandRun";
 
 const mockOpen = jest.fn();
 jest.mock("../../src/search", () => ({
@@ -141,6 +141,22 @@ describe("opensearch-packages verify", () => {
     const run = await verify(file("state.json"), "--watch", "--timeout", "2s");
     expect(run.exitCode).toBe(2);
     expect(reportOf(run).findings).toMatchObject([{ code: "index-differs" }]);
+  });
+
+  it("ends with 1 at once when it is interrupted while a domain does not answer", async () => {
+    answers = { hangs: true };
+    const running = new RunningCommand(registerVerifyCommand, [
+      "verify",
+      ...endpoint,
+      file("state.json"),
+      "--watch",
+    ]);
+    while (opened.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    process.emit("SIGINT");
+    const { exitCode, stdout, stderr } = await running.ended;
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("stopped by SIGINT");
+    expect(stdout).toBe("");
   });
 
   it("takes the password from the environment only, and says so when it is not there", async () => {

@@ -267,21 +267,22 @@ describe("validate, of a fleet whose endpoints are asked,", () => {
     expect(report.calls).toMatchObject({ opensearch: expect.any(Number) as number });
   });
 
-  it("says of a domain without an endpoint what would tell", async () => {
+  it("says of a domain whose questions crash that it was not checked", async () => {
     const live = await LiveDictionaries.start(["search-prod"]);
     const id = await live.package("synonyms");
     await live.associate(id);
     const plan = new PlanBuilder()
       .package("synonyms", packageValues("synonyms", id))
       .association("on_prod", associationValues(id));
-    const search = fakeSearch({});
-    const report = await live.validate(plan, { search: { ...search, endpoints: { other: ENDPOINT } } });
+    const serving = (): never => {
+      throw new Error("a defect");
+    };
+    const report = await live.validate(plan, { search: fakeSearch({ uses: [useOf(id)], serving }) });
     await live.stop();
-    const hop = report.deliveries[0]?.hops[3]?.now;
-    if (search.opened.length === 0)
-      expect(hop).toMatchObject({
-        state: "not checked",
-        checkedBy: expect.stringContaining("--search-endpoint") as string,
-      });
+    expect(report.deliveries[0]?.hops[3]?.now).toMatchObject({
+      state: "not checked",
+      why: expect.stringContaining("a defect") as string,
+    });
+    expect(report.verdict).toBe("unknown");
   });
 });

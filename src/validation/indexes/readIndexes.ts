@@ -81,6 +81,13 @@ async function readDomain(
   try {
     const sources = { contents, settings, given, givenBefore, queries };
     return { ...base, ...(await askDomain(domain, deliveries, sources, { signal: ends, timeoutMs })) };
+  } catch (error) {
+    // One domain that can't be judged leaves the others their answers.
+    return {
+      ...base,
+      ...NOTHING,
+      untold: { why: `asking ${domain.place} failed: ${String(error)}`, checkedBy: null },
+    };
   } finally {
     meter.search += domain.calls;
     domain.close();
