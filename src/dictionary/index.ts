@@ -71,4 +71,7 @@ export {
   type SampleQuery,
 } from "./queries/SampleQueries";
 export { SAMPLE_QUERIES_SCHEMA } from "./queries/sampleQueriesSchema";
+export type { DictionaryTrial, TrialRule } from "./queries/trial/DictionaryTrial";
+export { makeTrial } from "./queries/trial/makeTrial";
+export { trialWords } from "./queries/trial/trialWords";
 export { type GraphToken, WordGraph } from "./queries/WordGraph";

@@ -1,6 +1,7 @@
 import type { ReportInput } from "../terraform/Declared";
 import type { QueryJudgement } from "../dictionary/queries/QueryJudgement";
 import type { DictionaryDiff } from "../dictionary/DictionaryDiff";
+import type { DictionaryTrial } from "../dictionary/queries/trial/DictionaryTrial";
 import type { DictionaryWeight } from "../dictionary/weight/DictionaryWeight";
 import type { Loading } from "../search/loading/Loading";
 import type { Probe, Renewal, ServingState } from "../search/serving/Serving";
@@ -112,6 +113,9 @@ export interface DictionaryChange {
   readonly formatGuessedFrom: string | null;
   /** What it costs the engine, before and after; null where there is no difference. */
   readonly weight: { readonly before: DictionaryWeight; readonly after: DictionaryWeight } | null;
+  /** The words of both, for trying queries; null when they are not carried along, and then `noTrial` says why. */
+  readonly trial: DictionaryTrial | null;
+  readonly noTrial: string | null;
 }
 
 /** Something that could not be checked, and so is not known to be fine. */

@@ -233,6 +233,8 @@ function listOf<T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.oneof({ arbitrary: few, weight: 3 }, { arbitrary: many, weight: 1 });
 }
 
+const trialRule = fc.array(fc.array(text, { maxLength: 2 }), { maxLength: 2 });
+
 /** Any report that the types allow, probable or not. */
 export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
   formatVersion: fc.constant("2.1"),
@@ -279,6 +281,8 @@ export const arbitraryReport: fc.Arbitrary<ValidationReport> = fc.record({
       comparedWith: text,
       formatGuessedFrom: nullableText,
       weight: fc.option(fc.record({ before: weight, after: weight })),
+      trial: fc.option(fc.record({ chain: text, before: listOf(trialRule), after: listOf(trialRule) })),
+      noTrial: nullableText,
     }),
   ),
   unchecked: listOf(

@@ -200,6 +200,15 @@ export const sampleReport: ValidationReport = {
         before: { rules: 120, expansions: 480, heapBytes: 52_000 },
         after: { rules: 120, expansions: 4_000_000, heapBytes: 41_000_000 },
       },
+      trial: {
+        chain: "standard,lowercase,synonym_graph",
+        before: [
+          [["car"], ["auto"]],
+          [["tv"], [HOSTILE]],
+        ],
+        after: [[["car"], ["auto", "automobile"]], [["sofa", "couch", "settee"]], [["tv", "television set"]]],
+      },
+      noTrial: null,
       diff: {
         format: DictionaryFormat.SOLR_SYNONYMS,
         identical: false,
@@ -234,6 +243,8 @@ export const sampleReport: ValidationReport = {
       comparedWith: "version v2, which search-prod serves",
       formatGuessedFrom: null,
       weight: null,
+      trial: null,
+      noTrial: "the plan does not name the file that it uploads",
     },
   ],
   unchecked: [

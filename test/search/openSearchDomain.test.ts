@@ -213,7 +213,7 @@ describe("what an analyzer makes of texts", () => {
   it("comes in the order of the texts, however many there are", async () => {
     deliver("F1", ["word7"], []);
     const texts = many("word", 1_000);
-    const reading = await server.domain().analyze("shop", "a", texts);
+    const reading = await server.domain().analyze("shop", { analyzer: "a" }, texts);
     expect(
       reading.kind === "present" && reading.value.map((tokens) => tokens.map(({ token }) => token).join()),
     ).toEqual(texts.map((text) => (text === "word7" ? "" : text)));
@@ -232,7 +232,7 @@ describe("what an analyzer makes of texts", () => {
         request,
       );
     };
-    const reading = await server.domain().analyze("shop", "a", many("word", 6));
+    const reading = await server.domain().analyze("shop", { analyzer: "a" }, many("word", 6));
     expect(reading).toMatchObject({ kind: "present" });
     expect(reading.kind === "present" && reading.value.map((tokens) => tokens.length)).toEqual([
       1, 1, 1, 0, 1, 1,
@@ -242,7 +242,7 @@ describe("what an analyzer makes of texts", () => {
   it("is not known of an index that is down, and the engine's words are said", async () => {
     engine.addIndex("shop", "F1");
     engine.down.add("shop");
-    expect(await server.domain().analyze("shop", "a", ["x"])).toMatchObject({
+    expect(await server.domain().analyze("shop", { analyzer: "a" }, ["x"])).toMatchObject({
       kind: "unread",
       failure: { why: "No shard available" },
     });

@@ -43,6 +43,16 @@ describe("the change of a dictionary", () => {
     ]);
   });
 
+  it("carries the words of both along, so that queries can be tried in the report", async () => {
+    const plan = planOf(await live.package("tried"), "tried");
+    const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
+    const { dictionaries } = await live.validate(plan, { inputs });
+    const chain = "standard,lowercase,synonym_graph";
+    expect(dictionaries).toMatchObject([
+      { trial: { chain, before: [[["a", "b"]]], after: [[["a", "b"]], [["c"], ["d"]]] }, noTrial: null },
+    ]);
+  });
+
   it("is told in the format that the stack says, which nobody has to guess", async () => {
     const [before, after] = ["running\n", "running\nmice\n"];
     writeFileSync(join(folder, "words.txt"), after);
@@ -93,7 +103,7 @@ describe("the change of a dictionary", () => {
       .add("aws_s3_object", "patterns", object(after), { actions: ["update"], before: object(before) });
     const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
     expect((await live.validate(plan, { inputs })).dictionaries).toMatchObject([
-      { diff: null, why: expect.stringContaining("not compared here") as string },
+      { diff: null, why: expect.stringContaining("not compared here") as string, trial: null },
     ]);
   });
 

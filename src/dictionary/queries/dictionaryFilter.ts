@@ -39,7 +39,11 @@ function keepFilter(mappings: readonly EngineMapping[]): TokenFilter {
 
 /** @see https://docs.opensearch.org/latest/analyzers/token-filters/stemmer-override/ */
 function stemmerOverrideFilter(mappings: readonly EngineMapping[]): TokenFilter {
-  const stems = new Map(mappings.flatMap((each) => (each.kind === "stem" ? [[each.word, each.stem]] : [])));
+  const stems = new Map<string, string>();
+  for (const each of mappings) {
+    // Of two stems for a word the engine takes the first.
+    if (each.kind === "stem" && !stems.has(each.word)) stems.set(each.word, each.stem);
+  }
   const stemOf = ({ text, keyword }: Token): string => (keyword === true ? text : (stems.get(text) ?? text));
   return (tokens) => tokens.map((token) => ({ ...token, text: stemOf(token) }));
 }

@@ -7,6 +7,7 @@ import { luceneVersionOf } from "../LuceneVersion";
 import type { ParsedDictionary } from "../ParsedDictionary";
 import { expandOf, type ParseOptions } from "../ParseOptions";
 import { DICTIONARY_FILTERS } from "./dictionaryFilter";
+import { isSynonyms } from "./isSynonyms";
 import type { QueryWords, WordsReading } from "./QueryWords";
 import { synonymGraphFilter } from "./synonymGraphFilter";
 import { SynonymLookup } from "./SynonymLookup";
@@ -42,10 +43,6 @@ export function offlineWords(parsed: ParsedDictionary, options: ParseOptions): Q
   return isSynonyms(parsed.format)
     ? synonymWords(parsed, options, analyzer)
     : otherWords(parsed, options, analyzer);
-}
-
-function isSynonyms(format: DictionaryFormat): boolean {
-  return format === DictionaryFormat.SOLR_SYNONYMS || format === DictionaryFormat.WORDNET_SYNONYMS;
 }
 
 function synonymWords(parsed: ParsedDictionary, options: ParseOptions, analyzer: SynonymChain): QueryWords {

@@ -924,6 +924,512 @@ export const pageScript = `
     return \`It takes about \${heapText(after)} of heap on every node, for each index that uses it\${took}.\${heavy}\`;
   }
 
+  // src/dictionary/analysis/charFilters/mappingCharFilter.ts
+  function mappingCharFilter(mappings) {
+    const longest = Math.max(0, ...[...mappings.keys()].map((key) => key.length));
+    return (text) => {
+      let mapped = "";
+      for (let at = 0; at < text.length; ) {
+        const match = longestMatch(mappings, text, at, longest);
+        mapped += match === void 0 ? text[at] : mappings.get(match);
+        at += match?.length ?? 1;
+      }
+      return mapped;
+    };
+  }
+  function longestMatch(mappings, text, at, longest) {
+    for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+      const candidate = text.slice(at, at + length);
+      if (mappings.has(candidate)) return candidate;
+    }
+    return void 0;
+  }
+
+  // src/dictionary/analysis/filters/lowercaseFilter.ts
+  var CAPITAL_I_WITH_DOT = "İ";
+  function javaLowerCase(text) {
+    if (ASCII.test(text)) return text.toLowerCase();
+    let lower = "";
+    for (const point of text) lower += point === CAPITAL_I_WITH_DOT ? "i" : point.toLowerCase();
+    return lower;
+  }
+  var ASCII = /^[\\0-\\x7f]*$/;
+  var lowercaseFilter = (tokens) => tokens.map((token) => ({ ...token, text: javaLowerCase(token.text) }));
+
+  // src/dictionary/analysis/tokenizers/charTokenizer.ts
+  var LONGEST_WORD = 255;
+
+  // src/dictionary/analysis/tables/standard.generated.ts
+  var STANDARD_CLASSES = "0.0 y.1 1.2 1.0 3.3 1.0 2.2 1.0 1.4 1.0 1.5 1.0 1.6 a.7 1.4 1.0 5.8 q.0 4.9 1.0 1.8 q.0 1a.a 1.8 1.0 2.b 1.a 1.0 6.8 1.0 1.7 1.0 2.8 1.0 5.8 n.0 1.8 v.0 1.8 dc.0 6.8 7.0 7.8 k.b 34.8 5.0 1.8 2.0 2.8 4.4 1.8 1.0 6.8 1.7 1.8 3.0 1.8 1.0 1.8 k.0 1.8 2b.0 1.8 3v.0 1.b 7.8 4m.0 1.8 12.0 2.8 1.0 1.8 2.0 1.8 1.0 1.8 15.4 1.0 7.b 19.0 1.b 1.0 1.b 2.0 1.b 2.0 1.b 1.0 8.c r.0 4.c 4.8 1.7 1.0 b.b 6.0 6.4 2.0 2.b b.0 1.b 1.0 3.8 17.b l.d a.0 1.d 1.4 1.0 1.8 2.b 1.8 2r.0 1.8 1.b 8.0 1.b 6.8 2.b 2.0 1.b 4.8 2.d a.8 3.0 2.8 1.0 f.b 1.8 1.b 1.8 u.b r.0 2.8 2h.b b.8 1.0 e.d a.8 x.b 9.8 2.0 2.4 1.0 1.8 1.0 2.b 1.0 2.8 m.b 4.8 1.b 9.8 1.b 3.8 1.b 5.0 i.8 p.b 3.0 4.8 b.0 1h.8 l.0 1.8 8.0 l.b 1d.8 1i.b 3.8 1.b i.8 1.b 7.8 a.b 2.0 2.d a.0 1.8 g.b 3.0 1.8 8.0 2.8 2.0 2.8 m.0 1.8 7.0 1.8 1.0 3.8 4.0 2.b 1.8 1.b 7.0 2.b 2.0 2.b 3.8 1.0 8.b 1.0 4.8 2.0 1.8 3.b 2.0 2.d a.8 2.0 a.8 1.0 1.b 1.0 2.b 3.0 1.8 6.0 4.8 2.0 2.8 m.0 1.8 7.0 1.8 2.0 1.8 2.0 1.8 2.0 2.b 1.0 1.b 5.0 4.b 2.0 2.b 3.0 3.b 1.0 7.8 4.0 1.8 1.0 7.d a.b 2.8 3.b 1.0 b.b 3.0 1.8 9.0 1.8 3.0 1.8 m.0 1.8 7.0 1.8 2.0 1.8 5.0 2.b 1.8 1.b 8.0 1.b 3.0 1.b 3.0 2.8 1.0 f.8 2.b 2.0 2.d a.0 9.8 1.b 6.0 1.b 3.0 1.8 8.0 2.8 2.0 2.8 m.0 1.8 7.0 1.8 2.0 1.8 5.0 2.b 1.8 1.b 7.0 2.b 2.0 2.b 3.0 8.b 2.0 4.8 2.0 1.8 3.b 2.0 2.d a.0 1.8 1.0 g.b 1.8 1.0 1.8 6.0 3.8 3.0 1.8 4.0 3.8 2.0 1.8 1.0 1.8 2.0 3.8 2.0 3.8 3.0 3.8 c.0 4.b 5.0 3.b 3.0 1.b 4.0 2.8 1.0 6.b 1.0 e.d a.0 g.b 5.8 8.0 1.8 3.0 1.8 n.0 1.8 g.0 3.8 1.b 7.0 1.b 3.0 1.b 4.0 7.b 2.0 1.8 3.0 5.8 2.b 2.0 2.d a.0 g.8 1.b 3.0 1.8 8.0 1.8 3.0 1.8 n.0 1.8 a.0 1.8 5.0 2.b 1.8 1.b 7.0 1.b 3.0 1.b 4.0 7.b 2.0 7.8 1.0 1.8 2.b 2.0 2.d a.0 1.8 2.0 d.b 4.0 1.8 8.0 1.8 3.0 1.8 15.b 2.8 1.b 7.0 1.b 3.0 1.b 4.8 1.0 5.8 3.b 1.0 7.8 3.b 2.0 2.d a.0 a.8 6.0 2.b 2.0 1.8 i.0 3.8 o.0 1.8 9.0 1.8 1.0 2.8 7.0 3.b 1.0 4.b 6.0 1.b 1.0 1.b 8.0 6.d a.0 2.b 2.0 d.e 1c.f 1.e 2.f 7.0 5.e 7.f 8.0 1.d a.0 13.e 2.0 1.e 1.0 1.e 5.0 1.e o.0 1.e 1.0 1.e a.f 1.e 2.f 9.e 1.0 2.e 5.0 1.e 1.0 1.f 6.0 2.d a.0 2.e 4.0 w.8 1.0 n.b 2.0 6.d a.0 b.b 1.0 1.b 1.0 1.b 1.0 4.b 2.8 8.0 1.8 10.0 4.b k.0 1.b 2.8 5.b b.0 1.b 10.0 9.b 1.0 1l.e 17.f k.e 1.d a.0 6.e 6.f 4.e 4.f 3.e 1.f 3.e 2.f 7.e 3.f 4.e d.f c.e 1.f 1.d a.f 4.e 2.8 12.0 1.8 1.0 5.8 1.0 2.8 17.0 1.8 4.g 74.8 21.0 1.8 4.0 2.8 7.0 1.8 1.0 1.8 4.0 2.8 15.0 1.8 4.0 2.8 x.0 1.8 4.0 2.8 7.0 1.8 1.0 1.8 4.0 2.8 f.0 1.8 1l.0 1.8 4.0 2.8 1v.0 2.b 3.0 w.8 g.0 g.8 2e.0 2.8 6.0 3.8 h8.0 2.8 h.0 1.8 q.0 5.8 23.0 3.8 b.0 7.8 d.0 1.8 4.b 3.0 b.8 i.b 3.0 b.8 i.b 2.0 c.8 d.0 1.8 3.0 1.b 2.0 c.e 1g.f w.0 3.e 1.0 4.e 1.f 1.0 2.d a.0 x.b 4.0 1.d a.0 6.8 2h.0 7.8 5.b 2.8 y.b 1.8 1.0 5.8 1y.0 a.8 v.0 1.b c.0 4.b c.0 a.d a.e u.0 2.e 5.0 b.e 18.0 4.e q.0 6.d a.e 1.0 3.e 2.0 w.8 n.b 5.0 4.e 1h.f a.0 1.f t.0 2.b 1.d a.0 6.d a.0 6.e e.0 2.b f.0 1t.b 5.8 1b.b h.8 7.0 4.d a.0 h.b 9.0 c.b 3.8 u.b d.8 2.d a.8 18.b e.0 c.8 10.b k.0 8.d a.0 3.8 3.d a.8 10.0 2.8 9.0 7.8 17.0 2.8 3.0 g.b 3.0 1.b l.8 4.b 1.8 6.b 1.8 2.b 3.8 1.0 5.8 5c.b 1m.0 1.b 5.8 7q.0 2.8 6.0 2.8 12.0 2.8 6.0 2.8 8.0 1.8 1.0 1.8 1.0 1.8 1.0 1.8 v.0 2.8 1h.0 1.8 7.0 1.8 1.0 3.8 3.0 1.8 7.0 3.8 4.0 2.8 6.0 4.8 d.0 5.8 3.0 1.8 7.0 f.b 1.h 1.b 2.0 8.5 2.0 a.5 1.0 2.7 1.0 2.b 5.9 1.0 c.a 1.0 2.9 2.0 3.4 1.0 4.a 1.0 a.9 1.0 b.b 5.0 1.b a.0 1.8 1.0 d.8 1.0 g.8 d.0 1f.b j.i 1.b d.0 h.8 1.0 4.8 1.0 2.8 a.0 1.8 1.0 3.8 5.0 4.a 1.0 1.8 1.0 1.8 1.0 1.8 1.0 1.8 4.0 1.8 a.j 1.0 2.8 4.0 5.8 5.0 4.8 1.0 h.8 15.0 b.a 6.0 f.a 2.0 a7.a 2.0 c.a 1.0 2n.a 1.0 1y.a 1.0 p.a b.0 4.a 3.0 57.8 c.j 1.8 13.0 5c.a 2.0 a.a 1.0 9.a 1.0 1m.a 4.0 1.a 6.0 1.a c.0 1.a 36.0 a.a 3a.0 2.a b.0 1.a 1.0 1.a 1.0 6.a 1.0 3.a 1.0 6.a 1.0 a.a 2.0 f.a 1.0 2.a 1.0 4.a 1.0 1.a 1.0 4.a 3.0 1.a 1.0 b.a 5.0 19.a 3.0 9.a 1.0 e.a 1.0 e.a 1.0 ac.a 2.0 cv.a 3.0 j.a 2.0 1f.a 1.0 4.a 1.0 4q.8 1b.0 1.8 1b.0 1.8 3p.0 6.8 4.b 3.8 2.0 c.8 12.0 1.8 1.0 5.8 1.0 2.8 1k.0 7.8 1.0 f.b 1.8 n.0 9.8 7.0 1.8 7.0 1.8 7.0 1.8 7.0 1.8 7.0 1.8 7.0 1.8 7.0 1.8 7.0 1.b w.0 1b.8 1.0 28.k q.0 1.k 2h.0 c.k 5y.0 1b.8 1.0 1.k 1.0 p.k 9.b 6.a 1.l 5.0 2.k 3.8 2.a 1.0 3.m 2e.0 2.b 2.l 2.m 3.l 2j.0 1.l 4.0 5.8 17.0 1.g 2m.0 h.8 r.0 1h.l g.0 47.a 1.0 1.a 1.0 1i.l 1b.0 1.l 2g.0 4o.k 52u.0 22.k g6o.0 g.8 wd.0 1v.8 1a.0 2.8 7h.0 3.8 g.d a.8 2.0 k.8 1b.b 4.0 1.b a.0 1.8 v.b 2.8 28.b 2.0 11.8 4p.0 2.8 5.0 1c.8 b.b 1.8 3.b 1.8 4.b 1.8 n.b 5.0 o.8 1g.0 c.b 2.8 1e.b i.0 a.d a.0 6.b i.8 6.0 3.8 1.0 1.8 2.b 1.d a.8 s.b 8.0 2.8 n.b d.0 c.g t.0 3.b 4.8 1b.b e.0 e.8 1.d a.0 6.e 5.f 1.e a.d a.e 5.0 1.8 15.b e.0 9.8 3.b 1.8 8.b 2.0 2.d a.0 6.e r.f 3.e 1e.f 1.e 1.f 3.e 2.f 2.e 5.f 2.e 1.f 1.e 1.0 o.e 5.8 b.b 5.0 2.8 3.b 2.0 a.8 6.0 2.8 6.0 2.8 6.0 9.8 7.0 1.8 7.0 1.8 1k.0 8.8 37.b 8.0 1.b 2.0 2.d a.0 6.g 8mc.0 c.g n.0 4.g 1d.0 6is.k a6.0 2.k 2y.0 12.8 7.0 c.8 5.0 5.c 1.b 1.c a.0 1.c d.0 1.c 5.0 1.c 1.0 1.c 2.0 1.c 2.0 1.c a.8 2q.0 x.8 a3.0 i.8 1s.0 2.8 1i.0 14.8 c.0 4.b e.n 1.o 1.4 1.0 2.7 1.4 1.0 b.b g.0 3.9 2.0 o.9 3.4 1.0 1.5 1.0 1.4 1.7 1.0 q.8 5.0 1.8 3r.0 2.b 1.0 7.5 1.0 4.4 1.0 1.5 1.0 1.d a.7 1.4 1.0 5.8 q.0 4.9 1.0 1.8 q.0 b.l 1k.b 2.g v.0 3.g 6.0 2.g 6.0 2.g 6.0 2.g 3.0 s.b 3.0 4.8 c.0 1.8 q.0 1.8 j.0 1.8 2.0 1.8 f.0 2.8 e.0 y.8 3f.0 1x.8 1h.0 3s.b 1.0 3m.8 t.0 3.8 1d.0 f.b 1.0 v.8 w.0 d.8 u.0 5.8 12.b 5.0 5.8 u.0 2.8 10.0 4.8 8.0 1.8 5.0 16.8 4e.0 2.d a.0 6.8 10.0 4.8 10.0 4.8 14.0 8.8 1g.0 4c.8 8n.0 9.8 m.0 a.8 8.0 48.8 6.0 2.8 1.0 1.8 18.0 1.8 2.0 3.8 1.0 2.8 n.0 a.8 n.0 9.8 v.0 1t.8 j.0 1.8 2.0 a.8 m.0 a.8 q.0 1y.8 1k.0 6.8 2.0 1s.8 1.b 3.0 1.b 2.0 5.b 4.8 4.0 1.8 3.0 1.8 t.0 2.b 3.0 4.b 1.0 w.8 t.0 3.8 t.0 z.8 8.0 1.8 s.b 2.0 p.8 1i.0 a.8 m.0 a.8 j.0 d.8 i.0 32.8 21.0 1j.8 1f.0 d.8 1f.0 d.8 10.b 4.0 8.d a.0 cm.8 t.0 a.8 1.0 8.8 m.b b.0 3z.8 n.0 9.b 3.8 1h.b f.0 v.d a.0 f.b 4.8 19.b b.0 2.b 1.0 f.b 1.0 2.8 p.0 7.d a.0 6.b 3.8 10.b e.0 1.d a.0 4.8 1.b 2.0 9.8 z.b 1.0 2.8 1.0 9.b 3.8 1c.b e.8 4.0 4.b 4.0 3.d a.8 1.0 1.8 1.0 z.8 i.0 1.8 p.b c.0 6.b 1.0 1t.8 7.0 1.8 1.0 1.8 4.0 1.8 f.0 1.8 a.0 7.8 1b.b c.0 5.d a.0 6.b 4.0 1.8 8.0 2.8 2.0 2.8 m.0 1.8 7.0 1.8 2.0 1.8 5.0 1.b 2.8 1.b 7.0 2.b 2.0 2.b 3.0 2.8 1.0 6.b 1.0 5.8 5.b 2.0 2.b 7.0 3.b 5.0 3v.8 1h.b i.8 4.0 5.d a.0 4.b 1.8 1.0 w.8 1c.b k.8 2.0 1.8 1.0 8.d a.0 4m.8 1b.b 7.0 2.b 9.0 n.8 4.b 2.0 y.8 1c.b h.0 3.8 1.0 b.d a.0 12.8 17.b d.8 1.0 7.d a.0 1i.e r.0 2.f f.0 4.d a.e 2.0 3.e 1.0 5c.8 18.b f.0 2t.8 1s.d a.0 l.8 1.0 4g.8 8.0 2.8 13.b 7.0 2.b 7.8 1.0 1.8 1.b 1.0 r.8 1.b a.8 14.b 7.8 1.b 4.0 8.b 1.0 8.8 1.b b.8 1a.b g.0 3.8 1.0 y.8 1l.0 7b.8 9.0 1.8 11.b 8.0 1.b 8.8 1.0 f.d a.0 o.8 u.0 2.b m.0 1.b e.0 21.8 7.0 1.8 2.0 1.8 12.b 6.0 3.b 1.0 1.b 2.0 1.b 7.8 1.b 1.0 8.d a.0 6.8 6.0 1.8 2.0 1.8 w.b 5.0 1.b 2.0 1.b 5.8 1.0 7.d a.0 8m.8 j.b 4.0 7d.8 pm.0 2u.8 33.0 h.8 5g.0 24c.8 tr.0 1.b 9.0 347.8 g7.0 6nt.8 ft.0 7.8 v.0 1.d a.0 2u.8 u.0 2.b 5.0 b.8 1c.b 7.0 9.8 4.0 c.d a.0 9.8 l.0 5.8 j.0 j4.8 1s.0 3k.8 23.0 4.b 1.8 1.b 1j.0 7.b 4.8 d.0 1s.8 2.0 1.8 1.0 cnw.l 1.m 7y.0 1d.m 3.0 h.l 4.0 23c.8 2z.0 5.8 d.0 3.8 9.0 7.8 a.0 3.b 2.0 1.b 4.0 43l.b 5.0 3.b m.0 2.b 7.0 u.b 4.0 44.b 3.0 cb.8 2d.0 1.8 1z.0 1.8 2.0 2.8 1.0 2.8 2.0 2.8 4.0 1.8 c.0 1.8 1.0 1.8 7.0 1.8 1t.0 1.8 4.0 2.8 8.0 1.8 7.0 1.8 s.0 1.8 4.0 1.8 5.0 1.8 1.0 3.8 7.0 1.8 9g.0 2.8 p.0 1.8 p.0 1.8 v.0 1.8 p.0 1.8 v.0 1.8 p.0 1.8 v.0 1.8 p.0 1.8 v.0 1.8 p.0 1.8 8.0 2.d 1e.0 e8.b 1j.0 4.b 1e.0 8.b 1.0 e.b 1.0 m.b 5.0 1.b f.0 11s.b 7.0 1.b h.0 2.b 7.0 1.b 2.0 1.b 5.0 5x.8 19.0 3.b 7.8 7.0 2.d a.0 4.8 1.0 a9.8 18.b 4.d a.0 zq.8 5h.0 b.b 7.0 15.8 1w.b 7.8 1.0 4.d a.0 x2.8 4.0 1.8 r.0 1.8 2.0 1.8 1.0 2.8 1.0 1.8 a.0 1.8 4.0 1.8 1.0 1.8 1.0 6.8 1.0 4.8 1.0 1.8 1.0 1.8 1.0 1.8 3.0 1.8 2.0 1.8 1.0 2.8 1.0 1.8 1.0 1.8 1.0 1.8 1.0 1.8 1.0 1.8 2.0 1.8 1.0 2.8 4.0 1.8 7.0 1.8 4.0 1.8 4.0 1.8 1.0 1.8 a.0 1.8 h.0 5.8 3.0 1.8 5.0 1.8 h.0 90.a 74.0 d.a 3.0 v.a 1.8 q.0 6.8 q.0 2.a 4.j 2.8 c.j 2.8 a.0 4.a 1.0 2.a a.0 i.a 1l.p q.m 1.a f.0 a.a 1.0 k.a 1.0 2.a 9.0 1.a 4.0 9.a c2.q 5.a 8u.0 8.a 7e.0 1c.a 3k.0 38.a c.0 2d.a 17.0 c.a 4.0 1k.a 8.0 a.a 6.0 14.a 8.0 u.a 2a.0 c.a 1b.0 1.a a.0 1.a 1br.0 2.k wyf.0 15.k 379.0 b.k 66.0 2.k 4g2.0 e.k 5rl.0 2e7.k f2.0 fher.b 1.0 u.r 2n.s 1.0 3k.b 6o.0";
+  var STANDARD_STATES = "-1,1,2,1,1,1,3,1,4,5,6,1,7,8,9,9,a,b,1,c,d,e,f,1,1,g,h,1,1 0,,,,,,,,,,,,,,,,,,,,,,,,,,,, 0,,,,,,,,,,,i,,,,i,,i,j,,,,,,k,,i,i,i 1,,,l,l,l,8,,4,m,,3,7,8,,3,4,3,n,4,,,,8,o,,3,3,3 1,,,p,,p,q,p,4,r,,4,7,q,,4,4,4,4,4,,,,4,4,,4,4,4 0,,,,,,8,,4,s,,s,7,8,,s,4,s,s,4,,t,,s,s,,s,s,s 1,,,,,,,,,,,6,,,,6,,u,6,,,,,,v,,6,6,6 1,w,,x,,p,q,p,4,r,,7,7,q,,7,4,7,7,4,,,,7,7,,7,7,7 1,,,l,l,l,8,,4,m,,8,7,8,,8,4,8,8,4,,,,8,8,,8,8,8 1,,,,,,,,,,,9,,,9,9,,9,9,,,,,9,9,,9,9,9 1,,,p,,p,q,p,4,r,,a,7,q,,a,a,a,a,4,,,,a,a,,a,a,a 0,,,,,,,,,,6,,,,,,,y,,6,,,,,,,,, 1,,,p,,p,q,p,4,r,,c,7,q,,c,4,z,c,4,,,,4,10,,c,c,c 1,,,,,,,,,,,d,,,,d,,d,d,,,,,d,d,,d,d,d 1,,,,,,,,,r,,e,,,,e,,e,e,,,e,,e,e,,e,e,e 1,,,,,,,,,,,f,,,,f,,f,f,,,,,f,f,,f,f,f 0,,,,,,,,,,,11,,,,11,,11,11,,,,,11,11,12,11,11,11 1,,,,,,,,,,,h,,,,h,,13,h,,,,,,,,h,h,h -,,,,,,,,,,,i,,,,i,,i,j,,,,,,k,,i,i,i 1,,,,,,,,,,,j,,,,j,,j,j,,,,,,k,,j,j,j -,,,,,,,,,,,,,,,,,,14,,,,,,,,,, -,,,,,,8,,,,,l,,8,,l,,l,l,,,,,l,l,,l,l,l 1,,,,,,8,,4,m,,m,7,8,,m,4,m,m,4,,t,,m,m,,m,m,m 1,,,l,l,l,8,,4,m,,n,7,8,,n,4,n,n,4,,,,8,o,,n,n,n 1,,,l,l,l,8,,4,m,,8,7,8,,8,4,8,15,4,,,,8,8,,8,8,8 -,,,,,,,,4,,,p,4,,,p,4,p,p,4,,,,p,p,,p,p,p 1,,,16,16,16,q,,4,r,,q,7,q,,q,4,q,q,4,,,,q,q,,q,q,q 1,,,,,,q,,4,r,,r,7,q,,r,4,r,r,4,,t,,r,r,,r,r,r -,,,,,,8,,4,s,,s,7,8,,s,4,s,s,4,,t,,s,s,,s,s,s 1,,,,,,,,,r,,t,,,,t,,t,t,,,t,,t,t,,t,t,t 1,,,,,,,,,,17,6,,,,6,,u,6,17,,,,,v,,6,6,6 1,,,,,,,,,,,,,,,,,18,,,,,,,,,,19, -,,,,,,,,,,,w,x,,,w,,w,w,,,,,w,w,,w,w,w 1,,,,,,q,,4,r,,x,7,q,,x,4,x,x,4,,,,x,x,,x,x,x -,,,,,,,,,,6,,,,,,,y,,6,,,,,,,,, 1,,,p,,p,q,p,4,r,17,c,7,q,,c,4,z,c,1a,,,,4,10,,c,c,c 1,,,p,,p,q,p,4,r,,4,7,q,,4,4,1b,4,4,,,,4,4,,4,1c,4 -,,,,,,,,,,,11,,,,11,,11,11,,,,,11,11,12,11,11,11 1,,,,,,,,,,,12,,,,12,,12,12,,,,,12,12,,12,12,12 1,,,,,,,,,,17,h,,,,h,,13,h,17,,,,,,,h,h,h 1,,,,,,,,,,,14,,,,14,,14,14,,,,,,,,14,14,14 1,,,l,l,l,8,,4,m,,15,7,8,,15,4,15,15,4,,,,8,8,,15,15,15 -,,,,,,q,,,,,16,,q,,16,,16,16,,,,,16,16,,16,16,16 1,,,,,,,,,,,17,,,,17,,1d,17,,,,,,1e,,17,17,17 -,,,,,,,,,,17,,,,,,,1f,,17,,,,,,,h,, -,,,,,,,,,,,,,,,,,,,,,,,,,,,19,1g 1,,,p,,p,q,p,4,r,,1a,7,q,,1a,4,1h,1a,4,,,,4,1i,,1a,1a,1a 1,,,p,,p,q,p,4,r,17,4,7,q,,4,4,1j,4,1a,,,,4,4,,1k,4,4 1,,,p,,p,q,p,4,r,,4,7,q,,4,4,4,4,4,,,,4,4,,4,1c,1l 1,,,,,,,,,,17,17,,,,17,,1d,17,17,,,,,1e,,17,17,17 1,,,,,,,,,,,,,,,,,18,,,,,,,,,,, -,,,,,,,,,,17,,,,,,,1f,,17,,,,,,,,, 1,,,,,,,,,,,,,,,,,,,,,,,,,,,, 1,,,p,,p,q,p,4,r,17,1a,7,q,,1a,4,1h,1a,1a,,,,4,1i,,1a,1a,1a 1,,,p,,p,q,p,4,r,,4,7,q,,4,4,1b,4,4,,,,4,4,,4,4,4 1,,,p,,p,q,p,4,r,17,4,7,q,,4,4,1j,4,1a,,,,4,4,,4,4,4 1,,,p,,p,q,p,4,r,,1k,7,q,,1k,4,1m,1k,4,,,,4,4,,1k,1k,1k 1,,,p,,p,q,p,4,r,,4,7,q,,4,4,4,4,4,,,,4,4,,4,4,4 1,,,p,,p,q,p,4,r,17,1k,7,q,,1k,4,1m,1k,1a,,,,4,4,,1k,1k,1k";
+
+  // src/dictionary/analysis/tokenizers/StandardAutomaton.ts
+  var BMP = 65536;
+  var StandardAutomaton = class {
+    /** The class of each code point up to U+FFFF; others are looked for among the ranges. */
+    classes = new Uint8Array(BMP);
+    starts = [];
+    numbers = [];
+    /** For each state and class the state that follows, or -1. */
+    next;
+    /** For each state -1 when no match ends there, 0 when what is no token ends, 1 when a token does. */
+    ends;
+    classCount;
+    constructor() {
+      this.readClasses();
+      const states = STANDARD_STATES.split(" ");
+      this.ends = Int8Array.from(states, (state) => state[0] === "-" ? -1 : Number(state[0]));
+      const rows = states.map((state) => state.slice(1).split(","));
+      this.classCount = rows[0].length;
+      this.next = Int16Array.from(rows.flat(), (state) => state === "" ? -1 : parseInt(state, 36));
+    }
+    /**
+     * The longest match between two places of a text.
+     *
+     * @returns where it ends, negative when it is no token; 0 when there is no match
+     */
+    match(text, from, to) {
+      const { next, ends, classCount } = this;
+      let state = 0;
+      let end = 0;
+      for (let at = from; at < to; ) {
+        const codePoint = pointAt(text, at, to);
+        state = next[state * classCount + this.classOf(codePoint)];
+        if (state < 0) break;
+        at += codePoint < BMP ? 1 : 2;
+        const kind = ends[state];
+        if (kind >= 0) end = kind === 1 ? at : -at;
+      }
+      return end;
+    }
+    classOf(codePoint) {
+      if (codePoint < BMP) return this.classes[codePoint];
+      let low = 0;
+      let high = this.starts.length;
+      while (high - low > 1) {
+        const middle = low + high >> 1;
+        if (this.starts[middle] <= codePoint) low = middle;
+        else high = middle;
+      }
+      return this.numbers[low];
+    }
+    readClasses() {
+      let start2 = 0;
+      for (const range of STANDARD_CLASSES.split(" ")) {
+        const [step, number] = range.split(".").map((digits) => parseInt(digits, 36));
+        start2 += step;
+        this.starts.push(start2);
+        this.numbers.push(number);
+        this.classes.fill(number, start2);
+      }
+    }
+  };
+  function pointAt(text, at, to) {
+    return at + 1 < to ? text.codePointAt(at) : text.charCodeAt(at);
+  }
+
+  // src/dictionary/analysis/tokenizers/standardTokenizer.ts
+  var automaton;
+  function standardTokenizer(longest) {
+    return (text) => {
+      const scanner = automaton ??= new StandardAutomaton();
+      const tokens = [];
+      for (let at = 0; at < text.length; ) {
+        const end = scanner.match(text, at, windowEnd(text, at, longest));
+        if (end > 0) tokens.push({ text: text.slice(at, end), increment: 1, end });
+        if (end === 0) break;
+        at = Math.abs(end);
+      }
+      return tokens;
+    };
+  }
+  function windowEnd(text, at, longest) {
+    const end = at + longest;
+    if (end > text.length) return text.length;
+    return (text.charCodeAt(end - 1) & 64512) === 55296 ? end - 1 : end;
+  }
+
+  // src/dictionary/analysis/filters/stopFilter.ts
+  function stopFilter({ words, ignoreCase, removeTrailing }) {
+    const keyOf = ignoreCase ? javaLowerCase : (text) => text;
+    const stopWords = new Set([...words].map(keyOf));
+    return (tokens, textLength) => {
+      const kept = [];
+      let skipped = 0;
+      tokens.forEach((token, index) => {
+        const isStopWord = stopWords.has(keyOf(token.text));
+        const stays = !removeTrailing && index === tokens.length - 1 && token.end === textLength;
+        if (isStopWord && !stays) {
+          skipped += token.increment;
+        } else {
+          const placed = skipped === 0 ? token : { ...token, increment: token.increment + skipped };
+          kept.push(isStopWord ? { ...placed, keyword: true } : placed);
+          skipped = 0;
+        }
+      });
+      return kept;
+    };
+  }
+
+  // src/dictionary/queries/dictionaryFilter.ts
+  var DICTIONARY_FILTERS = {
+    ["stop-words" /* STOP_WORDS */]: {
+      type: "stop",
+      make: (mappings) => stopFilter({ words: wordsOf2(mappings), ignoreCase: false, removeTrailing: true })
+    },
+    ["keep-words" /* KEEP_WORDS */]: { type: "keep", make: keepFilter },
+    ["stemmer-override" /* STEMMER_OVERRIDE */]: { type: "stemmer_override", make: stemmerOverrideFilter },
+    ["elision-articles" /* ELISION_ARTICLES */]: { type: "elision", make: elisionFilter }
+  };
+  function keepFilter(mappings) {
+    const kept = new Set(wordsOf2(mappings));
+    return (tokens) => {
+      const left = [];
+      let skipped = 0;
+      for (const token of tokens) {
+        if (kept.has(token.text)) {
+          left.push({ ...token, increment: token.increment + skipped });
+          skipped = 0;
+        } else skipped += token.increment;
+      }
+      return left;
+    };
+  }
+  function stemmerOverrideFilter(mappings) {
+    const stems = /* @__PURE__ */ new Map();
+    for (const each of mappings) {
+      if (each.kind === "stem" && !stems.has(each.word)) stems.set(each.word, each.stem);
+    }
+    const stemOf = ({ text, keyword }) => keyword === true ? text : stems.get(text) ?? text;
+    return (tokens) => tokens.map((token) => ({ ...token, text: stemOf(token) }));
+  }
+  function elisionFilter(mappings) {
+    const articles = new Set(wordsOf2(mappings));
+    return (tokens) => tokens.map((token) => {
+      const at = token.text.search(/['\\u2019]/);
+      return at >= 0 && articles.has(token.text.slice(0, at)) ? { ...token, text: token.text.slice(at + 1) } : token;
+    });
+  }
+  function wordsOf2(mappings) {
+    return mappings.flatMap((each) => each.kind === "word" ? [each.word] : []);
+  }
+
+  // src/dictionary/queries/isSynonyms.ts
+  function isSynonyms(format) {
+    return format === "solr-synonyms" /* SOLR_SYNONYMS */ || format === "wordnet-synonyms" /* WORDNET_SYNONYMS */;
+  }
+
+  // src/dictionary/queries/synonymGraphFilter.ts
+  function synonymGraphFilter(lookup) {
+    return (tokens) => {
+      const words = tokens.map(({ text }) => text);
+      const arcs = [];
+      let [lastStart, nextNode] = [-1, 0];
+      for (let at = 0; at < tokens.length; ) {
+        const match = lookup.longestAt(words, at);
+        if (match === void 0) {
+          const start2 = lastStart + tokens[at].increment;
+          arcs.push({ text: words[at], from: start2, to: start2 + 1 });
+          [lastStart, nextNode] = [start2, start2 + 1];
+          at++;
+          continue;
+        }
+        const ways = arcsOf(match, words.slice(at, at + match.length), nextNode);
+        arcs.push(...ways);
+        nextNode = ways.reduce((last, { to }) => Math.max(last, to), 0);
+        lastStart = ways.reduce((last, { from }) => Math.max(last, from), 0);
+        at += match.length;
+      }
+      return tokensOf(arcs, tokens[tokens.length - 1]?.end ?? 0);
+    };
+  }
+  function arcsOf({ outputs, keepsOriginal }, matched, start2) {
+    const ways = keepsOriginal ? [...outputs, matched] : outputs;
+    const inner = ways.reduce((sum, way) => sum + way.length - 1, 0);
+    const end = start2 + inner + 1;
+    const firsts = [];
+    const rests = [];
+    let node = start2;
+    for (const way of ways) {
+      firsts.push({ text: way[0], from: start2, to: way.length === 1 ? end : node + 1 });
+      way.slice(1).forEach((text, index) => {
+        const from = node + 1 + index;
+        rests.push({ text, from, to: index === way.length - 2 ? end : from + 1 });
+      });
+      node += way.length - 1;
+    }
+    return [...firsts, ...rests];
+  }
+  function tokensOf(arcs, end) {
+    let last = -1;
+    return arcs.map(({ text, from, to }) => {
+      const increment = from - last;
+      last = from;
+      return { text, increment, length: to - from, end };
+    });
+  }
+
+  // src/dictionary/queries/SynonymLookup.ts
+  var SEPARATOR = "\\0";
+  var SynonymLookup = class {
+    constructor(rules, how) {
+      this.how = how;
+      let longest = 0;
+      for (const rule of rules) {
+        for (const key of new Set(inputsOf(rule).map((term2) => this.keyOf(term2)))) {
+          longest = Math.max(longest, key.split(SEPARATOR).length);
+          const known = this.rulesOf.get(key);
+          if (known === void 0) this.rulesOf.set(key, [rule]);
+          else known.push(rule);
+        }
+      }
+      this.longest = longest;
+    }
+    how;
+    rulesOf = /* @__PURE__ */ new Map();
+    longest;
+    /** The longest run of words from a place on that has synonyms; undefined when there is none. */
+    longestAt(words, from) {
+      for (let length = Math.min(this.longest, words.length - from); length > 0; length--) {
+        const found = this.of(words.slice(from, from + length).join(SEPARATOR));
+        if (found !== void 0) return { ...found, length };
+      }
+      return void 0;
+    }
+    of(key) {
+      const outputs = /* @__PURE__ */ new Set();
+      let keepsOriginal = false;
+      for (const rule of this.rulesOf.get(key) ?? []) {
+        const keeps = this.addOutputs(rule, key, outputs);
+        keepsOriginal ||= keeps;
+      }
+      if (outputs.size === 0) return void 0;
+      return { outputs: [...outputs].map((output) => output.split(SEPARATOR)), keepsOriginal };
+    }
+    /** @returns whether the rule keeps the words themselves */
+    addOutputs(rule, key, outputs) {
+      if (rule.kind === "mapping") {
+        rule.outputs.forEach((output) => outputs.add(this.keyOf(output)));
+        return false;
+      }
+      if (rule.kind !== "equivalents" && rule.kind !== "synset") return false;
+      const keys = rule.terms.map((term2) => this.keyOf(term2));
+      if (!this.how.expand) {
+        outputs.add(keys[0]);
+        return false;
+      }
+      const first = keys.indexOf(key);
+      keys.forEach((term2, index) => index !== first && outputs.add(term2));
+      return keys.length > 1;
+    }
+    keyOf(term2) {
+      return this.how.keepsTermsWhole ? term2 : term2.replaceAll(" ", SEPARATOR);
+    }
+  };
+  function inputsOf(rule) {
+    if (rule.kind === "mapping") return rule.inputs;
+    return rule.kind === "equivalents" || rule.kind === "synset" ? rule.terms : [];
+  }
+
+  // src/dictionary/queries/WordGraph.ts
+  var MOST_STATES = 1e4;
+  var WordGraph = class {
+    edges = /* @__PURE__ */ new Map();
+    /** Every position where a word begins or ends, in order. */
+    nodes;
+    rank;
+    constructor(tokens) {
+      const nodes = /* @__PURE__ */ new Set();
+      let at = -1;
+      for (const { text, increment, length = 1 } of tokens) {
+        at += increment;
+        const to = at + length;
+        nodes.add(at).add(to);
+        const edges = this.edges.get(at) ?? [];
+        if (!edges.some((edge) => edge.text === text && edge.to === to)) edges.push({ text, to });
+        this.edges.set(at, edges);
+      }
+      this.nodes = [...nodes].sort((one, other) => one - other);
+      this.rank = new Map(this.nodes.map((node, rank) => [node, rank]));
+    }
+    /** Whether no word is left of the text. */
+    get isEmpty() {
+      return this.nodes.length === 0;
+    }
+    /** Whether one way is exactly these words. */
+    hasWay(words) {
+      if (this.isEmpty) return words.length === 0;
+      let states = this.first();
+      for (const word of words) states = this.step(states, word);
+      return this.isEnd(states);
+    }
+    /** Whether a way of one is a way of the other; a graph without words has none. */
+    sharesWayWith(other) {
+      if (this.isEmpty || other.isEmpty) return false;
+      const seen2 = /* @__PURE__ */ new Set();
+      const open = [[this.first()[0], other.first()[0]]];
+      for (let pair = open.pop(); pair !== void 0; pair = open.pop()) {
+        if (seen2.has(pair.join())) continue;
+        seen2.add(pair.join());
+        if (this.isEnd([pair[0]]) && other.isEnd([pair[1]])) return true;
+        open.push(...this.commonSteps(other, pair));
+      }
+      return false;
+    }
+    /** Whether both have the same ways; null when they are too large to tell. */
+    hasSameWaysAs(other) {
+      if (this.isEmpty || other.isEmpty) return this.isEmpty && other.isEmpty;
+      const seen2 = /* @__PURE__ */ new Set();
+      const open = [[this.first(), other.first()]];
+      for (let pair = open.pop(); pair !== void 0; pair = open.pop()) {
+        const [mine, theirs] = pair;
+        const key = \`\${mine.join()}|\${theirs.join()}\`;
+        if (seen2.has(key)) continue;
+        if (seen2.add(key).size > MOST_STATES) return null;
+        if (this.isEnd(mine) !== other.isEnd(theirs)) return false;
+        if (mine.length === 0 !== (theirs.length === 0)) return false;
+        for (const word of /* @__PURE__ */ new Set([...this.wordsAt(mine), ...other.wordsAt(theirs)])) {
+          open.push([this.step(mine, word), other.step(theirs, word)]);
+        }
+      }
+      return true;
+    }
+    /** The first ways, the same whatever the order of tokens at one place; for people. */
+    firstWays(most) {
+      const ways = /* @__PURE__ */ new Map();
+      const open = this.isEmpty ? [] : [{ node: this.first()[0], words: [] }];
+      let looked = 0;
+      for (let one = open.pop(); one !== void 0 && ways.size < most && looked++ < MOST_STATES; one = open.pop()) {
+        const { node, words } = one;
+        if (this.isEnd([node])) ways.set(JSON.stringify(words), words);
+        const next = [...this.edgesOf(node)].sort(byText).map(({ text, to }) => {
+          return { node: this.settled(to), words: [...words, text] };
+        });
+        open.push(...next.reverse());
+      }
+      return [...ways.values()];
+    }
+    commonSteps(other, [mine, theirs]) {
+      const theirEdges = other.edgesOf(theirs);
+      return this.edgesOf(mine).flatMap(
+        ({ text, to }) => theirEdges.filter((edge) => edge.text === text).map((edge) => [this.settled(to), other.settled(edge.to)])
+      );
+    }
+    first() {
+      return [this.settled(this.nodes[0])];
+    }
+    /** The first position from here on where a word begins, or the last one. */
+    settled(node) {
+      let rank = this.rank.get(node);
+      while (rank < this.nodes.length - 1 && !this.edges.has(this.nodes[rank])) rank++;
+      return this.nodes[rank];
+    }
+    edgesOf(node) {
+      return this.edges.get(node) ?? [];
+    }
+    step(states, word) {
+      const next = states.flatMap(
+        (node) => this.edgesOf(node).flatMap(({ text, to }) => text === word ? [this.settled(to)] : [])
+      );
+      return [...new Set(next)].sort((one, other) => one - other);
+    }
+    wordsAt(states) {
+      return states.flatMap((node) => this.edgesOf(node).map(({ text }) => text));
+    }
+    isEnd(states) {
+      return states.includes(this.nodes[this.nodes.length - 1]);
+    }
+  };
+  function byText(one, other) {
+    return one.text < other.text ? -1 : one.text > other.text ? 1 : one.to - other.to;
+  }
+
+  // src/dictionary/queries/trial/trialRules.ts
+  function synonymRules(rules) {
+    return rules.map(([terms2 = [], outputs]) => {
+      const base = { line: 0, text: "" };
+      return outputs === void 0 ? { ...base, kind: "equivalents", terms: terms2 } : { ...base, kind: "mapping", inputs: terms2, outputs };
+    });
+  }
+  function wordMappings(rules) {
+    return rules.flatMap(([words = [], stems]) => {
+      const stem = stems?.[0];
+      if (stem === void 0) return words.map((word) => ({ kind: "word", word }));
+      return words.map((word) => ({ kind: "stem", word, stem }));
+    });
+  }
+  function characterMap(rules) {
+    return new Map(rules.map(([match, replacement]) => [match?.[0] ?? "", replacement?.[0] ?? ""]));
+  }
+
+  // src/dictionary/queries/trial/trialWords.ts
+  var tokenizer = standardTokenizer(LONGEST_WORD);
+  function trialWords(format, rules) {
+    const charFilter = format === "character-mappings" /* CHARACTER_MAPPINGS */ ? mappingCharFilter(characterMap(rules)) : (text) => text;
+    const filter = filterOf(format, rules);
+    return (text) => {
+      const mapped = charFilter(text);
+      const tokens = lowercaseFilter(tokenizer(mapped), mapped.length);
+      return new WordGraph(filter(tokens, mapped.length));
+    };
+  }
+  function filterOf(format, rules) {
+    if (isSynonyms(format)) {
+      const how = { expand: true, keepsTermsWhole: false };
+      return synonymGraphFilter(new SynonymLookup(synonymRules(rules), how));
+    }
+    return DICTIONARY_FILTERS[format]?.make(wordMappings(rules)) ?? ((tokens) => tokens);
+  }
+
+  // src/report/html/client/queryTrial.ts
+  var WAYS_SHOWN = 20;
+  var LONGEST_QUERY = 200;
+  function queryTrial(trial, format) {
+    const field = el("input", { type: "search", maxlength: LONGEST_QUERY, autocomplete: "off" });
+    const outcome = el("div", { class: "trial-outcome", "aria-live": "polite" });
+    let words;
+    field.addEventListener("input", () => {
+      words ??= [trialWords(format, trial.before), trialWords(format, trial.after)];
+      outcome.replaceChildren(...field.value.trim() === "" ? [] : outcomes(words, field.value));
+    });
+    return el(
+      "div",
+      { class: "trial" },
+      el("label", {}, "Try a query ", field),
+      el(
+        "p",
+        { class: "trial-chain" },
+        "Read here as if it went through ",
+        code(trial.chain),
+        " with these words. Which analyzer the index has is not known here; it may read otherwise."
+      ),
+      outcome
+    );
+  }
+  function noQueryTrial(why) {
+    return el(
+      "p",
+      { class: "trial-chain" },
+      \`No query can be tried here: \${plainLine(why ?? "the words are not carried along")}.\`
+    );
+  }
+  function outcomes([before, after], query) {
+    const [old, now] = [before(query), after(query)];
+    const same = old.hasSameWaysAs(now);
+    const verdict = same === null ? "Too many ways to compare." : same ? "The same with both." : "Read otherwise by the new words.";
+    return [
+      el("p", { class: "trial-verdict" }, verdict),
+      el("div", { class: "trial-sides" }, side("Old words", old), side("New words", now))
+    ];
+  }
+  function side(title, graph) {
+    const ways = graph.firstWays(WAYS_SHOWN + 1);
+    const shown = ways.slice(0, WAYS_SHOWN).map((way) => el("li", {}, code(way.join(" "))));
+    const more = ways.length > WAYS_SHOWN ? [el("li", {}, "… and more")] : [];
+    const list2 = shown.length === 0 ? el("p", {}, "No word is left.") : el("ul", {}, ...shown, ...more);
+    return el("section", {}, el("h4", {}, title), list2);
+  }
+
   // src/report/html/client/dictionaries.ts
   function dictionariesSection(changes2) {
     if (changes2.length === 0) return null;
@@ -947,7 +1453,9 @@ export const pageScript = `
     diff,
     why,
     formatGuessedFrom,
-    weight
+    weight,
+    trial,
+    noTrial
   }) {
     const title = plainLine(packageName ?? address);
     if (diff === null)
@@ -963,6 +1471,7 @@ export const pageScript = `
         code(address),
         \`, compared with \${plainLine(comparedWith)}, read as \${diff.format}\${formatGuessedFrom === null ? "" : \` (because \${plainLine(formatGuessedFrom)})\`}, \${diff.totals.rulesBefore} → \${diff.totals.rulesAfter} rules. \${weightSummary(weight)}\`
       ),
+      trial === null ? noQueryTrial(noTrial) : queryTrial(trial, diff.format),
       ...ruleChanges(diff)
     );
   }
@@ -1465,11 +1974,11 @@ export const pageScript = `
     return { domains: sorted(domains), packages: sorted(packages), statuses };
   }
   function filterAll(shown, filter, bar) {
-    const outcomes = shown.map(({ noun, entries, table }) => {
+    const outcomes2 = shown.map(({ noun, entries, table }) => {
       const passing = table.filter(filter);
       return passing === entries.length ? count(passing, noun) : \`\${passing} of \${count(entries.length, noun)}\`;
     });
-    bar.announce(\`Shown: \${outcomes.join(", ")}.\`);
+    bar.announce(\`Shown: \${outcomes2.join(", ")}.\`);
   }
   start();
 })();
@@ -2259,6 +2768,37 @@ dd {
 
 summary {
   cursor: pointer;
+}
+
+.trial {
+  margin: 0.75rem 0;
+  padding: 0.75rem 1rem;
+  background: var(--raised);
+  border-radius: 6px;
+}
+
+.trial label {
+  font-weight: 600;
+}
+
+.trial input {
+  width: min(100%, 24rem);
+  padding: 0.3rem 0.5rem;
+  font: inherit;
+  color: var(--text);
+  background: var(--surface);
+  border: 1px solid var(--control-line);
+  border-radius: 6px;
+}
+
+.trial-chain {
+  color: var(--muted);
+}
+
+.trial-sides {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+  gap: 1rem;
 }
 
 .rules {

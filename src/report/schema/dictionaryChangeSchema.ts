@@ -17,7 +17,20 @@ export function dictionaryChangeDefinitions(
         object("What it costs the engine.", { before: ref("weight"), after: ref("weight") }),
         "Null where there is no difference.",
       ),
+      trial: nullable(
+        object("The words of both, for trying queries.", {
+          chain: text("What texts are taken to go through."),
+          before: listOf(ref("trialRule"), "The old rules."),
+          after: listOf(ref("trialRule"), "The new rules."),
+        }),
+        "Null when they are not carried along.",
+      ),
+      noTrial: textOrNull("Why they are not carried along."),
     }),
+    trialRule: listOf(
+      listOf({ type: "string" }, "Terms."),
+      "Terms that mean each other or stand for themselves, or what is replaced and what replaces it.",
+    ),
     weight: object("What a dictionary costs the engine.", {
       rules: count("Rules that have an effect."),
       expansions: count("Entries of the engine's map."),

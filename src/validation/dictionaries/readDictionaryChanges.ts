@@ -1,4 +1,10 @@
-import { diffDictionaries, parseDictionary, weighDictionary, whyNotCompared } from "../../dictionary";
+import {
+  diffDictionaries,
+  makeTrial,
+  parseDictionary,
+  weighDictionary,
+  whyNotCompared,
+} from "../../dictionary";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
@@ -10,6 +16,8 @@ import { type ServedContent, servedContents } from "./servedContents";
 const LARGEST_BYTES = 20 * 1024 * 1024;
 /** Rules and terms listed of one dictionary; the totals are always true. */
 const MAX_ITEMS = 100;
+/** Changes of which the words are carried along: with 64 KiB of rules a side these are 4 MiB. */
+const MOST_TRIALS = 30;
 
 /**
  * What changes in meaning in each dictionary that the plan uploads: between the words that the domains serve today
@@ -27,7 +35,12 @@ export async function readDictionaryChanges(
     const served = await servedContents(subject, source, judged.deliveries, objects);
     for (const content of served) changes.push(changeOf(subject, source, content));
   }
-  return changes;
+  return changes.map((change, index) => (index < MOST_TRIALS ? change : withoutTrial(change)));
+}
+
+function withoutTrial(change: DictionaryChange): DictionaryChange {
+  if (change.trial === null) return change;
+  return { ...change, trial: null, noTrial: `a report carries the words of ${MOST_TRIALS} changes` };
 }
 
 function changeOf(subject: PackageSubject, source: SourceSubject, served: ServedContent): DictionaryChange {
@@ -42,6 +55,8 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
     why,
     formatGuessedFrom: null,
     weight: null,
+    trial: null,
+    noTrial: why,
   });
   const { file } = source;
   if (file === null) return without("the plan does not name the new file");
@@ -60,11 +75,14 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
   if (refusal !== null) return without(`line ${refusal.line}: ${refusal.message}`);
   const notCompared = whyNotCompared(before, after);
   if (notCompared !== null) return without(notCompared);
+  const { trial, why: noTrial } = makeTrial(served.bytes, file.bytes, format);
   return {
     ...base,
     diff: diffDictionaries(before, after, { maxItems: MAX_ITEMS }),
     why: null,
     formatGuessedFrom,
     weight: { before: weighDictionary(before), after: weighDictionary(after) },
+    trial,
+    noTrial,
   };
 }

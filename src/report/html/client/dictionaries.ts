@@ -5,6 +5,7 @@ import { weightSummary } from "../../weightSummary";
 import { plainLine } from "../../../contract/plainText";
 import { el } from "./browser";
 import { code } from "./fieldList";
+import { noQueryTrial, queryTrial } from "./queryTrial";
 
 /** What changes in meaning in each dictionary, one fold a dictionary; null when none changes. */
 export function dictionariesSection(changes: readonly DictionaryChange[]): HTMLElement | null {
@@ -31,6 +32,8 @@ function change({
   why,
   formatGuessedFrom,
   weight,
+  trial,
+  noTrial,
 }: DictionaryChange): HTMLElement {
   const title = plainLine(packageName ?? address);
   if (diff === null)
@@ -46,6 +49,7 @@ function change({
       code(address),
       `, compared with ${plainLine(comparedWith)}, read as ${diff.format}${formatGuessedFrom === null ? "" : ` (because ${plainLine(formatGuessedFrom)})`}, ${diff.totals.rulesBefore} → ${diff.totals.rulesAfter} rules. ${weightSummary(weight)}`,
     ),
+    trial === null ? noQueryTrial(noTrial) : queryTrial(trial, diff.format),
     ...ruleChanges(diff),
   );
 }
