@@ -7,10 +7,8 @@ export interface GraphToken {
   readonly length?: number;
 }
 
-interface Edge {
-  readonly text: string;
-  readonly to: number;
-}
+/** By word, where it leads. A set of synonyms may have many thousand words at one place. */
+type Edges = Map<string, Set<number>>;
 
 /** How much is looked at before two graphs are given up as too large to compare. */
 const MOST_STATES = 10_000;
@@ -20,7 +18,7 @@ const MOST_STATES = 10_000;
  * stop word stood there), the next one that has any counts, as in a search for all words in any place.
  */
 export class WordGraph {
-  private readonly edges = new Map<number, Edge[]>();
+  private readonly edges = new Map<number, Edges>();
   /** Every position where a word begins or ends, in order. */
   private readonly nodes: readonly number[];
   private readonly rank: ReadonlyMap<number, number>;
@@ -32,9 +30,9 @@ export class WordGraph {
       at += increment;
       const to = at + length;
       nodes.add(at).add(to);
-      const edges = this.edges.get(at) ?? [];
-      if (!edges.some((edge) => edge.text === text && edge.to === to)) edges.push({ text, to });
+      const edges = this.edges.get(at) ?? new Map<string, Set<number>>();
       this.edges.set(at, edges);
+      edges.set(text, (edges.get(text) ?? new Set<number>()).add(to));
     }
     this.nodes = [...nodes].sort((one, other) => one - other);
     this.rank = new Map(this.nodes.map((node, rank) => [node, rank]));
@@ -62,7 +60,7 @@ export class WordGraph {
       if (seen.has(pair.join())) continue;
       seen.add(pair.join());
       if (this.isEnd([pair[0]]) && other.isEnd([pair[1]])) return true;
-      open.push(...this.commonSteps(other, pair));
+      for (const next of this.commonSteps(other, pair)) open.push(next);
     }
     return false;
   }
@@ -100,20 +98,18 @@ export class WordGraph {
     ) {
       const { node, words } = one;
       if (this.isEnd([node])) ways.set(JSON.stringify(words), words);
-      const next = [...this.edgesOf(node)].sort(byText).map(({ text, to }) => {
-        return { node: this.settled(to), words: [...words, text] };
-      });
-      open.push(...next.reverse());
+      const next = this.arcsFrom(node).map(({ text, to }) => ({ node: to, words: [...words, text] }));
+      // One by one: an argument list has an end.
+      for (const one of next.reverse()) open.push(one);
     }
     return [...ways.values()];
   }
 
   private commonSteps(other: WordGraph, [mine, theirs]: readonly [number, number]): [number, number][] {
-    const theirEdges = other.edgesOf(theirs);
-    return this.edgesOf(mine).flatMap(({ text, to }) =>
-      theirEdges
-        .filter((edge) => edge.text === text)
-        .map((edge): [number, number] => [this.settled(to), other.settled(edge.to)]),
+    return [...this.edgesOf(mine).keys()].flatMap((word) =>
+      this.step([mine], word).flatMap((to) =>
+        other.step([theirs], word).map((their): [number, number] => [to, their]),
+      ),
     );
   }
 
@@ -128,26 +124,26 @@ export class WordGraph {
     return this.nodes[rank]!;
   }
 
-  private edgesOf(node: number): readonly Edge[] {
-    return this.edges.get(node) ?? [];
+  private edgesOf(node: number): Edges {
+    return this.edges.get(node) ?? new Map<string, Set<number>>();
+  }
+
+  /** Every word from here on and where it leads, in the order of words and places. */
+  private arcsFrom(node: number): { readonly text: string; readonly to: number }[] {
+    const words = [...this.edgesOf(node).keys()].sort();
+    return words.flatMap((text) => this.step([node], text).map((to) => ({ text, to })));
   }
 
   private step(states: readonly number[], word: string): number[] {
-    const next = states.flatMap((node) =>
-      this.edgesOf(node).flatMap(({ text, to }) => (text === word ? [this.settled(to)] : [])),
-    );
-    return [...new Set(next)].sort((one, other) => one - other);
+    const next = states.flatMap((node) => [...(this.edgesOf(node).get(word) ?? [])]);
+    return [...new Set(next.map((to) => this.settled(to)))].sort((one, other) => one - other);
   }
 
   private wordsAt(states: readonly number[]): string[] {
-    return states.flatMap((node) => this.edgesOf(node).map(({ text }) => text));
+    return states.flatMap((node) => [...this.edgesOf(node).keys()]);
   }
 
   private isEnd(states: readonly number[]): boolean {
     return states.includes(this.nodes[this.nodes.length - 1]!);
   }
-}
-
-function byText(one: Edge, other: Edge): number {
-  return one.text < other.text ? -1 : one.text > other.text ? 1 : one.to - other.to;
 }

@@ -1245,9 +1245,9 @@ export const pageScript = `
         at += increment;
         const to = at + length;
         nodes.add(at).add(to);
-        const edges = this.edges.get(at) ?? [];
-        if (!edges.some((edge) => edge.text === text && edge.to === to)) edges.push({ text, to });
+        const edges = this.edges.get(at) ?? /* @__PURE__ */ new Map();
         this.edges.set(at, edges);
+        edges.set(text, (edges.get(text) ?? /* @__PURE__ */ new Set()).add(to));
       }
       this.nodes = [...nodes].sort((one, other) => one - other);
       this.rank = new Map(this.nodes.map((node, rank) => [node, rank]));
@@ -1272,7 +1272,7 @@ export const pageScript = `
         if (seen2.has(pair.join())) continue;
         seen2.add(pair.join());
         if (this.isEnd([pair[0]]) && other.isEnd([pair[1]])) return true;
-        open.push(...this.commonSteps(other, pair));
+        for (const next of this.commonSteps(other, pair)) open.push(next);
       }
       return false;
     }
@@ -1302,17 +1302,16 @@ export const pageScript = `
       for (let one = open.pop(); one !== void 0 && ways.size < most && looked++ < MOST_STATES; one = open.pop()) {
         const { node, words } = one;
         if (this.isEnd([node])) ways.set(JSON.stringify(words), words);
-        const next = [...this.edgesOf(node)].sort(byText).map(({ text, to }) => {
-          return { node: this.settled(to), words: [...words, text] };
-        });
-        open.push(...next.reverse());
+        const next = this.arcsFrom(node).map(({ text, to }) => ({ node: to, words: [...words, text] }));
+        for (const one2 of next.reverse()) open.push(one2);
       }
       return [...ways.values()];
     }
     commonSteps(other, [mine, theirs]) {
-      const theirEdges = other.edgesOf(theirs);
-      return this.edgesOf(mine).flatMap(
-        ({ text, to }) => theirEdges.filter((edge) => edge.text === text).map((edge) => [this.settled(to), other.settled(edge.to)])
+      return [...this.edgesOf(mine).keys()].flatMap(
+        (word) => this.step([mine], word).flatMap(
+          (to) => other.step([theirs], word).map((their) => [to, their])
+        )
       );
     }
     first() {
@@ -1325,24 +1324,24 @@ export const pageScript = `
       return this.nodes[rank];
     }
     edgesOf(node) {
-      return this.edges.get(node) ?? [];
+      return this.edges.get(node) ?? /* @__PURE__ */ new Map();
+    }
+    /** Every word from here on and where it leads, in the order of words and places. */
+    arcsFrom(node) {
+      const words = [...this.edgesOf(node).keys()].sort();
+      return words.flatMap((text) => this.step([node], text).map((to) => ({ text, to })));
     }
     step(states, word) {
-      const next = states.flatMap(
-        (node) => this.edgesOf(node).flatMap(({ text, to }) => text === word ? [this.settled(to)] : [])
-      );
-      return [...new Set(next)].sort((one, other) => one - other);
+      const next = states.flatMap((node) => [...this.edgesOf(node).get(word) ?? []]);
+      return [...new Set(next.map((to) => this.settled(to)))].sort((one, other) => one - other);
     }
     wordsAt(states) {
-      return states.flatMap((node) => this.edgesOf(node).map(({ text }) => text));
+      return states.flatMap((node) => [...this.edgesOf(node).keys()]);
     }
     isEnd(states) {
       return states.includes(this.nodes[this.nodes.length - 1]);
     }
   };
-  function byText(one, other) {
-    return one.text < other.text ? -1 : one.text > other.text ? 1 : one.to - other.to;
-  }
 
   // src/dictionary/queries/trial/trialRules.ts
   function synonymRules(rules) {
