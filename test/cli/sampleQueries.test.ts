@@ -103,6 +103,17 @@ describe("lint with sample queries", () => {
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
+  test("reads the words of a stop filter after the synonyms too", async () => {
+    const words = folder.write("stop.txt", "the\n");
+    const file = written("tv, television\n", {
+      queries: [{ query: "the tv", finds: ["television"], ignores: ["the"] }],
+    });
+    const run = await lint(file, "--analyzer", `${CHAIN},stop:@${words}`);
+    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    const before = await lint(file, "--analyzer", `standard,stop:@${words},synonym_graph`);
+    expect(before).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("judges what --fix leaves", async () => {
     const file = written("notebook, laptop  \nnotebook, laptop\n");
     const run = await lint(file, "--fix", "--analyzer", CHAIN);
@@ -195,6 +206,19 @@ describe("diff with sample queries", () => {
     const unknown = await diff(file, file);
     expect(unknown.exitCode).toBe(2);
     expect(unknown.stdout).toContain("sample queries not compared (2): no chain is given");
+  });
+
+  test("lets no text of a query act on a terminal, a log or Markdown", async () => {
+    const evil = "tv\u001b[31m ##[error]x <b> @someone `x` |\n::error::y";
+    const old = folder.write("evil.txt", "tv, telly\n");
+    const file = written("tv, television\n", { queries: [{ query: evil, finds: [evil, "x"] }] });
+    for (const output of ["pretty", "json", "markdown"]) {
+      const { stdout } = await diff(old, file, "-o", output, "--analyzer", CHAIN);
+      expect(stdout).toContain("someone");
+      expect(stdout).not.toContain("\u001b");
+      expect(stdout).not.toMatch(/^::error::y|##\[error\]/m);
+      if (output === "markdown") expect(stdout).not.toContain("<b>");
+    }
   });
 
   test("has no member of them where there are none", async () => {

@@ -59,6 +59,9 @@ part        = name { ":" argument }
 A filter after the synonym filter does not touch rules, but upper case in them is worth a warning when \`lowercase\` only
 comes there. What needs commas or colons in its arguments is written as JSON.
 
+[Sample queries](sample-queries.md) go through the whole chain. For them it counts whether the filter is \`synonym\` or
+\`synonym_graph\`, and of a dictionary that is not one of synonyms the short form says what stands before its filter.
+
 ## An index's settings
 
 \`FILE.json#ANALYZER/FILTER\` takes what creates an index, what \`GET INDEX/_settings\` answers for one index, or the \`analysis\`

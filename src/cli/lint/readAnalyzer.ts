@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import {
   DictionaryFormat,
+  luceneVersionOf,
   parseAnalyzer,
   parseDictionary,
   readAnalysisSettings,
@@ -43,16 +44,27 @@ export async function readAnalyzer(
 ): Promise<SynonymChain | undefined> {
   if (analyzer === undefined && stopWords === undefined) return undefined;
   const make = await chainMaker(analyzer ?? `whitespace,stop:@${stopWords}`, folder);
-  const paths = new Set<string>();
-  make((path) => void paths.add(path));
-  if (stopWords !== undefined && paths.size === 0) throw unreadWords(stopWords);
+  const { ofRules, ofTexts } = pathsIn(make);
+  if (stopWords !== undefined && ofRules.size === 0) throw unreadWords(stopWords);
   const words = new Map<string, readonly string[]>();
-  for (const path of paths) {
+  for (const path of ofTexts) {
     // A path in an index's settings is one of the node's.
-    const file = stopWords ?? (SETTINGS_FILE.test(analyzer ?? "") ? undefined : path);
+    const own = SETTINGS_FILE.test(analyzer ?? "") ? undefined : path;
+    const file = ofRules.has(path) ? (stopWords ?? own) : own;
     if (file !== undefined) words.set(path, await readWordList(placed(folder, file)));
   }
   return make((path) => words.get(path));
+}
+
+/** The files that stop filters read: those before the synonyms, and all, since texts go through those after them too. */
+function pathsIn(
+  make: (readWords: ReadWords) => SynonymChain,
+): Readonly<Record<"ofRules" | "ofTexts", Set<string>>> {
+  const seen = new Set<string>();
+  const chain = make((path) => void seen.add(path));
+  const ofRules = new Set(seen);
+  chain.forTexts(luceneVersionOf(undefined));
+  return { ofRules, ofTexts: seen };
 }
 
 async function chainMaker(analyzer: string, folder: string): Promise<(readWords: ReadWords) => SynonymChain> {
