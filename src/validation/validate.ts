@@ -78,7 +78,7 @@ export async function validateDeclared(
   const run: Run = { declared, options, meter, signal, objects, leftOut, awsVersions };
   try {
     const judged = await withIndexes(await judgeUntilQuiet(run), run);
-    const dictionaries = await readDictionaryChanges(judged, objects);
+    const dictionaries = await readDictionaryChanges(judged, objects, sensitiveTextsOf(declared));
     return buildReport({ declared, judged, leftOut, dictionaries, meter, options, today });
   } catch (error) {
     throw withoutSensitive(error, declared);
@@ -205,7 +205,7 @@ function optionsLeftOut({ leaveOut = [] }: ValidateOptions): Map<HopName, LeftOu
 
 /** A message may quote a value of the plan. */
 function withoutSensitive(error: unknown, declared: readonly Declared[]): unknown {
-  const texts = declared.flatMap(({ sensitiveTexts }) => sensitiveTexts);
+  const texts = sensitiveTextsOf(declared);
   if (!(error instanceof PackagesError) || texts.length === 0) return error;
   const { attempted, problem, value, where, remedy, cause } = error;
   return new PackagesError({ ...hideSensitive({ attempted, problem, value, where, remedy }, texts), cause });
@@ -219,4 +219,8 @@ function signalOf({
 }: ValidateOptions): AbortSignal {
   const timeout = AbortSignal.timeout(timeoutMs);
   return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+}
+
+function sensitiveTextsOf(declared: readonly Declared[]): string[] {
+  return declared.flatMap(({ sensitiveTexts }) => sensitiveTexts);
 }

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { REPORT_FORMATS, renderReport } from "../../src/report";
+import type { ValidationReport } from "../../src/validation";
 import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
 import { PlanBuilder } from "./PlanBuilder";
 
@@ -51,6 +53,30 @@ describe("the change of a dictionary", () => {
     expect(dictionaries).toMatchObject([
       { trial: { chain, before: [[["a", "b"]]], after: [[["a", "b"]], [["c"], ["d"]]] }, noTrial: null },
     ]);
+  });
+
+  it("carries no words along where they hold a sensitive value, however analysis writes it", async () => {
+    const plan = planOf(await live.package("secret"), "secret");
+    const secrets = join(folder, "secret");
+    mkdirSync(secrets);
+    writeFileSync(join(secrets, "synonyms.txt"), "a, b\nClassified-Operation, c\n");
+    const content = JSON.parse(plan.plan()) as { planned_values?: object };
+    const planned = async (value: string): Promise<ValidationReport> => {
+      const outputs = { secret: { sensitive: true, value } };
+      const marked = JSON.stringify({ ...content, planned_values: { ...content.planned_values, outputs } });
+      return live.validate(plan, { inputs: [{ name: "plan.json", content: marked, directory: secrets }] });
+    };
+    const report = await planned("Classified-Operation");
+    expect(report.dictionaries[0]).toMatchObject({
+      trial: null,
+      noTrial: "the dictionary holds a value that the plan marks as sensitive",
+    });
+    for (const format of REPORT_FORMATS) {
+      expect(renderReport(report, format)).not.toMatch(/classified.?operation/i);
+    }
+    // Written otherwise in the file than in the plan.
+    expect((await planned("CLASSIFIED OPERATION")).dictionaries[0]?.trial).toBeNull();
+    expect((await planned("something else")).dictionaries[0]?.trial).not.toBeNull();
   });
 
   it("is told in the format that the stack says, which nobody has to guess", async () => {

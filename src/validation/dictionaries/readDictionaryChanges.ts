@@ -10,6 +10,7 @@ import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
 import type { DictionaryChange } from "../ValidationReport";
 import { formatOfSource } from "./formatOfSource";
+import { withoutSensitiveTrial } from "./withoutSensitiveTrial";
 import { type ServedContent, servedContents } from "./servedContents";
 
 /** Beyond this a difference takes seconds and hundreds of megabytes: `opensearch-packages diff` is for that. */
@@ -22,10 +23,13 @@ const MOST_TRIALS = 30;
 /**
  * What changes in meaning in each dictionary that the plan uploads: between the words that the domains serve today
  * and the words after the apply, one difference for each version that is served.
+ *
+ * @param sensitiveTexts what the plans mark as sensitive
  */
 export async function readDictionaryChanges(
   judged: Judged,
   objects: ObjectReader,
+  sensitiveTexts: readonly string[],
 ): Promise<DictionaryChange[]> {
   const changes: DictionaryChange[] = [];
   // One after another: two contents in memory at a time are enough.
@@ -33,7 +37,9 @@ export async function readDictionaryChanges(
     const { source } = subject;
     if (source?.declared?.uploads !== true || source.live?.kind !== "present") continue;
     const served = await servedContents(subject, source, judged.deliveries, objects);
-    for (const content of served) changes.push(changeOf(subject, source, content));
+    for (const content of served) {
+      changes.push(changeOf(subject, source, content, sensitiveTexts));
+    }
   }
   return changes.map((change, index) => (index < MOST_TRIALS ? change : withoutTrial(change)));
 }
@@ -43,7 +49,12 @@ function withoutTrial(change: DictionaryChange): DictionaryChange {
   return { ...change, trial: null, noTrial: `a report carries the words of ${MOST_TRIALS} changes` };
 }
 
-function changeOf(subject: PackageSubject, source: SourceSubject, served: ServedContent): DictionaryChange {
+function changeOf(
+  subject: PackageSubject,
+  source: SourceSubject,
+  served: ServedContent,
+  sensitiveTexts: readonly string[],
+): DictionaryChange {
   const base = {
     address: source.address,
     packageName: subject.declared?.packageName ?? null,
@@ -76,7 +87,7 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
   const notCompared = whyNotCompared(before, after);
   if (notCompared !== null) return without(notCompared);
   const { trial, why: noTrial } = makeTrial(served.bytes, file.bytes, format);
-  return {
+  const change = {
     ...base,
     diff: diffDictionaries(before, after, { maxItems: MAX_ITEMS }),
     why: null,
@@ -85,4 +96,6 @@ function changeOf(subject: PackageSubject, source: SourceSubject, served: Served
     trial,
     noTrial,
   };
+  const content = [served.bytes, file.bytes].map((bytes) => Buffer.from(bytes).toString("utf8"));
+  return withoutSensitiveTrial(change, trial === null ? [] : content, sensitiveTexts);
 }
