@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { showsColour } from "../showsColour";
 import {
   diffDictionaries,
   formatBehind,
-  type DictionaryDiff,
   DictionaryFormat,
   type FormatGuess,
   guessFormat,
@@ -13,25 +11,20 @@ import {
   type SynonymChain,
   whyNotCompared,
 } from "../../dictionary";
-import { safeJson } from "../../contract/safeJson";
 import { PackagesError } from "../../errors";
 import { shownName } from "../../files/inputName";
 import { refuseTwice } from "../../files/refuseTwice";
-import { dictionaryDiffBody } from "../../report/markdown/dictionaryDiffBody";
-import { sampleQueriesBody } from "../../report/markdown/sampleQueriesBody";
-import { queryDiffLines } from "../../report/queries/queryDiffLines";
-import { queryLines } from "../../report/queries/queryLines";
 import { ExitCode } from "../ExitCode";
 import { atOnce, commandSignal } from "../interrupts";
 import { parseEngineVersion } from "../lint/parseEngineVersion";
 import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
+import { type DiffOutput, printDiff, printNotCompared } from "../lint/printDiff";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
-import { renderDiffPretty } from "../lint/renderDiffPretty";
-import { diffSampleQueries, type SampleQueryDiff } from "../queries/diffSampleQueries";
+import { diffSampleQueries } from "../queries/diffSampleQueries";
 import { QUERIES_HELP, queriesFileOf } from "../queries/queriesFile";
 import { SettingsFile } from "../settings/SettingsFile";
 import { withSettings } from "../settings/withSettings";
-import { printExactly, printText, say } from "../print";
+import { say } from "../print";
 
 interface DiffCommandOptions {
   readonly format?: DictionaryFormat;
@@ -40,7 +33,7 @@ interface DiffCommandOptions {
   readonly analyzer?: string;
   readonly stopWords?: string;
   readonly queries?: string;
-  readonly output: "pretty" | "json" | "markdown";
+  readonly output: DiffOutput;
   readonly max: number;
 }
 
@@ -119,7 +112,7 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   const parseOptions = { format, engineVersion, analyzer: chain };
   const queries = file === null ? null : await diffSampleQueries(file, older, newer, parseOptions);
   if (typeof outcome === "string") return printNotCompared(outcome, format, { ...options, queries });
-  print(outcome, { ...options, queries });
+  printDiff(outcome, { ...options, queries });
   const isOpen = queries?.judgements.some(({ state }) => state !== "held") === true;
   // What was compared as a format that it may not be has not passed.
   if (!outcome.identical || guess?.certainty === "unsure" || isOpen) process.exitCode = ExitCode.FINDINGS;
@@ -158,40 +151,6 @@ function accepted(parsed: ParsedDictionary, file: string): ParsedDictionary {
     where: `${shownName(file)}:${parsed.refusal.line}:${parsed.refusal.column}`,
     remedy: "Give the right --format, or repair the file with the help of `opensearch-packages lint`",
   });
-}
-
-interface Shown {
-  readonly queries: SampleQueryDiff | null;
-  readonly output: DiffCommandOptions["output"];
-  readonly max: number;
-}
-
-/** Neither the same nor different: in JSON, `identical` is null. */
-function printNotCompared(why: string, format: DictionaryFormat, { queries, output, max }: Shown): void {
-  process.exitCode = ExitCode.FINDINGS;
-  if (output === "json") {
-    const notCompared = { format, identical: null, notCompared: why, sampleQueries: queries };
-    return printExactly(`${safeJson(notCompared)}\n`);
-  }
-  printText(`not compared: ${why}\n${queryText(queries, max)}`);
-}
-
-function print(diff: DictionaryDiff, { queries, output, max }: Shown): void {
-  switch (output) {
-    case "pretty":
-      return printText(renderDiffPretty(diff, showsColour(process.stdout)) + queryText(queries, max));
-    case "json":
-      return printExactly(`${safeJson({ ...diff, sampleQueries: queries })}\n`);
-    case "markdown": {
-      const sample = queries === null ? "" : sampleQueriesBody(queries, queries.source);
-      return printText(`${dictionaryDiffBody(diff)}${sample}\n`);
-    }
-  }
-}
-
-function queryText(queries: SampleQueryDiff | null, most: number): string {
-  if (queries === null) return "";
-  return [...queryDiffLines(queries, most), ...queryLines(queries)].map((line) => `${line}\n`).join("");
 }
 
 function wholeNumber(argument: string): number {
