@@ -26,7 +26,8 @@ export async function startNodes(
   if (option !== "auto" && "url" in option) return SharedNode.connect(option);
   const nodes = new OwnNodes(option === "auto" ? {} : option);
   try {
-    await nodes.prepare(engineVersions);
+    // Without a domain yet, the usual engine: what is missing is said at the start, and not to the first search.
+    await nodes.prepare(engineVersions.length === 0 ? [undefined] : engineVersions);
     return nodes;
   } catch (error) {
     await nodes.stop();

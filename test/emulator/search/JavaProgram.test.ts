@@ -36,7 +36,7 @@ describe("on a machine that can't run OpenSearch", () => {
 
   test("without network, the error is Maven's first complaint without its stack", () => {
     const said =
-      "[ERROR] Failed to execute goal: Unknown host repo\n[ERROR] \n[ERROR] To see the full stack trace\n";
+      "\u001b[0m\u001b[0m[ERROR] Failed to execute goal: Unknown host repo\n[ERROR] \n[ERROR] To see the full stack trace\n";
     expect(String(notFetched("3.9.0", new ToolFailure("mvn", said)))).toBe(
       "PackagesError: fetching the jars of OpenSearch 3.9.0: Maven could not: Failed to execute goal: Unknown host repo. " +
         "Look whether this machine reaches a Maven repository, and at the mirrors in ~/.m2/settings.xml.",

@@ -1,3 +1,4 @@
+import { plainLine } from "../../../contract/plainText";
 import { PackagesError } from "../../../errors";
 import type { SearchEngine } from "../node/SearchEngine";
 import { ToolFailure } from "./runTool";
@@ -46,5 +47,7 @@ export function notCompiled(version: string, error: unknown): unknown {
 function firstComplaint(said: string): string {
   const lines = said.split("\n").filter((line) => line.trim() !== "");
   const first = lines.find((line) => /error/i.test(line)) ?? lines[0] ?? "it said nothing";
-  return first.replace(/^\[ERROR\] */, "").slice(0, 400);
+  return plainLine(first)
+    .replace(/^\[ERROR\] */, "")
+    .slice(0, 400);
 }

@@ -29,7 +29,14 @@ export async function fetchJars(
   { folder, signal }: { folder: string; signal?: AbortSignal },
 ): Promise<void> {
   if (!hasMaven()) throw missingMaven(engine);
-  const quiet = ["-q", "-B", "-f", join(JAVA_FOLDER, "pom.xml"), `-P${engine.profile}`];
+  const quiet = [
+    "-q",
+    "-B",
+    "-Dstyle.color=never",
+    "-f",
+    join(JAVA_FOLDER, "pom.xml"),
+    `-P${engine.profile}`,
+  ];
   const args = [...quiet, "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
   try {
     await runTool({ command: MAVEN, args, env: { ...process.env, JAVA_HOME: home }, signal });
