@@ -39,7 +39,7 @@ const CONTRADICTED: readonly DictionaryFormat[] = [
 const HIDDEN: readonly DictionaryFormat[] = [DictionaryFormat.NORI_USER_DICTIONARY];
 
 /** The engine counts the lines of the request, not those of the file. */
-const LINE_OF_REQUEST = /\bLine \[\d+\]: /g;
+const LINE_OF_REQUEST = /\bLine \[\d+\]: | at line \d+(?=: )/g;
 
 /** Puts a content to the engine as the chains of one use would read it, before it is on the domain. */
 export function readLoadings(

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DictionaryFormat } from "../../../../src/dictionary";
 import { FORMATS } from "../../../../src/dictionary/formats/register";
@@ -57,10 +57,6 @@ export class LoadingCase {
   /** A type table without a rule is refused for that: a beginning of one is not to be. */
   private get inFront(): Buffer {
     return Buffer.from(this.part.setting === "type_table_path" ? "~ => ALPHA\n" : "");
-  }
-
-  dispose(): void {
-    rmSync(this.file, { force: true });
   }
 
   private get file(): string {

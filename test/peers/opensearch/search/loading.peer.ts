@@ -34,7 +34,6 @@ const TEXTS = [
 describeWithNode("a content that is not on the domain yet", (node, { version }) => {
   const engineVersion = `OpenSearch_${version.replace(/\.\d+$/, "")}`;
   const cases = loadingCases(node);
-  afterAll(() => cases.forEach((each) => each.dispose()));
 
   test.each(cases.map((each) => [each.title, each] as const))(
     "is said to load when a file of it does, %s, whole and in parts",
