@@ -22,12 +22,13 @@ const DOWN: Analysis = {
   error: { status: 503, type: "no_shard_available_action_exception", said: "No shard available" },
 };
 
-const streams = fc.constantFrom("aa", "ab", "bb").map(tokens);
+/** Mostly one and the same stream: what matters is what agrees, and what is missing. */
 const said = fc.oneof(
-  { arbitrary: streams, weight: 6 },
-  { arbitrary: fc.constantFrom(REFUSED, DOWN), weight: 1 },
+  { arbitrary: fc.constant(tokens("aa")), weight: 8 },
+  { arbitrary: fc.constantFrom("ab", "bb").map(tokens), weight: 4 },
+  { arbitrary: fc.constantFrom(REFUSED, DOWN), weight: 2 },
 );
-const maybe = fc.option(said, { freq: 6 });
+const maybe = fc.option(said, { freq: 4 });
 const heards: fc.Arbitrary<Heard> = fc.record({
   inForce: fc.array(said, { maxLength: 3 }),
   fromFile: maybe,
@@ -74,7 +75,7 @@ describe("what is said of an index", () => {
       else expect(tellsFromNone).toBe(true);
       if (isChanged === null) expect(isComplete).toBe(true);
     });
-    expect(times).toBeGreaterThan(10);
+    expect(times).toBeGreaterThan(30);
   });
 
   it("is that it is down before anything else, and how it comes up", () => {
@@ -133,7 +134,7 @@ describe("what is said of a closed index", () => {
       expect(isSame(fromFile, wanted)).toBe(true);
       expect(judgement.why).toContain("closed");
     }, judgeClosed);
-    expect(times).toBeGreaterThan(10);
+    expect(times).toBeGreaterThan(30);
   });
 
   it("is that it can't be opened when its file is refused", () => {
