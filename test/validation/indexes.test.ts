@@ -204,6 +204,19 @@ describe("validate, when the domains' own endpoints are asked,", () => {
     expect(finding?.message).toContain("a refresh is enough for products; offers must be closed and opened");
   });
 
+  it("takes a file that every chain would load for the mending of a time bomb, and not of an index that is down", async () => {
+    const codesWhen = async (state: ServingState, loads: boolean): Promise<string[]> => {
+      const serving = (): Partial<Serving> => ({ state, why: "Failed to build synonyms" });
+      const loading = (): object => (loads ? {} : { state: "refused", why: "it is refused" });
+      const search = fakeSearch({ uses: [useOf(id)], serving, loading });
+      const { findings } = await live.validate(await changing(), { search });
+      return findings.map(({ code }) => code).filter((code) => /^index-(will-break|broken)$/.test(code));
+    };
+    expect(await codesWhen("will break", true)).toEqual([]);
+    expect(await codesWhen("will break", false)).toEqual(["index-will-break"]);
+    expect(await codesWhen("broken", true)).toEqual(["index-broken"]);
+  });
+
   it("has nothing on its way to the indexes when the new version has the same words", async () => {
     const search = fakeSearch({ uses: [useOf(id)] });
     const report = await live.validate(await changing("a, b\n"), { search });
