@@ -175,7 +175,7 @@ function loadingOf(use: DictionaryUse): Loading {
 }
 
 function refreshedOf(use: DictionaryUse): RefreshOutcome {
-  return { index: use.holder.name, state: "refreshed", analyzers: ["by_words"], why: null };
+  return { index: use.holder.name, state: "refreshed", analyzers: ["by_words"], why: null, cacheKept: null };
 }
 
 /** A part of the settings that may not be read. */

@@ -10,4 +10,9 @@ export interface RefreshOutcome {
   readonly analyzers: readonly string[];
   /** A clause; null for `refreshed`. */
   readonly why: string | null;
+  /**
+   * Why answers that the index has kept in its request cache (of counts and aggregations) could not be dropped: they go on
+   * with the old words. Null when they were, or when nothing was refreshed.
+   */
+  readonly cacheKept: string | null;
 }

@@ -24,8 +24,33 @@ export async function refreshIndexes(
   const isElastic = engine.kind === "present" && engine.value.distribution === "elasticsearch";
   // The plugin had another name in Open Distro.
   const root = isElastic ? "/_opendistro" : "/_plugins";
-  for (const index of indexes) outcomes.push(outcomeOf(index, await refresh(client, root, index)));
+  for (const index of indexes) outcomes.push(await renewed(client, root, index));
   return outcomes;
+}
+
+/** The refresh leaves answers in the request cache, which is not asked for a search with hits: those have the old words. */
+async function renewed(client: SearchClient, root: string, index: string): Promise<RefreshOutcome> {
+  const outcome = outcomeOf(index, await refresh(client, root, index));
+  if (outcome.state !== "refreshed") return { ...outcome, cacheKept: null };
+  const cleared = await client.ask({
+    request: { method: "POST", path: `/${segment(index)}/_cache/clear`, query: { request: "true" } },
+    subject: index,
+    read: ({ status, json }) => failedShards(status, json),
+  });
+  return { ...outcome, cacheKept: keptBy(cleared) };
+}
+
+function failedShards(status: number, json: unknown): number | undefined {
+  const shards = isObject(json) ? json["_shards"] : undefined;
+  const failed = isObject(shards) ? shards["failed"] : undefined;
+  return status === 200 && typeof failed === "number" ? failed : undefined;
+}
+
+function keptBy(cleared: Reading<number>): string | null {
+  if (cleared.kind === "present")
+    return cleared.value === 0 ? null : `${cleared.value} shards did not drop them`;
+  if (cleared.kind === "absent") return cleared.why;
+  return `${cleared.failure.operation}: ${cleared.failure.why}; ${cleared.failure.checkedBy} would do`;
 }
 
 function refresh(client: SearchClient, root: string, index: string): Promise<Reading<RefreshAnswer>> {
@@ -61,7 +86,7 @@ function reasonOf(failure: unknown): string {
 }
 
 /** HTTP 200 is no success: the counts are. */
-function outcomeOf(index: string, reading: Reading<RefreshAnswer>): RefreshOutcome {
+function outcomeOf(index: string, reading: Reading<RefreshAnswer>): Omit<RefreshOutcome, "cacheKept"> {
   if (reading.kind !== "present") {
     const why =
       reading.kind === "unread"

@@ -12,7 +12,7 @@ export function renewalRequest(index: string, renewal: Renewal): string | null {
   const name = encodeURIComponent(index);
   switch (renewal) {
     case "refresh":
-      return `\`POST ${REFRESH}/${name}\`, which costs nothing and is what rollout --until-served --refresh sends`;
+      return `\`POST ${REFRESH}/${name}\` and, for counts and aggregations that it kept, \`POST /${name}/_cache/clear?request=true\`, which is what rollout --until-served --refresh sends`;
     case "close and open":
       return `\`POST /${name}/_close\` and \`POST /${name}/_open\`, between which the index answers neither searches nor writes`;
     case "retry the allocation":

@@ -41,7 +41,30 @@ describe("a refresh of the search analyzers", () => {
       state: "refreshed",
       analyzers: ["a", "b"],
       why: null,
+      cacheKept: null,
     });
+  });
+
+  it("drops the answers that the index has kept, and says when it could not", async () => {
+    const done = answers(1, 1, 0, refreshed(["a"]));
+    const denied = replies(403, {
+      error: {
+        type: "security_exception",
+        reason: "no permissions for [indices:admin/cache/clear] and User [x]",
+      },
+    });
+    server.answering = (response, request) =>
+      (request.url.includes("_cache") ? denied : done)(response, request);
+    const [outcome] = await refreshIndexes(server.client(), engineOf("opensearch"), ["idx"]);
+    expect(outcome).toMatchObject({
+      state: "refreshed",
+      cacheKept: expect.stringContaining("indices:admin/cache/clear") as unknown,
+    });
+  });
+
+  it("leaves them where nothing was refreshed: they are right", async () => {
+    await outcomeOf(answers(1, 1, 0, refreshed([])));
+    expect(server.received).toHaveLength(1);
   });
 
   it.each<[string, SearchAnswering, Partial<Record<keyof RefreshOutcome, unknown>>]>([
@@ -101,8 +124,10 @@ describe("a refresh of the search analyzers", () => {
     await refreshIndexes(server.client(), engineOf("elasticsearch"), ["idx"]);
     expect(server.received.map(({ method, url, body }) => `${method} ${url}${body}`)).toEqual([
       "POST /_plugins/_refresh_search_analyzers/idx",
+      "POST /idx/_cache/clear?request=true",
       "POST /_plugins/_refresh_search_analyzers/.ds-logs%2B1",
       "POST /_opendistro/_refresh_search_analyzers/idx",
+      "POST /idx/_cache/clear?request=true",
     ]);
   });
 });

@@ -32,6 +32,7 @@ export async function refreshIndexes({
         state: "unread",
         analyzers: [],
         why: access.why,
+        cacheKept: null,
       }));
     const domain = openSearchDomain(access, { signal });
     try {

@@ -85,8 +85,12 @@ async function withRefresh(
       search,
       signal,
     });
-    for (const { index, state, why } of outcomes) {
-      if (state === "refreshed") say(`refreshed ${index} on ${domainName}`);
+    for (const { index, state, why, cacheKept } of outcomes) {
+      if (state === "refreshed" && cacheKept === null) say(`refreshed ${index} on ${domainName}`);
+      else if (state === "refreshed")
+        failed.push(
+          `${index} on ${domainName} is refreshed, and goes on with counts and aggregations that it kept: ${cacheKept}; send POST /${index}/_cache/clear?request=true`,
+        );
       else
         failed.push(
           `${index} on ${domainName}: the refresh ${refreshWords(state)}: ${why ?? "no reason was given"}`,
