@@ -68,20 +68,25 @@ async function readLoading(question: Question): Promise<Loading> {
     return notChecked(question, why, OFFLINE);
   }
   const parts = inlineParts(now, format, context.engineVersion, context.requestBytes);
-  if (parts === null) return withoutEngine(question, own);
+  if (parts === null)
+    return offline(question, {
+      why: `${format} can't be put to the engine without a file`,
+      checkedBy: OFFLINE,
+    });
   const bare = await ask(question, (definition) => withoutWords(definition, use.part));
   const trouble = troubleOf(bare);
-  if (trouble !== null) return notChecked(question, trouble.why, trouble.checkedBy);
+  if (trouble !== null) return offline(question, trouble);
   return putParts(question, parts, own);
 }
 
-/** Bytes that are no text refuse the file whatever the chain; of others nothing is known. */
-function withoutEngine(question: Question, own: Refusal | null): Loading {
+/** Where the engine can't be asked, our own reading behind the index's chain says what it can: what it refuses. */
+function offline(question: Question, { why, checkedBy }: Trouble): Loading {
+  const own = ownRefusal(question);
   if (own === null) {
     return notChecked(
       question,
-      `${question.content.format} can't be put to the engine without a file`,
-      OFFLINE,
+      `${why}; read offline behind the index's chain, nothing refuses it`,
+      checkedBy,
     );
   }
   const refusal: EngineRefusal = { said: null, line: own.line, column: own.column, explanation: own.message };
@@ -96,6 +101,12 @@ function withoutEngine(question: Question, own: Refusal | null): Loading {
   };
 }
 
+/** Why there is no answer of the engine, and what would bring one. */
+interface Trouble {
+  readonly why: string;
+  readonly checkedBy: string;
+}
+
 async function putParts(
   question: Question,
   parts: readonly InlinePart[],
@@ -106,7 +117,7 @@ async function putParts(
   for (const part of parts) {
     last = await askWords(question, part.words);
     const trouble = last?.kind === "present" && last.value.kind === "refused" ? null : troubleOf(last);
-    if (trouble !== null) return notChecked(question, trouble.why, trouble.checkedBy);
+    if (trouble !== null) return offline(question, trouble);
     if (last?.kind === "present" && last.value.kind === "refused") {
       return refused(question, part, last.value.error.said, last, parts.length);
     }
@@ -224,9 +235,7 @@ function chainFor(
     : chainOf(analysis, analyzer, part, replace);
 }
 
-function troubleOf(
-  reading: Reading<Analysis> | null,
-): { readonly why: string; readonly checkedBy: string } | null {
+function troubleOf(reading: Reading<Analysis> | null): Trouble | null {
   if (reading === null) return { why: "the chain can't be put to the engine in parts", checkedBy: OFFLINE };
   if (reading.kind === "unread") {
     const { operation, why, checkedBy } = reading.failure;
