@@ -239,6 +239,11 @@ describe("what an analyzer makes of texts", () => {
     ]);
   });
 
+  it.each([{ analyzer: "a" }, { normalizer: "n" }, { field: "title" }])("is asked for by %j", async (by) => {
+    await server.domain().analyze("shop", by, ["x"]);
+    expect(JSON.parse(server.received[0]!.body)).toEqual({ ...by, text: ["x"] });
+  });
+
   it("is not known of an index that is down, and the engine's words are said", async () => {
     engine.addIndex("shop", "F1");
     engine.down.add("shop");
