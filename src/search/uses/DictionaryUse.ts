@@ -25,7 +25,8 @@ export interface NamingPart {
 
 /**
  * `in effect`: a refresh of the search analyzers reads the file again. `without effect`: the flag is set, and the engine
- * ignores it. `not set`: only closing and opening the index, or a restart, reads the file again.
+ * ignores it, or is Elasticsearch before 7.8 and refreshes nothing. `not set`: only closing and opening the index, or a
+ * restart, reads the file again.
  *
  * @see https://docs.opensearch.org/latest/im-plugin/refresh-analyzer/
  */

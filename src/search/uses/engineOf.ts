@@ -23,6 +23,15 @@ export function knowsComposableTemplates(engine: SearchEngine): boolean {
   return isAtLeast(engine, 7, 8);
 }
 
+/**
+ * What refreshes search analyzers came to the service with Elasticsearch 7.8.
+ *
+ * @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/custom-packages.html
+ */
+export function knowsRefresh(engine: SearchEngine): boolean {
+  return isAtLeast(engine, 7, 8);
+}
+
 function isAtLeast({ distribution, version }: SearchEngine, major: number, minor: number): boolean {
   const [ownMajor = 0, ownMinor = 0] = version.split(".").map(Number);
   if (distribution === "opensearch") return true;

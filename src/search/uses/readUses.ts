@@ -5,7 +5,7 @@ import type { Reading, UnreadReading } from "../../service/reading/Reading";
 import { valueOf } from "../../service/reading/Reading";
 import type { DictionaryUse, HolderKind } from "./DictionaryUse";
 import type { DomainUses, SearchEngine } from "./DomainUses";
-import { engineOf, knowsComposableTemplates, knowsHiddenIndexes } from "./engineOf";
+import { engineOf, knowsComposableTemplates, knowsHiddenIndexes, knowsRefresh } from "./engineOf";
 import { type IndexAnalysis, indexAnalysisOf, isObject, memberOf, textOf } from "./IndexAnalysis";
 import { usesIn } from "./usesIn";
 
@@ -46,9 +46,13 @@ export async function readUses(client: SearchClient): Promise<UsesAndHolders> {
     ...(knowsComposableTemplates(known) ? [readIndexTemplates(client), readComponentTemplates(client)] : []),
     readLegacyTemplates(client),
   ]);
-  const found = lists.flatMap((list) => valueOf(list) ?? []).filter((holder) => usesOf(holder).length > 0);
+  const found = lists
+    .flatMap((list) => valueOf(list) ?? [])
+    .filter((holder) => usesOf(holder, known).length > 0);
   const mapped = await readMappings(client, known, found);
-  const pairs = mapped.holders.flatMap((holder) => usesOf(holder).map((use) => [use, holder] as const));
+  const pairs = mapped.holders.flatMap((holder) =>
+    usesOf(holder, known).map((use) => [use, holder] as const),
+  );
   return {
     place: client.place,
     engine,
@@ -58,8 +62,8 @@ export async function readUses(client: SearchClient): Promise<UsesAndHolders> {
   };
 }
 
-function usesOf({ kind, name, state, analysis, mappings }: Holder): DictionaryUse[] {
-  return usesIn({ kind, name, state }, analysis, mappings);
+function usesOf({ kind, name, state, analysis, mappings }: Holder, engine: SearchEngine): DictionaryUse[] {
+  return usesIn({ kind, name, state }, analysis, mappings, knowsRefresh(engine));
 }
 
 function unreadOf(readings: readonly Reading<unknown>[]): UnreadReading[] {

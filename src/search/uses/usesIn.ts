@@ -6,8 +6,17 @@ import { formatOfPart } from "./formatOfPart";
 import { COMPONENTS, type Definition, type IndexAnalysis, listOf, textOf } from "./IndexAnalysis";
 import { updateableOf } from "./updateableOf";
 
-/** Every place in the settings of one index or template that names the file of a package. */
-export function usesIn(holder: UseHolder, analysis: IndexAnalysis, mappings: unknown): DictionaryUse[] {
+/**
+ * Every place in the settings of one index or template that names the file of a package.
+ *
+ * @param knowsRefresh whether its engine can refresh search analyzers
+ */
+export function usesIn(
+  holder: UseHolder,
+  analysis: IndexAnalysis,
+  mappings: unknown,
+  knowsRefresh: boolean,
+): DictionaryUse[] {
   const fields = fieldAnalyzersOf(mappings, Object.keys(analysis.analyzer));
   return COMPONENTS.flatMap((component) =>
     Object.entries(analysis[component]).flatMap(([name, definition]) =>
@@ -19,7 +28,7 @@ export function usesIn(holder: UseHolder, analysis: IndexAnalysis, mappings: unk
           holder,
           part,
           format: formatOfPart(part, definition),
-          updateable: updateableOf(part, definition),
+          updateable: updateableOf(part, definition, knowsRefresh),
           analyzers: analyzersWith(part, analysis, fields),
         };
       }),

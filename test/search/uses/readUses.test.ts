@@ -183,6 +183,20 @@ describe("the uses on a domain", () => {
     expect(uses).toHaveLength(knowsComposable ? 6 : 4);
   });
 
+  it.each([
+    ["7.7.0", "without effect"],
+    ["7.8.0", "in effect"],
+    ["7.10.2", "in effect"],
+  ])("of Elasticsearch %s can be refreshed when it has what refreshes: %s", async (number, updateable) => {
+    const filter = { f: { type: "synonym", synonyms_path: "analyzers/F1", updateable: "true" } };
+    server.answering = domainOf({
+      root: elasticsearch(number),
+      lists: { open: [200, { shop: settingsOf({ filter }) }] },
+    });
+    const { uses } = await server.domain().uses();
+    expect(uses.map((use) => use.updateable)).toEqual([updateable]);
+  });
+
   it("of a domain in compatibility mode are asked for as OpenSearch is", async () => {
     server.answering = domainOf({
       root: { version: { distribution: "opensearch", number: "7.10.2" } },

@@ -22,7 +22,7 @@ const PATHS = [
 ];
 
 function usesOf(analysis: unknown, mappings: unknown = {}): DictionaryUse[] {
-  return usesIn(HOLDER, indexAnalysisOf({ index: { analysis } }), mappings);
+  return usesIn(HOLDER, indexAnalysisOf({ index: { analysis } }), mappings, true);
 }
 
 /** How an analyzer comes by a filter. */
