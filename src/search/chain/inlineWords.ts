@@ -40,6 +40,19 @@ function withoutFile(definition: Definition, part: NamingPart): Definition {
   return Object.fromEntries(named);
 }
 
+/**
+ * Whether an engine has a setting for words of a format. A setting that it does not know it ignores, so every content would
+ * load.
+ *
+ * @see https://github.com/elastic/elasticsearch/pull/45489 kuromoji's came with Elasticsearch 7.4
+ */
+export function takesWords(format: DictionaryFormat, engineVersion: string): boolean {
+  if (format === DictionaryFormat.HYPHENATION_PATTERNS) return false;
+  return (
+    format !== DictionaryFormat.KUROMOJI_USER_DICTIONARY || !/^Elasticsearch_7\.[0-3]$/.test(engineVersion)
+  );
+}
+
 /** Lines that go into one request together. */
 export interface InlinePart {
   readonly words: readonly string[];
@@ -57,7 +70,7 @@ export function inlineParts(
   engineVersion: string,
   limitBytes: number,
 ): InlinePart[] | null {
-  if (format === DictionaryFormat.HYPHENATION_PATTERNS) return null;
+  if (!takesWords(format, engineVersion)) return null;
   const lines = fileLines(bytes, format, engineVersion);
   if (lines === null) return null;
   const parts = chunked(lines, limitBytes).flatMap((chunk): InlinePart[] => {

@@ -1,5 +1,5 @@
 import { DictionaryFormat, type FileLine, fileLines } from "../../dictionary";
-import { inlineParts, wordsOf } from "../chain/inlineWords";
+import { inlineParts, takesWords, wordsOf } from "../chain/inlineWords";
 import type { WordsToServe } from "./Serving";
 
 /** Both contents as words of one request each; null where a content is not known, or can't be had so. */
@@ -46,8 +46,7 @@ function partOf(
   engineVersion: string,
   limitBytes: number,
 ): readonly string[] | null {
-  if (format === DictionaryFormat.WORDNET_SYNONYMS || format === DictionaryFormat.HYPHENATION_PATTERNS)
-    return null;
+  if (format === DictionaryFormat.WORDNET_SYNONYMS || !takesWords(format, engineVersion)) return null;
   const lines = fileLines(bytes, format, engineVersion);
   if (lines === null) return null;
   const words = new Set(texts.flatMap((text) => text.toLowerCase().split(/\s+/)));

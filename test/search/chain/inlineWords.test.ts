@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { DictionaryFormat, FORMAT_PARAMETERS, fileLines } from "../../../src/dictionary";
+import { excerptOf } from "../../../src/search/serving/excerptOf";
 import { inlineParts, inlineSetting, withWords } from "../../../src/search/chain/inlineWords";
 import { randomDictionary } from "../../peers/opensearch/randomDictionary";
 
@@ -44,6 +45,17 @@ describe("a file as lists of words", () => {
 });
 
 describe("the setting that takes words", () => {
+  it("is not known to Elasticsearch before 7.4 for kuromoji, which would ignore it", () => {
+    const bytes = Buffer.from("東京,東 京,トウ キョウ,名詞");
+    const isTaken = (engine: string) =>
+      inlineParts(bytes, DictionaryFormat.KUROMOJI_USER_DICTIONARY, engine, 1_000) !== null;
+    expect(
+      ["Elasticsearch_7.1", "Elasticsearch_7.4", "Elasticsearch_7.10", "OpenSearch_1.0"].map(isTaken),
+    ).toEqual([false, true, true, true]);
+    const words = { format: DictionaryFormat.KUROMOJI_USER_DICTIONARY, now: bytes, before: null };
+    expect(excerptOf(words, ["東京"], "Elasticsearch_7.1", 1_000)).toMatchObject({ now: null });
+  });
+
   it("is there for every setting of the register but the patterns, and the file's own is not beside it", () => {
     for (const { parameter, format } of FORMAT_PARAMETERS) {
       const name = inlineSetting(parameter.setting);
