@@ -93,7 +93,8 @@ export class SearchWire {
     }
     this.signer ??= signerOf(auth);
     const signed = (await (await this.signer).sign(request)) as HttpRequest;
-    this.secrets.add(signed.headers["x-amz-security-token"] ?? "");
+    const { authorization = "", "x-amz-security-token": token = "" } = signed.headers;
+    this.secrets.add(token).add(authorization);
     return signed;
   }
 }

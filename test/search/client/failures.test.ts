@@ -186,7 +186,7 @@ describe("an answer that is none", () => {
         const { why, checkedBy } = await failureWhen(answering, auth);
         expect(why).not.toContain(pair);
         expect(why + checkedBy).not.toContain(auth === BASIC ? PASSWORD : TOKEN);
-        expect(why + checkedBy).not.toContain("secretsecret");
+        expect(why + checkedBy).not.toMatch(/secretsecret|Signature=/);
       }
     }
   });
