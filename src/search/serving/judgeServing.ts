@@ -117,7 +117,7 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
   if (without === null || same(wanted, without)) {
     return unknown("no text tells the words from none at all", "a sample query that does");
   }
-  if (asking.isChanged !== false && !asking.isComplete) {
+  if (!asking.isComplete) {
     return unknown(
       "the texts that were asked agree, and the dictionary has more of them; what the words before give is not known",
       "more --probes, or the words before: --previous-file",

@@ -1,8 +1,7 @@
 import type { SearchAnswer } from "../client/SearchRequest";
 import { segment } from "../client/SearchRequest";
 import type { SearchClient } from "../client/SearchClient";
-import type { Reading, UnreadReading } from "../../service/reading/Reading";
-import { valueOf } from "../../service/reading/Reading";
+import { type Reading, unread, type UnreadReading, valueOf } from "../../service/reading/Reading";
 import type { DictionaryUse, HolderKind } from "./DictionaryUse";
 import type { DomainUses, SearchEngine } from "./DomainUses";
 import { engineOf, knowsComposableTemplates, knowsHiddenIndexes, knowsRefresh } from "./engineOf";
@@ -185,7 +184,28 @@ async function readMappings(
   const holders = found.map((holder) =>
     holder.kind === "index" ? { ...holder, mappings: mappings.get(holder.name) ?? {} } : holder,
   );
-  return { holders, readings };
+  const missing = readings.flatMap((reading, at) => withoutMapping(reading, chunks[at] ?? []));
+  return { holders, readings: [...readings, ...missing] };
+}
+
+/** An index that is not in an answer is gone since, or is not shown to these credentials: nobody knows which. */
+function withoutMapping(reading: Reading<Map<string, unknown>>, names: readonly string[]): UnreadReading[] {
+  if (reading.kind !== "present") return [];
+  const { operation } = reading.source;
+  return names
+    .filter((name) => !reading.value.has(name))
+    .map((name) =>
+      unread(
+        {
+          kind: "refused",
+          action: "es:ESHttpGet",
+          operation,
+          why: `the answer has no mapping of the index ${name}`,
+          checkedBy: `another run, or the permission indices:admin/mappings/get for ${name}`,
+        },
+        { ...reading.source, subject: name },
+      ),
+    );
 }
 
 function readMappingsOf(
@@ -197,7 +217,11 @@ function readMappingsOf(
     request: {
       method: "GET",
       path: `/${names.map(segment).join(",")}/_mapping`,
-      query: { expand_wildcards: knowsHiddenIndexes(engine) ? "open,closed,hidden" : "open,closed" },
+      query: {
+        expand_wildcards: knowsHiddenIndexes(engine) ? "open,closed,hidden" : "open,closed",
+        // One that was deleted a moment ago hides the others else.
+        ignore_unavailable: "true",
+      },
     },
     subject: names.join(","),
     read: ({ status, json }) =>

@@ -60,7 +60,11 @@ const WHOLE: Lists = {
   closed: [200, { old: settingsOf(ANALYSIS) }],
   mappings: [
     200,
-    { shop: { mappings: { properties: { title: { type: "text", analyzer: "a" } } } }, old: { mappings: {} } },
+    {
+      shop: { mappings: { properties: { title: { type: "text", analyzer: "a" } } } },
+      ".ds-logs-000001": { mappings: {} },
+      old: { mappings: {} },
+    },
   ],
   "/_index_template": [
     200,
@@ -90,6 +94,16 @@ const WHOLE: Lists = {
 };
 
 describe("the uses on a domain", () => {
+  it("say of an index without a mapping in the answer that more may be there, and leave the others", async () => {
+    const mappings = [200, { shop: { mappings: {} }, old: { mappings: {} } }] as const;
+    server.answering = domainOf({ lists: { ...WHOLE, mappings } });
+    const { uses, unread } = await server.domain().uses();
+    expect(uses).toHaveLength(6);
+    expect(unread.map(({ failure }) => failure.why)).toEqual([
+      "the answer has no mapping of the index .ds-logs-000001",
+    ]);
+  });
+
   it("are those of open, closed and hidden indexes, and of templates of three kinds", async () => {
     server.answering = domainOf({ lists: WHOLE });
     const { uses, unread, engine } = await server.domain().uses();

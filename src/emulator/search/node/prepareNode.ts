@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildOptions, type BuiltProgram, JavaProgram } from "../build/JavaProgram";
@@ -34,12 +34,21 @@ export async function prepareNode(
 ): Promise<NodeProgram> {
   const built = await nodeProgram(cache).build(engine, options);
   const archive = join(built.folder, `classes-${stateOfJdk(built.jdk)}.jsa`);
-  await makeWhole(archive, (making) => trainOnce(engine, built, making, options.signal));
+  try {
+    await makeWhole(archive, (making) => trainOnce(engine, built, making, options.signal));
+  } catch (error) {
+    // It only saves time: a node starts without.
+    if (!(error instanceof NoArchive)) throw error;
+    return { java: javaOf(built), options: optionsOf(built) };
+  }
   return {
     java: javaOf(built),
     options: [...optionsOf(built), `-XX:SharedArchiveFile=${archive}`, "-Xshare:auto"],
   };
 }
+
+/** A machine with much else to do ends a node before it has written everything. */
+class NoArchive extends Error {}
 
 /** One start and one stop, in a home of its own. */
 async function trainOnce(
@@ -57,6 +66,7 @@ async function trainOnce(
     ];
     const { process } = await NodeProcess.start({ version, java: javaOf(built), args, place: home, signal });
     await process.stop(true);
+    if (!existsSync(archive)) throw new NoArchive("the node was stopped before it had written its classes");
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
