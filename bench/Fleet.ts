@@ -42,7 +42,7 @@ async function populate(
     const name = `words-${index}`;
     const id = await live.package(name, content);
     const values = {
-      ...packageValues(name, id),
+      ...packageValues(name, id, content),
       available_package_version: "v1",
       package_type: "TXT-DICTIONARY",
     };

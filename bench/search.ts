@@ -70,6 +70,7 @@ async function costOf(
     ...(search === undefined ? {} : { search }),
   });
   const seconds = (performance.now() - startedAt) / 1_000;
+  for (const { why } of report.unchecked.slice(0, 6)) console.log(why);
   const { opensearch, s3, search: searches } = report.calls;
   const hops = `${report.compared.hopsProven} of ${report.compared.hopsAsked}`;
   return {

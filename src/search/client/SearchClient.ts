@@ -28,9 +28,11 @@ export interface SearchQuestion<T> {
 
 /** Requests under way at a time: a domain's nodes have searches to answer. */
 const CONCURRENCY = 4;
-const ATTEMPTS = 3;
-/** What passes by itself. */
-const PASSING: readonly ReadFailureKind[] = ["throttled", "cut-off"];
+/**
+ * How often is asked what fails in a way that passes. A node analyzes one text after another, and lets sixteen wait: others
+ * that ask at the same time are refused for a moment.
+ */
+const ATTEMPTS: Partial<Record<ReadFailureKind, number>> = { throttled: 15, "cut-off": 3 };
 /** After these, no other question to the endpoint would do better, as long as none was answered. */
 const HOPELESS: readonly ReadFailureKind[] = [
   "credentials",
@@ -78,7 +80,7 @@ export class SearchClient {
       if (reading.kind !== "unread") return reading;
       const { failure } = reading;
       if (!this.isAnswering && HOPELESS.includes(failure.kind)) this.hopeless = failure;
-      if (attempt === ATTEMPTS || !PASSING.includes(failure.kind)) return reading;
+      if (attempt >= (ATTEMPTS[failure.kind] ?? 1)) return reading;
       await pause(backoff.next(), this.options.signal);
     }
   }
