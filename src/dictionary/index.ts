@@ -49,7 +49,7 @@ export { heapText } from "./weight/heapText";
 export { weighDictionary } from "./weight/weighDictionary";
 export type { DictionaryFix, FixedLine } from "./fix/DictionaryFix";
 export { fixDictionary, type FixOptions } from "./fix/fixDictionary";
-export { type AnalyzedTexts, type AnalyzedToken, engineWords } from "./queries/engineWords";
+export { type AnalyzedTexts, type QueryToken, engineWords } from "./queries/engineWords";
 export {
   diffQueries,
   type QueryChange,

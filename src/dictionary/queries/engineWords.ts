@@ -2,7 +2,7 @@ import type { QueryWords, WordsReading } from "./QueryWords";
 import { WordGraph } from "./WordGraph";
 
 /** A token as `_analyze` answers it, in the names of this package. */
-export interface AnalyzedToken {
+export interface QueryToken {
   readonly token: string;
   /** Counted from 0; holes are skipped. */
   readonly position: number;
@@ -14,8 +14,8 @@ export interface AnalyzedToken {
 export interface AnalyzedTexts {
   /** What was asked, as reports name it: `the index products, analyzer my_search`. */
   readonly source: string;
-  readonly search: ReadonlyMap<string, readonly AnalyzedToken[] | Error>;
-  readonly document: ReadonlyMap<string, readonly AnalyzedToken[] | Error>;
+  readonly search: ReadonlyMap<string, readonly QueryToken[] | Error>;
+  readonly document: ReadonlyMap<string, readonly QueryToken[] | Error>;
 }
 
 /** What an index makes of texts, from its own answers. */
@@ -27,7 +27,7 @@ export function engineWords({ source, search, document }: AnalyzedTexts): QueryW
   };
 }
 
-function readingOf(tokens: readonly AnalyzedToken[] | Error | undefined, text: string): WordsReading {
+function readingOf(tokens: readonly QueryToken[] | Error | undefined, text: string): WordsReading {
   if (tokens === undefined) return unread(`the index was not asked about "${text}"`);
   if (tokens instanceof Error) return unread(tokens.message);
   let before = -1;

@@ -1,5 +1,5 @@
 import {
-  type AnalyzedToken,
+  type QueryToken,
   engineWords,
   judgeQueries,
   parseSampleQueries,
@@ -21,13 +21,13 @@ const QUERIES = parseSampleQueries(
 );
 
 /** As `_analyze` answers with a graph, the stop word after it leaving a hole. */
-const GRAPH: AnalyzedToken[] = [
+const GRAPH: QueryToken[] = [
   { token: "united", position: 0 },
   { token: "usa", position: 0, positionLength: 2 },
   { token: "states", position: 1 },
   { token: "wall", position: 3 },
 ];
-const line = (...tokens: string[]): AnalyzedToken[] => tokens.map((token, position) => ({ token, position }));
+const line = (...tokens: string[]): QueryToken[] => tokens.map((token, position) => ({ token, position }));
 
 const DOCUMENTS = new Map([
   ["united states wall", line("united", "states", "wall")],
@@ -56,7 +56,7 @@ describe("the answers of _analyze", () => {
 
   test("that are missing or failed leave what needs them not checked", () => {
     const search = new Map([["usa the wall", GRAPH]]);
-    const document = new Map<string, AnalyzedToken[] | Error>([
+    const document = new Map<string, QueryToken[] | Error>([
       ...DOCUMENTS,
       ["usa wall", new Error("the index is closed")],
     ]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
-  type AnalyzedToken,
+  type QueryToken,
   DictionaryFormat,
   engineWords,
   judgeQueries,
@@ -240,7 +240,7 @@ function wordsOfAnswers(
   });
 }
 
-function tokensOf({ tokens, error }: JudgeAnswer, index: number): AnalyzedToken[] | Error {
+function tokensOf({ tokens, error }: JudgeAnswer, index: number): QueryToken[] | Error {
   const answer = tokens?.[index];
   if (answer === undefined || typeof answer === "string") return new Error(answer ?? error);
   let position = -1;
