@@ -82,7 +82,7 @@ function entriesOf(rules: readonly DictionaryRule[], format: DictionaryFormat): 
 }
 
 /** Texts that a rule does something to. */
-function textsOf(rule: DictionaryRule, format: DictionaryFormat): readonly string[] {
+export function textsOf(rule: DictionaryRule, format: DictionaryFormat): readonly string[] {
   switch (rule.kind) {
     case "equivalents":
     case "synset":

@@ -1,5 +1,6 @@
-import { DictionaryFormat, type FileLine, fileLines } from "../../dictionary";
+import { DictionaryFormat, type FileLine, fileLines, parseDictionary } from "../../dictionary";
 import { inlineParts, takesWords, wordsOf } from "../chain/inlineWords";
+import { textsOf } from "./chooseTexts";
 import type { WordsToServe } from "./Serving";
 
 /** Both contents as words of one request each; null where a content is not known, or can't be had so. */
@@ -49,16 +50,24 @@ function partOf(
   if (format === DictionaryFormat.WORDNET_SYNONYMS || !takesWords(format, engineVersion)) return null;
   const lines = fileLines(bytes, format, engineVersion);
   if (lines === null) return null;
-  const words = new Set(texts.flatMap((text) => text.toLowerCase().split(/\s+/)));
-  const chosen = lines.filter(({ text }) => hasOneOf(text, words));
+  const words = new Set(texts.flatMap(piecesOf));
+  // By what the rules say, not by how the lines are written: one may be escaped, another asked about in a context.
+  const wanted = new Set(
+    parseDictionary(bytes, { format, engineVersion })
+      .rules.filter((rule) =>
+        textsOf(rule, format)
+          .flatMap(piecesOf)
+          .some((piece) => words.has(piece)),
+      )
+      .map(({ line }) => line),
+  );
+  const chosen = lines.filter(({ line }) => wanted.has(line));
   return sizeOf(chosen) > limitBytes ? null : wordsOf(chosen, format);
 }
 
-function hasOneOf(text: string, words: ReadonlySet<string>): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s,=>"]+/)
-    .some((each) => words.has(each));
+/** A text of several words meets the rules of each of them. */
+function piecesOf(text: string): string[] {
+  return text.toLowerCase().split(/\s+/);
 }
 
 function sizeOf(lines: readonly FileLine[]): number {

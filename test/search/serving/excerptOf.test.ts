@@ -54,6 +54,25 @@ describe("the words that are put to the engine to compare with", () => {
     );
   });
 
+  it.each([
+    ["an escaped term", SOLR, "aa\\,bb => cc", "aa,bb"],
+    ["a term with a sign of the format", SOLR, "c\\=>b => cc", "c=>b"],
+    ["a word asked about twice in one", DictionaryFormat.DECOMPOUNDER_WORDS, "kaffee", "kaffeekaffee"],
+    ["an article asked about before a word", DictionaryFormat.ELISION_ARTICLES, "l", "l'avion"],
+    ["a character by its number", DictionaryFormat.CHARACTER_MAPPINGS, "\\u0041 => b", "A"],
+  ])("have the line of %s", (_, format, line, text) => {
+    const lines = [
+      line,
+      ...Array.from({ length: 50 }, (_each, at) => (format === SOLR ? `w${at}, v` : `w${at}`)),
+    ];
+    const words =
+      format === DictionaryFormat.CHARACTER_MAPPINGS
+        ? lines.map((each) => (each.includes("=>") ? each : `${each} => x`))
+        : lines;
+    const { now } = excerptOf({ format, now: bytesOf(words), before: null }, [text], ENGINE, 100);
+    expect(now?.join("\n").trim()).toBe(line);
+  });
+
   it("are none where a line alone says nothing, where it is too much all the same, or where it is no text", () => {
     const synset = ["s(100000001,1,'a',n,1,0).", "s(100000001,2,'b',n,1,0)."];
     const none = { now: null, before: null, isExcerpt: true };
