@@ -5,7 +5,7 @@
  */
 export interface RefreshOutcome {
   readonly index: string;
-  /** `refreshed`: every shard, and at least one analyzer. `nothing to refresh`: no analyzer has an updateable file. */
+  /** `refreshed`: every shard that is up, and at least one analyzer. `nothing to refresh`: no analyzer has an updateable file. */
   readonly state: "refreshed" | "nothing to refresh" | "failed" | "unread";
   readonly analyzers: readonly string[];
   /** A clause; null for `refreshed`. */
