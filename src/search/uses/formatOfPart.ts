@@ -35,7 +35,8 @@ export function formatOfPart(part: NamingPart, definition: Definition): Dictiona
       parameter.types.includes(type),
   ).map(({ format }) => format);
   if (!formats.includes(DictionaryFormat.WORDNET_SYNONYMS)) return formats[0] ?? null;
-  return textOf(definition["format"]) === "wordnet"
+  // The engine compares it in whatever case.
+  return textOf(definition["format"]).toLowerCase() === "wordnet"
     ? DictionaryFormat.WORDNET_SYNONYMS
     : DictionaryFormat.SOLR_SYNONYMS;
 }

@@ -99,6 +99,11 @@ describe("the uses of dictionaries in the settings of an index", () => {
     );
   });
 
+  it.each(["wordnet", "WordNet", "WORDNET"])("are read as WordNet's whatever the case of %s", (format) => {
+    const f = { type: "synonym", format, synonyms_path: "analyzers/F1" };
+    expect(usesOf({ filter: { f } })[0]?.format).toBe(DictionaryFormat.WORDNET_SYNONYMS);
+  });
+
   it("of whole analyzers are found, with the analyzer itself", () => {
     const uses = usesOf({
       analyzer: {

@@ -37,7 +37,7 @@ function synonymSettings(part: ChainPart, analyzer: Readonly<Record<string, unkn
     return {
       lenient: settings.boolean("lenient", false),
       ...(settings.has("expand") ? { expand: settings.boolean("expand", true) } : {}),
-      format: settings.text("format") === "wordnet" ? WORDNET_SYNONYMS : SOLR_SYNONYMS,
+      format: settings.text("format")?.toLowerCase() === "wordnet" ? WORDNET_SYNONYMS : SOLR_SYNONYMS,
       synonymAnalyzer: settings.text("synonym_analyzer"),
       notModelled,
     };
