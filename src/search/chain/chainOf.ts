@@ -76,9 +76,9 @@ function builtIn(
   if (part.setting !== "stopwords_path" || !["standard", "stop"].includes(type)) {
     return { why: `an analyzer of the type ${type} can't be taken apart` };
   }
+  // Where both are given, the engine takes the list.
   const { stopwords_path, stopwords } = definition;
-  const words = stopwords_path === undefined ? { stopwords } : { stopwords_path };
-  const stop = replace({ type: "stop", ...words });
+  const stop = replace({ type: "stop", stopwords_path, ...(stopwords === undefined ? {} : { stopwords }) });
   const filter: ChainPart[] = stop === null ? ["lowercase"] : ["lowercase", stop];
   return {
     chain: { tokenizer: type === "stop" ? "letter" : standardTokenizer(definition), filter },

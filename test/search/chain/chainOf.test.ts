@@ -87,6 +87,13 @@ describe("an analyzer of the engine's own", () => {
     expect(chainOf(analysis, A, OF_ANALYZER, TO_NOTHING)).toMatchObject({ chain: { filter: ["lowercase"] } });
   });
 
+  it("keeps a list beside its file, which the engine takes in its place", () => {
+    const analysis = analysisWith({ type: "standard", stopwords_path: "analyzers/F1", stopwords: ["b"] });
+    expect(chainOf(analysis, A, OF_ANALYZER)).toMatchObject({
+      chain: { filter: ["lowercase", { ...STOP, stopwords: ["b"] }] },
+    });
+  });
+
   it.each(["english", "kuromoji", "snowball"])(
     "of the type %s can't be taken apart, and that is said",
     (type) => {
