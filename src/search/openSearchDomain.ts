@@ -108,8 +108,10 @@ class LiveSearchDomain implements SearchDomain {
     const { engine } = await this.holders();
     const indexes = uses
       .filter(
-        ({ holder, updateable }) =>
-          holder.kind === "index" && holder.state === "open" && updateable === "in effect",
+        ({ holder, analyzers }) =>
+          holder.kind === "index" &&
+          holder.state === "open" &&
+          analyzers.some(({ isRefreshed }) => isRefreshed),
       )
       .map(({ holder }) => holder.name);
     return refreshIndexes(this.client, engine, [...new Set(indexes)].sort());

@@ -120,6 +120,7 @@ export function fakeSearch(answers: FakeAnswers | ((access: SearchAccess) => Fak
 
 /** A use in an open index whose field `title` is searched with it. */
 export function useOf(packageId: string, members: Partial<DictionaryUse> = {}): DictionaryUse {
+  const isRefreshed = (members.updateable ?? "in effect") === "in effect";
   return {
     packageId,
     path: `analyzers/${packageId}`,
@@ -127,7 +128,7 @@ export function useOf(packageId: string, members: Partial<DictionaryUse> = {}): 
     part: { component: "filter", name: "words", type: "synonym_graph", setting: "synonyms_path" },
     format: DictionaryFormat.SOLR_SYNONYMS,
     updateable: "in effect",
-    analyzers: [{ name: "by_words", kind: "analyzer", searches: ["title"], indexes: [] }],
+    analyzers: [{ name: "by_words", kind: "analyzer", searches: ["title"], indexes: [], isRefreshed }],
     ...members,
   };
 }

@@ -82,7 +82,9 @@ describe("sample queries, where the indexes are asked,", () => {
   });
 
   it("are not asked of an analyzer that only documents go through", async () => {
-    const use = useOf(id, { analyzers: [{ name: "a", kind: "analyzer", searches: [], indexes: ["title"] }] });
+    const use = useOf(id, {
+      analyzers: [{ name: "a", kind: "analyzer", searches: [], indexes: ["title"], isRefreshed: false }],
+    });
     const report = await asked({ uses: [use] }, given());
     expect(report.findings.filter(({ code }) => code === "sample-query-broken")).toEqual([]);
     expect(report.indexes[0]?.queries).toBeNull();

@@ -44,7 +44,7 @@ function otherReading({ format, part }: DictionaryUse, given: DictionaryFormat):
 async function readServing(question: Question, analyzer: UsingAnalyzer): Promise<Serving> {
   const { use, chosen } = question;
   const hearing = await hear(question, analyzer);
-  const judgement = unreadBefore(hearing) ?? judged(question, hearing);
+  const judgement = unreadBefore(hearing) ?? judged(question, analyzer, hearing);
   return {
     use,
     analyzer: analyzer.name,
@@ -55,13 +55,17 @@ async function readServing(question: Question, analyzer: UsingAnalyzer): Promise
   };
 }
 
-function judged({ use, holder, words, chosen }: Question, { heard, isExcerpt }: Hearing): Judgement {
+function judged(
+  { holder, words, chosen }: Question,
+  analyzer: UsingAnalyzer,
+  { heard, isExcerpt }: Hearing,
+): Judgement {
   const asking: Asking = {
     isKnown: (words?.now ?? null) !== null,
     isChanged: words?.now === null ? null : chosen.isChanged,
     isComplete: chosen.texts.length === chosen.of,
     isExcerpt,
-    renewal: use.updateable === "in effect" ? "refresh" : "close and open",
+    renewal: analyzer.isRefreshed ? "refresh" : "close and open",
   };
   return holder.state === "closed" ? judgeClosed(heard, asking) : judgeServing(heard, asking);
 }

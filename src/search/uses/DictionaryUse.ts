@@ -26,7 +26,7 @@ export interface NamingPart {
 /**
  * `in effect`: a refresh of the search analyzers reads the file again. `without effect`: the flag is set, and the engine
  * ignores it, or is Elasticsearch before 7.8 and refreshes nothing. `not set`: only closing and opening the index, or a
- * restart, reads the file again.
+ * restart, reads the file again, but for an analyzer that another filter makes updateable.
  *
  * @see https://docs.opensearch.org/latest/im-plugin/refresh-analyzer/
  */
@@ -40,6 +40,8 @@ export interface UsingAnalyzer {
   readonly searches: readonly string[];
   /** Paths of the fields that are indexed with it: documents keep the words they were indexed with. */
   readonly indexes: readonly string[];
+  /** Whether a refresh of the search analyzers reads every file of it again: a filter of it is updateable in effect. */
+  readonly isRefreshed: boolean;
 }
 
 /** One place in the settings of a domain that names a dictionary. */

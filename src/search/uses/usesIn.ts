@@ -4,6 +4,7 @@ import { type FieldAnalyzers, fieldAnalyzersOf } from "./FieldAnalyzers";
 import { filterChildren } from "./filterChildren";
 import { formatOfPart } from "./formatOfPart";
 import { COMPONENTS, type Definition, type IndexAnalysis, listOf, textOf } from "./IndexAnalysis";
+import { isRefreshed } from "./isRefreshed";
 import { updateableOf } from "./updateableOf";
 
 /**
@@ -22,14 +23,15 @@ export function usesIn(
     Object.entries(analysis[component]).flatMap(([name, definition]) =>
       pathsIn(definition).map(({ setting, path, packageId }) => {
         const part: NamingPart = { component, name, type: typeOf(component, definition), setting };
+        const analyzers = analyzersWith(part, analysis, fields, knowsRefresh);
         return {
           packageId,
           path,
           holder,
           part,
           format: formatOfPart(part, definition),
-          updateable: updateableOf(part, definition, knowsRefresh),
-          analyzers: analyzersWith(part, analysis, fields),
+          updateable: updateableOf(part, definition, analyzers, knowsRefresh),
+          analyzers,
         };
       }),
     ),
@@ -51,16 +53,22 @@ function typeOf(component: NamingPart["component"], definition: Definition): str
   return textOf(definition["type"]) || (component === "analyzer" ? "custom" : "");
 }
 
-function analyzersWith(part: NamingPart, analysis: IndexAnalysis, fields: FieldAnalyzers): UsingAnalyzer[] {
+function analyzersWith(
+  part: NamingPart,
+  analysis: IndexAnalysis,
+  fields: FieldAnalyzers,
+  knowsRefresh: boolean,
+): UsingAnalyzer[] {
   const kinds = ["analyzer", "normalizer"] as const;
   return kinds.flatMap((kind) =>
     Object.entries(analysis[kind])
       .filter(([name, definition]) => hasPart(name, definition, part, analysis))
-      .map(([name]) => ({
+      .map(([name, definition]) => ({
         name,
         kind,
         searches: fields.searches.get(name) ?? [],
         indexes: fields.indexes.get(name) ?? [],
+        isRefreshed: knowsRefresh && kind === "analyzer" && isRefreshed(definition, analysis),
       })),
   );
 }

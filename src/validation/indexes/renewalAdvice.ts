@@ -23,6 +23,7 @@ export function renewalRequest(index: string, renewal: Renewal): string | null {
 }
 
 /** How an index gets another content of the file, when it has one. */
-export function renewalFor({ updateable }: Pick<DictionaryUse, "updateable">): Exclude<Renewal, null> {
-  return updateable === "in effect" ? "refresh" : "close and open";
+export function renewalFor({ analyzers }: Pick<DictionaryUse, "analyzers">): Exclude<Renewal, null> {
+  const isEnough = analyzers.length > 0 && analyzers.every(({ isRefreshed }) => isRefreshed);
+  return isEnough ? "refresh" : "close and open";
 }

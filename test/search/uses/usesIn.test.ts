@@ -176,6 +176,47 @@ describe("the uses of dictionaries in the settings of an index", () => {
   });
 });
 
+describe("an analyzer that a refresh builds anew", () => {
+  const filter = {
+    s: { type: "synonym_graph", synonyms_path: "analyzers/F1", updateable: "true" },
+    w: { type: "stop", stopwords_path: "analyzers/F2", updateable: "true" },
+    m: { type: "multiplexer", filters: ["m", "lowercase, s"] },
+    c: { type: "condition", filter: ["s"], script: { source: "true" } },
+    mc: { type: "multiplexer", filters: ["c"] },
+  };
+  const char_filter = { x: { type: "mapping", mappings_path: "analyzers/F3" } };
+  const chain = (filters: readonly string[]) => ({
+    tokenizer: "standard",
+    char_filter: ["x"],
+    filter: filters,
+  });
+
+  it.each<[readonly string[], boolean]>([
+    [["lowercase", "s"], true],
+    [["w", "s"], true],
+    [["m"], true],
+    [["w"], false],
+    [["c"], false],
+    [["mc", "lowercase"], false],
+    [["c", "s"], true],
+  ])("with the filters %j: %s, and so for every file of it", (filters, expected) => {
+    const uses = usesOf({ filter, char_filter, analyzer: { a: chain(filters) } });
+    const told = uses.flatMap(({ analyzers }) => analyzers.map(({ isRefreshed }) => isRefreshed));
+    expect(new Set(told)).toEqual(new Set([expected]));
+  });
+
+  it("leaves the flag of a filter without effect where a condition does not pass it on", () => {
+    const uses = usesOf({ filter, analyzer: { a: chain(["c"]) } });
+    expect(uses.find(({ packageId }) => packageId === "F1")?.updateable).toBe("without effect");
+  });
+
+  it("is none of the engine's own types", () => {
+    const a = { type: "standard", stopwords_path: "analyzers/F1", filter: ["s"] };
+    const use = usesOf({ filter, analyzer: { a } }).find(({ part }) => part.component === "analyzer");
+    expect(use?.analyzers[0]?.isRefreshed).toBe(false);
+  });
+});
+
 describe("the fields of an analyzer", () => {
   const STOP = { filter: { f: { type: "stop", stopwords_path: "analyzers/F1" } } };
   const chain = { tokenizer: "standard", filter: ["f"] };
@@ -236,6 +277,8 @@ describe("the fields of an analyzer", () => {
   it("of a normalizer are keywords", () => {
     const analysis = { ...STOP, normalizer: { n: { filter: ["f"] } } };
     const [use] = usesOf(analysis, { properties: { sku: { type: "keyword", normalizer: "n" } } });
-    expect(use!.analyzers).toEqual([{ name: "n", kind: "normalizer", searches: ["sku"], indexes: ["sku"] }]);
+    expect(use!.analyzers).toEqual([
+      { name: "n", kind: "normalizer", searches: ["sku"], indexes: ["sku"], isRefreshed: false },
+    ]);
   });
 });

@@ -132,7 +132,11 @@ export const indexCodes: CodeCases = {
   "index-time-words": {
     fires: says(
       "a field is indexed with it",
-      uses({ analyzers: [{ name: "all", kind: "analyzer", searches: ["title"], indexes: ["title"] }] }),
+      uses({
+        analyzers: [
+          { name: "all", kind: "analyzer", searches: ["title"], indexes: ["title"], isRefreshed: true },
+        ],
+      }),
       { severity: "info", message: text("products (title)") },
     ),
     isSilent: served,
