@@ -1,6 +1,6 @@
 import type { Reading } from "../service/reading/Reading";
 import { present, unread } from "../service/reading/Reading";
-import { askAnalysis } from "./chain/ChainQuestions";
+import { askAnalysis, MORE_TOKENS, MORE_TOKENS_CHECKED_BY } from "./chain/ChainQuestions";
 import type { SearchAccess } from "./client/SearchAccess";
 import { SearchClient } from "./client/SearchClient";
 import type { Loading } from "./loading/Loading";
@@ -90,18 +90,13 @@ class LiveSearchDomain implements SearchDomain {
     const reading = await askAnalysis(this.client, { index, body: by, texts });
     if (reading.kind !== "present") return reading;
     const { value, source } = reading;
-    if (value.kind === "tokens") return present(value.texts, source);
+    if (value.kind === "tokens" && value.untold === 0) return present(value.texts, source);
     const { operation, subject } = source;
-    return unread(
-      {
-        kind: "refused",
-        action: "es:ESHttpPost",
-        operation,
-        why: value.error.said,
-        checkedBy: `a look at ${subject}`,
-      },
-      source,
-    );
+    const [why, checkedBy] =
+      value.kind === "tokens"
+        ? [`${value.untold} of the texts ${MORE_TOKENS}`, MORE_TOKENS_CHECKED_BY]
+        : [value.error.said, `a look at ${subject}`];
+    return unread({ kind: "refused", action: "es:ESHttpPost", operation, why, checkedBy }, source);
   }
 
   async refresh(uses: readonly DictionaryUse[]): Promise<readonly RefreshOutcome[]> {

@@ -7,7 +7,12 @@ import { tokensByText } from "../serving/tokensByText";
 
 /** What the engine made of texts: tokens for each, or an error of its own. */
 export type Analysis =
-  | { readonly kind: "tokens"; readonly texts: readonly AnalyzedToken[][] }
+  | {
+      readonly kind: "tokens";
+      readonly texts: readonly AnalyzedToken[][];
+      /** How many of the texts become more tokens than the engine gives: nothing is known of these. */
+      readonly untold: number;
+    }
   /** The chain can't be built, or a file of it can't be read. */
   | { readonly kind: "refused"; readonly error: EngineError }
   /** The index answers nothing: no shard of it is started, or it is closed. */
@@ -32,6 +37,10 @@ const DOWN: readonly string[] = [
   "unavailable_shards_exception",
 ];
 
+/** What is said of {@link Analysis} with texts that are untold. */
+export const MORE_TOKENS = "become more tokens than the engine gives, so nothing is known of them";
+export const MORE_TOKENS_CHECKED_BY = "a higher index.analyze.max_token_count";
+
 /** Asks `_analyze`, in as many requests as the texts need. */
 export async function askAnalysis(client: SearchClient, request: AnalyzeRequest): Promise<Reading<Analysis>> {
   const { texts } = request;
@@ -40,14 +49,24 @@ export async function askAnalysis(client: SearchClient, request: AnalyzeRequest)
     if (reading.kind !== "present") return reading;
     if (reading.value !== "too many tokens") return present(reading.value, reading.source);
     // One text that becomes so many can't be told by.
-    if (texts.length === 1) return present({ kind: "tokens", texts: [[]] }, reading.source);
+    if (texts.length === 1) return present({ kind: "tokens", texts: [[]], untold: 1 }, reading.source);
   }
   const middle = Math.ceil(texts.length / 2);
   const first = await askAnalysis(client, { ...request, texts: texts.slice(0, middle) });
   if (first.kind !== "present" || first.value.kind !== "tokens") return first;
   const second = await askAnalysis(client, { ...request, texts: texts.slice(middle) });
   if (second.kind !== "present" || second.value.kind !== "tokens") return second;
-  return present({ kind: "tokens", texts: [...first.value.texts, ...second.value.texts] }, second.source);
+  return present(joined(first.value, second.value), second.source);
+}
+
+type Tokens = Extract<Analysis, { kind: "tokens" }>;
+
+function joined(first: Tokens, second: Tokens): Tokens {
+  return {
+    kind: "tokens",
+    texts: [...first.texts, ...second.texts],
+    untold: first.untold + second.untold,
+  };
 }
 
 function askOnce(
@@ -72,7 +91,7 @@ function analysisOf(
   const { status, json } = answer;
   if (status === 200) {
     const tokens = tokensByText(json, texts);
-    return tokens === undefined ? undefined : { kind: "tokens", texts: tokens };
+    return tokens === undefined ? undefined : { kind: "tokens", texts: tokens, untold: 0 };
   }
   const error = engineErrorOf(status, json);
   if (error === null || [401, 403, 404, 429].includes(status)) return undefined;

@@ -1,4 +1,4 @@
-import type { Analysis } from "../chain/ChainQuestions";
+import { type Analysis, MORE_TOKENS, MORE_TOKENS_CHECKED_BY } from "../chain/ChainQuestions";
 import type { Renewal, ServingState } from "./Serving";
 import { tokensKey } from "./tokensByText";
 
@@ -109,6 +109,10 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
     };
   if (wanted === null) return asking.isKnown ? NOT_PUT : NOT_KNOWN;
   if (!same(first, wanted)) return otherWords(first, previous, wanted, asking);
+  const untold = untoldOf(heard);
+  if (untold > 0) {
+    return unknown(`${untold} of the texts ${MORE_TOKENS}`, MORE_TOKENS_CHECKED_BY);
+  }
   if (asking.isChanged === true && previous !== null) {
     return same(wanted, previous)
       ? unknown("no text tells the new words from the ones before", "a sample query that does")
@@ -160,6 +164,12 @@ function behind(state: "stale" | "previous", why: string, { renewal }: Asking): 
 
 function unknown(why: string, checkedBy: string): Judgement {
   return { state: "unknown", why, checkedBy, renewal: null };
+}
+
+function untoldOf({ inForce, fromFile, wanted }: Heard): number {
+  return Math.max(
+    ...[...inForce, fromFile, wanted].map((each) => (each?.kind === "tokens" ? each.untold : 0)),
+  );
 }
 
 function keysOf(analysis: Analysis | null): Keys | null {

@@ -4,7 +4,7 @@ import { present, type Reading, unread } from "../../../src/service/reading/Read
 
 const SOURCE = { operation: "POST /_analyze", subject: "idx", place: "x", at: "2026-11-29T00:00:00.000Z" };
 const ERROR = { status: 400, type: "x", said: "bad" };
-const TOKENS = present<Analysis>({ kind: "tokens", texts: [] }, SOURCE);
+const TOKENS = present<Analysis>({ kind: "tokens", texts: [], untold: 0 }, SOURCE);
 const REFUSED = present<Analysis>({ kind: "refused", error: ERROR }, SOURCE);
 const DOWN = present<Analysis>({ kind: "down", error: ERROR }, SOURCE);
 const DENIED = unread({ kind: "denied", action: "a", operation: "o", why: "w", checkedBy: "c" }, SOURCE);
