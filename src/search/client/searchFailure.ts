@@ -62,6 +62,8 @@ const BAD_SIGNATURE = /signature|security token|expired|credential|authorization
 
 function kindOf({ status, json }: SearchAnswer, said: string): ReadFailureKind {
   if (status === 401) return "credentials";
+  // A block that somebody has set on an index is lifted by no permission.
+  if (engineErrorOf(status, json)?.type === "cluster_block_exception") return "refused";
   if (status === 403) return kindOfForbidden(said);
   if (status === 404) return "not-found";
   if (status === 429) return "throttled";

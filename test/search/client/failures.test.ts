@@ -55,6 +55,18 @@ const CANONICAL = `The request signature we calculated does not match the signat
 describe("an answer that is none", () => {
   it.each<[string, SearchAuth, SearchAnswering, Partial<Record<keyof ReadFailure, unknown>>]>([
     [
+      "a block on the index",
+      BASIC,
+      replies(403, {
+        error: {
+          type: "cluster_block_exception",
+          reason: "index [idx] blocked by: [FORBIDDEN/7/index read (api)];",
+        },
+        status: 403,
+      }),
+      { kind: "refused", checkedBy: "what the message asks for" },
+    ],
+    [
       "a login that is refused",
       BASIC,
       replies(401, "Unauthorized"),
