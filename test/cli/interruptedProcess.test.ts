@@ -1,5 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { closeSync, constants, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -100,6 +108,40 @@ describe("a command that waits for its input", () => {
       child.stderr?.setEncoding("utf8").on("data", (text: string) => said.push(text));
       await once(child, "exit");
       expect(said.join("")).toMatch(/^(.*taken for .*\n(.*the format is not sure.*\n)?)?$/);
+    },
+    LIMIT_MS,
+  );
+});
+
+describe("a command whose output nobody takes", () => {
+  const folder = new TemporaryFolder();
+  const dictionary = folder.write("synonyms.txt", "a => b => c\n");
+  afterAll(() => folder.remove());
+
+  const run = (script: string): { status: number | null; stderr: string } => {
+    const program = `"${process.execPath}" --import tsx src/cli/main.ts lint --format solr-synonyms "${dictionary}"`;
+    const { status, stderr } = spawnSync("bash", ["-c", script.replace("PROGRAM", program)], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    return { status, stderr };
+  };
+
+  test(
+    "ends with its own verdict behind a reader that has seen enough: what is not clean is not 0",
+    () => {
+      // The reader is gone before the first word.
+      expect(run("set -o pipefail; (sleep 0.1; PROGRAM) | exec true")).toEqual({ status: 2, stderr: "" });
+    },
+    LIMIT_MS,
+  );
+
+  (existsSync("/dev/full") ? test : test.skip)(
+    "says what is wrong with a disk that is full, without a stack trace",
+    () => {
+      const { status, stderr } = run("PROGRAM >/dev/full");
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^error: writing to standard output: ENOSPC: .+\. .+\.\n$/);
     },
     LIMIT_MS,
   );

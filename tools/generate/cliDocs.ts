@@ -32,6 +32,9 @@ where that can be seen.
 A second one, or one while a large file is only computed on, kills the process by the signal, which shells show
 as 130 and 143. Nothing is left half-written.
 
+**A reader that has seen enough** (\`| head -1\`) does not change the exit code, which stays that of the whole answer. A disk that
+is full is exit code 1.
+
 **What is printed** acts on no terminal and no CI log. In text of others, control characters and characters that are
 drawn as nothing become \`�\`, line breaks a space, and a backslash stands in what a CI system would take for a command
 (\`\\::error::\`, \`#\\#[group]\`). JSON and SARIF hold the exact values; the same characters are written as \`\\uXXXX\` there.
