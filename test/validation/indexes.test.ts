@@ -1,4 +1,5 @@
 import type { DictionaryUse, Serving, ServingState } from "../../src/search";
+import type { ReadFailure } from "../../src/service/reading";
 import type { Hop, ValidationReport } from "../../src/validation";
 import { deniedPart, ENDPOINT, type FakeAnswers, fakeSearch, useOf } from "./FakeSearchDomain";
 import { associationValues, LiveDictionaries, packageValues } from "./LiveDictionaries";
@@ -127,6 +128,37 @@ describe("validate, when the domains' own endpoints are asked,", () => {
     const used = await asked({ uses: [useOf(id)], unread: [deniedPart()] });
     expect(hopOf(used)?.now.state).toBe("not checked");
     expect(used.verdict).not.toBe("clean");
+  });
+
+  it.each<[string, Partial<ReadFailure>, RegExp]>([
+    [
+      "a proxy's page stands in its place",
+      { kind: "broken", why: "HTTP 200: <html>", checkedBy: "an endpoint that is the domain's own" },
+      /^Consider an endpoint that is the domain's own$/,
+    ],
+    [
+      "nobody is let in unsigned",
+      { kind: "denied", why: "HTTP 403: anonymous", checkedBy: "a request that is signed" },
+      /^Consider a request that is signed$/,
+    ],
+    [
+      "fine-grained access control refuses",
+      { kind: "denied", why: "no permissions", checkedBy: "the permission indices:admin/analyze" },
+      /^Ask .* to allow the permission indices:admin\/analyze, or /,
+    ],
+    [
+      "IAM refuses",
+      { kind: "denied", why: "HTTP 403", checkedBy: "the IAM action es:ESHttpGet on the domain" },
+      /^Ask .* to allow es:ESHttpGet, or /,
+    ],
+  ])("advises what would help where %s", async (_what, members, remedy) => {
+    const { failure } = deniedPart();
+    const unread = {
+      ...deniedPart(),
+      failure: { ...failure, action: "es:ESHttpGet", ...members },
+    };
+    const { findings } = await asked({ unread: [unread] });
+    expect(findings).toMatchObject([{ remedy: expect.stringMatching(remedy) as string }]);
   });
 
   it("does not prove words that nobody knows, and says what would tell them", async () => {
@@ -278,6 +310,22 @@ describe("validate, of a fleet whose endpoints are asked,", () => {
       expect(states.get(name)).toMatchObject({ state: "proven" });
     expect(report.verdict).toBe("unknown");
     expect(report.calls).toMatchObject({ opensearch: expect.any(Number) as number });
+  });
+
+  it("names the time for everything where that was up before the time for a domain", async () => {
+    const live = await LiveDictionaries.start(["search-prod"]);
+    const id = await live.package("synonyms");
+    await live.associate(id);
+    const plan = new PlanBuilder()
+      .package("synonyms", packageValues("synonyms", id))
+      .association("on_prod", associationValues(id));
+    const report = await live.validate(plan, { search: fakeSearch({ hangs: true }), timeoutMs: 2_000 });
+    await live.stop();
+    expect(report.deliveries[0]?.hops[3]?.now).toMatchObject({
+      state: "not checked",
+      why: "search.example did not answer everything: the total time was up (--timeout)",
+      checkedBy: "a longer --timeout",
+    });
   });
 
   it("says of a domain whose questions crash that it was not checked", async () => {

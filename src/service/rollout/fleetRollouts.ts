@@ -34,7 +34,7 @@ export interface FleetSelection {
   readonly namedBy?: string;
 }
 
-const ATTEMPTED = "finding out what is to be rolled out";
+const ATTEMPTED = "finding out which dictionaries are on which domains";
 
 /**
  * Every associated dictionary of the selection, in the order of domains and package names. Only dictionaries: a

@@ -1,4 +1,5 @@
 import type { DictionaryUse, SearchDomain } from "../../search";
+import { stoppedFailure } from "../../service/failures/ReadFailure";
 import { Gate } from "../../service/wait/Gate";
 import type { DeliverySubject } from "../comparison/Comparison";
 import { askQueries } from "./askQueries";
@@ -12,7 +13,10 @@ const CONCURRENCY = 4;
 
 /** How long a domain is waited for. */
 export interface DomainPatience {
+  /** Aborts when the time for this domain is up, and with `total`. */
   readonly signal: AbortSignal;
+  /** Aborts when the time for everything is up, or the command is stopped. */
+  readonly total: AbortSignal;
   readonly timeoutMs: number;
 }
 
@@ -117,8 +121,12 @@ async function askLoading(
   return { called, loadings: null, untold: tooLate(domain.place, patience) };
 }
 
-/** What stands for an answer that did not come. */
-function tooLate(endpoint: string, { timeoutMs }: Pick<DomainPatience, "timeoutMs">): Untold {
+/** What stands for an answer that did not come: the time for everything may be up before that for this domain. */
+function tooLate(endpoint: string, { timeoutMs, total }: Omit<DomainPatience, "signal">): Untold {
+  if (total.aborted) {
+    const { why, checkedBy } = stoppedFailure(total, { operation: "", action: "" });
+    return { why: `${endpoint} did not answer everything: ${why}`, checkedBy };
+  }
   const seconds = Math.round(timeoutMs / 1000);
   return {
     why: `${endpoint} did not answer everything within ${seconds} s`,

@@ -80,7 +80,8 @@ async function readDomain(
   const { contents: given = NONE, contentsBefore: givenBefore = NONE } = search;
   try {
     const sources = { contents, settings, given, givenBefore, queries };
-    return { ...base, ...(await askDomain(domain, deliveries, sources, { signal: ends, timeoutMs })) };
+    const patience = { signal: ends, total: signal, timeoutMs };
+    return { ...base, ...(await askDomain(domain, deliveries, sources, patience)) };
   } catch (error) {
     // One domain that can't be judged leaves the others their answers.
     return {

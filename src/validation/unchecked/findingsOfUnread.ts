@@ -23,7 +23,7 @@ function toFinding({ region, failure }: Unread): Finding {
     address: action,
     message: denied
       ? `${action} is denied to the credentials in use; what depends on it was not checked.`
-      : `${action} gave no answer: ${why}. What depends on it was not checked.`,
+      : `${action} gave no usable answer: ${why}. What depends on it was not checked.`,
     expected: null,
     actual: denied ? why : null,
     remedy: remedyFor(failure),
@@ -37,10 +37,15 @@ function toFinding({ region, failure }: Unread): Finding {
   };
 }
 
+/** An action of IAM is asked for; everything else (a login, another endpoint, a later run) is named by the read itself. */
 function remedyFor({ action, kind, checkedBy }: ReadFailure): string {
-  if (kind === "denied")
-    return `Ask whoever grants the permissions to allow ${action}, or decide to leave the hop out, in words, with --leave-out`;
-  if (kind === "timed-out") return "Consider running it again with a longer --timeout";
+  if (kind === "denied" && checkedBy.startsWith("the "))
+    return `Ask whoever grants the permissions to allow ${allowed(action, checkedBy)}, or decide to leave the hop out, in words, with --leave-out`;
   if (kind === "settings") return `Find out what is right, and say it with ${checkedBy}`;
-  return "Consider running it again a little later";
+  return `Consider ${checkedBy}`;
+}
+
+/** Fine-grained access control has permissions of its own, which no action of IAM stands for. */
+function allowed(action: string, checkedBy: string): string {
+  return checkedBy.startsWith("the permission ") ? checkedBy : action;
 }

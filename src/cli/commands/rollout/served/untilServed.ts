@@ -50,7 +50,8 @@ export async function untilServed(waiting: UntilServed): Promise<ServedOutcome> 
     const stuck = needs.refresh.length === 0 && looks >= LOOKS_AT_UNKNOWN && !isOnItsWay(report);
     if (stuck || deadline.passed || signal.aborted)
       return { isServed: false, report, open: [...needs.refresh.map(line), ...needs.waiting] };
-    const [first = ""] = [...needs.waiting, ...needs.refresh.map(line)];
+    // What needed a refresh has just got one, and that was said.
+    const [first = said] = needs.waiting;
     if (first !== said) say(`waiting: ${first}`);
     said = first;
     await pause(Math.min(backoff.next(), deadline.remainingMs), signal);
