@@ -21,10 +21,19 @@ export function dictionaryLabel({ packageName, packageId }: IndexRow): string {
   return packageName ?? packageId;
 }
 
-/** What the index has, in words; and whether it would load what is on its way. */
-export function servingLabel({ state, loading, holder }: IndexRow): string {
+/** What the index has, in words; how its sample queries stand; and whether it would load what is on its way. */
+export function servingLabel(row: IndexRow): string {
+  const { state, loading, holder } = row;
   const now = state ?? (holder.kind === "index" ? "not told" : "serves nobody");
-  return loading === null ? now : `${now}, the new content: ${loading.state}`;
+  const coming = loading === null ? "" : `, the new content: ${loading.state}`;
+  return `${now}${queriesLabel(row)}${coming}`;
+}
+
+/** `, 2 of 3 expectations hold`; those that hold are nowhere else in reports for people. */
+function queriesLabel({ queries }: IndexRow): string {
+  if (queries === null || queries.judgements.length === 0) return "";
+  const held = queries.judgements.filter(({ state }) => state === "held").length;
+  return `, ${held} of ${queries.judgements.length} expectations hold`;
 }
 
 /** One text that tells most: `notebook → notebook|laptop`, and what it should be where it is not. */

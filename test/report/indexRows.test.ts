@@ -69,6 +69,33 @@ describe("what the indexes serve", () => {
       expect(text.replace(/&#124;/g, "|")).toContain(part);
   });
 
+  test("says how many expectations of its sample queries hold, wherever the row is shown to people", () => {
+    for (const format of ["table", "markdown"] as const)
+      expect(renderReport(report, format)).toContain("stale, 1 of 2 expectations hold");
+  });
+
+  test("is in the picture, behind the domain: each index once, by its worst analyzer, and the rest counted", () => {
+    const [delivery] = sampleReport.deliveries.filter(({ domainName }) => domainName !== null);
+    if (delivery === undefined) throw new Error("the sample has deliveries");
+    const { domainName, region, packageId } = delivery;
+    const own = { ...row, domainName: domainName ?? "", region, packageId: packageId ?? "" };
+    const named = (name: string): IndexRow => ({
+      ...own,
+      holder: { kind: "index", name, state: "open" },
+      state: "served",
+      status: "ok",
+    });
+    const rows = [...["offers", "products", "shops", "stores", "users"].map(named), own];
+    const text = renderReport(
+      { ...sampleReport, deliveries: [{ ...delivery, packageId: own.packageId }], indexes: rows },
+      "markdown",
+    );
+    expect(text).toContain("dictionaries → packages → domains → indexes");
+    expect(text.match(/"products"\]\]:::\w+/g)).toEqual(['"products"]]:::error']);
+    expect(text).toMatch(/\|"stale"\| n\d+/);
+    expect(text).toContain('[["and 2 more"]]:::ok');
+  });
+
   test("is in the JSON, which reads back as it was written, and in the page", () => {
     expect(readReport(renderReport(report, "json"), "report.json").indexes).toEqual([row]);
     expect(renderReport(report, "html")).toContain("by_words");

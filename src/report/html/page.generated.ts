@@ -1626,9 +1626,16 @@ export const pageScript = `
   function dictionaryLabel({ packageName, packageId }) {
     return packageName ?? packageId;
   }
-  function servingLabel({ state, loading: loading2, holder }) {
+  function servingLabel(row) {
+    const { state, loading: loading2, holder } = row;
     const now = state ?? (holder.kind === "index" ? "not told" : "serves nobody");
-    return loading2 === null ? now : \`\${now}, the new content: \${loading2.state}\`;
+    const coming = loading2 === null ? "" : \`, the new content: \${loading2.state}\`;
+    return \`\${now}\${queriesLabel(row)}\${coming}\`;
+  }
+  function queriesLabel({ queries }) {
+    if (queries === null || queries.judgements.length === 0) return "";
+    const held = queries.judgements.filter(({ state }) => state === "held").length;
+    return \`, \${held} of \${queries.judgements.length} expectations hold\`;
   }
   function wordsLabel({ probes: probes2, why, asked }) {
     const [probe] = probes2;

@@ -1,6 +1,12 @@
-import type { Delivery, PackageRow, RowStatus, ValidationReport } from "../../validation/ValidationReport";
+import type {
+  Delivery,
+  IndexRow,
+  PackageRow,
+  RowStatus,
+  ValidationReport,
+} from "../../validation/ValidationReport";
 import { deliveryStatus, STATUSES } from "../deliveryStatus";
-import { reviewOrder } from "../ordering";
+import { reviewOrder, worstFirst } from "../ordering";
 import { hopText, stateWord } from "../hopWords";
 import { plainLine } from "../../contract/plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
@@ -18,9 +24,12 @@ const styles: Readonly<Record<RowStatus, string>> = {
   error: "fill:#ffebe9,stroke:#cf222e,color:#82071e",
 };
 
+/** Indexes of one delivery that are drawn by name, the worst. */
+const PICTURED_INDEXES = 3;
+
 /**
- * The flow of dictionaries in Mermaid's language: dictionaries → packages → domains, each in the colour of
- * the worst that was found about it.
+ * The flow of dictionaries in Mermaid's language: dictionaries → packages → domains, and the indexes where domains
+ * were asked, each in the colour of the worst that was found about it.
  *
  * @see https://mermaid.js.org/syntax/flowchart.html
  */
@@ -42,6 +51,7 @@ export function flowchart(report: ValidationReport): string {
     );
     if (declared !== undefined) chart.edge(chart.dictionary(declared, report), packageNode);
     chart.edge(packageNode, domainNode, edgeText(row));
+    chart.indexes(domainNode, row, report);
   }
   return chart.toString();
 }
@@ -77,6 +87,23 @@ class Flowchart {
     return this.node("dictionary", key, `sha256 ${row.declaredSha256.slice(0, 12)}`, "ok");
   }
 
+  /** The indexes of a domain that use the dictionary, the worst by name; the others are counted. */
+  indexes(domain: FlowchartNode, row: Delivery, report: ValidationReport): void {
+    const using = indexesOf(row, report);
+    const key = `${row.region}/${domainLabel(row)}`;
+    for (const { holder, status, state } of using.slice(0, PICTURED_INDEXES))
+      this.edge(
+        domain,
+        this.node("index", `${key}/${holder.name}`, holder.name, status),
+        state ?? "not told",
+      );
+    const others = using.slice(PICTURED_INDEXES);
+    const [worst] = others;
+    if (worst === undefined) return;
+    const count = `and ${others.length} more`;
+    this.edge(domain, this.node("index", `${key}/ ${packageLabel(row)}`, count, worst.status));
+  }
+
   edge(from: FlowchartNode | null, to: FlowchartNode, text?: string): void {
     if (from === null) return;
     this.edges.add(`  ${from.id} ${text === undefined ? "-->" : `-->|"${label(text)}"|`} ${to.id}`);
@@ -94,7 +121,7 @@ class Flowchart {
   }
 }
 
-type Shape = "dictionary" | "package" | "domain";
+type Shape = "dictionary" | "package" | "domain" | "index";
 
 interface FlowchartNode {
   readonly id: string;
@@ -107,7 +134,21 @@ const brackets: Readonly<Record<Shape, (text: string) => string>> = {
   dictionary: (text) => `[/${text}/]`,
   package: (text) => `[${text}]`,
   domain: (text) => `[(${text})]`,
+  index: (text) => `[[${text}]]`,
 };
+
+/** One row an index, that of its worst analyzer, the worst index first. Templates serve nobody. */
+function indexesOf(delivery: Delivery, { indexes }: ValidationReport): IndexRow[] {
+  const own = indexes.filter(
+    ({ domainName, region, packageId, holder }) =>
+      domainName === delivery.domainName &&
+      region === delivery.region &&
+      packageId === delivery.packageId &&
+      holder.kind === "index",
+  );
+  const byName = new Map([...worstFirst(own)].reverse().map((row) => [row.holder.name, row]));
+  return worstFirst([...byName.values()]);
+}
 
 function packageOf(delivery: Delivery, report: ValidationReport): PackageRow | undefined {
   return report.packages.find((row) =>
