@@ -107,7 +107,7 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
       state: "other",
       why: `the engine refuses the wanted words: ${heard.wanted.error.said}`,
     };
-  if (wanted === null) return asking.isKnown ? NOT_PUT : NOT_KNOWN;
+  if (wanted === null) return noComparison(first, asking);
   if (!same(first, wanted)) return otherWords(first, previous, wanted, asking);
   const untold = untoldOf(heard);
   if (untold > 0) {
@@ -181,12 +181,19 @@ function same(one: Keys | null, other: Keys | null): boolean {
   return one.length === other.length && one.every((key, at) => key === other[at]);
 }
 
-const HAS_FILE = "it has the words of the file on the domain";
-const NOT_KNOWN = unknown(
-  `${HAS_FILE}; which they should be is not known`,
-  "the dictionary itself: --expect-file or --source",
-);
-const NOT_PUT = unknown(
-  `${HAS_FILE}; the wanted ones can't be put into its chain to compare`,
-  "a sample query of the words",
-);
+/** Texts that agree are no proof of words that nobody knows, and no text at all says nothing. */
+function noComparison(first: Keys, { isKnown }: Asking): Judgement {
+  const heard =
+    first.length === 0
+      ? "no text could be asked about"
+      : "every text that was asked gives what the file on the domain gives";
+  return isKnown
+    ? unknown(
+        `${heard}; the wanted words can't be put into its chain to compare`,
+        "a sample query of the words",
+      )
+    : unknown(
+        `${heard}; which words it should have is not known`,
+        "the dictionary itself: --expect-file or --source",
+      );
+}

@@ -82,6 +82,25 @@ describe("what is said of an index", () => {
     expect(times).toBeGreaterThan(30);
   });
 
+  it("is never that it has the words of the file where no text was asked: of nothing, everything agrees", () => {
+    const nothing: Analysis = { kind: "tokens", texts: [] };
+    const heard = { inForce: [nothing], fromFile: nothing, wanted: null, previous: null, without: null };
+    const asking = { isKnown: false, isChanged: null, isComplete: true, isExcerpt: false } as const;
+    for (const judge of [judgeServing, judgeClosed]) {
+      const { state, why } = judge(heard, { ...asking, renewal: "refresh" });
+      expect([state, why]).toEqual([
+        "unknown",
+        "no text could be asked about; which words it should have is not known",
+      ]);
+    }
+    const asked = { ...heard, inForce: [tokens("aa")], fromFile: tokens("aa") };
+    const { state, why } = judgeServing(asked, { ...asking, isKnown: true, renewal: "refresh" });
+    expect([state, why]).toEqual([
+      "unknown",
+      "every text that was asked gives what the file on the domain gives; the wanted words can't be put into its chain to compare",
+    ]);
+  });
+
   it("is that it is down before anything else, and how it comes up", () => {
     holds(({ state, renewal }, { inForce, fromFile }) => {
       const [first] = inForce.filter(({ kind }) => kind !== "tokens");
