@@ -1,3 +1,4 @@
+import { lineOfJsonError } from "./lineOfJsonError";
 import { PackagesError } from "../../errors";
 import { type JsonLines, jsonLines } from "./jsonLines";
 import {
@@ -46,11 +47,7 @@ class Reader {
     try {
       return JSON.parse(this.text);
     } catch (error) {
-      const { message } = error as Error;
-      const at = /position (\d+)/.exec(message)?.[1];
-      // What ends too early ends in the last line.
-      const before = at === undefined ? this.text : this.text.slice(0, Number(at));
-      throw this.refuse(`it is no JSON: ${message}`, before.split("\n").length);
+      throw this.refuse(`it is no JSON: ${(error as Error).message}`, lineOfJsonError(this.text));
     }
   }
 
