@@ -160,7 +160,7 @@ describe("whether a content would load", () => {
     const [denied] = await server.domain().loading("F1", { format: FORMAT, now: wordsOf(["a"]) });
     expect(denied).toMatchObject({
       state: "not checked",
-      why: "POST /shop/_analyze: HTTP 403: no; read offline behind the index's chain, nothing refuses it",
+      why: "POST /shop/_analyze: HTTP 403: no; read offline, nothing refuses it",
       checkedBy: "a request that is signed (--search-auth sigv4), or a user who may read",
     });
   });

@@ -1,11 +1,4 @@
-import {
-  DictionaryFormat,
-  type FileLine,
-  parseDictionary,
-  readAnalysisSettings,
-  type Refusal,
-  type SynonymChain,
-} from "../../dictionary";
+import { DictionaryFormat, type FileLine, parseDictionary, type Refusal } from "../../dictionary";
 import { type Reading, valueOf } from "../../service/reading/Reading";
 import type { Analysis } from "../chain/ChainQuestions";
 import { chainOf, type ChainInParts, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
@@ -16,17 +9,8 @@ import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 import { firstRefused } from "./firstRefused";
 import type { EngineRefusal, Loading } from "./Loading";
-
-type Content = { readonly format: DictionaryFormat; readonly now: Uint8Array };
-
-interface Question {
-  readonly use: DictionaryUse;
-  /** Null where no analyzer has the part. */
-  readonly analyzer: UsingAnalyzer | null;
-  readonly holder: Holder;
-  readonly content: Content;
-  readonly context: SearchContext;
-}
+import type { LoadingContent, LoadingQuestion } from "./LoadingQuestion";
+import { readOffline } from "./readOffline";
 
 /** What is said of a file that can't be put to the engine. */
 const OFFLINE = "opensearch-packages lint with the index's own chain (--analyzer)";
@@ -45,7 +29,7 @@ const LINE_OF_REQUEST = /\bLine \[\d+\]: | at line \d+(?=: )/g;
 export function readLoadings(
   use: DictionaryUse,
   holder: Holder,
-  content: Content,
+  content: LoadingContent,
   context: SearchContext,
 ): Promise<Loading[]> {
   return Promise.all(
@@ -59,7 +43,7 @@ function readersOf({ part, analyzers }: DictionaryUse): readonly (UsingAnalyzer 
   return [analyzers[0] ?? null];
 }
 
-async function readLoading(question: Question): Promise<Loading> {
+async function readLoading(question: LoadingQuestion): Promise<Loading> {
   const { use, content, context } = question;
   const { format, now } = content;
   const own = parseDictionary(now, { format, engineVersion: context.engineVersion }).refusal;
@@ -80,14 +64,10 @@ async function readLoading(question: Question): Promise<Loading> {
 }
 
 /** Where the engine can't be asked, our own reading behind the index's chain says what it can: what it refuses. */
-function offline(question: Question, { why, checkedBy }: Trouble): Loading {
-  const own = ownRefusal(question);
+function offline(question: LoadingQuestion, { why, checkedBy }: Trouble): Loading {
+  const { refusal: own, how } = readOffline(question);
   if (own === null) {
-    return notChecked(
-      question,
-      `${why}; read offline behind the index's chain, nothing refuses it`,
-      checkedBy,
-    );
+    return notChecked(question, `${why}; ${how}, nothing refuses it`, checkedBy);
   }
   const refusal: EngineRefusal = { said: null, line: own.line, column: own.column, explanation: own.message };
   return {
@@ -108,7 +88,7 @@ interface Trouble {
 }
 
 async function putParts(
-  question: Question,
+  question: LoadingQuestion,
   parts: readonly InlinePart[],
   own: Refusal | null,
 ): Promise<Loading> {
@@ -144,13 +124,13 @@ async function putParts(
 
 /** Finds the line, with our own reading's help: the engine seldom says it. */
 async function refused(
-  question: Question,
+  question: LoadingQuestion,
   part: InlinePart,
   whole: string,
   reading: Extract<Reading<Analysis>, { kind: "present" }>,
   parts: number,
 ): Promise<Loading> {
-  const own = ownRefusal(question);
+  const { refusal: own } = readOffline(question);
   const said = whole.replace(LINE_OF_REQUEST, "");
   const isRefused = async (lines: readonly FileLine[]): Promise<boolean | null> => {
     const words = wordsOf(lines, question.content.format);
@@ -189,33 +169,11 @@ function lineOfWhole(found: number | null, own: Refusal | null, format: Dictiona
   return CONTRADICTED.includes(format) ? Math.min(own.line, found) : found;
 }
 
-/** What our own reading says, with the index's chain where it is modelled. */
-function ownRefusal(question: Question): Refusal | null {
-  const { content, context } = question;
-  const { format, now } = content;
-  const analyzer = ownChain(question);
-  return parseDictionary(now, {
-    format,
-    engineVersion: context.engineVersion,
-    ...(analyzer === null ? {} : { analyzer }),
-  }).refusal;
-}
-
-function ownChain({ use: { part }, analyzer, holder: { analysis } }: Question): SynonymChain | null {
-  if (part.setting !== "synonyms_path" || analyzer === null) return null;
-  try {
-    return readAnalysisSettings({ analysis }, { analyzer: analyzer.name, filter: part.name });
-  } catch {
-    // It is only to explain what the engine has said.
-    return null;
-  }
-}
-
-function askWords(question: Question, words: readonly string[]): Promise<Reading<Analysis> | null> {
+function askWords(question: LoadingQuestion, words: readonly string[]): Promise<Reading<Analysis> | null> {
   return ask(question, (definition) => withWords(definition, question.use.part, words));
 }
 
-async function ask(question: Question, replace: Replace): Promise<Reading<Analysis> | null> {
+async function ask(question: LoadingQuestion, replace: Replace): Promise<Reading<Analysis> | null> {
   const { holder, context } = question;
   const inParts = chainFor(question, replace);
   if ("why" in inParts) return null;
@@ -227,7 +185,7 @@ async function ask(question: Question, replace: Replace): Promise<Reading<Analys
 }
 
 function chainFor(
-  { use: { part }, analyzer, holder: { analysis } }: Question,
+  { use: { part }, analyzer, holder: { analysis } }: LoadingQuestion,
   replace: Replace,
 ): ChainInParts | NoChain {
   return analyzer === null
@@ -249,7 +207,7 @@ function troubleOf(reading: Reading<Analysis> | null): Trouble | null {
   };
 }
 
-function notChecked(question: Question, why: string, checkedBy: string): Loading {
+function notChecked(question: LoadingQuestion, why: string, checkedBy: string): Loading {
   return {
     ...subjectOf(question),
     state: "not checked",
@@ -261,6 +219,6 @@ function notChecked(question: Question, why: string, checkedBy: string): Loading
   };
 }
 
-function subjectOf({ use, analyzer }: Question): Pick<Loading, "use" | "analyzer"> {
+function subjectOf({ use, analyzer }: LoadingQuestion): Pick<Loading, "use" | "analyzer"> {
   return { use, analyzer: analyzer?.name ?? null };
 }
