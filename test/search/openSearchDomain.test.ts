@@ -4,6 +4,8 @@ import { replies, SearchServer } from "./SearchServer";
 
 const FORMAT = DictionaryFormat.STOP_WORDS;
 const wordsOf = (lines: readonly string[]) => Buffer.from(lines.join("\n"));
+/** Where the version is the first. */
+const NOTHING = new Uint8Array();
 const many = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
 
 let server: SearchServer;
@@ -49,6 +51,28 @@ describe("whether an index serves the words", () => {
       why: null,
       renewal: null,
     });
+  });
+
+  it("is not known without the words before: one that was removed may be in force, and is not asked about", async () => {
+    deliver("F1", ["one", "two"], ["one"]);
+    expect(await servingOf(null, ["one"])).toMatchObject([
+      {
+        state: "unknown",
+        checkedBy: "the words before: --source in a bucket that keeps versions, or --previous-file of verify",
+      },
+    ]);
+    expect(await servingOf(["one", "two"], ["one"])).toMatchObject([{ state: "previous" }]);
+    engine.addIndex("shop", "F1");
+    expect(await servingOf([], ["one"])).toMatchObject([{ state: "served" }]);
+  });
+
+  it("is not known of many words that are the same as before, when some are not asked about", async () => {
+    deliver("F1", many("word", 1_000), many("word", 1_000));
+    const words = { format: FORMAT, now: wordsOf(many("word", 1_000)), before: wordsOf(many("word", 1_000)) };
+    const stateOf = async (probes: number) =>
+      (await server.domain({ probes }).serving("F1", words)).map(({ state }) => state);
+    expect(await stateOf(400)).toEqual(["unknown"]);
+    expect(await stateOf(1_000)).toEqual(["served"]);
   });
 
   it("is said of each index, and of no other package's", async () => {
@@ -101,9 +125,9 @@ describe("whether an index serves the words", () => {
     const domain = server.domain();
     await domain.uses();
     const before = domain.calls;
-    const servings = await domain.serving("F1", { format: FORMAT, now: wordsOf(["one"]), before: null });
+    const servings = await domain.serving("F1", { format: FORMAT, now: wordsOf(["one"]), before: NOTHING });
     expect(servings.map(({ state }) => state)).toEqual(many("", 100).map(() => "served"));
-    expect(domain.calls - before).toBe(103);
+    expect(domain.calls - before).toBe(104);
   });
 
   it("of one index is told though another one with the same chain is down or may not be read", async () => {
@@ -112,7 +136,7 @@ describe("whether an index serves the words", () => {
     engine.down.add("down");
     const domain = server.domain();
     await domain.loading("F1", { format: FORMAT, now: wordsOf(["one"]) });
-    const servings = await domain.serving("F1", { format: FORMAT, now: wordsOf(["one"]), before: null });
+    const servings = await domain.serving("F1", { format: FORMAT, now: wordsOf(["one"]), before: NOTHING });
     expect(servings.map(({ state }) => state)).toEqual(["broken", "served"]);
   });
 });

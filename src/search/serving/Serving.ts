@@ -7,7 +7,10 @@ export interface WordsToServe {
   readonly format: DictionaryFormat;
   /** What the domain should serve; null when that is not known, and `before` gives terms to ask about. */
   readonly now: Uint8Array | null;
-  /** What it served before, for terms that tell one from the other; null when it is not known. */
+  /**
+   * What it served before, for terms that tell one from the other: no bytes where it served nothing. Null when it is not
+   * known, and then nobody can tell that what was removed is gone.
+   */
   readonly before: Uint8Array | null;
 }
 

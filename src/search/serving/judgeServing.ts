@@ -121,11 +121,9 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
   if (without === null || same(wanted, without)) {
     return unknown("no text tells the words from none at all", "a sample query that does");
   }
+  if (asking.isChanged === null) return REMOVED_NOT_KNOWN;
   if (!asking.isComplete) {
-    return unknown(
-      "the texts that were asked agree, and the dictionary has more of them; what the words before give is not known",
-      "more --probes, or the words before: --previous-file",
-    );
+    return unknown("the texts that were asked agree, and the dictionary has more of them", "more --probes");
   }
   return SERVED;
 }
@@ -197,3 +195,8 @@ function noComparison(first: Keys, { isKnown }: Asking): Judgement {
         "the dictionary itself: --expect-file or --source",
       );
 }
+
+const REMOVED_NOT_KNOWN = unknown(
+  "it has the words that were asked about; which ones were before is not known, so one that was removed may be in force",
+  "the words before: --source in a bucket that keeps versions, or --previous-file of verify",
+);

@@ -24,7 +24,7 @@ export class VersionContents {
     );
   }
 
-  /** What the version before it holds; null where there is none, or nobody knows. */
+  /** What the version before it holds: nothing, where it is the first; null where nobody knows. */
   async before(
     subject: PackageSubject,
     version: string,
@@ -32,7 +32,8 @@ export class VersionContents {
   ): Promise<Uint8Array | null> {
     const earlier = earlierThan(version, made(subject));
     if (earlier === null) return null;
-    const content = await this.of(subject, earlier, settings);
+    if (earlier === "none") return new Uint8Array();
+    const content = await this.of(subject, earlier.packageVersion, settings);
     return content.kind === "known" ? content.bytes : null;
   }
 
@@ -111,10 +112,10 @@ function made({ history }: PackageSubject): MadeVersion[] {
   return madeVersions(valueOf(history) ?? []);
 }
 
-function earlierThan(version: string, all: readonly MadeVersion[]): string | null {
+function earlierThan(version: string, all: readonly MadeVersion[]): MadeVersion | "none" | null {
   const newestFirst = [...all].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const own = newestFirst.findIndex(({ packageVersion }) => packageVersion === version);
-  return own === -1 ? null : (newestFirst[own + 1]?.packageVersion ?? null);
+  return own === -1 ? null : (newestFirst[own + 1] ?? "none");
 }
 
 function unknown(why: string, checkedBy: string | null): VersionBytes {

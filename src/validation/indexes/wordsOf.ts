@@ -61,8 +61,10 @@ export async function wordsOf(
   const content = await contents.of(packaged, version, settings);
   if (content.kind === "known") return found(`version ${version}`, content, await before(), uses, packaged);
   const { source } = packaged;
-  const other =
-    (await before()) ?? (source === null ? null : await bytesOf(contents.current(source, settings)));
+  const earlier = await before();
+  const hasEarlier = earlier !== null && earlier.length > 0;
+  const current = source === null ? null : contents.current(source, settings);
+  const other = hasEarlier || current === null ? earlier : await bytesOf(current);
   return { ...content, hint: hintOf(other, uses, packaged) };
 }
 

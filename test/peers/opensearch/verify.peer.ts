@@ -5,6 +5,7 @@ import { registerRolloutCommand } from "../../../src/cli/commands/rollout";
 import { registerValidateCommand } from "../../../src/cli/commands/validate";
 import { registerVerifyCommand } from "../../../src/cli/commands/verify";
 import { DescribeDomainCommand } from "@aws-sdk/client-opensearch";
+import { CreateBucketCommand, PutBucketVersioningCommand } from "@aws-sdk/client-s3";
 import { Emulator } from "../../../src/emulator";
 import type { ValidationReport } from "../../../src/validation";
 import { type CommandRun, runCommand } from "../../cli/CommandRun";
@@ -61,6 +62,7 @@ describeWithEngine("from the file to a search that finds the new word", ({ versi
     });
     Object.assign(process.env, aws.environment());
     dictionaries = new Dictionaries(aws);
+    await createVersionedBucket();
     packageId = await dictionaries.available(NAME, OLD);
     await dictionaries.active(packageId, DOMAIN);
     const { DomainStatus } = await dictionaries.client.send(
@@ -71,6 +73,14 @@ describeWithEngine("from the file to a search that finds the new word", ({ versi
     await nodeCall(url, "PUT", "/offers", searchingWith(packageId, false));
     await nodeCall(url, "PUT", "/products/_doc/1?refresh=true", { name: "a laptop" });
   }, 300_000);
+
+  /** The words before are what tells that removed ones are gone. */
+  async function createVersionedBucket(): Promise<void> {
+    const { s3, bucket: Bucket } = dictionaries;
+    const VersioningConfiguration = { Status: "Enabled" as const };
+    await s3.send(new CreateBucketCommand({ Bucket }));
+    await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }));
+  }
 
   afterAll(async () => {
     process.env = environment;

@@ -77,9 +77,10 @@ describe("what is said of an index", () => {
       if (isChanged === true)
         expect(previous?.kind === "tokens" ? tellsFromBefore : tellsFromNone && isComplete).toBe(true);
       else expect(tellsFromNone).toBe(true);
-      if (isChanged !== true) expect(isComplete).toBe(true);
+      expect(isChanged).not.toBeNull();
+      if (isChanged === false) expect(isComplete).toBe(true);
     });
-    expect(times).toBeGreaterThan(30);
+    expect(times).toBeGreaterThan(15);
   });
 
   it("is never that it has the words of the file where no text was asked: of nothing, everything agrees", () => {
