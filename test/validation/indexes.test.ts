@@ -195,6 +195,27 @@ describe("validate, when the domains' own endpoints are asked,", () => {
     expect(hopOf(report)?.now.state).toBe("proven");
   });
 
+  it("tells new words from those before: none before the first version, and never the same ones", async () => {
+    const before = async (): Promise<string | undefined> => {
+      let told: string | undefined;
+      await asked({
+        uses: [useOf(id)],
+        serving: (_, words) => {
+          told = words?.before == null ? undefined : Buffer.from(words.before).toString();
+          return {};
+        },
+      });
+      return told;
+    };
+    expect(await before()).toBe("");
+    for (const content of ["new, words\n", "new, words\n"]) {
+      await live.update(id, "synonyms", content);
+      await live.associate(id);
+      live.settle();
+      expect(await before()).toBe("a, b\n");
+    }
+  });
+
   it("puts a new file to every chain before it is uploaded: a refusal is an error with the engine's words and our line", async () => {
     const loading = (): object => ({
       state: "refused",

@@ -24,17 +24,24 @@ export class VersionContents {
     );
   }
 
-  /** What the version before it holds: nothing, where it is the first; null where nobody knows. */
+  /**
+   * What the newest earlier version with other bytes holds: a version that only describes itself anew changes no index.
+   * Nothing where there is none; null where nobody knows.
+   */
   async before(
     subject: PackageSubject,
     version: string,
     settings: ServiceSettings,
   ): Promise<Uint8Array | null> {
-    const earlier = earlierThan(version, made(subject));
-    if (earlier === null) return null;
-    if (earlier === "none") return new Uint8Array();
-    const content = await this.of(subject, earlier.packageVersion, settings);
-    return content.kind === "known" ? content.bytes : null;
+    const all = earlierThan(version, made(subject));
+    if (all === null) return null;
+    const own = await this.of(subject, version, settings);
+    for (const { packageVersion } of all) {
+      const content = await this.of(subject, packageVersion, settings);
+      if (content.kind === "unknown") return null;
+      if (own.kind === "unknown" || Buffer.compare(content.bytes, own.bytes) !== 0) return content.bytes;
+    }
+    return new Uint8Array();
   }
 
   /** The object as it is now. */
@@ -112,10 +119,11 @@ function made({ history }: PackageSubject): MadeVersion[] {
   return madeVersions(valueOf(history) ?? []);
 }
 
-function earlierThan(version: string, all: readonly MadeVersion[]): MadeVersion | "none" | null {
+/** Newest first; null where the version itself is not known. */
+function earlierThan(version: string, all: readonly MadeVersion[]): readonly MadeVersion[] | null {
   const newestFirst = [...all].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   const own = newestFirst.findIndex(({ packageVersion }) => packageVersion === version);
-  return own === -1 ? null : (newestFirst[own + 1] ?? "none");
+  return own === -1 ? null : newestFirst.slice(own + 1);
 }
 
 function unknown(why: string, checkedBy: string | null): VersionBytes {
