@@ -33,6 +33,11 @@ export interface Asking {
   readonly isComplete: boolean;
   /** Whether the wanted words were put to the engine only in part. */
   readonly isExcerpt: boolean;
+  /**
+   * Whether a text alone shows all that a rule does to it: then contents that give the same of every text are the same to
+   * the chain, such as after a change of case in front of which it lower-cases.
+   */
+  readonly isTelling: boolean;
   /** What brings the file into force here. */
   readonly renewal: Exclude<Renewal, null>;
 }
@@ -114,7 +119,8 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
     return unknown(`${untold} of the texts ${MORE_TOKENS}`, MORE_TOKENS_CHECKED_BY);
   }
   if (asking.isChanged === true && previous !== null) {
-    return same(wanted, previous)
+    const isAlike = asking.isTelling && asking.isComplete && !asking.isExcerpt && tellsFrom(without, wanted);
+    return same(wanted, previous) && !isAlike
       ? unknown("no text tells the new words from the ones before", "a sample query that does")
       : SERVED;
   }
@@ -162,6 +168,10 @@ function behind(state: "stale" | "previous", why: string, { renewal }: Asking): 
 
 function unknown(why: string, checkedBy: string): Judgement {
   return { state: "unknown", why, checkedBy, renewal: null };
+}
+
+function tellsFrom(without: Keys | null, wanted: Keys): boolean {
+  return without !== null && !same(without, wanted);
 }
 
 function untoldOf({ inForce, fromFile, wanted }: Heard): number {

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../contract/evidence";
-import type { DictionaryFormat } from "../../dictionary";
+import { DictionaryFormat } from "../../dictionary";
 import type { SearchContext } from "../SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
@@ -55,6 +55,14 @@ async function readServing(question: Question, analyzer: UsingAnalyzer): Promise
   };
 }
 
+/** Formats whose rules do all that they do to their own text; a type of a character shows beside others only. */
+const TELLING: readonly DictionaryFormat[] = [
+  DictionaryFormat.SOLR_SYNONYMS,
+  DictionaryFormat.WORDNET_SYNONYMS,
+  DictionaryFormat.STOP_WORDS,
+  DictionaryFormat.KEEP_WORDS,
+];
+
 function judged(
   { holder, words, chosen }: Question,
   analyzer: UsingAnalyzer,
@@ -65,6 +73,7 @@ function judged(
     isChanged: words?.now === null ? null : chosen.isChanged,
     isComplete: chosen.texts.length === chosen.of,
     isExcerpt,
+    isTelling: words !== null && TELLING.includes(words.format),
     renewal: analyzer.isRefreshed ? "refresh" : "close and open",
   };
   return holder.state === "closed" ? judgeClosed(heard, asking) : judgeServing(heard, asking);
