@@ -87,6 +87,20 @@ describe("opensearch-packages rollout --until-served", () => {
   );
 
   test(
+    "is not clean after a dry run, which asks no index, and says what does",
+    async () => {
+      expect((await rollout()).exitCode).toBe(0);
+      const { exitCode, stderr } = await rollout("--refresh", "--dry-run");
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(
+        "a dry run ends at the domains; `opensearch-packages verify` asks the indexes",
+      );
+      expect(mockOpen).not.toHaveBeenCalled();
+    },
+    MINUTE_MS,
+  );
+
+  test(
     "ends at once with the request where an index must be refreshed, and refreshes nothing unasked",
     async () => {
       answers = { ...answers, serving: () => stale };
