@@ -72,6 +72,15 @@ describe("opensearch-packages verify", () => {
     expect(opened).toMatchObject([{ access: { url: "http://127.0.0.1:1", auth: { kind: "none" } } }]);
   });
 
+  it("says of an endpoint for a domain that nothing is on that it was not used: its name may be misspelt", async () => {
+    const run = await verify(file("state.json"), "--search-endpoint", "search-prodd=http://127.0.0.1:2");
+    expect(run.stderr).toContain("--search-endpoint search-prodd=…: not used");
+    expect(run.stderr).toContain("(search-prod)");
+    expect(run.exitCode).toBe(0);
+    const met = await verify(file("state.json"), "--search-endpoint", "search-prod=http://127.0.0.1:2");
+    expect(met.stderr).not.toContain("not used");
+  });
+
   it("ends 2 and says which index is behind and what helps", async () => {
     answers = {
       ...answers,

@@ -13,6 +13,7 @@ import { parseCount } from "../parseCount";
 import { parseSize } from "../parseSize";
 import { say } from "../print";
 import { addSearchOptions, type SearchCommandOptions, searchOptionsOf } from "./search/searchOptions";
+import { unmetEndpoints } from "./search/unmetEndpoints";
 import { parseLeaveOut } from "./validate/leaveOut";
 import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
 import { parseDuration } from "./validate/parseDuration";
@@ -115,6 +116,7 @@ async function runValidate(files: readonly string[], options: ValidateCommandOpt
   // What an interrupt left unread is no report.
   commandSignal().throwIfAborted();
   await tell(report, options, writing);
+  unmetEndpoints(report, options).forEach(say);
   process.exitCode = exitCodeOf(report, options.failOn);
 }
 
@@ -124,9 +126,9 @@ function exitCodeOf({ verdict }: ValidationReport, failOn: Severity | "never"): 
 }
 
 /** An endpoint, or how to ask there, is said for nothing else. */
-function asksDomains({ search, searchEndpoint, searchAuth, searchTimeout }: ValidateCommandOptions): boolean {
-  const isSaid = searchAuth !== undefined || searchTimeout !== undefined;
-  return search === true || isSaid || Object.keys(searchEndpoint).length > 0;
+function asksDomains({ search, searchEndpoint, ...how }: ValidateCommandOptions): boolean {
+  const said = [how.searchAuth, how.searchTimeout, how.probes, how.requestSize];
+  return search === true || said.some((each) => each !== undefined) || Object.keys(searchEndpoint).length > 0;
 }
 
 function leftOut({ leaveOut, sourceCheck }: ValidateCommandOptions): LeaveOut[] {

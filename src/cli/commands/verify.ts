@@ -10,6 +10,7 @@ import { parseSize } from "../parseSize";
 import { say } from "../print";
 import { aFile, anObject, scoped } from "./rollout/scopedOption";
 import { addSearchOptions, searchOptionsOf } from "./search/searchOptions";
+import { unmetEndpoints } from "./search/unmetEndpoints";
 import { parseLeaveOut } from "./validate/leaveOut";
 import { parseDuration } from "./validate/parseDuration";
 import { addPlaceOptions, settingsOf } from "./validate/placeOptions";
@@ -99,6 +100,7 @@ async function verify(files: readonly string[], options: VerifyCommandOptions): 
   const report = options.watch === true ? await watchUntilServed(look, watching) : await look();
   commandSignal().throwIfAborted();
   await tell(report, options, writing);
+  unmetEndpoints(report, options).forEach(say);
   const open = notServed(report);
   open.forEach((delivery) => say(`not proven: ${hopLine(delivery)}`));
   const isClean = report.verdict === "clean" && open.length === 0;
