@@ -30,6 +30,7 @@ export function isRefused({ refusesBom = false }: UseCase, change: Change): bool
 export function expectedState(use: UseCase, change: Change, step: Step, truth: Truth): ServingState {
   const state = isRefused(use, change) ? ofRefused(step) : ofTaken(use, change, step, truth);
   if (use.known === undefined || state === "broken") return state;
+  if (use.known === "whether the file loads") return state === "will break" ? state : "unknown";
   // A closed index can't be asked for what its own names stand for, and one whose file is refused stays closed.
   const isClosed = step === "closed" || (step === "opened" && state === "will break");
   if (use.known === "nothing" || isClosed) return "unknown";

@@ -19,7 +19,7 @@ export interface UseCase {
   /** Whether `a` is a normalizer of a keyword field. */
   readonly normalizer?: boolean;
   /** How much is known of a chain that can't be asked for with other words. @default all */
-  readonly known?: "whether it has the file" | "nothing";
+  readonly known?: "whether it has the file" | "whether the file loads" | "nothing";
 }
 
 type Definition = Record<string, unknown>;
@@ -51,6 +51,16 @@ const SYNONYMS = {
   malformed: "notebook, portable\na => b => c\n",
 };
 const WORDS = { before: "one\ntwo\n", now: "one\nthree\n", texts: ["one two three four", "two", "three"] };
+
+const HYPHENATION = (...patterns: string[]): string =>
+  `<?xml version="1.0"?>
+<hyphenation-info>
+<hyphen-char value="-"/>
+<hyphen-min before="2" after="2"/>
+<classes>aA bB fF lL mM pP sS uU eE ßß</classes>
+<patterns>${patterns.join(" ")}</patterns>
+</hyphenation-info>
+`;
 
 const WORDNET = (other: string): string =>
   `s(100000001,1,'notebook',n,1,0).\ns(100000001,2,'${other}',n,1,0).\n`;
@@ -125,6 +135,25 @@ export const USE_CASES: readonly UseCase[] = [
     (path) => ({ type: "dictionary_decompounder", word_list_path: path }),
     { before: "kaffee\n", now: "tasse\n", texts: ["kaffeetasse"] },
   ),
+  {
+    ...filterCase(
+      "hyphenation_decompounder, patterns",
+      DictionaryFormat.HYPHENATION_PATTERNS,
+      (path) => ({
+        type: "hyphenation_decompounder",
+        hyphenation_patterns_path: path,
+        word_list: ["fuß", "ball", "pumpe"],
+      }),
+      {
+        before: HYPHENATION("fuß1b", "ball1p"),
+        now: HYPHENATION("fuß1b"),
+        texts: ["fußballpumpe"],
+        malformed: HYPHENATION("fuß1b").replace("</patterns>", ""),
+      },
+    ),
+    // Patterns are no texts to ask about, and there is no setting that takes them in the place of a file.
+    known: "whether the file loads",
+  },
   filterCase(
     "common_grams",
     DictionaryFormat.COMMON_WORDS,
