@@ -92,7 +92,13 @@ describe("what is said of an index", () => {
   it("is never that it has the words of the file where no text was asked: of nothing, everything agrees", () => {
     const nothing: Analysis = { kind: "tokens", texts: [], untold: 0 };
     const heard = { inForce: [nothing], fromFile: nothing, wanted: null, previous: null, without: null };
-    const asking = { isKnown: false, isChanged: null, isComplete: true, isExcerpt: false } as const;
+    const asking = {
+      isKnown: false,
+      isChanged: null,
+      isComplete: true,
+      isTelling: true,
+      isExcerpt: false,
+    } as const;
     for (const judge of [judgeServing, judgeClosed]) {
       const { state, why } = judge(heard, { ...asking, renewal: "refresh" });
       expect([state, why]).toEqual([
