@@ -19,7 +19,10 @@ export interface SearchDomain {
   readonly place: string;
   /** All uses of all dictionaries. */
   uses(): Promise<DomainUses>;
-  /** Whether each index that uses the package has the words: one for each analyzer of each use. */
+  /**
+   * Whether each index that uses the package has the words: one for each analyzer of each use. Of a template only where the
+   * engine refuses the file that is on the domain.
+   */
   serving(packageId: string, words: WordsToServe | null): Promise<readonly Serving[]>;
   /** Whether each index and template that uses the package would load the content. */
   loading(

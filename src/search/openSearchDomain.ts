@@ -11,6 +11,7 @@ import type { AnalyzedBy, SearchDomain } from "./SearchDomain";
 import type { AnalyzedToken } from "./serving/AnalyzedToken";
 import type { SearchContext } from "./SearchContext";
 import { readServings } from "./serving/readServing";
+import { readTemplate } from "./serving/readTemplate";
 import type { Serving, WordsToServe } from "./serving/Serving";
 import { SharedAnswers } from "./chain/SharedAnswers";
 import type { DictionaryUse } from "./uses/DictionaryUse";
@@ -63,10 +64,14 @@ class LiveSearchDomain implements SearchDomain {
   }
 
   async serving(packageId: string, words: WordsToServe | null): Promise<readonly Serving[]> {
-    const inIndexes = (await this.usesOf(packageId)).filter(([, { kind }]) => kind === "index");
+    const uses = await this.usesOf(packageId);
     const context = await this.context();
     const lists = await Promise.all(
-      inIndexes.map(([use, holder]) => readServings(use, holder, words, context)),
+      uses.map(([use, holder]) =>
+        holder.kind === "index"
+          ? readServings(use, holder, words, context)
+          : readTemplate(use, holder, context),
+      ),
     );
     return lists.flat();
   }

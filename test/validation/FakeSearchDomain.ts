@@ -52,8 +52,9 @@ export class FakeSearchDomain implements SearchDomain {
     this.wordsAsked.push(words?.now == null ? null : Buffer.from(words.now).toString());
     return this.answer(
       this.usesOf(packageId)
-        .filter(({ holder }) => holder.kind === "index")
-        .map((use) => ({ ...servingOf(use), ...this.answers().serving?.(use, words) })),
+        .map((use) => ({ ...servingOf(use), ...this.answers().serving?.(use, words) }))
+        // Of a template only what is wrong is told.
+        .filter(({ use, state }) => use.holder.kind === "index" || state === "will break"),
     );
   }
 

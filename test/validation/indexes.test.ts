@@ -67,6 +67,22 @@ describe("validate, when the domains' own endpoints are asked,", () => {
     expect(report.findings.filter(({ code }) => code === "delivery-broken")).toEqual([]);
   });
 
+  it("fails for a template whose file is refused, and does not say that it is down", async () => {
+    const template = useOf(id, { holder: { kind: "index template", name: "products", state: null } });
+    const serving = ({ holder }: DictionaryUse): Partial<Serving> =>
+      holder.kind === "index"
+        ? {}
+        : { state: "will break", why: "no index can be made from it: it is refused" };
+    const report = await asked({ uses: [useOf(id), template], serving });
+    expect(hopOf(report)?.now).toMatchObject({
+      state: "failed",
+      why: "the index template products (analyzer by_words): no index can be made from it: it is refused",
+    });
+    expect(report.findings).toMatchObject([
+      { code: "index-will-break", message: expect.stringContaining("can't be used") as string },
+    ]);
+  });
+
   it("takes the worst of all indexes and analyzers", async () => {
     const other = useOf(id, { holder: { ...index, name: "offers" } });
     const serving = ({ holder }: DictionaryUse): Partial<Serving> =>

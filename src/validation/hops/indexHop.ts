@@ -136,7 +136,9 @@ function withoutOpenIndex({ uses }: PackageIndexes): HopReading {
 }
 
 function told(state: "failed" | "differs", serving: Serving, own: PackageIndexes): HopReading {
-  return hop(state, `${servingName(serving)} is ${inWords(serving.state)}: ${serving.why}`, evidenceOf(own));
+  // Of a template the reason says all: it has no words of its own.
+  const is = serving.use.holder.kind === "index" ? ` is ${inWords(serving.state)}` : "";
+  return hop(state, `${servingName(serving)}${is}: ${serving.why}`, evidenceOf(own));
 }
 
 function inWords(state: ServingState): string {

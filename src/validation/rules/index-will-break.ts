@@ -1,3 +1,4 @@
+import type { DictionaryUse } from "../../search";
 import { outcomeOf } from "../deliveries/Judged";
 import { renewalRequest, renewalFor } from "../indexes/renewalAdvice";
 import { holderName } from "../indexes/usedWords";
@@ -11,7 +12,7 @@ export const indexWillBreak: Rule = {
   severity: "error",
   hop: "index",
   summary:
-    "An index goes on with what it read, and the file that the domain has now is refused: a time bomb.",
+    "An index goes on with what it read, or a template names it, and the file that the domain has now is refused: a time bomb.",
   documentation: {
     cause:
       "The file on the domain is malformed for the chain of this index, or gone, and the index was opened before that.",
@@ -35,10 +36,24 @@ function willBreak({ subject, label, own }: IndexLook): ReturnType<Rule["check"]
     .map(({ use, why }) =>
       found(subject, {
         severity: "error",
-        message: `${capital(holderName(use))} on the domain ${subject.domainName} will be down after the next restart or blue/green deployment: the file of ${label} there is refused (${why ?? "the engine does not say why"}), and the index goes on with what it read before.`,
+        message: messageOf(use, why, label, subject.domainName),
         expected: "a file that the index can load",
         actual: why,
-        remedy: `Consider bringing a file that the engine takes to the domain before anything restarts it or closes the index, and then ${renewalRequest(use.holder.name, renewalFor(use))}`,
+        remedy: remedyOf(use),
       }),
     );
+}
+
+function messageOf(use: DictionaryUse, why: string | null, label: string, domainName: string): string {
+  const said = why ?? "the engine does not say why";
+  const holder = `${capital(holderName(use))} on the domain ${domainName}`;
+  if (use.holder.kind !== "index")
+    return `${holder} can't be used: the file of ${label} there is refused (${said}).`;
+  return `${holder} will be down after the next restart or blue/green deployment: the file of ${label} there is refused (${said}), and the index goes on with what it read before.`;
+}
+
+function remedyOf(use: DictionaryUse): string {
+  const file = "Consider bringing a file that the engine takes to the domain";
+  if (use.holder.kind !== "index") return `${file} before an index is made from the template`;
+  return `${file} before anything restarts it or closes the index, and then ${renewalRequest(use.holder.name, renewalFor(use))}`;
 }
