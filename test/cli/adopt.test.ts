@@ -11,7 +11,8 @@ describe("opensearch-packages adopt", () => {
   const before = { ...process.env };
 
   beforeEach(async () => {
-    world = await CaseWorld.start();
+    // A domain that is being deleted stays so for the whole test.
+    world = await CaseWorld.start({ delays: { domainProcessingMs: 600_000 } });
     Object.assign(process.env, world.aws.environment());
   });
   afterEach(async () => {

@@ -13,7 +13,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { Emulator } from "../../src/emulator";
+import { Emulator, type EmulatorDelays } from "../../src/emulator";
 import { createOpenSearchClient, createS3Client } from "../../src/service/clients";
 import { validate, type ValidateOptions, type ValidationReport } from "../../src/validation";
 import { sha256Of } from "./LiveDictionaries";
@@ -37,8 +37,16 @@ export class CaseWorld {
     readonly s3: S3Client,
   ) {}
 
-  static async start({ versioned = false } = {}): Promise<CaseWorld> {
+  /** @param delays how long states last that a test looks at, however busy its machine is */
+  static async start({
+    versioned = false,
+    delays = {},
+  }: {
+    readonly versioned?: boolean;
+    readonly delays?: Partial<EmulatorDelays>;
+  } = {}): Promise<CaseWorld> {
     const aws = await Emulator.start({
+      delays,
       domains: [{ domainName: "search-prod" }, { domainName: "search-staging" }],
     });
     const endpoints = { opensearch: aws.endpoint, s3: aws.endpoint, sts: aws.endpoint };
