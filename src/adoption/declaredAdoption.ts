@@ -1,11 +1,6 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
-import type {
-  Declared,
-  DeclaredContent,
-  DeclaredResource,
-  DeclaredRollout,
-  DeclaredSource,
-} from "../terraform/Declared";
+import type { Declared, DeclaredContent, DeclaredRollout, DeclaredSource } from "../terraform/Declared";
+import { resourceByHand } from "../terraform/resourceByHand";
 import type { ApplyStep } from "../terraform/order/ApplyOrder";
 import type { AdoptedDictionary, Adoption, KeptDomain } from "./Adoption";
 
@@ -54,31 +49,13 @@ function stepsOf({ dictionaries }: Adoption): ApplyStep[] {
   return steps;
 }
 
-function common(address: string, settings: ServiceSettings): DeclaredResource {
-  return {
-    input: NAME,
-    address,
-    plannedAction: "update",
-    createsBeforeDestroy: false,
-    forgetsLive: false,
-    leftOut: false,
-    settings,
-    providerKey: "",
-    unknownSettings: [],
-    previousAddress: null,
-    importId: null,
-    changed: [],
-    unknownAfter: [],
-  };
-}
-
 function source(
   { label, object }: AdoptedDictionary,
   bucket: string,
   settings: ServiceSettings,
 ): DeclaredSource {
   return {
-    ...common(`aws_s3_object.${label}`, settings),
+    ...resourceByHand(NAME, `aws_s3_object.${label}`, "update", settings),
     bucket,
     key: object.key,
     before: null,
@@ -103,7 +80,7 @@ function content(
   settings: ServiceSettings,
 ): DeclaredContent {
   return {
-    ...common(`opensearchpackages_package_content.${label}`, settings),
+    ...resourceByHand(NAME, `opensearchpackages_package_content.${label}`, "update", settings),
     packageId,
     packageAddress: null,
     source: { bucket, key: object.key },
@@ -123,7 +100,7 @@ function rollout(
   settings: ServiceSettings,
 ): DeclaredRollout {
   return {
-    ...common(`opensearchpackages_rollout.${label}`, settings),
+    ...resourceByHand(NAME, `opensearchpackages_rollout.${label}`, "update", settings),
     domainName,
     packageId,
     packageAddress: null,

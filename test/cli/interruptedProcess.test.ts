@@ -33,6 +33,8 @@ async function endOf(child: ChildProcess): Promise<{ code: number | null; stdout
   return { code, ...said };
 }
 
+const testWithFullDisk = existsSync("/dev/full") ? test : test.skip; // only Linux has a disk that is always full
+
 describe("a command that waits for its input", () => {
   const folder = new TemporaryFolder();
   const pipe = join(folder.path, "pipe");
@@ -136,7 +138,7 @@ describe("a command whose output nobody takes", () => {
     LIMIT_MS,
   );
 
-  (existsSync("/dev/full") ? test : test.skip)(
+  testWithFullDisk(
     "says what is wrong with a disk that is full, without a stack trace",
     () => {
       const { status, stderr } = run("PROGRAM >/dev/full");

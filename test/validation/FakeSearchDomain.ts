@@ -53,8 +53,8 @@ export class FakeSearchDomain implements SearchDomain {
     return this.answer(
       this.usesOf(packageId)
         .map((use) => ({ ...servingOf(use), ...this.answers().serving?.(use, words) }))
-        // Of a template only what is wrong is told.
-        .filter(({ use, state }) => use.holder.kind === "index" || state === "will break"),
+        // Of a template only what is wrong, or not told.
+        .filter(({ use, state }) => use.holder.kind === "index" || state !== "served"),
     );
   }
 

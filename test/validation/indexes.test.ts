@@ -83,6 +83,15 @@ describe("validate, when the domains' own endpoints are asked,", () => {
     ]);
   });
 
+  it("is not proven where a template could not be asked", async () => {
+    const template = useOf(id, { holder: { kind: "index template", name: "products", state: null } });
+    const serving = ({ holder }: DictionaryUse): Partial<Serving> =>
+      holder.kind === "index" ? {} : { state: "unknown", why: "HTTP 403", checkedBy: "a permission" };
+    const report = await asked({ uses: [useOf(id), template], serving });
+    expect(hopOf(report)?.now).toMatchObject({ state: "not checked", checkedBy: "a permission" });
+    expect(report.verdict).toBe("unknown");
+  });
+
   it("takes the worst of all indexes and analyzers", async () => {
     const other = useOf(id, { holder: { ...index, name: "offers" } });
     const serving = ({ holder }: DictionaryUse): Partial<Serving> =>

@@ -1,4 +1,4 @@
-import { DictionaryFormat, type FileLine, parseDictionary, type Refusal } from "../../dictionary";
+import { DictionaryFormat, type FileLine, type Refusal } from "../../dictionary";
 import { type Reading, valueOf } from "../../service/reading/Reading";
 import type { Analysis } from "../chain/ChainQuestions";
 import { chainOf, type ChainInParts, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
@@ -46,7 +46,6 @@ function readersOf({ part, analyzers }: DictionaryUse): readonly (UsingAnalyzer 
 async function readLoading(question: LoadingQuestion): Promise<Loading> {
   const { use, content, context } = question;
   const { format, now } = content;
-  const own = parseDictionary(now, { format, engineVersion: context.engineVersion }).refusal;
   if (use.format !== format) {
     const why = `the index reads the file as ${use.format ?? "something that is not known here"}, and it is ${format}`;
     return notChecked(question, why, OFFLINE);
@@ -60,7 +59,7 @@ async function readLoading(question: LoadingQuestion): Promise<Loading> {
   const bare = await ask(question, (definition) => withoutWords(definition, use.part));
   const trouble = troubleOf(bare);
   if (trouble !== null) return offline(question, trouble);
-  return putParts(question, parts, own);
+  return putParts(question, parts);
 }
 
 /** Where the engine can't be asked, our own reading behind the index's chain says what it can: what it refuses. */
@@ -87,11 +86,7 @@ interface Trouble {
   readonly checkedBy: string;
 }
 
-async function putParts(
-  question: LoadingQuestion,
-  parts: readonly InlinePart[],
-  own: Refusal | null,
-): Promise<Loading> {
+async function putParts(question: LoadingQuestion, parts: readonly InlinePart[]): Promise<Loading> {
   const { content } = question;
   let last: Reading<Analysis> | null = null;
   for (const part of parts) {
@@ -102,7 +97,9 @@ async function putParts(
       return refused(question, part, last.value.error.said, last, parts.length);
     }
   }
-  if (parts.length > 1 && own !== null && CONTRADICTED.includes(content.format)) {
+  const isInParts = parts.length > 1 && CONTRADICTED.includes(content.format);
+  const own = isInParts ? readOffline(question).refusal : null;
+  if (own !== null) {
     return notChecked(
       question,
       `line ${own.line}: ${own.message}, and the file is too large for one request`,

@@ -7,9 +7,11 @@ import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 import { readUnused } from "./readUnused";
 import type { Serving } from "./Serving";
+import { servingOfPart } from "./servingOfPart";
 
 /**
- * A template serves nobody, and new indexes are made from it: said only where that is refused for the file on the domain.
+ * A template serves nobody, and new indexes are made from it: said only where that is refused for the file on the domain, or
+ * where it was not told.
  */
 export async function readTemplate(
   use: DictionaryUse,
@@ -34,22 +36,10 @@ async function refusedBy(
       : askParts(inParts, { index: null, createdBy }, ["a"], context);
   };
   const fromFile = await ask(null);
-  if (fromFile?.kind !== "present" || fromFile.value.kind !== "refused") return [];
+  if (fromFile === null) return [];
   const bare = await ask((definition) => withoutWords(definition, use.part));
-  // A chain with parts of another template is refused without the words too.
-  if (bare === null || valueOf(bare)?.kind !== "tokens") return [];
-  const { said } = fromFile.value.error;
-  return [
-    {
-      use,
-      analyzer: analyzer.name,
-      state: "will break",
-      why: `no index can be made from it: the engine refuses the file on the domain: ${said}`,
-      checkedBy: null,
-      renewal: null,
-      asked: { texts: 0, of: 0 },
-      probes: [],
-      evidence: [{ ...fromFile.source, seen: said }],
-    },
-  ];
+  // A chain that is refused without the words too says nothing of the words.
+  if (bare === null || valueOf(bare)?.kind === "refused") return [];
+  const why = "no index can be made from it: the engine refuses the file on the domain";
+  return servingOfPart({ use, analyzer: analyzer.name }, fromFile, why);
 }

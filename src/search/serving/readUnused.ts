@@ -4,6 +4,7 @@ import type { SearchContext } from "../SearchContext";
 import type { DictionaryUse } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 import type { Serving } from "./Serving";
+import { servingOfPart } from "./servingOfPart";
 
 /** A part that no analyzer has is read all the same when the index is opened, but for synonyms. */
 export async function readUnused(
@@ -22,19 +23,7 @@ export async function readUnused(
           ["a"],
           context,
         );
-  if (reading?.kind !== "present" || reading.value.kind !== "refused") return [];
-  const { error } = reading.value;
-  return [
-    {
-      use,
-      analyzer: null,
-      state: "will break",
-      why: `no analyzer has the part, and the engine refuses its file: ${error.said}`,
-      checkedBy: null,
-      renewal: null,
-      asked: { texts: 0, of: 0 },
-      probes: [],
-      evidence: [{ ...reading.source, seen: error.said }],
-    },
-  ];
+  if (reading === null) return [];
+  const why = "no analyzer has the part, and the engine refuses its file";
+  return servingOfPart({ use, analyzer: null }, reading, why);
 }

@@ -1,12 +1,7 @@
 import type { ServiceSettings } from "../../contract/ServiceSettings";
-import type {
-  Declared,
-  DeclaredAssociation,
-  DeclaredPackage,
-  DeclaredResource,
-  ObjectName,
-} from "../../terraform/Declared";
+import type { Declared, DeclaredAssociation, DeclaredPackage, ObjectName } from "../../terraform/Declared";
 import { readDeclared } from "../../terraform/readDeclared";
+import { resourceByHand } from "../../terraform/resourceByHand";
 
 /** One dictionary on one domain, named by a person. */
 export interface HandDelivery {
@@ -49,7 +44,7 @@ export function declaredByHand(deliveries: readonly HandDelivery[], missing: rea
 
 function associationOf({ domainName, packageId, settings }: HandDelivery): DeclaredAssociation {
   return {
-    ...resourceOf(`domain/${domainName}/package/${packageId}`, settings),
+    ...resourceByHand(COMMAND_LINE, `domain/${domainName}/package/${packageId}`, "none", settings),
     domainName,
     packageId,
     packageAddress: null,
@@ -60,7 +55,7 @@ function associationOf({ domainName, packageId, settings }: HandDelivery): Decla
 
 function packageOf({ packageId, packageName, settings, source }: HandDelivery): DeclaredPackage {
   return {
-    ...resourceOf(`package/${packageId}`, settings),
+    ...resourceByHand(COMMAND_LINE, `package/${packageId}`, "none", settings),
     packageId,
     packageIdBefore: packageId,
     packageName,
@@ -73,23 +68,5 @@ function packageOf({ packageId, packageName, settings, source }: HandDelivery): 
     source,
     sourceBefore: source,
     makesVersion: false,
-  };
-}
-
-function resourceOf(address: string, settings: ServiceSettings): DeclaredResource {
-  return {
-    input: COMMAND_LINE,
-    address,
-    plannedAction: "none",
-    createsBeforeDestroy: false,
-    forgetsLive: false,
-    leftOut: false,
-    settings,
-    providerKey: "",
-    unknownSettings: [],
-    previousAddress: null,
-    importId: null,
-    changed: [],
-    unknownAfter: [],
   };
 }

@@ -105,7 +105,9 @@ function withoutServing(use: DictionaryUse, { servings }: PackageIndexes): strin
 }
 
 function unknownIn(own: PackageIndexes): HopReading | null {
-  const open = own.servings.find(({ use, state }) => isUsed(use) && isOpenIndex(use) && state === "unknown");
+  // What new indexes are made from counts too: a closed index serves nobody.
+  const counts = (use: DictionaryUse): boolean => isOpenIndex(use) || use.holder.kind !== "index";
+  const open = own.servings.find(({ use, state }) => isUsed(use) && counts(use) && state === "unknown");
   const { words } = own;
   if (words.kind === "unknown") {
     const why = `which words the indexes should have is not known: ${words.why}`;

@@ -1,0 +1,37 @@
+import type { Reading } from "../../service/reading/Reading";
+import type { Analysis } from "../chain/ChainQuestions";
+import type { DictionaryUse } from "../uses/DictionaryUse";
+import type { Serving } from "./Serving";
+
+/**
+ * What is said of a part that serves nobody: nothing where the engine builds it from the file on the domain, why not where it
+ * refuses that, and what was not told.
+ *
+ * @param refusedWhy a clause before what the engine says
+ */
+export function servingOfPart(
+  { use, analyzer }: Pick<Serving, "use" | "analyzer">,
+  fromFile: Reading<Analysis>,
+  refusedWhy: string,
+): Serving[] {
+  if (fromFile.kind === "unread") {
+    const { operation, why, checkedBy } = fromFile.failure;
+    return [{ ...said(use, analyzer), state: "unknown", why: `${operation}: ${why}`, checkedBy }];
+  }
+  if (fromFile.kind === "absent" || fromFile.value.kind !== "refused") return [];
+  const { said: words } = fromFile.value.error;
+  const evidence = [{ ...fromFile.source, seen: words }];
+  return [{ ...said(use, analyzer), state: "will break", why: `${refusedWhy}: ${words}`, evidence }];
+}
+
+function said(use: DictionaryUse, analyzer: string | null): Omit<Serving, "state" | "why"> {
+  return {
+    use,
+    analyzer,
+    checkedBy: null,
+    renewal: null,
+    asked: { texts: 0, of: 0 },
+    probes: [],
+    evidence: [],
+  };
+}
