@@ -11,6 +11,11 @@ module.exports = {
   // These take minutes, and have commands of their own: npm run remedies, npm run states.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/remedies/", "<rootDir>/test/states/"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
+  // Examples and documentation import the package as its users do.
+  moduleNameMapper: {
+    "^cdktf-opensearch-packages$": "<rootDir>/src",
+    "^cdktf-opensearch-packages/(validation|dictionary|emulator)$": "<rootDir>/src/$1",
+  },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   testSequencer: "<rootDir>/tools/jest/SlowFirstSequencer.js",
   reporters: ["default", ...(resultsFile ? ["<rootDir>/tools/jest/ResultsFileReporter.js"] : [])],

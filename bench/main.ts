@@ -11,6 +11,7 @@ process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 const MEASUREMENTS = [
   "start",
   "import",
+  "entries",
   "dictionary",
   "chains",
   "weight",

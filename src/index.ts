@@ -1,3 +1,4 @@
+export { PackagesError, type PackagesErrorDetails } from "./errors";
 export { DictionaryFormat } from "./dictionary/DictionaryFormat";
 export { AdoptedDictionary, type AdoptedDictionaryProps } from "./constructs/AdoptedDictionary";
 export { AssociablePackage, type AssociationOptions, type KeepOptions } from "./constructs/AssociablePackage";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import { Dictionary, DictionaryBucket, DictionaryFormat, IndexSettings } from "../../src";
+import { Dictionary, DictionaryBucket, DictionaryFormat, IndexSettings } from "cdktf-opensearch-packages";
 
 /** Two dictionaries on a domain, and the settings of an index there that uses them. */
 export class IndexSettingsStack extends TerraformStack {

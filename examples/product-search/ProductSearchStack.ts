@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import { Dictionary, DictionaryBucket, DictionaryFormat } from "../../src";
+import { Dictionary, DictionaryBucket, DictionaryFormat } from "cdktf-opensearch-packages";
 
 /** What differs from one deployment of the product search to another. */
 export interface ProductSearchStackProps {

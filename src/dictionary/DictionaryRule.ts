@@ -1,5 +1,5 @@
 /** Members of every rule. */
-interface RuleBase {
+export interface RuleBase {
   /** Line in the file, counted from 1; the first line of a rule that spans several. */
   readonly line: number;
   /** The rule in canonical form: one line, terms sorted, control characters shown as pictures (`␀`). */

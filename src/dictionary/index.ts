@@ -1,9 +1,13 @@
-export type { ReadWords } from "./analysis/chain/ChainPart";
+export { PackagesError, type PackagesErrorDetails } from "../errors";
+export type { ReadWords, SynonymFilterType } from "./analysis/chain/ChainPart";
+export type { IndexParameter } from "./formats/FormatDefinition";
 export { FORMAT_PARAMETERS } from "./formats/formatParameters";
 export { formatBehind } from "./analysis/formatBehind";
 export { parseAnalyzer } from "./analysis/parseAnalyzer";
 export { type AnalyzerChoice, readAnalysisSettings } from "./analysis/readAnalysisSettings";
 export { SynonymChain } from "./analysis/SynonymChain";
+export type { CharFilter, Token, TokenFilter } from "./analysis/Token";
+export type { TextChain } from "./analysis/TextChain";
 export type { TermAnalysis, TermAnalyzer, TermRefusal } from "./analysis/TermAnalyzer";
 export type {
   ChangedRule,
@@ -36,7 +40,7 @@ export type { LintResult, LintTotals } from "./lint/LintResult";
 export { DictionaryLinter } from "./lint/DictionaryLinter";
 export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
 export { DIAGNOSTICS, MINDED_BY, renderDiagnosticsTable } from "./lint/diagnosticsTable";
-export type { ForeignFormat } from "./foreign/ForeignFormat";
+export type { ForeignFormat, Sample } from "./foreign/ForeignFormat";
 export { type FileLine, fileLines } from "./reading/fileLines";
 export { recogniseForeign } from "./foreign/recogniseForeign";
 export type { Certainty, FormatGuess } from "./guess/FormatGuess";
@@ -71,7 +75,7 @@ export {
   type SampleQuery,
 } from "./queries/SampleQueries";
 export { SAMPLE_QUERIES_SCHEMA } from "./queries/sampleQueriesSchema";
-export type { DictionaryTrial, TrialRule } from "./queries/trial/DictionaryTrial";
+export type { DictionaryTrial, TrialOrWhy, TrialRule } from "./queries/trial/DictionaryTrial";
 export { makeTrial } from "./queries/trial/makeTrial";
 export { trialWords } from "./queries/trial/trialWords";
 export { type GraphToken, WordGraph } from "./queries/WordGraph";

@@ -1,3 +1,5 @@
+export { PackagesError, type PackagesErrorDetails } from "../errors";
+export type { Clock } from "./Clock";
 export { Emulator } from "./Emulator";
 export {
   DEMO_DELAYS,
@@ -8,14 +10,36 @@ export {
   type RequestLogEntry,
 } from "./EmulatorOptions";
 export type { Fault, FaultLimits } from "./faults/Fault";
-export type { BusyDomainOptions, Faults } from "./faults/Faults";
-export type { OutcomeFaultOptions } from "./faults/OutcomeFaults";
-export type { RequestFaultOptions } from "./faults/RequestFaults";
+export type {
+  AssociationStatusOptions,
+  BusyDomainOptions,
+  Faults,
+  LastingStatus,
+  PackageStatusOptions,
+} from "./faults/Faults";
+export type { OutcomeFaultOptions, OutcomeFaults } from "./faults/OutcomeFaults";
+export type {
+  FaultedRequest,
+  RequestFaultEffect,
+  RequestFaultOptions,
+  RequestFaults,
+} from "./faults/RequestFaults";
+export type { AwsFailure } from "./http/failureAnswer";
 export type { AwsResponse } from "./http/AwsRequest";
 export type { Reply } from "./http/Endpoint";
 export type { ReceivedRequest } from "./http/receiveRequest";
 export type { RequestLog } from "./http/RequestLog";
-export type { AwsOwnedPackage } from "../model";
+export type {
+  AwsOwnedPackage,
+  AssociationStatus,
+  Delays,
+  ErrorDetails,
+  Outcome,
+  OutcomeSubject,
+  PackageStatus,
+  PackageType,
+  Scope,
+} from "../model";
 export type { DomainFile, DomainFileQuery } from "./opensearch/DomainFile";
 export { FAULT_NAMES, parseFault } from "./faults/parseFault";
 export { parseDelays } from "./parseDelays";

@@ -20,33 +20,41 @@ export interface PackagesErrorDetails {
 /**
  * The one family of errors of this project: every error that a user can see is one of these, so that a
  * message always says what was attempted, what is wrong, where, and what to do.
+ *
+ * It is one class in all entry points of the package, so `instanceof` tells it from any other error.
  */
 export class PackagesError extends Error {
   // Private, so that an uncaught error prints its message and not the same parts once more.
   readonly #details: PackagesErrorDetails;
 
+  /** The message and the members are made of `details`. */
   constructor(details: PackagesErrorDetails) {
     super(describe(details), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = "PackagesError";
     this.#details = details;
   }
 
+  /** What was attempted, as a noun phrase or a gerund: `reading the plan`. */
   get attempted(): string {
     return this.#details.attempted;
   }
 
+  /** What is wrong, one sentence without a full stop. */
   get problem(): string {
     return this.#details.problem;
   }
 
+  /** The offending value, as given. @default none */
   get value(): string | undefined {
     return this.#details.value;
   }
 
+  /** A construct path, an attribute path, or a file with its line. @default none */
   get where(): string | undefined {
     return this.#details.where;
   }
 
+  /** What to do next, one imperative sentence without a full stop. */
   get remedy(): string {
     return this.#details.remedy;
   }

@@ -3,9 +3,10 @@ export type {
   DomainStatus,
   ErrorDetails,
   PackageDetails,
+  PackageType,
   PackageSource,
 } from "./answers/shapes";
-export { type AssociationState } from "./records/AssociationRecord";
+export type { AssociationState, AssociationStatus } from "./records/AssociationRecord";
 export { apply } from "./apply";
 export { COPY_FAILURES, OUTCOME_FAILURES, PLUGIN_LIMIT, REFUSAL_KINDS } from "./assumptions";
 export type { Call } from "./Call";
@@ -26,7 +27,7 @@ export { isEmpty } from "./isEmpty";
 export { associationAt, domainAt, nextChange, packageAt } from "./looks";
 export { OPERATIONS } from "./operations";
 export type { Granted, Operation, Outcome as CallOutcome } from "./operations/Operation";
-export type { PackageContent, PackageState, PackageVersion } from "./records/PackageRecord";
+export type { PackageContent, PackageState, PackageStatus, PackageVersion } from "./records/PackageRecord";
 export type { Refusal, RefusalKind, RefusalReason } from "./Refusal";
 export { FAILURES, type PossibleFailure, type PossibleRefusal, REFUSALS } from "./refusals";
 export type { Scope } from "./Scope";

@@ -5,6 +5,13 @@ export type { RefreshOutcome } from "./refresh/RefreshOutcome";
 export type { AnalyzedBy, SearchDomain } from "./SearchDomain";
 export { searchAccessOf, type SearchChoice } from "./client/searchAccessOf";
 export type { AnalyzedToken } from "./serving/AnalyzedToken";
-export type { Probe, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";
-export type { DictionaryUse, NamingPart, Updateable, UseHolder, UsingAnalyzer } from "./uses/DictionaryUse";
+export type { Probe, ProbeReason, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";
+export type {
+  DictionaryUse,
+  HolderKind,
+  NamingPart,
+  Updateable,
+  UseHolder,
+  UsingAnalyzer,
+} from "./uses/DictionaryUse";
 export type { DomainUses, SearchEngine } from "./uses/DomainUses";

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { PublicApi } from "./jsii/PublicApi";
 
 const ROOT = join(__dirname, "..", "..");
+/** An error class can't be in an assembly of jsii: other languages have its message in their own error. */
+const TYPESCRIPT_ONLY = ["PackagesError"];
 const ENTRY = join(ROOT, "src", "index.ts");
 
 describe("the public constructs", () => {
   const api = new PublicApi(ENTRY);
 
   it("follow the rules of jsii: classes, enums and readonly interfaces, no unions, no overloads", () => {
-    expect(api.violations()).toEqual([]);
+    expect(api.violations(TYPESCRIPT_ONLY)).toEqual([]);
   });
 
   it("say of everything what it is", () => {

@@ -35,7 +35,7 @@ const OPTIONS: BuildOptions = {
   format: "cjs",
   alias: { commander: require.resolve("commander") },
   // The AWS SDK stays a dependency, so that its fixes arrive without a release of this package.
-  external: ["@aws-sdk/*", "@smithy/*", "fast-xml-parser"],
+  external: ["@aws-sdk/*", "@smithy/*"],
   legalComments: "eof",
 };
 

@@ -1,4 +1,4 @@
-import type { AssociationIn, PackageIn } from "../../model";
+import type { AssociationStatus, PackageStatus } from "../../model";
 import type { Clock } from "../Clock";
 import type { Fault, FaultLimits } from "./Fault";
 import { iamAction } from "./iamAction";
@@ -24,7 +24,8 @@ export interface BusyDomainOptions {
   readonly accessKeyId?: string;
 }
 
-interface LastingStatus {
+/** A status that is set by hand, and how long it stays. */
+export interface LastingStatus {
   readonly packageName: string;
   /** Milliseconds; then it is as it was. @default until a call changes it */
   readonly forMs?: number;
@@ -39,14 +40,14 @@ interface LastingStatus {
 /** A package to be put into a status. */
 export interface PackageStatusOptions extends LastingStatus {
   /** `PackageStatus`, such as `DELETE_FAILED`. */
-  readonly status: PackageIn["status"];
+  readonly status: PackageStatus;
 }
 
 /** An association to be put into a status. */
 export interface AssociationStatusOptions extends LastingStatus {
   readonly domainName: string;
   /** `DomainPackageStatus`, such as `ASSOCIATION_FAILED`. */
-  readonly status: AssociationIn["status"];
+  readonly status: AssociationStatus;
 }
 
 /** What the faults change past the API. */

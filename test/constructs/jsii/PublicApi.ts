@@ -27,9 +27,11 @@ export class PublicApi {
     this.symbols = this.checker.getExportsOfModule(module).map((symbol) => this.original(symbol));
   }
 
-  /** Every broken rule, one sentence each. */
-  violations(): string[] {
-    return this.symbols.flatMap((symbol) => this.violationsOf(symbol));
+  /** Every broken rule, one sentence each. @param exceptOf what only users of TypeScript have @default none */
+  violations(exceptOf: readonly string[] = []): string[] {
+    return this.symbols
+      .filter(({ name }) => !exceptOf.includes(name))
+      .flatMap((symbol) => this.violationsOf(symbol));
   }
 
   /** Every class, interface, enum and member of theirs that has no comment. */
@@ -160,6 +162,7 @@ function isCallable(member: ts.ClassElement | ts.TypeElement): member is Callabl
 function isHidden(member: ts.ClassElement | ts.TypeElement): boolean {
   if (ts.getJSDocTags(member).some((tag) => tag.tagName.text === "internal")) return true;
   if (!ts.canHaveModifiers(member)) return false;
+  if (member.name !== undefined && ts.isPrivateIdentifier(member.name)) return true;
   return (ts.getModifiers(member) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.PrivateKeyword);
 }
 
