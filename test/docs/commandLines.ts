@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { createProgram } from "../../src/cli/program";
 
 /** The command lines of ours in a block of shell, as lists of arguments; prompts and `npx` are left out. */

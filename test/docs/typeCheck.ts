@@ -27,9 +27,8 @@ export function typeProblems(blocks: readonly CodeBlock[]): string[] {
     noImplicitReturns: false,
   };
   const host = ts.createCompilerHost(checked);
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => sources.has(path) || fileExists(path);
-  host.readFile = (path) => sources.get(path)?.text ?? readFile(path);
+  host.fileExists = (path) => sources.has(path) || ts.sys.fileExists(path);
+  host.readFile = (path) => sources.get(path)?.text ?? ts.sys.readFile(path);
   const program = ts.createProgram([...sources.keys()], checked, host);
   return [...sources].flatMap(([path, { block, before }]) =>
     ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map((diagnostic) => {

@@ -44,7 +44,7 @@ In code it is \`parseAnalyzer(text)\` or \`readAnalysisSettings(json)\` of \`cdk
 
 ## The short form
 
-\`\`\`
+\`\`\`text
 chain       = { char filter "," } tokenizer { "," filter }
 part        = name { ":" argument }
 \`\`\`

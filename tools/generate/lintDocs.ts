@@ -8,7 +8,7 @@ they cannot be suppressed. **Warnings** are what it accepts and people regret.
 A code is suppressed by a comment in the file, where the format has comments, by \`--ignore CODE=reason\`, or by the
 \`lint\` property of the construct; always with a reason:
 
-\`\`\`
+\`\`\`text
 # lint-ignore single-term: the list is generated, single terms are kept for the reviewers
 \`\`\`
 
