@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { parseAllDocuments } from "yaml";
 import { findTerraform } from "../../tools/terraform";
 import { commandLines, refusalOf } from "./commandLines";
-import { blocksOf, type CodeBlock, pages } from "./documentation";
+import { blocksOf, type CodeBlock, pages } from "../../tools/docs/documentation";
 import { typeProblems } from "./typeCheck";
 
 /** What a program printed, or a picture: nothing that a reader would run. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { pages, ROOT, textOf } from "./documentation";
+import { pages, ROOT, textOf } from "../../tools/docs/documentation";
 
 const LINK =
   /!?\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)|<(?:img|source)[^>]*?(?:src|srcset)="([^"]+)"/g;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { type CodeBlock, ROOT } from "./documentation";
+import { type CodeBlock, ROOT } from "../../tools/docs/documentation";
 
 const IMPORT = /^import [\s\S]*?;$/gm;
 

@@ -13,6 +13,8 @@ export interface CodeBlock {
   readonly language: string;
   /** The file that it is, when a comment `<!-- file: main.ts -->` before it says so. */
   readonly file?: string;
+  /** Which step of the first ten minutes it is, when a comment `<!-- step: install -->` says so. */
+  readonly step?: string;
   readonly text: string;
 }
 
@@ -45,15 +47,15 @@ export function blocksOf(page: string): CodeBlock[] {
     const end = lines.findIndex((line, index) => index > at && line.trim() === fence);
     if (end < 0) throw new Error(`${page}:${at + 1} opens a block that never ends`);
     const body = lines.slice(at + 1, end).map((line) => line.replace(indent, ""));
-    blocks.push({ page, line: at + 1, language, ...fileBefore(lines, at), text: body.join("\n") });
+    blocks.push({ page, line: at + 1, language, ...markBefore(lines, at), text: body.join("\n") });
     at = end;
   }
   return blocks;
 }
 
 /** The comment stands right above the block, or one empty line above. */
-function fileBefore(lines: readonly string[], at: number): { readonly file?: string } {
+function markBefore(lines: readonly string[], at: number): Pick<CodeBlock, "file" | "step"> {
   const above = [lines[at - 1], lines[at - 2]].find((line) => line !== undefined && line.trim() !== "");
-  const [, file] = /^<!-- file: (\S+) -->$/.exec(above ?? "") ?? [];
-  return file === undefined ? {} : { file };
+  const [, kind, name] = /^<!-- (file|step): (\S+) -->$/.exec(above ?? "") ?? [];
+  return kind === undefined ? {} : { [kind]: name };
 }
