@@ -45,7 +45,7 @@ export class AdoptedDictionary extends AssociablePackage implements ITerraformDe
   /** The region of the package, as given. @default the provider's */
   readonly region?: string;
   /** @internal */
-  protected readonly _known: KnownPackage;
+  protected override readonly _known: KnownPackage;
 
   /** @throws PackagesError when the id, the key, the description or the file breaks a rule, or is taken */
   constructor(scope: Construct, id: string, packageId: string, props: AdoptedDictionaryProps) {

@@ -58,7 +58,10 @@ export interface KnownPackage {
   readonly content?: PackageContent;
 }
 
-/** A package that can be put on domains, whether this stack makes it or somebody else did. */
+/**
+ * A package that can be put on domains, whether this stack makes it or somebody else did. A class made from this one
+ * brings the id, the provider and the region; its domains are brought to whatever the package's newest version holds.
+ */
 export abstract class AssociablePackage extends Construct {
   /** The service's id of the package, or a reference to it. */
   abstract readonly packageId: string;
@@ -68,11 +71,12 @@ export abstract class AssociablePackage extends Construct {
   abstract readonly region?: string;
 
   /**
-   * What the associations take over from the package.
+   * What the associations take over from the package. Not abstract: jsii leaves internal members out of what it tells
+   * other languages, so a class that is made from this one in Python could not know that it has to bring it.
    *
    * @internal
    */
-  protected abstract readonly _known: KnownPackage;
+  protected readonly _known: KnownPackage = {};
 
   private readonly associated: PackageAssociation[] = [];
   private associationScope?: Construct;

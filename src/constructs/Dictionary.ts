@@ -77,7 +77,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
   /** The region of the package, as given. @default the provider's */
   readonly region?: string;
   /** @internal */
-  protected readonly _known: KnownPackage;
+  protected override readonly _known: KnownPackage;
 
   /** @throws PackagesError when a name, a key, the description or the file breaks a rule, or is taken */
   constructor(scope: Construct, id: string, props: DictionaryProps) {

@@ -27,7 +27,7 @@ export class ExistingPackage extends AssociablePackage {
   /** The region of the package, as given. @default the provider's */
   readonly region?: string;
   /** @internal */
-  protected readonly _known: KnownPackage;
+  protected override readonly _known: KnownPackage;
 
   /** @throws PackagesError when the id is empty or has white space, or the region is none */
   constructor(scope: Construct, id: string, packageId: string, options: ExistingPackageOptions = {}) {

@@ -57,6 +57,7 @@ export class PublicApi {
       if (ts.isClassDeclaration(declaration)) {
         return [
           ...badlyHiddenMembers(symbol.name, declaration),
+          ...hiddenAbstractMembers(symbol.name, declaration),
           ...this.violationsOfMembers(symbol.name, declaration.members),
           ...this.changedOverrides(symbol.name, declaration),
         ];
@@ -177,6 +178,20 @@ function badlyHiddenMembers(owner: string, declaration: ts.ClassDeclaration): st
     .map((member) => member.name?.getText() ?? "constructor")
     .filter((name) => !name.startsWith("_"))
     .map((name) => `${owner}.${name} is internal, and its name does not begin with _`);
+}
+
+/** Who makes a class from this one in another language is never told of the member, and can't bring it. */
+function hiddenAbstractMembers(owner: string, declaration: ts.ClassDeclaration): string[] {
+  return declaration.members
+    .filter((member) => isHidden(member) && isAbstract(member))
+    .map((member) => `${owner}.${member.name?.getText() ?? "constructor"} is internal and abstract`);
+}
+
+function isAbstract(member: ts.ClassElement): boolean {
+  return (
+    ts.canHaveModifiers(member) &&
+    (ts.getModifiers(member) ?? []).some((each) => each.kind === ts.SyntaxKind.AbstractKeyword)
+  );
 }
 
 function writableMembers(owner: string, declaration: ts.InterfaceDeclaration): string[] {

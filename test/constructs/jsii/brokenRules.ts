@@ -9,13 +9,18 @@ export interface Options {
 
 export type Choice = "left" | "right";
 
-abstract class Base {
+export abstract class Base {
   abstract readonly sometimes?: string;
+
+  /** @internal */
+  protected abstract readonly _known: string;
 }
 
 export class Broken extends Base {
   readonly either: string | number;
   readonly sometimes: string;
+  /** @internal */
+  protected readonly _known: string = "";
 
   constructor(props: Hidden) {
     super();
