@@ -183,6 +183,6 @@ function associationConstructId(domainName: string, id: string | undefined, wher
     attempted: "associating a package with a domain",
     problem: "the domain's name is known only to Terraform, so it can't be the construct's id",
     where,
-    remedy: 'Give an id of your own: associateWith(domain.domainName, { id: "search" })',
+    remedy: "Give the association an id of its own, such as search",
   });
 }

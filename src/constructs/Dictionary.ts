@@ -133,7 +133,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
       rule: "a package name is unique in an account and region",
       value: props.packageName,
       identity: [accountAndRegion(this, props), props.packageName],
-      remedy: "Give one of the two another packageName",
+      remedy: "Give one of the two another package name",
     });
   }
 

@@ -182,6 +182,6 @@ function refuseKms(kmsKeyId: string | undefined, where: string): void {
       "OpenSearch Service cannot read KMS-encrypted objects, so no package could be made from this bucket",
     value: kmsKeyId,
     where,
-    remedy: "Leave kmsKeyId out: the bucket then encrypts with SSE-S3 (AES256)",
+    remedy: "Leave the KMS key id out: the bucket then encrypts with SSE-S3 (AES256)",
   });
 }

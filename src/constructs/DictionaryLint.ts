@@ -1,11 +1,12 @@
 import { Annotations } from "cdktf";
 import type { IConstruct } from "constructs";
-import { type Diagnostic, DictionaryLinter, formatBehind, type LintResult } from "../dictionary";
+import { type Diagnostic, DictionaryLinter, type LintResult } from "../dictionary";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { LintSettings } from "./LintSettings";
 import { chainOf } from "./rules/chainOf";
 import { checkEngineVersion } from "./rules/engineVersion";
+import { refuseOtherFormat } from "./rules/formatBehindChain";
 
 /** More warnings than this about one file say no more than their number does. */
 const MAX_WARNINGS = 20;
@@ -22,7 +23,7 @@ export class DictionaryLint {
   ) {
     checkEngineVersion(settings.engineVersion, construct.node.path);
     const analyzer = chainOf(settings.analyzer, construct.node.path);
-    formatBehind(analyzer, format);
+    refuseOtherFormat(analyzer, format, construct.node.path);
     this.linter = new DictionaryLinter({ format, fileName, ...settings, analyzer });
   }
 

@@ -21,7 +21,12 @@ const ASSET_HASH_LENGTH = 16;
 export interface DictionarySourceProps extends MetaArguments {
   /** Where the file goes up to. */
   readonly bucket: IDictionaryBucket;
-  /** The file; a relative path starts at the folder of `cdktf.json`. It is read at synth and copied into the stack. */
+  /**
+   * The path of the file, which is read at synth and copied into the stack. A relative path starts at the folder of
+   * `cdktf.json`, found from the working directory upwards, or at the working directory where there is none; never at the
+   * folder of the program's own file. Other languages than TypeScript: the working directory is the one in which the
+   * library was first imported, whatever it is changed to later, and a path is a text (`str(path)` of Python's `pathlib`).
+   */
   readonly file: string;
   /** What the file is: decides how it is checked and which index settings can use it. */
   readonly format: DictionaryFormat;
@@ -79,7 +84,7 @@ function checkKey(dictionary: Construct, s3Key: string, bucket: IDictionaryBucke
     rule: "two dictionaries in one object would overwrite each other",
     value: s3Key,
     identity: [Token.isUnresolved(bucketName) ? bucket.node.path : bucketName, s3Key],
-    remedy: "Give one of the two another s3Key",
+    remedy: "Give one of the two another S3 key",
   });
 }
 

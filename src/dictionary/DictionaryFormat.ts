@@ -2,6 +2,9 @@
  * The text formats of a `TXT-DICTIONARY` package, named after what OpenSearch reads them with. Word lists all look
  * alike and are named after their use, because what the engine makes of a line depends on it.
  *
+ * Programs, and messages about them, write the member (`SOLR_SYNONYMS`); the command line, its settings and reports write
+ * the same in lower case with hyphens (`solr-synonyms`).
+ *
  * @see https://docs.opensearch.org/latest/analyzers/
  */
 export enum DictionaryFormat {

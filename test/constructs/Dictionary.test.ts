@@ -174,8 +174,7 @@ describe("Dictionary", () => {
     const dictionary = fixture.dictionary();
     expect(messageOf(() => dictionary.associateWith(domain.domainName))).toBe(
       "PackagesError: search/synonyms: associating a package with a domain: the domain's name is known only to " +
-        "Terraform, so it can't be the construct's id. Give an id of your own: " +
-        'associateWith(domain.domainName, { id: "search" }).',
+        "Terraform, so it can't be the construct's id. Give the association an id of its own, such as search.",
     );
   });
 

@@ -95,7 +95,7 @@ describe("DictionaryBucket", () => {
       new DictionaryBucket(fixture.stack, "b", { bucketName: "acme-dictionaries", kmsKeyId: "alias/search" });
     expect(messageOf(act)).toBe(
       "PackagesError: search/b: choosing the bucket's encryption: OpenSearch Service cannot read KMS-encrypted " +
-        'objects, so no package could be made from this bucket (got "alias/search"). Leave kmsKeyId out: the ' +
+        'objects, so no package could be made from this bucket (got "alias/search"). Leave the KMS key id out: the ' +
         "bucket then encrypts with SSE-S3 (AES256).",
     );
   });
@@ -106,7 +106,7 @@ describe("DictionaryBucket", () => {
         bucketName: "acme-dictionaries",
         noncurrentVersionDays: days,
       });
-    expect(messageOf(act)).toContain("noncurrentVersionDays is a whole number of days, at least 1");
+    expect(messageOf(act)).toContain("noncurrent versions are kept for a whole number of days, at least 1");
   });
 });
 

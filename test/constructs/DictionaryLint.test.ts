@@ -100,7 +100,19 @@ describe("a dictionary that is checked at synth", () => {
     const file = fixture.write("synonyms.txt", "car, automobile\n");
     const message = messageOf(() => fixture.dictionary({ file, lint: { engineVersion } }));
     expect(message).toContain("search/synonyms: choosing the engine that the dictionary is checked for");
-    expect(message).toContain('"OpenSearch_2.19"');
+    expect(message).toContain("Write it out, such as OpenSearch_2.19");
+  });
+
+  it("is refused when the filter behind the chain reads another format, in the words of a program", () => {
+    const file = fixture.write("synonyms.txt", "car, automobile\n");
+    const filter = { synonyms: { type: "synonym", format: "wordnet", synonyms_path: "analyzers/F2" } };
+    const index = { tokenizer: "whitespace", filter: ["synonyms"] };
+    const analyzer = { settings: { analysis: { analyzer: { index }, filter } } };
+    expect(messageOf(() => fixture.dictionary({ file, lint: { analyzer } }))).toBe(
+      "PackagesError: search/synonyms: reading a dictionary behind a chain: the synonym filter of the settings reads " +
+        'WORDNET_SYNONYMS (got "SOLR_SYNONYMS"). Give the format that the filter reads, or name the filter that ' +
+        "reads this file.",
+    );
   });
 
   it("is checked for the engine that is named", () => {

@@ -82,9 +82,9 @@ describe("PackageAssociation", () => {
   it("makes no filter that could not read the dictionary", () => {
     const onProd = fixture.dictionary().associateWith("search-prod");
     expect(messageOf(() => IndexSettings.stopTokenFilter({ stopwords: onProd }))).toBe(
-      "PackagesError: search/synonyms/on/search-prod: making the stop token filter: stopwords_path reads stop-words " +
-        '(got "solr-synonyms"). Use IndexSettings.synonymTokenFilter() or IndexSettings.synonymGraphTokenFilter() for ' +
-        "this dictionary, or associate one of the right format.",
+      "PackagesError: search/synonyms/on/search-prod: making the stop token filter: stopwords_path reads STOP_WORDS " +
+        '(got "SOLR_SYNONYMS"). Name it in a synonym token filter or a synonym_graph token filter, or associate a ' +
+        "dictionary of the right format.",
     );
   });
 

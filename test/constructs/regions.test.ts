@@ -59,9 +59,11 @@ describe("a region of one's own", () => {
       ],
     ])("is refused for %s, instead of left out in silence", (_what, act) => {
       const message = messageOf(act);
-      expect(message).toContain("is for a version of the AWS provider without a region per resource");
+      expect(message).toContain("are for a version of the AWS provider without a region per resource");
       expect(message).toContain('(got "eu-west-1")');
-      expect(message).toContain("Leave region out and give a provider with an alias");
+      expect(message).toContain(
+        "Leave the region out and give an AWS provider of that region, with an alias",
+      );
     });
 
     it("goes to the plugin's resources, which always have one", () => {

@@ -29,7 +29,7 @@ describe("the rules that are checked at synth", () => {
       (packageName) => {
         expect(messageOf(() => fixture.dictionary({ packageName }))).toBe(
           `PackagesError: search/synonyms: checking the package name: ${PACKAGE_RULE} ` +
-            `(got ${JSON.stringify(packageName)}). Choose a packageName that follows the rule.`,
+            `(got ${JSON.stringify(packageName)}). Choose a package name that follows the rule.`,
         );
       },
     );
@@ -59,7 +59,7 @@ describe("the rules that are checked at synth", () => {
       (bucketName) => {
         expect(messageOf(() => new DictionaryBucket(fixture.stack, "b", { bucketName }))).toBe(
           `PackagesError: search/b: checking the bucket name: ${BUCKET_RULE} (got ${JSON.stringify(bucketName)}). ` +
-            "Choose a bucketName that follows the rule.",
+            "Choose a bucket name that follows the rule.",
         );
       },
     );
@@ -71,7 +71,7 @@ describe("the rules that are checked at synth", () => {
     ])("refuses the bucket name %p, which S3 keeps for itself", (bucketName, problem) => {
       expect(messageOf(() => DictionaryBucket.fromBucketName(fixture.stack, "b", bucketName))).toBe(
         `PackagesError: search/b: checking the bucket name: ${problem} (got "${bucketName}"). ` +
-          "Choose another bucketName.",
+          "Choose another bucket name.",
       );
     });
 
@@ -83,7 +83,7 @@ describe("the rules that are checked at synth", () => {
     ])("refuses the S3 key %p", (s3Key, problem) => {
       expect(messageOf(() => fixture.dictionary({ s3Key }))).toBe(
         `PackagesError: search/synonyms: checking the S3 key: ${problem} (got "${s3Key}"). ` +
-          "Choose an s3Key that follows the rule, such as dictionaries/synonyms.txt.",
+          "Choose a key that follows the rule, such as dictionaries/synonyms.txt.",
       );
     });
 
@@ -175,7 +175,7 @@ describe("the rules that are checked at synth", () => {
       fixture.dictionary({ bucket });
       expect(messageOf(() => fixture.dictionary({ bucket, s3Key: "other.txt" }, "second"))).toBe(
         "PackagesError: search/second: naming the package: a package name is unique in an account and region, and " +
-          'search/synonyms has it already (got "product-synonyms"). Give one of the two another packageName.',
+          'search/synonyms has it already (got "product-synonyms"). Give one of the two another package name.',
       );
     });
 
@@ -202,7 +202,7 @@ describe("the rules that are checked at synth", () => {
       expect(messageOf(() => fixture.dictionaryIn(staging, { bucket: same }))).toBe(
         "PackagesError: staging/synonyms: choosing the S3 key: two dictionaries in one object would overwrite each " +
           'other, and search/synonyms has it already (got "dictionaries/product-synonyms.txt"). ' +
-          "Give one of the two another s3Key.",
+          "Give one of the two another S3 key.",
       );
     });
 

@@ -12,12 +12,6 @@ export function componentName({ component, type }: AnalysisComponent): string {
   return saysWhatItIs(component, type) ? type : `${type} ${component}`;
 }
 
-/** The method of `IndexSettings` that makes it: `keywordMarkerTokenFilter`, `kuromojiTokenizer`. */
-export function methodName(component: AnalysisComponent): string {
-  const [first = "", ...others] = componentName(component).split(/[_ ]/);
-  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
 /** Tokenizers have the word in their type. */
 function saysWhatItIs(component: string, type: string): boolean {
   return type.endsWith(`_${component}`);

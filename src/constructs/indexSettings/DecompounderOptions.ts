@@ -56,6 +56,6 @@ function refuseNoSubword(component: AnalysisComponent, options: DecompounderOpti
     problem: "no part of a word is as long as min_subword_size and as short as max_subword_size",
     value: `${shortest} and ${longest}`,
     where: options.wordList.node.path,
-    remedy: `Choose a minSubwordSize (by default ${DEFAULTS.minSubwordSize}) that is not more than maxSubwordSize (by default ${DEFAULTS.maxSubwordSize})`,
+    remedy: `Choose a min_subword_size (by default ${DEFAULTS.minSubwordSize}) that is not more than max_subword_size (by default ${DEFAULTS.maxSubwordSize})`,
   });
 }

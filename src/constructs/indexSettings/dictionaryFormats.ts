@@ -1,7 +1,8 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { FORMATS } from "../../dictionary/formats/register";
 import { PackagesError } from "../../errors";
-import { type AnalysisComponent, componentName, methodName } from "./AnalysisComponent";
+import { memberOf } from "../rules/memberOf";
+import { type AnalysisComponent, componentName } from "./AnalysisComponent";
 
 /** A setting of a component that names a file: `stopwords_path` of a `stop` token filter. */
 export interface DictionarySetting extends AnalysisComponent {
@@ -11,17 +12,17 @@ export interface DictionarySetting extends AnalysisComponent {
 /**
  * Does nothing when the engine reads files of the format from the setting.
  *
- * @throws PackagesError when it does not, with the methods that are right for the format
+ * @throws PackagesError when it does not, with what reads the format
  */
 export function checkFormat(setting: DictionarySetting, format: DictionaryFormat, where: string): void {
   const formats = formatsOf(setting);
   if (formats.includes(format)) return;
   throw new PackagesError({
     attempted: `making the ${componentName(setting)}`,
-    problem: `${setting.setting} reads ${formats.join(" or ")}`,
-    value: format,
+    problem: `${setting.setting} reads ${formats.map(memberOf).join(" or ")}`,
+    value: memberOf(format),
     where,
-    remedy: `Use ${methodsFor(format).join(" or ")} for this dictionary, or associate one of the right format`,
+    remedy: `Name it in ${readersOf(format).join(" or ")}, or associate a dictionary of the right format`,
   });
 }
 
@@ -34,8 +35,8 @@ function formatsOf({ component, type, setting }: DictionarySetting): DictionaryF
 }
 
 /** What reads a dictionary of the format, as advice. */
-function methodsFor(format: DictionaryFormat): string[] {
+function readersOf(format: DictionaryFormat): string[] {
   return FORMATS[format].parameters.flatMap(({ component, types }) =>
-    types.map((type) => `IndexSettings.${methodName({ component, type })}()`),
+    types.map((type) => `a ${componentName({ component, type })}`),
   );
 }

@@ -44,7 +44,11 @@ export function hyphenationDecompounderTokenFilter(options: HyphenationDecompoun
 /** Of several the engine follows the one that leaves out most, and none of the others does anything. */
 function refuseSeveralChoices(options: HyphenationDecompounderTokenFilterOptions): void {
   const { onlyLongestMatch, noSubMatches, noOverlappingMatches } = options;
-  const choices = Object.entries({ onlyLongestMatch, noSubMatches, noOverlappingMatches });
+  const choices = Object.entries({
+    only_longest_match: onlyLongestMatch,
+    no_sub_matches: noSubMatches,
+    no_overlapping_matches: noOverlappingMatches,
+  });
   const chosen = choices.filter(([, isChosen]) => isChosen === true).map(([name]) => name);
   if (chosen.length < 2) return;
   throw new PackagesError({

@@ -66,10 +66,10 @@ function refuseIdleDiscard({ mode, discardCompoundToken, userDictionary }: Kurom
   if (mode !== KuromojiMode.NORMAL || discardCompoundToken !== true) return;
   throw new PackagesError({
     attempted: "making the kuromoji_tokenizer",
-    problem: "discard_compound_token does nothing in the mode normal, which cuts no compound",
-    value: "normal",
+    problem: "discard_compound_token does nothing in the mode NORMAL, which cuts no compound",
+    value: "NORMAL",
     where: userDictionary.node.path,
-    remedy: "Leave out discardCompoundToken, or choose the mode SEARCH or EXTENDED",
+    remedy: "Leave out discard_compound_token, or choose the mode SEARCH or EXTENDED",
   });
 }
 

@@ -1,6 +1,7 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { PackagesError } from "../../errors";
 import type { AssociatedDictionary } from "../AssociatedDictionary";
+import { memberOf } from "../rules/memberOf";
 import { type AnalysisComponent, componentName } from "./AnalysisComponent";
 import { componentSettings } from "./componentSettings";
 import { checkFormat } from "./dictionaryFormats";
@@ -77,8 +78,8 @@ function refuseContradiction(component: AnalysisComponent, options: SynonymToken
   if (synonyms.format === undefined || format === undefined || synonyms.format === format) return;
   throw new PackagesError({
     attempted: `making the ${componentName(component)}`,
-    problem: `the dictionary's format is ${synonyms.format}`,
-    value: format,
+    problem: `the dictionary's format is ${memberOf(synonyms.format)}`,
+    value: memberOf(format),
     where: synonyms.node.path,
     remedy: "Leave out the format: the dictionary's own is taken",
   });

@@ -18,7 +18,7 @@ export class RolloutPlugin {
         attempted: "choosing the plugin's platforms",
         problem: "without the plugin for the platform that it runs on, terraform init fails",
         where: stack.node.path,
-        remedy: 'Name one, such as "linux_amd64", or leave the call out for Linux and macOS',
+        remedy: "Name one, such as linux_amd64, or choose none at all for Linux and macOS",
       });
     }
     StackPlugin.of(stack).platforms = [...platforms];

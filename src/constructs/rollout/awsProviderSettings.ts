@@ -104,7 +104,7 @@ function notShared(provider: TerraformProvider, problem: string, instead: string
     attempted: "giving the rollout's plugin the AWS provider's settings",
     problem,
     where: provider.node.path,
-    remedy: `For the plugin, ${instead} and leave it out here, or associate with rollout: RolloutMode.MANUAL`,
+    remedy: `For the plugin, ${instead} and leave it out here, or choose the rollout mode MANUAL`,
   });
 }
 

@@ -3,7 +3,7 @@ import { Annotations, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 
 const NO_ROLLOUT =
-  "With RolloutMode.MANUAL a changed file reaches the domains only with `opensearch-packages rollout`, after each apply.";
+  "With the rollout mode MANUAL a changed file reaches the domains only with `opensearch-packages rollout`, after each apply.";
 const NO_GATE =
   "The first apply may end with a ConflictException, because this version of the AWS provider associates the package while the service still copies it: apply again then.";
 

@@ -20,7 +20,7 @@ export function checkBucketName(bucketName: string, where: string): void {
       pattern: /^[a-z0-9](?!.*\.\.)[a-z0-9.-]*[a-z0-9]$/,
       sentence:
         "a bucket name has 3 to 63 characters: lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends",
-      remedy: "Choose a bucketName that follows the rule",
+      remedy: "Choose a bucket name that follows the rule",
     },
     bucketName,
     where,
@@ -36,7 +36,7 @@ function checkNotReserved(bucketName: string, where: string): void {
     problem,
     value: bucketName,
     where,
-    remedy: "Choose another bucketName",
+    remedy: "Choose another bucket name",
   });
 }
 

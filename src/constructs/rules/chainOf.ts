@@ -32,6 +32,6 @@ function invalid(problem: string, where: string, value?: string): PackagesError 
     value,
     where,
     remedy:
-      'Name the tokenizer and the filters before the synonym filter, such as lint: { analyzer: { chain: "standard,lowercase" } }',
+      "Give as chain the tokenizer and the filters before the synonym filter, such as standard,lowercase",
   });
 }

@@ -14,7 +14,6 @@ export function checkEngineVersion(engineVersion: string | undefined, where: str
       : "an engine version is the name and the version as the service writes them",
     value: isToken ? undefined : engineVersion,
     where,
-    remedy:
-      'Write it out, such as lint: { engineVersion: "OpenSearch_2.19" }, or leave it out for the newest',
+    remedy: "Write it out, such as OpenSearch_2.19, or leave it out for the newest",
   });
 }

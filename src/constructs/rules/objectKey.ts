@@ -18,7 +18,7 @@ export function checkObjectKey(key: string, where: string): void {
     problem,
     value: key,
     where,
-    remedy: "Choose an s3Key that follows the rule, such as dictionaries/synonyms.txt",
+    remedy: "Choose a key that follows the rule, such as dictionaries/synonyms.txt",
   });
 }
 

@@ -15,7 +15,7 @@ export function checkPackageName(packageName: string, where: string): void {
       pattern: /^[a-z][a-z0-9-]+$/,
       sentence:
         "a package name has 3 to 32 characters: a lower-case letter, then lower-case letters, digits and hyphens",
-      remedy: "Choose a packageName that follows the rule",
+      remedy: "Choose a package name that follows the rule",
     },
     packageName,
     where,

@@ -33,10 +33,10 @@ export function awsRegion(region: string | undefined, where: string): { readonly
   throw new PackagesError({
     attempted: "choosing the region of a resource",
     problem:
-      "the installed @cdktf/provider-aws is for a version of the AWS provider without a region per resource",
+      "the installed bindings (provider-aws) are for a version of the AWS provider without a region per resource",
     value: region,
     where,
     remedy:
-      'Leave region out and give a provider with an alias: provider: new AwsProvider(this, "eu", { region: "eu-west-1", alias: "eu" }); or install @cdktf/provider-aws 21',
+      "Leave the region out and give an AWS provider of that region, with an alias; or install bindings for version 6 of the AWS provider (provider-aws 21)",
   });
 }

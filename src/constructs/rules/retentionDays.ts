@@ -10,7 +10,7 @@ export function checkRetentionDays(days: number, where: string): void {
   if (Token.isUnresolved(days) || (Number.isSafeInteger(days) && days >= 1)) return;
   throw new PackagesError({
     attempted: "checking how long noncurrent versions are kept",
-    problem: "noncurrentVersionDays is a whole number of days, at least 1",
+    problem: "noncurrent versions are kept for a whole number of days, at least 1",
     value: String(days),
     where,
     remedy: "Give a whole number of days",

@@ -83,10 +83,16 @@ describe("sizes of a decompounder", () => {
 
 describe("a hyphenation_decompounder", () => {
   it("follows one choice of parts", () => {
-    const choices = ["onlyLongestMatch", "noSubMatches", "noOverlappingMatches"];
+    const choices = {
+      only_longest_match: "onlyLongestMatch",
+      no_sub_matches: "noSubMatches",
+      no_overlapping_matches: "noOverlappingMatches",
+    };
     fc.assert(
-      fc.property(fc.subarray(choices), (chosen) => {
-        const options = Object.fromEntries(choices.map((choice) => [choice, chosen.includes(choice)]));
+      fc.property(fc.subarray(Object.keys(choices)), (chosen) => {
+        const options = Object.fromEntries(
+          Object.entries(choices).map(([setting, option]) => [option, chosen.includes(setting)]),
+        );
         const make = (): unknown =>
           IndexSettings.hyphenationDecompounderTokenFilter({
             wordList: WORDS,

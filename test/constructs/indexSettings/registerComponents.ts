@@ -1,5 +1,8 @@
 import { IndexSettings } from "../../../src/constructs/indexSettings";
-import { type AnalysisComponent, methodName } from "../../../src/constructs/indexSettings/AnalysisComponent";
+import {
+  type AnalysisComponent,
+  componentName,
+} from "../../../src/constructs/indexSettings/AnalysisComponent";
 import { DictionaryFormat } from "../../../src/dictionary/DictionaryFormat";
 import { FORMATS } from "../../../src/dictionary/formats/register";
 import type { AssociatedFile } from "./AssociatedFile";
@@ -24,6 +27,12 @@ export function registerComponents(): RegisterComponent[] {
     }
   }
   return [...found.values()];
+}
+
+/** The method of `IndexSettings` that makes it: `keywordMarkerTokenFilter`, `kuromojiTokenizer`. */
+function methodName(component: AnalysisComponent): string {
+  const [first = "", ...others] = componentName(component).split(/[_ ]/);
+  return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
 /** What a method of `IndexSettings` makes of dictionaries, each under the setting that is to name it. */

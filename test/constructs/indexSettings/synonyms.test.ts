@@ -32,12 +32,12 @@ describe.each(["synonymTokenFilter", "synonymGraphTokenFilter"] as const)("Index
         format: DictionaryFormat.SOLR_SYNONYMS,
       }),
     );
-    expect(error.problem).toContain("wordnet-synonyms");
+    expect(error.problem).toContain("WORDNET_SYNONYMS");
   });
 
   it("refuses a format that is none of synonyms", () => {
     const error = failure(() => make({ synonyms: synonyms(), format: DictionaryFormat.STOP_WORDS }));
-    expect(error.value).toBe("stop-words");
+    expect(error.value).toBe("STOP_WORDS");
     expect(error.where).toBe("search/synonyms");
   });
 });

@@ -46,6 +46,25 @@ export class PublicApi {
     );
   }
 
+  /** The names of all types, and of their properties and methods, as TypeScript writes them. */
+  names(): string[] {
+    return this.symbols.flatMap((symbol) => [
+      symbol.name,
+      ...(symbol.getDeclarations() ?? [])
+        .filter((declaration) => !ts.isEnumDeclaration(declaration))
+        .flatMap((declaration) => membersOf(declaration).map((member) => member.name?.getText() ?? "")),
+    ]);
+  }
+
+  /** The members of every enum with their values. */
+  enumMembers(): [member: string, value: unknown][] {
+    const declarations = this.symbols.flatMap((symbol) => symbol.getDeclarations() ?? []);
+    return declarations
+      .filter(ts.isEnumDeclaration)
+      .flatMap(({ members }) => [...members])
+      .map((member) => [member.name.getText(), this.checker.getConstantValue(member)]);
+  }
+
   private original(symbol: ts.Symbol): ts.Symbol {
     return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }

@@ -65,8 +65,8 @@ describe("the AWS provider's settings, as the rollout's plugin gets them", () =>
     const roles = ["first", "second"].map((name) => ({ roleArn: `arn:aws:iam::123456789012:role/${name}` }));
     expect(messageOf(() => settingsOf({ assumeRole: roles }))).toBe(
       "PackagesError: search/other: giving the rollout's plugin the AWS provider's settings: it can assume one role, " +
-        "not one after the other. For the plugin, let a profile assume the roles and leave it out here, or associate " +
-        "with rollout: RolloutMode.MANUAL.",
+        "not one after the other. For the plugin, let a profile assume the roles and leave it out here, or choose " +
+        "the rollout mode MANUAL.",
     );
   });
 
