@@ -7,7 +7,7 @@ import { Dictionary, DictionaryBucket, DictionaryFormat, IndexSettings } from ".
 export const BUCKET = "acme-product-search-dictionaries";
 export const DOMAINS = ["search-prod", "search-staging"];
 
-const DICTIONARIES = join(__dirname, "..", "..", "examples", "python", "dictionaries");
+export const DICTIONARIES = join(__dirname, "..", "..", "examples", "python", "dictionaries");
 
 /** The stack of `examples/python/main.py`, line by line, in TypeScript. */
 export class ProductSearchStack extends TerraformStack {

@@ -69,8 +69,8 @@ export class PythonEnvironment {
     succeed(this.binary, ["-m", "pip", "install", "-q", "--no-deps", "--target", target, wheel]);
   }
 
-  /** What `pip check` says of a wheel's requirements: whether the packages that are here fulfil them. */
-  missingFor(wheel: string): PythonResult {
+  /** Fails where the packages that are here are not what the wheel asks for. */
+  checkRequirements(wheel: string): PythonResult {
     return this.run(["-m", "pip", "install", "-q", "--dry-run", "--no-index", wheel], {});
   }
 

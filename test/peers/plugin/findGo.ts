@@ -6,20 +6,24 @@ const OLDEST = [1, 24] as const;
 /** `go` on PATH, or where its installer puts it. */
 const CANDIDATES = ["go", "/usr/local/go/bin/go", "/usr/lib/go/bin/go"];
 
-/** The Go that builds the client, or undefined when this machine has none that is new enough. */
-export function findGo(): string | undefined {
-  return CANDIDATES.find((binary) => isNewEnough(binary));
+/**
+ * The Go of this machine, or undefined when it has none that is new enough.
+ *
+ * @param oldest its major and minor version @default what builds the client
+ */
+export function findGo(oldest: readonly [number, number] = OLDEST): string | undefined {
+  return CANDIDATES.find((binary) => isNewEnough(binary, oldest));
 }
 
 /** In its own words only, `go1.24.1`: an older one would fetch another Go by itself. */
-function isNewEnough(binary: string): boolean {
+function isNewEnough(binary: string, oldest: readonly [number, number]): boolean {
   const { status, stdout } = spawnSync(binary, ["env", "GOVERSION"], {
     encoding: "utf8",
     env: { ...process.env, GOTOOLCHAIN: "local" },
   });
   const [, major, minor] = /^go(\d+)\.(\d+)/.exec(stdout ?? "") ?? [];
   if (status !== 0 || major === undefined) return false;
-  return Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
+  return Number(major) > oldest[0] || (Number(major) === oldest[0] && Number(minor) >= oldest[1]);
 }
 
 /** Why the client can't be built here, in one sentence; undefined when it can. */
