@@ -4,4 +4,4 @@
  *
  * @type {import("jest").Config}
  */
-module.exports = { ...require("./jest.config.js"), testMatch: ["**/*.jsii.ts"], testTimeout: 900_000 };
+module.exports = { ...require("./jest.config.js"), testMatch: ["**/*.jsii.ts"], testTimeout: 1_800_000 };

@@ -13,7 +13,6 @@ const ROOT = join(__dirname, "..", "..", "..");
 const REPOSITORY = join(ROOT, ".cache", "jsii", "maven");
 const QUIET = ["-q", "-B", `-Dmaven.repo.local=${REPOSITORY}`];
 const WITHOUT_DOCS = ["-Dmaven.javadoc.skip=true", "-Dmaven.source.skip=true"];
-const TWENTY_MINUTES_MS = 1_200_000;
 
 describeWithTools("the constructs in Java", { missing: whyNoMaven() }, () => {
   const temporary = new TemporaryFolder();
@@ -28,7 +27,7 @@ describeWithTools("the constructs in Java", { missing: whyNoMaven() }, () => {
     cpSync(join(__dirname, "pom.xml"), join(program, "pom.xml"));
     cpSync(join(__dirname, "Main.java"), join(program, "src", "main", "java", "Main.java"));
     runProgram("mvn", [...QUIET, "compile", "exec:java", `-Dexec.args=${DICTIONARIES}`], program);
-  }, TWENTY_MINUTES_MS);
+  });
 
   afterAll(() => temporary.remove());
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DescribePackagesCommand, OpenSearchClient } from "@aws-sdk/client-opensearch";
 import { Emulator } from "../../../src/emulator";
@@ -9,7 +9,9 @@ import { expectSameStack, STACK } from "../sameStack";
 import { describeWithPython, describeWithTerraformToo } from "./describeWithPython";
 import { PythonLibrary } from "./PythonLibrary";
 
-const EXAMPLE = join(__dirname, "..", "..", "..", "examples", "python");
+const ROOT = join(__dirname, "..", "..", "..");
+const EXAMPLE = join(ROOT, "examples", "python");
+const PAGE = readFileSync(join(ROOT, "docs", "python.md"), "utf8");
 
 describeWithPython("the constructs in Python", () => {
   const temporary = new TemporaryFolder();
@@ -34,6 +36,14 @@ describeWithPython("the constructs in Python", () => {
 
   it("synthesize the same stack as in TypeScript, byte for byte, the plugin and the files included", () => {
     expectSameStack(join(python, STACK), join(temporary.path, "typescript"));
+  });
+
+  it("run as their page shows, block after block", () => {
+    const shown = join(temporary.path, "shown");
+    cpSync(join(EXAMPLE, "dictionaries"), join(shown, "dictionaries"), { recursive: true });
+    writeFileSync(join(shown, "shown.py"), blocksOf(PAGE).join("\n"));
+    expect(library.run("shown.py", shown)).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(existsSync(join(shown, "cdktf.out", "stacks", "search", "cdk.tf.json"))).toBe(true);
   });
 
   describe("when something is tried", () => {
@@ -73,6 +83,10 @@ describeWithPython("the constructs in Python", () => {
         expect(line).not.toMatch(/\b[a-z]+[A-Z]/);
       },
     );
+
+    it("tell it as their page shows", () => {
+      expect(PAGE).toContain(`\n${told.get("wrong name")?.message?.split("\n")[0]}\n`);
+    });
 
     it("find a relative file from the working directory of the import, wherever the program goes later", () => {
       expect(told.get("file beside the import")?.gave).toBe(64);
@@ -154,6 +168,11 @@ describeWithPython("the constructs in Python", () => {
     }
   });
 });
+
+/** The programs of a page, in its order. */
+function blocksOf(page: string): string[] {
+  return [...page.matchAll(/^```python\n(.*?)^```$/gms)].map(([, block = ""]) => block);
+}
 
 /** What an attempt of `attempts.py` ended with. */
 interface Attempt {

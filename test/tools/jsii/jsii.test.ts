@@ -7,7 +7,7 @@ import { PublicApi } from "../../constructs/jsii/PublicApi";
 import { TemporaryFolder } from "../../TemporaryFolder";
 
 const INDEX = join(__dirname, "..", "..", "..", "src", "index.ts");
-const TWO_MINUTES_MS = 120_000;
+const FIVE_MINUTES_MS = 300_000;
 
 describe("the constructs, compiled by jsii for other languages", () => {
   const temporary = new TemporaryFolder();
@@ -17,7 +17,7 @@ describe("the constructs, compiled by jsii for other languages", () => {
   beforeAll(() => {
     makeJsiiFolder(folder);
     assembly = compileJsii(folder);
-  }, TWO_MINUTES_MS);
+  }, FIVE_MINUTES_MS);
 
   afterAll(() => temporary.remove());
 

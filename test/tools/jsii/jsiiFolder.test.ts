@@ -2,6 +2,7 @@ import { indexForJsii } from "../../../tools/jsii/indexForJsii";
 import { jsiiManifest, type NpmManifest } from "../../../tools/jsii/jsiiManifest";
 import { languageTargets } from "../../../tools/jsii/languageTargets";
 import { reachedFiles } from "../../../tools/jsii/reachedFiles";
+import { readmeForJsii } from "../../../tools/jsii/readmeForJsii";
 import { TYPESCRIPT_ONLY } from "../../../tools/jsii/typescriptOnly";
 import { TemporaryFolder } from "../../TemporaryFolder";
 
@@ -58,6 +59,16 @@ describe("the files of the constructs", () => {
     const entry = folder.write("index.ts", 'export { a } from "./a";\n');
     expect(() => reachedFiles(entry)).toThrow("index.ts imports ./a, which is not there");
     folder.remove();
+  });
+});
+
+describe("the page that registries show", () => {
+  it("has no link that leads nowhere from there", () => {
+    const page = readmeForJsii({ ...NPM, homepage: "https://github.com/some-owner/some-project#readme" });
+    const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link);
+    expect(links).toContain("https://github.com/some-owner/some-project/blob/main/docs/constructs.md");
+    expect(links).toContain("https://github.com/some-owner/some-project/blob/main/examples/python/README.md");
+    expect(links.filter((link) => !/^(https:|#)/.test(link ?? ""))).toEqual([]);
   });
 });
 
