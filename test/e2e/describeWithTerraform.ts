@@ -12,7 +12,7 @@ export function describeWithTerraform(title: string, tests: () => void): void {
 /** The same, for tests that also need the 700 MB AWS provider. */
 export function describeWithAwsProvider(title: string, tests: () => void): void {
   const found = findTerraform();
-  describeUnless(found.binary === undefined ? found.why : missingAwsProvider(), title, tests);
+  describeUnless(found.binary === undefined ? found.why : missingAwsProvider(found.program), title, tests);
 }
 
 function describeUnless(missing: string | undefined, title: string, tests: () => void): void {

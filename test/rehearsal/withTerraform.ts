@@ -55,7 +55,7 @@ async function loadPlugin(): Promise<PluginBundle> {
 
 async function main(): Promise<void> {
   const found = findTerraform();
-  const missing = found.binary === undefined ? found.why : missingAwsProvider();
+  const missing = found.binary === undefined ? found.why : missingAwsProvider(found.program);
   if (missing !== undefined) throw new Error(missing);
   const plugin = await loadPlugin();
   for (const sample of await chosen()) {

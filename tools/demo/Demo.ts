@@ -43,8 +43,9 @@ export class Demo {
 
   /** Destroys what the stack made, and says what the local AWS then holds. */
   async destroy(): Promise<void> {
-    this.narrator.chapter("terraform destroy");
-    const result = await this.requireTerraform().destroy();
+    const terraform = this.requireTerraform();
+    this.narrator.chapter(`${terraform.program.command} destroy`);
+    const result = await terraform.destroy();
     this.narrator.say(lastSummary(result, /^Destroy complete!.*$/m));
     await this.waitUntilEmpty();
     this.narrator.say("The local AWS holds nothing any more.");
@@ -56,7 +57,8 @@ export class Demo {
     this.narrator.chapter("The local AWS stays up until you press Ctrl-C");
     this.narrator.say("In another terminal:");
     environment.forEach(([name, value]) => this.narrator.say(`  export ${name}=${value}`));
-    this.narrator.say(`  cd ${this.example.stackFolder} && terraform plan`);
+    const { command } = this.requireTerraform().program;
+    this.narrator.say(`  cd ${this.example.stackFolder} && ${command} plan`);
     this.narrator.say("  aws opensearch list-packages-for-domain --domain-name search-prod");
     await new Promise<never>(() => undefined);
   }
@@ -78,7 +80,7 @@ export class Demo {
   }
 
   private synthesize(): TerraformWorkspace {
-    this.narrator.chapter("Synthesize examples/product-search, terraform init");
+    this.narrator.chapter("Synthesize examples/product-search");
     this.example.synthesize();
     this.terraform = new TerraformWorkspace({
       directory: this.example.stackFolder,
@@ -89,16 +91,18 @@ export class Demo {
   }
 
   private async deploy(terraform: TerraformWorkspace): Promise<void> {
+    this.narrator.chapter(`${terraform.program.command} init`);
     await terraform.init();
     this.narrator.say("initialized");
-    this.narrator.chapter("terraform plan");
+    this.narrator.chapter(`${terraform.program.command} plan`);
     await terraform.plan();
     this.narrator.say(planSummary(await terraform.showPlan()));
     await this.apply(terraform);
   }
 
   private async changeDictionary(terraform: TerraformWorkspace): Promise<void> {
-    this.narrator.chapter(`A search engineer adds the rule "${NEW_RULE}" to synonyms.txt; terraform plan`);
+    const { command } = terraform.program;
+    this.narrator.chapter(`A search engineer adds the rule "${NEW_RULE}" to synonyms.txt; ${command} plan`);
     this.example.addRule("synonyms.txt", NEW_RULE);
     this.example.synthesize();
     await terraform.plan();
@@ -108,7 +112,7 @@ export class Demo {
   }
 
   private async apply(terraform: TerraformWorkspace): Promise<void> {
-    this.narrator.chapter("terraform apply");
+    this.narrator.chapter(`${terraform.program.command} apply`);
     const result = await terraform.applyPlan();
     this.narrator.say(lastSummary(result, /^Apply complete!.*$/m));
     this.narrator.say("\nWhat the live API says:\n");

@@ -13,6 +13,8 @@ export interface TerraformResult {
 
 export interface TerraformRunOptions {
   readonly binary: string;
+  /** What people type for it: `terraform` or `tofu`. */
+  readonly command: string;
   readonly directory: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly args: readonly string[];
@@ -50,8 +52,8 @@ export class TerraformRun {
     this.child.kill("SIGKILL");
   }
 
-  private collect({ args, onLine }: TerraformRunOptions): Promise<TerraformResult> {
-    const command = `terraform ${args.join(" ")}`;
+  private collect({ command: typed, args, onLine }: TerraformRunOptions): Promise<TerraformResult> {
+    const command = `${typed} ${args.join(" ")}`;
     const lines: string[] = [];
     const streams = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {

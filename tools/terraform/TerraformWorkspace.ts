@@ -4,6 +4,7 @@ import { PackagesError } from "../../src/errors";
 import { childEnvironment } from "./childEnvironment";
 import { cliConfigurationFor } from "./cliConfiguration";
 import { findTerraform } from "./findTerraform";
+import type { TerraformProgram } from "./TerraformProgram";
 import { type TerraformResult, TerraformRun } from "./TerraformRun";
 
 export interface TerraformWorkspaceOptions {
@@ -15,9 +16,10 @@ export interface TerraformWorkspaceOptions {
   readonly onLine?: (line: string) => void;
 }
 
-/** Runs the real `terraform` in one folder, against the local AWS only. */
+/** Runs the real `terraform`, or `tofu`, in one folder, against the local AWS only. */
 export class TerraformWorkspace {
   readonly directory: string;
+  readonly program: TerraformProgram;
   private readonly binary: string;
   private readonly environment: NodeJS.ProcessEnv;
   private readonly onLine: ((line: string) => void) | undefined;
@@ -29,14 +31,15 @@ export class TerraformWorkspace {
       throw new PackagesError({
         attempted: "running Terraform",
         problem: found.why,
-        remedy: "Install Terraform and run again",
+        remedy: "Install Terraform or OpenTofu and run again",
       });
     }
     this.binary = found.binary;
+    this.program = found.program;
     this.directory = options.directory;
     this.onLine = options.onLine;
     this.environment = childEnvironment({
-      TF_CLI_CONFIG_FILE: cliConfigurationFor(options.directory).file,
+      TF_CLI_CONFIG_FILE: cliConfigurationFor(options.directory, found.program).file,
       ...options.environment,
     });
   }
@@ -94,6 +97,7 @@ export class TerraformWorkspace {
   run(...args: string[]): TerraformRun {
     const run = new TerraformRun({
       binary: this.binary,
+      command: this.program.command,
       directory: this.directory,
       environment: this.environment,
       args,
@@ -125,7 +129,7 @@ export class TerraformWorkspace {
       attempted: `\`${result.command}\``,
       problem: `it ended with exit code ${result.exitCode}:\n${result.output}\n`,
       where: this.directory,
-      remedy: "Read what Terraform says above",
+      remedy: `Read what ${this.program.name} says above`,
     });
   }
 }

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { findProviderMirror, type ProviderRequirement } from "./providerMirrors";
+import { mirrorFor } from "./mirrorFor";
+import type { ProviderRequirement } from "./providerMirrors";
+import { PROGRAMS, type TerraformProgram } from "./TerraformProgram";
 
 /** The `hashicorp/aws` that the pinned bindings are generated from. */
-export const AWS_PROVIDER: ProviderRequirement = {
-  source: "registry.terraform.io/hashicorp/aws",
-  version: "5.100.0",
-};
+export const AWS_PROVIDER: ProviderRequirement = { name: "hashicorp/aws", version: "5.100.0" };
 
 /**
  * The CLI configuration for a child process. A configuration that the user has is the user's will and stays in
@@ -18,30 +17,41 @@ export const AWS_PROVIDER: ProviderRequirement = {
  */
 export function cliConfigurationFor(
   directory: string,
+  program: TerraformProgram,
   environment: NodeJS.ProcessEnv = process.env,
 ): { file: string; mirror: string | undefined } {
-  const own = ownConfiguration(environment);
+  const own = ownConfiguration(program, environment);
   if (own !== undefined) return { file: own, mirror: undefined };
-  const mirror = findProviderMirror(AWS_PROVIDER, environment);
-  const file = join(directory, "terraform.rc");
   mkdirSync(directory, { recursive: true });
+  const mirror = mirrorFor(AWS_PROVIDER, program, directory, environment);
+  const file = join(directory, "terraform.rc");
   writeFileSync(file, mirror === undefined ? "" : providerInstallation(mirror, directory));
   return { file, mirror };
 }
 
-function ownConfiguration(environment: NodeJS.ProcessEnv): string | undefined {
+function ownConfiguration(program: TerraformProgram, environment: NodeJS.ProcessEnv): string | undefined {
   const named = environment["TF_CLI_CONFIG_FILE"];
-  const files = named === undefined ? [join(homedir(), ".terraformrc")] : [named];
+  const files = named === undefined ? defaultFiles(program, environment) : [named];
   return files.find((file) => existsSync(file));
 }
 
+/** Where the program itself looks; of OpenTofu's folder only it knows. */
+function defaultFiles(program: TerraformProgram, environment: NodeJS.ProcessEnv): string[] {
+  const home = environment["HOME"] ?? homedir();
+  const shared = environment["XDG_CONFIG_HOME"];
+  const inHome = program.configurationFiles.map((name) => join(home, name));
+  return program.name === "OpenTofu" && shared ? [...inHome, join(shared, "opentofu", "tofurc")] : inHome;
+}
+
+/** The sources name both hosts: whichever program reads the file, the mirror is asked and no registry. */
 function providerInstallation(mirror: string, directory: string): string {
   const plugins = join(directory, "terraform.d", "plugins");
+  const sources = PROGRAMS.map(({ registryHost }) => `${registryHost}/${AWS_PROVIDER.name}`);
   return [
     "provider_installation {",
-    ...method("filesystem_mirror", mirror, "include", AWS_PROVIDER.source),
+    ...method("filesystem_mirror", mirror, "include", ...sources),
     ...method("filesystem_mirror", plugins, "include", "terraform.local/*/*"),
-    ...method("direct", undefined, "exclude", AWS_PROVIDER.source, "terraform.local/*/*"),
+    ...method("direct", undefined, "exclude", ...sources, "terraform.local/*/*"),
     "}",
     "",
   ].join("\n");

@@ -1,12 +1,19 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
+import { PROGRAMS, type TerraformProgram } from "./TerraformProgram";
 
 /** A provider that a run needs, as `required_providers` names it. */
 export interface ProviderRequirement {
-  /** `registry.terraform.io/hashicorp/aws` */
-  readonly source: string;
+  /** `hashicorp/aws`: a source without a host, which each program completes with that of its registry. */
+  readonly name: string;
   readonly version: string;
+}
+
+/** A filesystem mirror, and the registry whose copy of the provider it holds. */
+export interface FoundMirror {
+  readonly folder: string;
+  readonly host: string;
 }
 
 /** Folders to search first, separated like `PATH`. */
@@ -15,18 +22,27 @@ export const MIRROR_VARIABLE = "OPENSEARCH_PACKAGES_PROVIDER_MIRROR";
 const INSTALL_PREFIXES = ["/opt", "/srv", "/usr/local", "/usr/local/share", "/usr/share", "/usr/local/lib"];
 
 /**
- * The first filesystem mirror that holds the provider, unpacked, for this platform: the project's own variable
- * first, then the folders that Terraform would search itself, then the folders one level below the usual
- * install prefixes.
+ * The first filesystem mirror that holds the provider, unpacked, for this platform, under the program's own registry
+ * or under the other's: the project's own variable first, then the folders that the programs would search
+ * themselves, then the folders one level below the usual install prefixes.
  *
  * @see https://developer.hashicorp.com/terraform/cli/config/config-file#implied-local-mirror-directories
  */
 export function findProviderMirror(
   requirement: ProviderRequirement,
+  program: TerraformProgram,
   environment: NodeJS.ProcessEnv = process.env,
-): string | undefined {
-  const held = join(requirement.source, requirement.version, terraformPlatform());
-  return candidates(environment).find((folder) => existsSync(join(folder, held)));
+): FoundMirror | undefined {
+  const others = PROGRAMS.filter((other) => other !== program);
+  const hosts = [program, ...others].map(({ registryHost }) => registryHost);
+  return candidates(environment)
+    .flatMap((folder) => hosts.map((host) => ({ folder: resolve(folder), host })))
+    .find(({ folder, host }) => existsSync(join(folder, unpackedPath(requirement, host))));
+}
+
+/** Where a filesystem mirror holds the unpacked provider for this platform. */
+export function unpackedPath({ name, version }: ProviderRequirement, registryHost: string): string {
+  return join(registryHost, name, version, terraformPlatform());
 }
 
 /** `linux_amd64`, as Terraform names the platform that it runs on. */
@@ -47,6 +63,7 @@ function impliedFolders(environment: NodeJS.ProcessEnv): string[] {
   return [
     join(homedir(), ".terraform.d", "plugins"),
     join(data, "terraform", "plugins"),
+    join(data, "opentofu", "plugins"),
     ...shared.map((folder) => join(folder, "terraform", "plugins")),
   ];
 }

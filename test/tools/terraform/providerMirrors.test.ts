@@ -5,9 +5,10 @@ import {
   MIRROR_VARIABLE,
   terraformPlatform,
 } from "../../../tools/terraform/providerMirrors";
+import { OPENTOFU, PROGRAMS, TERRAFORM } from "../../../tools/terraform/TerraformProgram";
 import { TemporaryFolder } from "../../TemporaryFolder";
 
-const requirement = { source: "registry.terraform.io/example/thing", version: "1.2.3" };
+const requirement = { name: "example/thing", version: "1.2.3" };
 
 describe("findProviderMirror", () => {
   let temporary: TemporaryFolder;
@@ -18,24 +19,43 @@ describe("findProviderMirror", () => {
   });
   afterEach(() => temporary.remove());
 
-  function hold(mirror: string, version: string, platform: string): void {
-    mkdirSync(join(mirror, requirement.source, version, platform), { recursive: true });
+  function hold(mirror: string, host: string, version = "1.2.3", platform = terraformPlatform()): void {
+    mkdirSync(join(mirror, host, requirement.name, version, platform), { recursive: true });
   }
+  const find = (program = TERRAFORM, environment: NodeJS.ProcessEnv = { [MIRROR_VARIABLE]: folder }) =>
+    findProviderMirror(requirement, program, environment);
 
-  test("finds the mirror that the project's variable names", () => {
-    hold(folder, "1.2.3", terraformPlatform());
-    expect(findProviderMirror(requirement, { [MIRROR_VARIABLE]: folder })).toBe(folder);
+  test.each(PROGRAMS)("finds the mirror that the project's variable names, for $name", (program) => {
+    hold(folder, program.registryHost);
+    expect(find(program)).toEqual({ folder, host: program.registryHost });
   });
 
-  test("finds a mirror in Terraform's own data folder", () => {
-    const implied = join(folder, "terraform", "plugins");
-    hold(implied, "1.2.3", terraformPlatform());
-    expect(findProviderMirror(requirement, { XDG_DATA_HOME: folder })).toBe(implied);
+  test("finds what was mirrored for the other program, and says so", () => {
+    hold(folder, TERRAFORM.registryHost);
+    expect(find(OPENTOFU)).toEqual({ folder, host: TERRAFORM.registryHost });
   });
 
-  test("passes over a mirror that holds another version or another platform", () => {
-    hold(folder, "1.2.4", terraformPlatform());
-    hold(folder, "1.2.3", "plan9_arm");
-    expect(findProviderMirror(requirement, { [MIRROR_VARIABLE]: folder })).toBeUndefined();
+  test("takes the first folder that has either, and in it the copy of the program's own registry", () => {
+    const [first, second] = [join(folder, "first"), join(folder, "second")];
+    hold(second, OPENTOFU.registryHost);
+    hold(second, TERRAFORM.registryHost);
+    const environment = { [MIRROR_VARIABLE]: `${first}:${second}` };
+    expect(find(OPENTOFU, environment)).toEqual({ folder: second, host: OPENTOFU.registryHost });
+    expect(find(TERRAFORM, environment)).toEqual({ folder: second, host: TERRAFORM.registryHost });
+    hold(first, TERRAFORM.registryHost);
+    expect(find(OPENTOFU, environment)).toEqual({ folder: first, host: TERRAFORM.registryHost });
+  });
+
+  test.each(["terraform", "opentofu"])("finds a mirror in the program's own data folder: %s", (name) => {
+    const implied = join(folder, name, "plugins");
+    hold(implied, OPENTOFU.registryHost);
+    expect(find(OPENTOFU, { XDG_DATA_HOME: folder })?.folder).toBe(implied);
+  });
+
+  test("passes over a mirror that holds another version, another platform, or no registry that is known", () => {
+    hold(folder, TERRAFORM.registryHost, "1.2.4");
+    hold(folder, TERRAFORM.registryHost, "1.2.3", "plan9_arm");
+    hold(folder, "registry.example.com");
+    expect(find()).toBeUndefined();
   });
 });
