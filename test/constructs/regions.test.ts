@@ -1,4 +1,3 @@
-import { OpensearchPackage } from "@cdktf/provider-aws/lib/opensearch-package";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { TerraformVariable } from "cdktf";
 import {
@@ -9,7 +8,8 @@ import {
   PackageAssociation,
   RolloutMode,
 } from "../../src";
-import { messageOf, onlyResource, StackFixture } from "./StackFixture";
+import { hasRegions } from "./installedBindings";
+import { messageOf, onlyResource, StackFixture, type SynthesizedStack } from "./StackFixture";
 
 const REGION = "eu-west-1";
 const ROLLOUT = "opensearchpackages_rollout";
@@ -26,38 +26,48 @@ describe("a region of one's own", () => {
   });
   afterEach(() => fixture.dispose());
 
-  describe("with bindings of an AWS provider that has none", () => {
-    // With those that have one: test/compatibility.
-    beforeAll(() => expect("region" in OpensearchPackage.prototype).toBe(false));
+  const regional: readonly [string, () => unknown][] = [
+    ["a bucket", () => new DictionaryBucket(fixture.stack, "b", { bucketName: "acme-eu", region: REGION })],
+    ["a dictionary", () => fixture.dictionary({ region: REGION })],
+    [
+      "an adopted dictionary",
+      () =>
+        Dictionary.adopt(fixture.stack, "words", "F1", {
+          bucket: fixture.bucket(),
+          file: fixture.write("words.txt", "car, automobile\n"),
+          format: DictionaryFormat.SOLR_SYNONYMS,
+          s3Key: "words.txt",
+          region: REGION,
+        }),
+    ],
+    [
+      "an association",
+      () =>
+        new PackageAssociation(fixture.stack, "on", {
+          packageId: "F1",
+          domainName: "search",
+          region: REGION,
+        }),
+    ],
+  ];
 
+  // With each end of the range of bindings, as installed: test/compatibility.
+  if (hasRegions) {
+    it.each(regional)(
+      "is the only one that resources of %s name, where the bindings have one",
+      (_what, act) => {
+        act();
+        expect(namedRegions(fixture.synthesize())).toEqual([REGION]);
+      },
+    );
+  } else {
     it.each<[string, () => unknown]>([
-      ["a bucket", () => new DictionaryBucket(fixture.stack, "b", { bucketName: "acme-eu", region: REGION })],
-      ["a dictionary", () => fixture.dictionary({ region: REGION })],
-      [
-        "an adopted dictionary",
-        () =>
-          Dictionary.adopt(fixture.stack, "words", "F1", {
-            bucket: fixture.bucket(),
-            file: fixture.write("words.txt", "car, automobile\n"),
-            format: DictionaryFormat.SOLR_SYNONYMS,
-            s3Key: "words.txt",
-            region: REGION,
-          }),
-      ],
-      [
-        "an association",
-        () =>
-          new PackageAssociation(fixture.stack, "on", {
-            packageId: "F1",
-            domainName: "search",
-            region: REGION,
-          }),
-      ],
+      ...regional,
       [
         "an association of a dictionary",
         () => fixture.dictionary().associateWith("search", { region: REGION }),
       ],
-    ])("is refused for %s, instead of left out in silence", (_what, act) => {
+    ])("is refused for %s, instead of left out in silence, where the bindings have none", (_what, act) => {
       const message = messageOf(act);
       expect(message).toContain("are for a version of the AWS provider without a region per resource");
       expect(message).toContain('(got "eu-west-1")');
@@ -65,12 +75,12 @@ describe("a region of one's own", () => {
         "Leave the region out and give an AWS provider of that region, with an alias",
       );
     });
+  }
 
-    it("goes to the plugin's resources, which always have one", () => {
-      const terms = Dictionary.fromPackageId(fixture.stack, "terms", "F1", { region: REGION });
-      terms.keepOn("search-prod");
-      expect(onlyResource(fixture.synthesize(), ROLLOUT)).toMatchObject({ region: REGION });
-    });
+  it("goes to the plugin's resources, which always have one", () => {
+    const terms = Dictionary.fromPackageId(fixture.stack, "terms", "F1", { region: REGION });
+    terms.keepOn("search-prod");
+    expect(onlyResource(fixture.synthesize(), ROLLOUT)).toMatchObject({ region: REGION });
   });
 
   it.each(["Ireland", "EU-WEST-1", "eu-west", "eu-west-1a", ""])("is not %p", (region) => {
@@ -143,3 +153,11 @@ describe("a region of one's own", () => {
     expect(fixture.synthesize()).toBeDefined();
   });
 });
+
+/** Every region that a resource names. */
+function namedRegions({ resource = {} }: SynthesizedStack): unknown[] {
+  const regions = Object.values(resource).flatMap((byName) =>
+    Object.values(byName).map(({ region }) => region),
+  );
+  return [...new Set(regions.filter((region) => region !== undefined))];
+}

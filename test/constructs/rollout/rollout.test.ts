@@ -11,6 +11,7 @@ import {
 import { type AssociablePackage, Dictionary, RolloutMode, RolloutPlugin } from "../../../src";
 import { zipOf } from "../../../tools/standalone/formats/zipOf";
 import { TemporaryFolder } from "../../TemporaryFolder";
+import { waitsForCopies } from "../installedBindings";
 import { messageOf, onlyResource, StackFixture, type SynthesizedStack } from "../StackFixture";
 
 const ASSOCIATION = "aws_opensearch_package_association";
@@ -244,7 +245,11 @@ describe("an association that is rolled out by somebody else", () => {
     for (const domain of ["search-prod", "search-staging"])
       dictionary.associateWith(domain, { rollout: RolloutMode.MANUAL });
     expect(saidOf(dictionary)).toEqual([
-      expect.stringMatching(/only with `opensearch-packages rollout`.*ConflictException.*apply again then/),
+      expect.stringMatching(
+        waitsForCopies
+          ? /only with `opensearch-packages rollout`, after each apply\.$/
+          : /only with `opensearch-packages rollout`.*ConflictException.*apply again then/,
+      ),
     ]);
   });
 
