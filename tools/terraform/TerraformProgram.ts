@@ -28,13 +28,13 @@ export const OPENTOFU: TerraformProgram = {
 export const PROGRAMS: readonly TerraformProgram[] = [TERRAFORM, OPENTOFU];
 
 /**
- * Which program it is, and of which version, by the first line of what its command `version` prints: the JSON form of
- * both calls the version `terraform_version`. Undefined for a program that is neither.
+ * Which program it is, and of which version, by a line of what its command `version` prints: the JSON form of both calls
+ * the version `terraform_version`. OpenTofu prints its warnings in front of it. Undefined for a program that is neither.
  */
 export function programIn(
   printed: string,
 ): { readonly program: TerraformProgram; readonly version: string } | undefined {
-  const [, name, version] = /^(Terraform|OpenTofu) v(\d\S*)/.exec(printed) ?? [];
+  const [, name, version] = /^(Terraform|OpenTofu) v(\d\S*)/m.exec(printed) ?? [];
   const program = PROGRAMS.find((one) => one.name === name);
   return program === undefined || version === undefined ? undefined : { program, version };
 }

@@ -11,11 +11,15 @@ import { OPENTOFU, programIn, PROGRAMS, TERRAFORM } from "../../../tools/terrafo
 import { TemporaryFolder } from "../../TemporaryFolder";
 
 describe("what a program says that it is", () => {
-  // The first lines of what Terraform 1.11.4, OpenTofu 1.12.6 and a build of it without a release print.
+  // Of Terraform 1.11.4, of OpenTofu 1.12.6, and of a build of its sources, which has a warning to give.
   test.each([
     ["Terraform v1.11.4\non linux_amd64\n", TERRAFORM, "1.11.4"],
     ["OpenTofu v1.12.6\non linux_amd64\n", OPENTOFU, "1.12.6"],
-    ["OpenTofu v1.12.6-dev\non linux_amd64\n+ provider a v1.0.0\n", OPENTOFU, "1.12.6-dev"],
+    [
+      "\nWarning: Unable to open CLI configuration file\n\nIt does not exist.\nOpenTofu v1.12.6-dev\non linux_amd64\n",
+      OPENTOFU,
+      "1.12.6-dev",
+    ],
   ])("%j", (printed, program, version) => {
     expect(programIn(printed)).toEqual({ program, version });
   });
