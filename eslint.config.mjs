@@ -110,7 +110,9 @@ const arrowRules = Object.keys(arrows).map((folder) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["lib/", "dist/", "coverage/", "**/cdktf.out/", "node_modules/", "**/*.generated.ts"] },
+  {
+    ignores: ["lib/", "dist/", ".cache/", "coverage/", "**/cdktf.out/", "node_modules/", "**/*.generated.ts"],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
