@@ -41,7 +41,7 @@ export interface DeclaredResource {
   readonly createsBeforeDestroy: boolean;
   /**
    * True for a `create` that is a replacement whose old object is only forgotten: it stays live, and keeps its name.
-   * (`lifecycle { destroy = false }` of OpenTofu and of Terraform 1.15.)
+   * (`lifecycle { destroy = false }` of OpenTofu. Terraform 1.15 has a name for it, and no configuration that plans it.)
    */
   readonly forgetsLive: boolean;
   /**

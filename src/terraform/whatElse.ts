@@ -8,7 +8,8 @@ export interface Refused {
 
 export const SHOW_PLAN = "Run `terraform show -json plan.out > plan.json` and give plan.json";
 const SHOW_STATE = "Run `terraform show -json > state.json` and give state.json";
-const REDIRECT = "Write standard output alone to the file, from where the JSON begins";
+const REDIRECT =
+  "Write standard output alone to the file; if the text is still there, mend what it warns of, or keep the line that begins with {";
 const DECRYPT =
   "Run `tofu show -json plan.out > plan.json`, or `tofu show -json > state.json`, with the encryption configuration, and give that";
 const UTF_8 =

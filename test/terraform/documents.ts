@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Declared } from "../../src/terraform/Declared";
 import { readDeclared } from "../../src/terraform/readDeclared";
+import type { RecordedProgram } from "./recorded/configurations";
 
 /** Small plans by hand, recorded ones, and the cases; each read as `plan.json`. */
 
@@ -56,9 +57,9 @@ export function readPlan(members: object): Declared {
   return read(plan(members));
 }
 
-/** A plan that the real Terraform wrote. */
-export function recorded(name: string): string {
-  return readFileSync(join(__dirname, "recorded", `${name}.json`), "utf8");
+/** A plan that the real program wrote, Terraform 1.11 unless another is named. */
+export function recorded(name: string, program: RecordedProgram = "terraform-1.11"): string {
+  return readFileSync(join(__dirname, "recorded", program, `${name}.json`), "utf8");
 }
 
 /** A case, with the package's id and the content's hash in place. */

@@ -12,7 +12,12 @@ export interface Recording {
   readonly before?: (live: LiveDictionaries) => Promise<string[]>;
   /** Applies the plan, and records the state too. */
   readonly apply?: boolean;
+  /** What has the block or the option that it is about. @default every program */
+  readonly only?: readonly RecordedProgram[];
 }
+
+/** A program and its version, as the folder of what it wrote is called. */
+export type RecordedProgram = "terraform-1.11" | "terraform-1.15" | "tofu-1.12";
 
 const HEAD = `
 terraform {
@@ -42,8 +47,8 @@ resource "aws_s3_object" "s" {
 }
 `;
 
-const PACKAGE = (name: string): string => `
-resource "aws_opensearch_package" "${name}" {
+const PACKAGE = (name: string, lifecycle = ""): string => `
+resource "aws_opensearch_package" "${name}" {${lifecycle}
   package_name        = "recorded"
   package_type        = "TXT-DICTIONARY"
   package_description = "Synonyms [sha256:\${filesha256("\${path.module}/s.txt")}]"
@@ -77,6 +82,7 @@ export const configurations = {
     ASSOCIATIONS("words"),
     "moved {\n  from = aws_opensearch_package.s\n  to   = aws_opensearch_package.words\n}\n",
   ].join(""),
+  kept: [HEAD, OBJECT, PACKAGE("s", "\n  lifecycle { destroy = false }"), ASSOCIATIONS("s")].join(""),
   removed: [
     HEAD,
     "removed {\n  from = aws_opensearch_package.s\n  lifecycle { destroy = false }\n}\n",
@@ -236,6 +242,20 @@ export const recordings: readonly Recording[] = [
   { name: "targeted", configuration: "base", files: NEW, args: ["-target=aws_s3_object.s"] },
   { name: "update", configuration: "base", files: NEW },
   { name: "replace", configuration: "base", files: OLD, args: ["-replace=aws_opensearch_package.s"] },
+  {
+    name: "excluded",
+    configuration: "base",
+    files: NEW,
+    args: ["-exclude=aws_opensearch_package.s"],
+    only: ["tofu-1.12"],
+  },
+  {
+    name: "kept",
+    configuration: "kept",
+    files: OLD,
+    args: ["-replace=aws_opensearch_package.s"],
+    only: ["tofu-1.12"],
+  },
   { name: "refresh-only", configuration: "base", files: OLD, args: ["-refresh-only"] },
   { name: "moved", configuration: "moved", files: OLD },
   { name: "removed", configuration: "removed", files: OLD },

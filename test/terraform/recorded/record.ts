@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TerraformWorkspace } from "../../../tools/terraform";
+import { findTerraform, TerraformWorkspace } from "../../../tools/terraform";
 import { LiveDictionaries } from "../../validation/LiveDictionaries";
-import { configurations, type Recording, recordings } from "./configurations";
+import { configurations, type RecordedProgram, type Recording, recordings } from "./configurations";
 
 /** Longer than any state of the local AWS lasts, so that no apply waits for a copy. */
 const NO_DELAYS = { copyingMs: 0, validatingMs: 0 };
@@ -14,8 +14,10 @@ async function main(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "recorded-"));
   const environment = { ...live.aws.environment(), TF_VAR_secret: "correct horse battery staple" };
   const terraform = new TerraformWorkspace({ directory, environment });
+  const program = recordedProgram();
+  const wanted = recordings.filter(({ only }) => only === undefined || only.includes(program));
   try {
-    for (const recording of recordings) await record(recording, terraform, live);
+    for (const recording of wanted) await record(recording, terraform, live, join(__dirname, program));
   } finally {
     await terraform.interrupt();
     rmSync(directory, { recursive: true, force: true });
@@ -23,11 +25,21 @@ async function main(): Promise<void> {
   }
 }
 
+function recordedProgram(): RecordedProgram {
+  const found = findTerraform();
+  if (found.binary === undefined) throw new Error(found.why);
+  const [major, minor] = found.version.split(".");
+  return `${found.program.command}-${major}.${minor}` as RecordedProgram;
+}
+
 async function record(
   recording: Recording,
   terraform: TerraformWorkspace,
   live: LiveDictionaries,
+  folder: string,
 ): Promise<void> {
+  // What an earlier plan wrote must not be taken for this one's.
+  rmSync(join(terraform.directory, "plan.out"), { force: true });
   write(terraform.directory, recording);
   const given = (await recording.before?.(live)) ?? [];
   await terraform.run("init", "-no-color").result;
@@ -39,10 +51,10 @@ async function record(
     ...(recording.args ?? []),
     ...given,
   ).result;
-  save(`${recording.name}.json`, await terraform.showPlan());
+  save(folder, `${recording.name}.json`, await terraform.showPlan());
   if (recording.apply !== true) return;
   await terraform.applyPlan();
-  save(`${recording.name}.state.json`, await terraform.showState());
+  save(folder, `${recording.name}.state.json`, await terraform.showState());
 }
 
 /** The folder is emptied of configuration first: a block that is gone is part of what is recorded. */
@@ -56,9 +68,10 @@ function write(directory: string, { configuration, files = {} }: Recording): voi
 }
 
 /** Without white space, and one line: they are read by programs. */
-function save(name: string, json: string): void {
+function save(folder: string, name: string, json: string): void {
+  mkdirSync(folder, { recursive: true });
   const text = JSON.stringify(JSON.parse(json));
-  writeFileSync(join(__dirname, name), `${text}\n`);
+  writeFileSync(join(folder, name), `${text}\n`);
   process.stdout.write(`${name}: ${text.length} bytes\n`);
 }
 
