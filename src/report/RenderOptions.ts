@@ -13,6 +13,8 @@ export interface RenderOptions {
    * @default "default"
    */
   readonly commentId?: string;
+  /** The run of the pipeline that made the report, http or https, linked below the verdict (`markdown`). @default no link */
+  readonly runUrl?: string;
   /** The least severity that is a failure (`junit`); `never` makes none. @default "warning" */
   readonly failOn?: Severity | "never";
 }

@@ -1,4 +1,4 @@
 /** Every form in which a report can be told. */
-export const REPORT_FORMATS = ["table", "json", "markdown", "junit", "sarif", "html"] as const;
+export const REPORT_FORMATS = ["table", "json", "markdown", "junit", "sarif", "html", "labels"] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -1,3 +1,4 @@
+export { mergeReports } from "./mergeReports";
 export { readReport } from "./readReport";
 export type { RenderOptions } from "./RenderOptions";
 export { REPORT_FORMATS, type ReportFormat } from "./ReportFormat";

@@ -3,6 +3,7 @@ import { renderHtml } from "./html/renderHtml";
 import { renderJson } from "./json/renderJson";
 import { renderJunit } from "./junit/renderJunit";
 import { renderMarkdown } from "./markdown/renderMarkdown";
+import { renderLabels } from "./labels/renderLabels";
 import type { RenderOptions } from "./RenderOptions";
 import type { ReportFormat } from "./ReportFormat";
 import { renderSarif } from "./sarif/renderSarif";
@@ -17,6 +18,7 @@ const renderers: Readonly<Record<ReportFormat, Renderer>> = {
   junit: renderJunit,
   sarif: renderSarif,
   html: renderHtml,
+  labels: renderLabels,
 };
 
 /**

@@ -10,6 +10,7 @@ const goldenNames: Readonly<Record<ReportFormat, string>> = {
   junit: "junit.xml",
   sarif: "report.sarif",
   html: "page.html",
+  labels: "labels.json",
 };
 
 /** Script and styles of the page have a test of their own; here they would only be twice in every change. */

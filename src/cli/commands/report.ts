@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import {
+  mergeReports,
   readReport,
   type RenderOptions,
   renderReport,
@@ -10,7 +11,9 @@ import { STANDARD_INPUT, shownName } from "../../files/inputName";
 import { readInputText } from "../../files/readInputText";
 import { refuseOutputs } from "../../files/refuseOutputs";
 import { writeFiles } from "../../files/writeFiles";
+import { refuseTwice } from "../../files/refuseTwice";
 import { atOnce, commandSignal } from "../interrupts";
+import { parseUrl } from "../parseUrl";
 import { printReport, terminalOptions } from "../printReport";
 import { WRITING_REPORT } from "./validate/writingReport";
 
@@ -18,6 +21,7 @@ interface ReportCommandOptions {
   readonly output: ReportFormat;
   readonly out?: string;
   readonly commentId?: string;
+  readonly runUrl?: string;
   readonly failOn?: RenderOptions["failOn"];
 }
 
@@ -31,12 +35,15 @@ export function registerReportCommand(program: Command): void {
   program
     .command("report")
     .description(
-      "Render the JSON report of `validate`: as one HTML page for a browser, or in any other format.",
+      "Render the JSON report of `validate`, or several as one: as one HTML page for a browser, or in any other format.",
     )
-    .argument("[report]", "the file that `validate --output json` wrote; - is standard input", STANDARD_INPUT)
+    .argument("[reports...]", "files that `validate --output json` wrote; - is standard input", [
+      STANDARD_INPUT,
+    ])
     .addOption(new Option("-o, --output <format>", "the format").choices(REPORT_FORMATS).default("table"))
     .option("--out <file>", "write to this file, whole or not at all (default: standard output)")
     .option("--comment-id <id>", "markdown: tells the comments of several stacks apart")
+    .option("--run-url <url>", "markdown: the run that made it, linked below the verdict", parseUrl)
     .addOption(
       new Option(
         "--fail-on <severity>",
@@ -46,20 +53,29 @@ export function registerReportCommand(program: Command): void {
     .action(runReport);
 }
 
-async function runReport(name: string, options: ReportCommandOptions): Promise<void> {
-  const writing = { ...WRITING_REPORT, inputs: [name] };
+async function runReport(names: readonly string[], options: ReportCommandOptions): Promise<void> {
+  refuseTwice(REPORT, names);
+  const writing = { ...WRITING_REPORT, inputs: names };
   const { out } = options;
   if (out !== undefined) refuseOutputs([out], writing);
-  const text = await readInputText(name, REPORT, commandSignal());
-  const rendered = await atOnce(() => render(text, name, options));
+  const texts: NamedText[] = [];
+  for (const name of names) texts.push({ name, text: await readInputText(name, REPORT, commandSignal()) });
+  const rendered = await atOnce(() => render(texts, options));
   if (out === undefined) printReport(rendered, options.output);
   else writeFiles([{ path: out, content: rendered }], writing);
 }
 
-function render(text: string, name: string, options: ReportCommandOptions): string {
-  return renderReport(readReport(text, shownName(name)), options.output, {
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+function render(texts: readonly NamedText[], options: ReportCommandOptions): string {
+  const report = mergeReports(texts.map(({ name, text }) => readReport(text, shownName(name))));
+  return renderReport(report, options.output, {
     ...terminalOptions(options.out === undefined),
     commentId: options.commentId,
+    runUrl: options.runUrl,
     failOn: options.failOn,
   });
 }

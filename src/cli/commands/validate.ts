@@ -11,6 +11,7 @@ import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
 import { parseCount } from "../parseCount";
 import { parseSize } from "../parseSize";
+import { parseUrl } from "../parseUrl";
 import { say } from "../print";
 import { addSearchOptions, type SearchCommandOptions, searchOptionsOf } from "./search/searchOptions";
 import { unmetEndpoints } from "./search/unmetEndpoints";
@@ -41,6 +42,7 @@ interface ValidateCommandOptions
   readonly timeout?: number;
   readonly wait?: number;
   readonly commentId?: string;
+  readonly runUrl?: string;
 }
 
 /** `opensearch-packages validate`: compares plans and states with the live API. */
@@ -83,6 +85,7 @@ export function registerValidateCommand(program: Command): void {
     )
     .option("--wait <duration>", "look again while something is busy (default: look once)", parseDuration)
     .option("--comment-id <id>", "markdown: tells the comments of several stacks apart")
+    .option("--run-url <url>", "markdown: the run that made it, linked below the verdict", parseUrl)
     .option(
       "--search",
       "ask each domain itself whether its indexes serve the dictionaries, and would load the new ones",

@@ -10,6 +10,7 @@ import { fitSections } from "./fitSections";
 import { indexesSection } from "./indexesSection";
 import { leftOutSection, unprovenSection } from "./hopNotesSections";
 import { pictureSection } from "./pictureSection";
+import { runLink } from "./runLink";
 import { type Section, size } from "./Section";
 import { verdictSign } from "./statusSign";
 
@@ -28,6 +29,7 @@ export function renderMarkdown(report: ValidationReport, options: RenderOptions)
     "",
     `${scopeSentence(report)}.`,
     "",
+    ...(options.runUrl === undefined ? [] : [`${runLink(options.runUrl)}`, ""]),
   ].join("\n");
   const closing = `\n<sub>${code(`${report.tool.name} ${report.tool.version}`)}</sub>\n`;
   const budget = LARGEST_BODY_BYTES - size(opening) - size(closing);

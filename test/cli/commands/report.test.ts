@@ -6,7 +6,8 @@ import { Command } from "commander";
 import { registerReportCommand } from "../../../src/cli/commands/report";
 import { runProgram } from "../../../src/cli/runProgram";
 import { renderReport } from "../../../src/report";
-import { sampleReport } from "../../report/sampleReport";
+import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import { cleanReport, sampleReport } from "../../report/sampleReport";
 
 describe("opensearch-packages report", () => {
   let folder: string;
@@ -43,7 +44,7 @@ describe("opensearch-packages report", () => {
     expect(printed.stdout).toBe(renderReport(sampleReport, "table"));
   });
 
-  test.each(["json", "markdown", "junit", "sarif", "html"] as const)(
+  test.each(["json", "markdown", "junit", "sarif", "html", "labels"] as const)(
     "prints the report as %s",
     async (format) => {
       expect(await run(input, "--output", format)).toBe(0);
@@ -75,6 +76,23 @@ describe("opensearch-packages report", () => {
     expect(readFileSync(input, "utf8")).toBe(before);
   });
 
+  test("tells several reports as one", async () => {
+    const other = join(folder, "other.json");
+    const inputs = cleanReport.inputs.map((each) => ({ ...each, name: `other/${each.name}` }));
+    writeFileSync(other, renderReport({ ...cleanReport, inputs }, "json"));
+    expect(await run(input, other, "--output", "json")).toBe(0);
+    const { deliveries } = JSON.parse(printed.stdout) as ValidationReport;
+    expect(deliveries).toHaveLength(sampleReport.deliveries.length + cleanReport.deliveries.length);
+    expect(await run(input, input)).toBe(1);
+    expect(printed.stderr).toMatch(/merging reports: two of them were made from a file of this name/);
+  });
+
+  test("links the run, whose address must be one", async () => {
+    await run(input, "--output", "markdown", "--run-url", "https://ci.example/7");
+    expect(printed.stdout).toContain("](https://ci.example/7)");
+    expect(await run(input, "--output", "markdown", "--run-url", "javascript:alert(1)")).toBe(1);
+  });
+
   test("passes on the id of the comment and the threshold of failures", async () => {
     await run(input, "--output", "markdown", "--comment-id", "prod");
     await run(input, "--output", "junit", "--fail-on", "never");
@@ -98,7 +116,7 @@ describe("opensearch-packages report", () => {
     [
       "a format that does not exist",
       () => [input, "--output", "pdf"],
-      /Allowed choices are table, json, markdown, junit, sarif, html/,
+      /Allowed choices are table, json, markdown, junit, sarif, html, labels/,
     ],
   ])("says in one sentence what is wrong with %s, and ends with 1", async (_, args, message) => {
     expect(await run(...args())).toBe(1);

@@ -45,6 +45,15 @@ describe("the comment of a pull request", () => {
     expect(body.split("\n")[0]).toBe("<!-- opensearch-packages:validation:prod-----b- -->");
   });
 
+  test("links the run that made it, whose address cannot end the link", () => {
+    const runUrl = "https://ci.example/run?a=1)[x](https://evil.example) <b>|`";
+    const body = renderReport(cleanReport, "markdown", { runUrl });
+    expect(body).toContain(
+      "[The run that made this](https://ci.example/run?a=1%29%5Bx%5D%28https://evil.example%29%20%3Cb%3E%7C%60)",
+    );
+    expect(renderReport(cleanReport, "markdown")).not.toContain("The run that made this");
+  });
+
   test("says nothing but the verdict and the table when all is well", () => {
     const body = renderReport(cleanReport, "markdown");
     expect(body).toContain("## ✅ Clean: every hop that was asked is proven (1 delivery, 3 hops)");

@@ -9,6 +9,7 @@ import type { ReportOutput } from "./ReportOutput";
 interface Telling {
   readonly output: readonly ReportOutput[];
   readonly commentId?: string;
+  readonly runUrl?: string;
   readonly failOn: "error" | "warning" | "info" | "never";
 }
 
@@ -37,8 +38,8 @@ function outputsOf({ output }: Telling): readonly ReportOutput[] {
 function render(
   report: ValidationReport,
   { format, file }: ReportOutput,
-  { commentId, failOn }: Telling,
+  { commentId, runUrl, failOn }: Telling,
 ): ReportOutput & { readonly text: string } {
-  const options = { commentId, failOn, ...terminalOptions(file === undefined) };
+  const options = { commentId, runUrl, failOn, ...terminalOptions(file === undefined) };
   return { format, file, text: renderReport(report, format, options) };
 }
