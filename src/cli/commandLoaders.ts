@@ -6,6 +6,7 @@ import type * as history from "./commands/history";
 import { registerLintCommand } from "./commands/lint";
 import type * as provider from "./commands/provider";
 import type * as report from "./commands/report";
+import type * as review from "./commands/review";
 import type * as rollout from "./commands/rollout";
 import type * as validate from "./commands/validate";
 import type * as verify from "./commands/verify";
@@ -23,6 +24,7 @@ export const COMMAND_LOADERS: ReadonlyMap<string, CommandLoader> = new Map([
   ["validate", () => (require("./commands/validate") as typeof validate).registerValidateCommand],
   ["verify", () => (require("./commands/verify") as typeof verify).registerVerifyCommand],
   ["report", () => (require("./commands/report") as typeof report).registerReportCommand],
+  ["review", () => (require("./commands/review") as typeof review).registerReviewCommand],
   ["rollout", () => (require("./commands/rollout") as typeof rollout).registerRolloutCommand],
   ["history", () => (require("./commands/history") as typeof history).registerHistoryCommand],
   ["adopt", () => (require("./commands/adopt") as typeof adopt).registerAdoptCommand],

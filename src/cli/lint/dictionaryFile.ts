@@ -38,8 +38,13 @@ export async function* dictionaryChunks(file: string, signal: AbortSignal): Asyn
   yield head;
 }
 
-/** A stray byte in a text is a diagnostic with its place; this is about files that are something else altogether. */
-function refuseForeign(head: Buffer, file: string): void {
+/**
+ * A stray byte in a text is a diagnostic with its place; this is about files that are something else altogether.
+ *
+ * @param head the first bytes, or all of them
+ * @throws PackagesError when they are no text
+ */
+export function refuseForeign(head: Buffer, file: string): void {
   const encoding = foreignEncoding(head.subarray(0, HEAD_BYTES));
   if (encoding !== null) throw foreign(file, encoding);
   // A whole number of characters rarely ends where the head does: only what stands before is judged.

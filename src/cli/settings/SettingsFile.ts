@@ -31,12 +31,26 @@ export class SettingsFile {
     return new SettingsFile(dirname(resolve(file)), parseSettings(text, file));
   }
 
+  /** Whether it says of any files that they are dictionaries. */
+  get hasPatterns(): boolean {
+    return this.patterns.length > 0;
+  }
+
+  /** Whether a pattern means the file, whatever it says of it. */
+  means(file: string): boolean {
+    return this.patternsOf(file).length > 0;
+  }
+
   /** What is said of a file: of several patterns that mean it, each member is taken from the last that has it. */
   of(file: string): DictionarySettings {
     if (file === STANDARD_INPUT) return {};
+    const meant = this.patternsOf(file).map(([, settings]) => settings);
+    return Object.assign({}, ...meant) as DictionarySettings;
+  }
+
+  private patternsOf(file: string): (readonly [string, DictionarySettings])[] {
     const path = relative(this.folder, resolve(file)).split(sep).join("/");
-    const meant = this.patterns.filter(([pattern]) => matchesGlob(path, pattern));
-    return Object.assign({}, ...meant.map(([, settings]) => settings)) as DictionarySettings;
+    return this.patterns.filter(([pattern]) => matchesGlob(path, pattern));
   }
 }
 

@@ -1,0 +1,18 @@
+import type { DictionaryChange } from "../../validation/ValidationReport";
+import type { LintRun } from "../lint/FileLint";
+import type { ComparedCommits } from "./commits";
+
+/** What one pull request does to dictionaries, as far as git and the files tell. AWS was not asked. */
+export interface DictionaryReview {
+  readonly commits: ComparedCommits;
+  /** What was found in the dictionaries as they are to be, and those that could not be read. */
+  readonly lint: LintRun;
+  /** What changes in meaning, one for each changed file that could be read. The address is its path. */
+  readonly changes: readonly DictionaryChange[];
+}
+
+/** How many files the review is about. */
+export function reviewedFiles({ lint, changes }: DictionaryReview): number {
+  const paths = [...changes.map(({ address }) => address), ...lint.unread.map(({ file }) => file)];
+  return new Set(paths).size;
+}

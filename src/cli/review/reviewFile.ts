@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import {
+  DictionaryFormat,
+  DictionaryLinter,
+  type FormatGuess,
+  guessFormat,
+  type LintOptions,
+  type LintResult,
+  type SynonymChain,
+} from "../../dictionary";
+import type { DictionaryChange } from "../../validation/ValidationReport";
+import { atOnce } from "../interrupts";
+import { refuseForeign } from "../lint/dictionaryFile";
+import type { FileLint } from "../lint/FileLint";
+import { optionsFor } from "../lint/optionsFor";
+import { blobContent } from "./blobContent";
+import type { ChangedFile } from "./changedFiles";
+import type { ComparedCommits } from "./commits";
+import { judgedQueries, type SettingsPlace } from "./judgedQueries";
+import { type ReadAs, type TwoContents, wordChange } from "./wordChange";
+
+/** What became of one file. */
+export interface FileReview {
+  /** Null for a file that is removed. */
+  readonly lint: FileLint | null;
+  readonly change: DictionaryChange;
+}
+
+/** Checks one dictionary and compares it with what it was. @throws PackagesError when it cannot be read */
+export async function reviewFile(
+  { path, before, after }: ChangedFile,
+  { base, head }: ComparedCommits,
+  place: SettingsPlace,
+): Promise<FileReview> {
+  const [older, newer] = [await content(before, path), await content(after, path)];
+  const options = await optionsFor(join(place.folder, path), {}, place.settings);
+  const contents: TwoContents = {
+    path,
+    before: older,
+    after: newer,
+    comparedWith: `commit \`${base.slice(0, SHORT_ID)}\``,
+  };
+  const readAs = reading(path, newer ?? older ?? new Uint8Array(), options);
+  const change = await atOnce(() => wordChange(contents, readAs));
+  if (newer === null) return { lint: null, change };
+  const result = await atOnce(() => lintOf(path, newer, options));
+  const queries = await judgedQueries(
+    { path, bytes: newer, head },
+    { ...options, format: result.format },
+    place,
+  );
+  return { lint: { file: path, result, queries }, change };
+}
+
+const SHORT_ID = 10;
+/** So much of a file is looked at for its format. */
+const HEAD_BYTES = 64 * 1024;
+
+async function content(id: string | null, path: string): Promise<Buffer | null> {
+  return id === null ? null : blobContent(id, path);
+}
+
+function lintOf(path: string, bytes: Buffer, options: LintOptions): LintResult {
+  refuseForeign(bytes, path);
+  const linter = new DictionaryLinter({ ...options, fileName: path });
+  linter.write(bytes);
+  return linter.end();
+}
+
+/** The format that is said, else the one that the lines tell for sure. */
+function reading(path: string, bytes: Uint8Array, { format, engineVersion, analyzer }: LintOptions): ReadAs {
+  const guess = format === undefined ? guessFormat(bytes.subarray(0, HEAD_BYTES), path) : null;
+  const known = format ?? guess!.format;
+  // Only synonyms go through the chain.
+  const chain = SYNONYMS.includes(known) ? analyzer : undefined;
+  return {
+    options: { format: known, engineVersion, analyzer: chain },
+    guessedFrom: guess?.why ?? null,
+    notCompared: notCompared(guess, chain),
+  };
+}
+
+const SYNONYMS: readonly DictionaryFormat[] = [
+  DictionaryFormat.SOLR_SYNONYMS,
+  DictionaryFormat.WORDNET_SYNONYMS,
+];
+
+function notCompared(guess: FormatGuess | null, chain: SynonymChain | undefined): string | null {
+  if (guess?.certainty === "unsure")
+    return `its format is not sure, ${guess.why}; say it in \`opensearch-packages.json\``;
+  if (chain === undefined || chain.notModelled.length === 0) return null;
+  return `what the chain before it makes of its terms is not known here: ${chain.notModelled.join(", ")}`;
+}
