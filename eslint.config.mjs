@@ -136,7 +136,11 @@ export default tseslint.config(
   { files: ["**/*.mjs", "**/*.js", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },
   {
     files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
-    rules: { "@typescript-eslint/no-require-imports": "off" },
+    rules: {
+      "@typescript-eslint/no-require-imports": "off",
+      // Types can't be written there.
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
     languageOptions: {
       globals: {
         module: "readonly",
@@ -145,6 +149,7 @@ export default tseslint.config(
         process: "readonly",
         console: "readonly",
         URL: "readonly",
+        URLSearchParams: "readonly",
         Buffer: "readonly",
       },
     },
