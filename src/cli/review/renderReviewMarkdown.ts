@@ -81,7 +81,11 @@ function findingItems({ file, result, queries }: FileLint): string[] {
 function diagnosticItem(file: string, { code: name, severity, line, column, ...said }: Diagnostic): string {
   const place = code(`${file}:${line}:${column}`);
   const text = said.text.trim() === "" ? "" : `<br>${code(said.text)}`;
-  return `${statusSigns[severity]} **${name}** ${place}${text}<br>${sentence(said.message)}. ${sentence(said.remedy)}.`;
+  return `${statusSigns[severity]} **${name}** ${place}${text}<br>${sentence(capitalized(said.message))}. ${sentence(said.remedy)}.`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function openItems({ files, unread }: DictionaryReview["lint"]): string[] {

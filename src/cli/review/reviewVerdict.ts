@@ -43,7 +43,7 @@ export function reviewSentence(review: DictionaryReview): string {
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
     ...(broken > 0 ? [`${broken} sample ${broken === 1 ? "query" : "queries"} broken`] : []),
   ];
-  const unknown = open > 0 ? [`${count(open, "thing")} not checked`] : [];
+  const unknown = open > 0 ? [`${count(open, "check")} could not be made`] : [];
   const extent = count(files, "changed dictionary");
   if (found.length > 0) return `Not clean: ${[...found, ...unknown].join(", ")}, in ${extent}`;
   return `Not known to be clean: ${[...unknown, extent, "AWS was not asked"].join(", ")}`;

@@ -28,7 +28,10 @@ export const pageScript = `
 
   // src/report/html/client/Filter.ts
   function passes(entry, filter) {
-    return filter.statuses.has(entry.status) && (filter.domain === "" || entry.domains.includes(filter.domain)) && (filter.packageName === "" || entry.packages.includes(filter.packageName)) && filter.words.every((word) => entry.haystack.includes(word));
+    return filter.statuses.has(entry.status) && concerns(entry, filter);
+  }
+  function concerns(entry, filter) {
+    return (filter.domain === "" || entry.domains.includes(filter.domain)) && (filter.packageName === "" || entry.packages.includes(filter.packageName)) && filter.words.every((word) => entry.haystack.includes(word));
   }
 
   // src/report/html/client/Pager.ts
@@ -120,8 +123,8 @@ export const pageScript = `
   function plainLines(text) {
     return text.split(/\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]/).map(plainLine);
   }
-  function withoutCommand(line3) {
-    return line3.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
+  function withoutCommand(line2) {
+    return line2.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
   }
 
   // src/report/html/client/RowView.ts
@@ -924,6 +927,89 @@ export const pageScript = `
     return \`It takes about \${heapText(after)} of heap on every node, for each index that uses it\${took}.\${heavy}\`;
   }
 
+  // src/report/html/client/markedRule.ts
+  var SEPARATORS = /(\\s*(?:(?<!\\\\),|=>)\\s*)/;
+  function markedRule(text, others) {
+    const known = new Set(others.flatMap(termsOf));
+    const parts = plainLine(text).split(SEPARATORS);
+    return el(
+      "code",
+      {},
+      ...parts.map(
+        (part, at) => at % 2 === 1 || known.has(part.trim()) ? part : el("strong", { class: "other-term" }, part)
+      )
+    );
+  }
+  function termsOf(text) {
+    return plainLine(text).split(SEPARATORS).filter((_, at) => at % 2 === 0).map((part) => part.trim());
+  }
+
+  // src/report/html/client/ruleChanges.ts
+  function ruleChanges({
+    added,
+    removed,
+    changed,
+    merged,
+    split,
+    terms: terms2,
+    totals
+  }) {
+    return [
+      ...list(
+        "Removed rules",
+        removed.map((rule) => item(ruleLine("del", rule))),
+        totals.removed
+      ),
+      ...list(
+        "Added rules",
+        added.map((rule) => item(ruleLine("ins", rule))),
+        totals.added
+      ),
+      ...list(
+        "Changed rules",
+        changed.map(({ before, after }) => regrouped([before], [after])),
+        totals.changed
+      ),
+      ...list(
+        "Sets merged of several",
+        merged.map(({ before, after }) => regrouped(before, [after])),
+        totals.merged
+      ),
+      ...list(
+        "Sets split into several",
+        split.map(({ before, after }) => regrouped([before], after)),
+        totals.split
+      ),
+      ...list("Terms with another meaning", terms2.map(term), totals.terms)
+    ];
+  }
+  function list(title, items, total) {
+    if (total === 0) return [];
+    const shown = items.length === total ? \`\${total}\` : \`\${items.length} of \${total} shown\`;
+    return [el("h3", {}, \`\${title} (\${shown})\`), el("ul", { class: "rules" }, ...items)];
+  }
+  function item(...lines) {
+    return el("li", {}, ...lines);
+  }
+  function regrouped(before, after) {
+    const [old, now] = [before, after].map((rules) => rules.map(({ text }) => text));
+    return item(
+      ...before.map((rule) => ruleLine("del", rule, now)),
+      ...after.map((rule) => ruleLine("ins", rule, old))
+    );
+  }
+  function ruleLine(kind, { line: line2, text }, others = []) {
+    const sign = kind === "ins" ? "+" : "−";
+    const place = el("span", { class: "rule-line" }, \`\${sign} line \${line2}\`);
+    return el(kind, {}, place, " ", others.length === 0 ? code(text) : markedRule(text, others));
+  }
+  function term({ term: word, before, after }) {
+    return el("li", {}, code(word), ": ", terms(before), " → ", terms(after));
+  }
+  function terms(all) {
+    return el("span", {}, all.length === 0 ? "nothing" : plainLine(all.join(", ")));
+  }
+
   // src/dictionary/analysis/charFilters/mappingCharFilter.ts
   function mappingCharFilter(mappings) {
     const longest = Math.max(0, ...[...mappings.keys()].map((key) => key.length));
@@ -1429,23 +1515,8 @@ export const pageScript = `
     return el("section", {}, el("h4", {}, title), list2);
   }
 
-  // src/report/html/client/dictionaries.ts
-  function dictionariesSection(changes2) {
-    if (changes2.length === 0) return null;
-    const heading = el(
-      "h2",
-      { id: "dictionaries-heading" },
-      "Changed dictionaries ",
-      el("span", { class: "total" }, \`\${changes2.length}\`)
-    );
-    return el(
-      "section",
-      { id: "dictionaries", "aria-labelledby": heading.id },
-      heading,
-      ...changes2.map(change)
-    );
-  }
-  function change({
+  // src/report/html/client/dictionaryChange.ts
+  function dictionaryChange({
     address,
     packageName,
     comparedWith,
@@ -1474,67 +1545,54 @@ export const pageScript = `
       ...ruleChanges(diff)
     );
   }
-  function ruleChanges({
-    added,
-    removed,
-    changed,
-    merged,
-    split,
-    terms: terms2,
-    totals
-  }) {
-    return [
-      ...list(
-        "Removed rules",
-        removed.map((rule) => line2("del", rule)),
-        totals.removed
-      ),
-      ...list(
-        "Added rules",
-        added.map((rule) => line2("ins", rule)),
-        totals.added
-      ),
-      ...list(
-        "Changed rules",
-        changed.map(
-          ({ before, after }) => el("li", {}, el("div", {}, marked("del", before)), el("div", {}, marked("ins", after)))
-        ),
-        totals.changed
-      ),
-      ...list(
-        "Sets merged of several",
-        merged.map(({ before, after }) => regrouped(before, [after])),
-        totals.merged
-      ),
-      ...list(
-        "Sets split into several",
-        split.map(({ before, after }) => regrouped([before], after)),
-        totals.split
-      ),
-      ...list("Terms with another meaning", terms2.map(term), totals.terms)
-    ];
-  }
-  function regrouped(before, after) {
-    const old = before.map((rule) => el("div", {}, marked("del", rule)));
-    return el("li", {}, ...old, ...after.map((rule) => el("div", {}, marked("ins", rule))));
-  }
-  function list(title, items, total) {
-    if (total === 0) return [];
-    const shown = items.length === total ? \`\${total}\` : \`\${items.length} of \${total} shown\`;
-    return [el("h3", {}, \`\${title} (\${shown})\`), el("ul", { class: "rules" }, ...items)];
-  }
-  function line2(kind, rule) {
-    return el("li", {}, marked(kind, rule));
-  }
-  function marked(kind, { line: number, text }) {
-    const sign = kind === "ins" ? "+" : "−";
-    return el(kind, {}, el("span", { class: "line" }, \`\${sign} line \${number}\`), " ", code(text));
-  }
-  function term({ term: word, before, after }) {
-    return el("li", {}, code(word), ": ", terms(before), " → ", terms(after));
-  }
-  function terms(list2) {
-    return el("span", {}, list2.length === 0 ? "nothing" : plainLine(list2.join(", ")));
+
+  // src/report/html/client/DictionaryList.ts
+  var DictionaryList = class {
+    element;
+    entries;
+    total = el("span", { class: "total" });
+    empty = el("p", { class: "empty", hidden: true }, "Nothing passes the filters.");
+    folds;
+    closed = [];
+    constructor(report) {
+      this.entries = report.dictionaries.map((change) => entryOf2(change, report));
+      this.folds = report.dictionaries.map(dictionaryChange);
+      const heading = el("h2", { id: "dictionaries-heading" }, "Changed dictionaries ", this.total);
+      this.element = el(
+        "section",
+        { id: "dictionaries", "aria-labelledby": heading.id },
+        heading,
+        ...this.folds,
+        this.empty
+      );
+    }
+    /** Shows what passes; says how many that are. */
+    filter(filter) {
+      const passing = this.entries.map((entry) => concerns(entry, filter));
+      this.folds.forEach((fold, at) => fold.hidden = passing[at] !== true);
+      const [shown, all] = [passing.filter(Boolean).length, passing.length];
+      this.empty.hidden = shown > 0;
+      this.total.textContent = shown === all ? \`\${all}\` : \`\${shown} of \${all}\`;
+      return shown;
+    }
+    /** On paper there is nothing to click: everything is open, and afterwards as it was. */
+    showAllRows(all) {
+      if (all) {
+        this.closed = [...this.element.querySelectorAll("details:not([open])")];
+      }
+      this.closed.forEach((details) => details.open = all);
+    }
+  };
+  function entryOf2(change, { deliveries }) {
+    const { packageName } = change;
+    const own = deliveries.filter((row) => packageName !== null && row.packageName === packageName);
+    return {
+      row: change,
+      domains: own.map(domainLabel),
+      packages: packageName === null ? [] : [.../* @__PURE__ */ new Set([packageName, ...own.map(packageLabel)])],
+      // The words that are carried along are those of the whole dictionary: what they say did not change.
+      haystack: haystackOf({ ...change, trial: null })
+    };
   }
 
   // src/report/html/client/FilterBar.ts
@@ -1802,7 +1860,7 @@ export const pageScript = `
   }
   function probes({ probes: all }) {
     return all.map(
-      ({ text, reason, line: line3, inForce, fromFile, wanted, previous }) => fieldList(\`\${plainLine(text)} (\${reason}, line \${line3})\`, [
+      ({ text, reason, line: line2, inForce, fromFile, wanted, previous }) => fieldList(\`\${plainLine(text)} (\${reason}, line \${line2})\`, [
         ["The index", code(inForce)],
         ["With the file on the domain", code(fromFile)],
         ["Should be", code(wanted)],
@@ -1926,24 +1984,15 @@ export const pageScript = `
     const shown = tablesOf(report);
     const bar = new FilterBar(choicesOf(shown), (filter) => filterAll(shown, filter, bar));
     byId("theme-place").replaceChildren(themeChoice());
-    const dictionaries = dictionariesSection(report.dictionaries);
     const sections = shown.map(({ table }) => table.element);
-    if (dictionaries !== null) sections.push(dictionaries);
     byId("content").replaceChildren(contents(sections), bar.element, ...sections);
     filterAll(shown, bar.filter, bar);
-    printWhole(shown, dictionaries);
+    printWhole(shown);
   }
-  function printWhole(shown, dictionaries) {
-    let closed = [];
-    window.addEventListener("beforeprint", () => {
-      shown.forEach(({ table }) => table.showAllRows(true));
-      closed = [...dictionaries?.querySelectorAll("details:not([open])") ?? []];
-      closed.forEach((details) => details.open = true);
-    });
-    window.addEventListener("afterprint", () => {
-      shown.forEach(({ table }) => table.showAllRows(false));
-      closed.forEach((details) => details.open = false);
-    });
+  function printWhole(shown) {
+    const show = (all) => () => shown.forEach(({ table }) => table.showAllRows(all));
+    window.addEventListener("beforeprint", show(true));
+    window.addEventListener("afterprint", show(false));
   }
   function contents(sections) {
     const links = sections.map((section) => {
@@ -1955,9 +2004,11 @@ export const pageScript = `
   function tablesOf(report) {
     const index = new ReportIndex(report);
     const deliveries = new DeliveryList(report, index);
+    const dictionaries = new DictionaryList(report);
     return [
       { noun: "delivery", entries: deliveries.entries, table: deliveries },
       shownTable(findingsTable(report, index)),
+      { noun: "changed dictionary", entries: dictionaries.entries, table: dictionaries },
       shownTable(packagesTable(report, index)),
       shownTable(domainsTable(report, index)),
       shownTable(indexesTable(report)),
@@ -1974,7 +2025,7 @@ export const pageScript = `
     for (const entry of shown.flatMap(({ entries }) => entries)) {
       entry.domains.forEach((name) => domains.add(name));
       entry.packages.forEach((name) => packages.add(name));
-      statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
+      if (entry.status !== void 0) statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
     }
     const sorted = (names) => [...names].sort(new Intl.Collator("en").compare);
     return { domains: sorted(domains), packages: sorted(packages), statuses };
@@ -2813,17 +2864,48 @@ summary {
   list-style: none;
 }
 
-ins,
-del {
-  text-decoration: none;
+.rules li {
+  margin-bottom: 0.25rem;
 }
 
-ins .line {
+/* A line of a difference; the sign in front says what the fill says. */
+.rules ins,
+.rules del {
+  display: grid;
+  grid-template-columns: 5.5rem 1fr;
+  gap: 0.5rem;
+  padding: 0.1rem 0.5rem;
+  text-decoration: none;
+  border-left: 3px solid;
+}
+
+.rules ins {
+  background: var(--ok-fill);
+  border-color: var(--ok);
+}
+
+.rules del {
+  background: var(--error-fill);
+  border-color: var(--error);
+}
+
+.rule-line {
+  font-size: 0.85rem;
+  font-variant-numeric: tabular-nums;
+}
+
+ins .rule-line {
   color: var(--ok);
 }
 
-del .line {
+del .rule-line {
   color: var(--error);
+}
+
+.other-term {
+  text-decoration: underline;
+  text-decoration-thickness: 2px;
+  text-underline-offset: 0.2em;
 }
 
 footer {
@@ -2973,6 +3055,7 @@ footer {
   .field.order,
   .evidence summary,
   .skip,
+  .trial,
   .opener,
   .arrow {
     display: none !important;

@@ -180,7 +180,7 @@ describeWithChromium("the page of a report", (browser) => {
       expect(await columnTexts("Domains", "Domain")).toEqual(["search-staging"]);
       expect(await columnTexts("Packages", "Package")).toEqual(["product-synonyms"]);
       expect(await page.getByRole("search").getByRole("status").innerText()).toBe(
-        "Shown: 1 of 8 deliveries, 1 of 6 findings, 1 of 3 packages, 1 of 3 domains, 0 of 1 check.",
+        "Shown: 1 of 8 deliveries, 1 of 6 findings, 1 of 2 changed dictionaries, 1 of 3 packages, 1 of 3 domains, 0 of 1 check.",
       );
     });
 
@@ -211,6 +211,17 @@ describeWithChromium("the page of a report", (browser) => {
       await page.getByLabel("Text", { exact: true }).fill("invaliddictionary SEARCH-PROD");
       await page.getByText("1 of 8 deliveries").waitFor();
       expect(await cardTitles()).toEqual(["japanese-stop-words-日本語 on search-prod"]);
+    });
+
+    test("changed dictionaries too, by their package and by the words that change", async () => {
+      await open(sampleReport);
+      const visible = page.locator("#dictionaries .change").filter({ visible: true });
+      await page.getByLabel("Package", { exact: true }).selectOption("brand-new");
+      expect(await visible.count()).toBe(0);
+      await page.getByRole("button", { name: "Reset" }).click();
+      await page.getByLabel("Text", { exact: true }).fill("settee");
+      await page.getByText("1 of 2 changed dictionaries").waitFor();
+      expect(await visible.allInnerTexts()).toEqual([expect.stringContaining("product-synonyms")]);
     });
 
     test("and shows everything again after a reset", async () => {
@@ -312,6 +323,28 @@ describeWithChromium("the page of a report", (browser) => {
       expect(await page.getByText("sofa, couch, settee").isVisible()).toBe(true);
       expect(await page.getByText("Terms with another meaning (1 of 4 shown)").isVisible()).toBe(true);
     });
+
+    test("of a changed rule the words stand out that the other side has not, and each line begins with its sign", async () => {
+      await open(sampleReport);
+      await page.locator("details.change summary").click();
+      expect(await page.locator(".other-term").allInnerTexts()).toEqual(["automobile"]);
+      const rules = page.locator(".rules :is(ins, del)");
+      expect(await rules.allInnerTexts()).toEqual([
+        expect.stringMatching(/^− line 9\s+tv => /),
+        expect.stringMatching(/^\+ line 3\s+sofa, couch, settee$/),
+        expect.stringMatching(/^− line 1\s+car => auto$/),
+        expect.stringMatching(/^\+ line 1\s+car => auto, automobile$/),
+      ]);
+      // Beside each other: sign and rule are on one line.
+      for (const rule of await rules.all()) {
+        const [sign, text] = [
+          await rule.locator(".rule-line").boundingBox(),
+          await rule.locator("code").boundingBox(),
+        ];
+        expect(text!.x).toBeGreaterThan(sign!.x + sign!.width - 1);
+        expect(Math.abs(text!.y - sign!.y)).toBeLessThan(12);
+      }
+    });
   });
 
   describe("a fleet of ten thousand deliveries", () => {
@@ -355,6 +388,10 @@ describeWithChromium("the page of a report", (browser) => {
       await print("beforeprint");
       expect(await table("Findings").locator(".remedy").count()).toBe(sampleReport.findings.length);
       expect(await page.getByText("sofa, couch, settee").isVisible()).toBe(true);
+      await page.emulateMedia({ media: "print" });
+      const controls = page.locator("input, select, .evidence summary, .opener");
+      expect(await controls.filter({ visible: true }).count()).toBe(0);
+      await page.emulateMedia({ media: "screen" });
       await print("afterprint");
       expect(await table("Findings").locator(".remedy").count()).toBe(0);
       expect(await page.getByText("sofa, couch, settee").isVisible()).toBe(false);

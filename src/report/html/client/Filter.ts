@@ -12,8 +12,12 @@ export interface Filter {
 }
 
 export function passes(entry: Entry<unknown>, filter: Filter): boolean {
+  return filter.statuses.has(entry.status) && concerns(entry, filter);
+}
+
+/** The same of what has no status. */
+export function concerns(entry: Omit<Entry<unknown>, "status">, filter: Filter): boolean {
   return (
-    filter.statuses.has(entry.status) &&
     (filter.domain === "" || entry.domains.includes(filter.domain)) &&
     (filter.packageName === "" || entry.packages.includes(filter.packageName)) &&
     filter.words.every((word) => entry.haystack.includes(word))

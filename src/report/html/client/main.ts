@@ -3,7 +3,7 @@ import { count } from "../../count";
 import { byId, el } from "./browser";
 import { DataTable } from "./DataTable";
 import { DeliveryList } from "./DeliveryList";
-import { dictionariesSection } from "./dictionaries";
+import { DictionaryList } from "./DictionaryList";
 import type { Entry, EntryStatus } from "./Entry";
 import type { Filter } from "./Filter";
 import { FilterBar, type FilterChoices } from "./FilterBar";
@@ -15,7 +15,7 @@ import { themeChoice } from "./themeChoice";
 /** What the page needs of a table, whatever its rows are. */
 interface Shown {
   readonly noun: string;
-  readonly entries: readonly Entry<unknown>[];
+  readonly entries: readonly (Omit<Entry<unknown>, "status"> & { readonly status?: EntryStatus })[];
   readonly table: {
     readonly element: HTMLElement;
     filter(filter: Filter): number;
@@ -28,26 +28,17 @@ function start(): void {
   const shown = tablesOf(report);
   const bar = new FilterBar(choicesOf(shown), (filter) => filterAll(shown, filter, bar));
   byId("theme-place").replaceChildren(themeChoice());
-  const dictionaries = dictionariesSection(report.dictionaries);
   const sections = shown.map(({ table }) => table.element);
-  if (dictionaries !== null) sections.push(dictionaries);
   byId("content").replaceChildren(contents(sections), bar.element, ...sections);
   filterAll(shown, bar.filter, bar);
-  printWhole(shown, dictionaries);
+  printWhole(shown);
 }
 
 /** On paper there is nothing to click: everything is there and open, and afterwards as it was. */
-function printWhole(shown: readonly Shown[], dictionaries: HTMLElement | null): void {
-  let closed: HTMLDetailsElement[] = [];
-  window.addEventListener("beforeprint", () => {
-    shown.forEach(({ table }) => table.showAllRows(true));
-    closed = [...(dictionaries?.querySelectorAll<HTMLDetailsElement>("details:not([open])") ?? [])];
-    closed.forEach((details) => (details.open = true));
-  });
-  window.addEventListener("afterprint", () => {
-    shown.forEach(({ table }) => table.showAllRows(false));
-    closed.forEach((details) => (details.open = false));
-  });
+function printWhole(shown: readonly Shown[]): void {
+  const show = (all: boolean) => () => shown.forEach(({ table }) => table.showAllRows(all));
+  window.addEventListener("beforeprint", show(true));
+  window.addEventListener("afterprint", show(false));
 }
 
 /** Links to the sections: with ten thousand rows nobody scrolls to the last. */
@@ -62,9 +53,11 @@ function contents(sections: readonly HTMLElement[]): HTMLElement {
 function tablesOf(report: ValidationReport): Shown[] {
   const index = new ReportIndex(report);
   const deliveries = new DeliveryList(report, index);
+  const dictionaries = new DictionaryList(report);
   return [
     { noun: "delivery", entries: deliveries.entries, table: deliveries },
     shownTable(findingsTable(report, index)),
+    { noun: "changed dictionary", entries: dictionaries.entries, table: dictionaries },
     shownTable(packagesTable(report, index)),
     shownTable(domainsTable(report, index)),
     shownTable(indexesTable(report)),
@@ -83,7 +76,7 @@ function choicesOf(shown: readonly Shown[]): FilterChoices {
   for (const entry of shown.flatMap(({ entries }) => entries)) {
     entry.domains.forEach((name) => domains.add(name));
     entry.packages.forEach((name) => packages.add(name));
-    statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
+    if (entry.status !== undefined) statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
   }
   const sorted = (names: ReadonlySet<string>): string[] => [...names].sort(new Intl.Collator("en").compare);
   return { domains: sorted(domains), packages: sorted(packages), statuses };
