@@ -11,7 +11,7 @@ Exit codes, everywhere: 0 clean (everything asked is proven), 2 findings or some
 its work. A file that \`lint\` cannot read, or that is no text (UTF-16, an archive), makes the exit code 1; what was found in
 the other files of the call is printed all the same. Text that is not UTF-8 is a finding, since the engine refuses it.
 
-**Settings** of dictionaries for \`lint\` and \`diff\`, in \`opensearch-packages.json\` in the working directory or above it, or
+**Settings** of dictionaries for \`lint\`, \`diff\` and \`review\`, in \`opensearch-packages.json\` in the working directory or above it, or
 where \`--config\` says. Members are \`format\`, \`engine\`, \`analyzer\` and \`queries\` (as the options). Patterns and paths
 are relative to the file; of several patterns that mean a dictionary, the last counts; the command line wins. Its schema is \`cdktf-opensearch-packages/opensearch-packages.schema.json\`:
 

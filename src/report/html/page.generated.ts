@@ -127,6 +127,14 @@ export const pageScript = `
     return line2.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
   }
 
+  // src/report/html/client/breakable.ts
+  var JOINTS = /(?<=[a-z0-9\\])"][._/])(?=[a-z0-9])/gi;
+  function breakable(text) {
+    const fragment = document.createDocumentFragment();
+    text.split(JOINTS).forEach((part, at) => fragment.append(...at === 0 ? [part] : [el("wbr"), part]));
+    return fragment;
+  }
+
   // src/report/html/client/RowView.ts
   var RowView = class {
     constructor(model, entry, position) {
@@ -159,7 +167,7 @@ export const pageScript = `
     row;
     details = null;
     cell(column) {
-      const content = column.content?.(this.entry) ?? plainLine(column.text(this.entry));
+      const content = column.content?.(this.entry) ?? breakable(plainLine(column.text(this.entry)));
       return el(
         "td",
         { role: "cell", "data-title": column.title, class: column.compact === true && "compact" },

@@ -311,6 +311,28 @@ describeWithChromium("the page of a report", (browser) => {
       expect(await hasFocus(button)).toBe(true);
     });
 
+    test("have addresses that break behind a dot or an underscore, and not in a word", async () => {
+      await open(sampleReport, { viewport: { width: 1000, height: 800 } });
+      const address = rows("Findings").locator('td[data-title="Address"]').first();
+      expect(await address.innerText()).toBe("aws_opensearch_package_association.stops_on_prod");
+      const lines = await page.evaluate<string[]>(`(() => {
+        const cell = document.querySelector('#findings td[data-title="Address"]');
+        const range = document.createRange();
+        const lines = new Map();
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+          for (let at = 0; at < node.length; at++) {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { top } = range.getBoundingClientRect();
+            lines.set(top, (lines.get(top) ?? "") + node.data[at]);
+          }
+        return [...lines.values()];
+      })()`);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/[._]$/);
+    });
+
     test("open by a click anywhere in the row", async () => {
       await open(sampleReport);
       await rows("Domains").first().getByText("Active").click();

@@ -1,4 +1,5 @@
 import { plainLine } from "../../../contract/plainText";
+import { breakable } from "./breakable";
 import { el } from "./browser";
 import type { Entry } from "./Entry";
 import type { Column, TableModel } from "./TableModel";
@@ -35,7 +36,7 @@ export class RowView<Row> {
   }
 
   private cell(column: Column<Row>): HTMLElement {
-    const content = column.content?.(this.entry) ?? plainLine(column.text(this.entry));
+    const content = column.content?.(this.entry) ?? breakable(plainLine(column.text(this.entry)));
     return el(
       "td",
       { role: "cell", "data-title": column.title, class: column.compact === true && "compact" },
