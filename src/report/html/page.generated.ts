@@ -3084,8 +3084,15 @@ footer {
   .finding,
   .delivery-head,
   .path,
-  .hops li {
+  .hops li,
+  .rules li {
     break-inside: avoid;
+  }
+
+  h2,
+  h3,
+  .change summary {
+    break-after: avoid;
   }
 }
 `;
