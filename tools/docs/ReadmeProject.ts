@@ -3,6 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { childEnvironment } from "../terraform/childEnvironment";
 import { cliConfigurationFor } from "../terraform/cliConfiguration";
+import { findTerraform } from "../terraform/findTerraform";
+import { TERRAFORM } from "../terraform/TerraformProgram";
 import { blocksOf, type CodeBlock } from "./documentation";
 
 const BLOCKS = blocksOf("README.md");
@@ -57,8 +59,11 @@ export class ReadmeProject {
   }
 
   private start({ text }: CodeBlock, environment: NodeJS.ProcessEnv): ChildProcess {
-    const script = Object.entries(this.replacements).reduce(
-      (said, [word, other]) => said.replaceAll(new RegExp(`(?<=\\s)${word}(?=\\s)`, "g"), other),
+    const found = findTerraform();
+    const binary = found.binary ?? "terraform";
+    const program = found.binary === undefined ? TERRAFORM : found.program;
+    const script = Object.entries({ ...this.replacements, terraform: binary }).reduce(
+      (said, [word, other]) => said.replaceAll(new RegExp(`(?<=^|\\s)${word}(?=\\s)`, "gm"), other),
       text,
     );
     return spawn("bash", ["-c", script], {
@@ -67,7 +72,8 @@ export class ReadmeProject {
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
       env: childEnvironment({
-        TF_CLI_CONFIG_FILE: cliConfigurationFor(join(this.folder, "cdktf.out", "stacks", "search")).file,
+        TF_CLI_CONFIG_FILE: cliConfigurationFor(join(this.folder, "cdktf.out", "stacks", "search"), program)
+          .file,
         ...this.emulatorLines,
         ...environment,
       }),

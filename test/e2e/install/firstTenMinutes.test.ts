@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ReadmeProject, type StepResult } from "../../../tools/docs/ReadmeProject";
-import { missingAwsProvider } from "../../../tools/terraform";
 import { describeWithRegistry } from "../../compatibility/describeWithRegistry";
 import { PackedPackage } from "../../packaging/PackedPackage";
 import { describeWithAwsProvider } from "../describeWithTerraform";
@@ -23,7 +22,6 @@ describeWithAwsProvider("the README's first ten minutes, from the packed tarball
     let installed: StepResult;
 
     beforeAll(async () => {
-      expect(missingAwsProvider()).toBeUndefined();
       installed = await project.run("install");
       project.writeFiles();
       await project.startAws();

@@ -11,6 +11,6 @@ export function describeWithPython(title: string, suite: () => void): void {
 /** The same, inside of such a suite, for what also needs the real Terraform and the AWS provider. */
 export function describeWithTerraformToo(title: string, suite: () => void): void {
   const terraform = findTerraform();
-  const missing = terraform.binary === undefined ? terraform.why : missingAwsProvider();
+  const missing = terraform.binary === undefined ? terraform.why : missingAwsProvider(terraform.program);
   describeWithTools(title, { missing }, suite);
 }
