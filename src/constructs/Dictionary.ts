@@ -6,7 +6,7 @@ import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AdoptedDictionary, type AdoptedDictionaryProps } from "./AdoptedDictionary";
 import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
 import { accountAndRegion, declareOnce } from "./DeclaredOnce";
-import { dictionarySource, type DictionarySourceProps } from "./dictionarySource";
+import { type DictionarySource, dictionarySource, type DictionarySourceProps } from "./dictionarySource";
 import { ExistingPackage, type ExistingPackageOptions } from "./ExistingPackage";
 import { type FindingSuppression, suppressFindings } from "./FindingSuppression";
 import { declarePackagePlace } from "./PackagePlace";
@@ -91,7 +91,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     const source = dictionarySource(this, s3Key, props);
     this.contentSha256 = source.contentSha256;
     this.sourceObject = source.object;
-    this.resource = this.createPackage(source.packageDescription, props);
+    this.resource = this.createPackage(source, props);
     this.packageId = this.resource.id;
     declarePackagePlace(this, this.packageId, props);
     this._known = {
@@ -137,12 +137,12 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
     });
   }
 
-  private createPackage(packageDescription: string, props: DictionaryProps): OpensearchPackage {
+  private createPackage(source: DictionarySource, props: DictionaryProps): OpensearchPackage {
     return new OpensearchPackage(this, "Resource", {
       packageName: props.packageName,
       packageType: "TXT-DICTIONARY",
-      packageDescription,
-      packageSource: { s3BucketName: this.sourceObject.bucket, s3Key: this.sourceObject.key },
+      packageDescription: source.packageDescription,
+      packageSource: { s3BucketName: source.content.bucketName, s3Key: source.content.key },
       provider: props.provider,
       ...awsRegion(props.region, this.node.path),
       dependsOn: props.dependsOn,

@@ -15,6 +15,13 @@ interface DeclaredPlace extends PackagePlace {
   readonly construct: IConstruct;
 }
 
+interface PlacedAssociation extends DeclaredPlace {
+  readonly packageId: string;
+}
+
+/** Per stack: what has to be where its package is. */
+const placed = new WeakMap<TerraformStack, PlacedAssociation[]>();
+
 /** Per app: by the id, or the reference to it, where packages live. */
 const places = new WeakMap<IConstruct, Map<string, DeclaredPlace[]>>();
 
@@ -30,23 +37,57 @@ export function declarePackagePlace(construct: IConstruct, packageId: string, pl
  * environment, or is a reference), nothing is said.
  */
 export function refuseOtherRegion(construct: IConstruct, packageId: string, place: PackagePlace): void {
-  construct.node.addValidation({
-    validate: () => {
-      const own = knownRegion({ construct, ...place });
-      const declared = places.get(construct.node.root)?.get(packageId) ?? [];
-      const [first, ...others] = declared.map((each) => ({ ...each, region: knownRegion(each) }));
-      if (own === undefined || first?.region === undefined) return [];
-      const isNowhereElse = others.every(({ region }) => region !== undefined && region !== own);
-      return first.region !== own && isNowhereElse ? [otherRegion(construct, own, first).message] : [];
-    },
-  });
+  const stack = TerraformStack.of(construct);
+  const known = placed.get(stack);
+  if (known !== undefined) {
+    known.push({ construct, packageId, ...place });
+    return;
+  }
+  const all: PlacedAssociation[] = [{ construct, packageId, ...place }];
+  placed.set(stack, all);
+  // One validation a stack: which provider has which region is then found out once, and not for each association.
+  stack.node.addValidation({ validate: () => otherRegions(all) });
 }
 
-/** Asked at synth: a provider may be made, or changed, after what uses it. */
-function knownRegion({ construct, provider, region }: DeclaredPlace): string | undefined {
-  const aws = provider ?? awsProviderOf(TerraformStack.of(construct), undefined);
-  const named = region ?? (aws === undefined ? undefined : awsProviderRegion(aws));
-  return named === undefined || Token.isUnresolved(named) ? undefined : named;
+function otherRegions(associations: readonly PlacedAssociation[]): string[] {
+  const regions = new KnownRegions();
+  return associations.flatMap((association) => otherRegionThan(association, regions));
+}
+
+function otherRegionThan(association: PlacedAssociation, regions: KnownRegions): string[] {
+  const { construct, packageId } = association;
+  const own = regions.of(association);
+  const declared = places.get(construct.node.root)?.get(packageId) ?? [];
+  const [first, ...others] = declared.map((each) => ({ ...each, region: regions.of(each) }));
+  if (own === undefined || first?.region === undefined || first.region === own) return [];
+  const isNowhereElse = others.every(({ region }) => region !== undefined && region !== own);
+  return isNowhereElse ? [otherRegion(construct, own, first).message] : [];
+}
+
+/** Asked at synth: a provider may be made, or changed, after what uses it. From then on each is asked once. */
+class KnownRegions {
+  private readonly ofStack = new Map<TerraformStack, string | undefined>();
+  private readonly ofProvider = new Map<TerraformProvider, string | undefined>();
+
+  of({ construct, provider, region }: DeclaredPlace): string | undefined {
+    const named = region ?? this.ofItsProvider(construct, provider);
+    return named === undefined || Token.isUnresolved(named) ? undefined : named;
+  }
+
+  private ofItsProvider(construct: IConstruct, provider: TerraformProvider | undefined): string | undefined {
+    if (provider !== undefined) return once(this.ofProvider, provider, awsProviderRegion);
+    return once(this.ofStack, TerraformStack.of(construct), regionOfDefaultProvider);
+  }
+}
+
+function regionOfDefaultProvider(stack: TerraformStack): string | undefined {
+  const aws = awsProviderOf(stack, undefined);
+  return aws === undefined ? undefined : awsProviderRegion(aws);
+}
+
+function once<K, V>(known: Map<K, V>, key: K, ask: (key: K) => V): V {
+  if (!known.has(key)) known.set(key, ask(key));
+  return known.get(key) as V;
 }
 
 function otherRegion(construct: IConstruct, own: string, declared: DeclaredPlace): PackagesError {
