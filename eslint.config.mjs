@@ -39,7 +39,7 @@ const arrows = {
   "src/report": ["src/contract", "src/validation", "src/search", "src/dictionary", "src/errors"],
   "src/model": ["src/contract", "src/errors"],
   "src/emulator": ["src/contract", "src/model", "src/errors"],
-  "providers/opensearchpackages/bindings": ["src/files", "src/errors"],
+  "providers/opensearchpackages/bindings": ["src/contract", "src/files", "src/errors"],
   "providers/opensearchpackages/plugin": ["src/contract", "src/service", "src/errors"],
 };
 

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { Fn, Token } from "cdktf";
+import { Token } from "cdktf";
 import {
   markedDescription,
   markedSha256,
   MAX_DESCRIPTION_LENGTH,
   SHA256_METADATA_KEY,
 } from "../contract/contentMark";
+import { quotedTemplate } from "../contract/portableText";
 import { PackagesError } from "../errors";
 import { FORMAT_METADATA_KEY } from "../contract/formatMark";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
@@ -44,7 +45,8 @@ export function sourceMetadata(
   const content = { [SHA256_METADATA_KEY]: sha256, [FORMAT_METADATA_KEY]: format };
   if (description === "") return content;
   const wording = Token.isUnresolved(description)
-    ? Fn.sha256(description)
+    ? // Not cdktf's function: it takes no text with a quote in it.
+      `\${sha256(${quotedTemplate(description)})}`
     : createHash("sha256").update(description).digest("hex");
   return { ...content, [WORDING_METADATA_KEY]: wording };
 }

@@ -5,8 +5,9 @@ import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-public-access-block";
 import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
-import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Fn, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { portableTags } from "../contract/portableText";
 import { PackagesError } from "../errors";
 import { ExistingDictionaryBucket, type ExistingDictionaryBucketOptions } from "./ExistingDictionaryBucket";
 import type { IDictionaryBucket } from "./IDictionaryBucket";
@@ -91,7 +92,7 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
     return new S3Bucket(this, "Resource", {
       bucket: props.bucketName,
       forceDestroy: props.forceDestroy,
-      tags: props.tags,
+      tags: portableTags(props.tags),
       timeouts: props.timeouts,
       provider: props.provider,
       ...awsRegion(props.region, this.node.path),
@@ -154,7 +155,8 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
     return new S3BucketPolicy(this, "tls-only", {
       ...this.part,
       dependsOn: [publicAccessBlock],
-      policy: JSON.stringify({ Version: "2012-10-17", Statement: [statement] }),
+      // Encoded by Terraform: cdktf's HCL output does not escape the quotes of a text that has references in it.
+      policy: Fn.jsonencode({ Version: "2012-10-17", Statement: [statement] }),
     });
   }
 

@@ -1,4 +1,3 @@
-import { Annotations } from "cdktf";
 import type { IConstruct } from "constructs";
 import { type Diagnostic, DictionaryLinter, type LintResult } from "../dictionary";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
@@ -7,9 +6,11 @@ import type { LintSettings } from "./LintSettings";
 import { chainOf } from "./rules/chainOf";
 import { checkEngineVersion } from "./rules/engineVersion";
 import { refuseOtherFormat } from "./rules/formatBehindChain";
+import { refuseAtSynth } from "./synthesis/refuseAtSynth";
+import { warnAtSynth } from "./synthesis/spokenWarnings";
 
-/** More warnings than this about one file say no more than their number does. */
-const MAX_WARNINGS = 20;
+/** More findings than this about one file say no more than their number does. */
+const MAX_SHOWN = 20;
 
 /** Reads a dictionary as the engine would: what it refuses stops the synth, what people regret is a warning. */
 export class DictionaryLint {
@@ -32,19 +33,31 @@ export class DictionaryLint {
     this.linter.write(chunk);
   }
 
-  /** @throws PackagesError at the first place that the engine would refuse */
+  /** Says what was found: what the engine would refuse stops the synth, with that of all other dictionaries. */
   end(): void {
     const result = this.linter.end();
-    const refusal = result.diagnostics.find(({ severity }) => severity === "error");
-    if (refusal !== undefined) throw this.refuse(refusal, result.totals.error - 1);
+    const refusals = result.diagnostics.filter(({ severity }) => severity === "error");
+    if (refusals.length > 0) this.refuse(refusals, result.totals.error);
     this.warn(result);
   }
 
-  private refuse(diagnostic: Diagnostic, more: number): PackagesError {
-    const others = more === 0 ? "" : `, and ${more} more errors in this file`;
+  private refuse(diagnostics: readonly Diagnostic[], total: number): void {
+    const shown = diagnostics.slice(0, MAX_SHOWN);
+    const errors = shown.map((diagnostic) => this.refusal(diagnostic, ""));
+    const last = shown.at(-1);
+    if (total > shown.length && last !== undefined) {
+      errors[errors.length - 1] = this.refusal(
+        last,
+        `, and ${total - shown.length} more errors in this file`,
+      );
+    }
+    refuseAtSynth(this.construct, errors);
+  }
+
+  private refusal(diagnostic: Diagnostic, more: string): PackagesError {
     return new PackagesError({
       attempted: "checking the dictionary",
-      problem: `${diagnostic.message} [${diagnostic.code}]${others}`,
+      problem: `${diagnostic.message} [${diagnostic.code}]${more}`,
       value: diagnostic.text,
       where: `${this.construct.node.path}: ${this.place(diagnostic)}`,
       remedy: diagnostic.remedy,
@@ -52,18 +65,17 @@ export class DictionaryLint {
   }
 
   private warn({ diagnostics, totals }: LintResult): void {
-    const annotations = Annotations.of(this.construct);
     const warnings = diagnostics.filter(
       ({ severity, suppressed }) => severity === "warning" && suppressed === null,
     );
-    for (const warning of warnings.slice(0, MAX_WARNINGS)) {
-      annotations.addWarning(
-        `${this.place(warning)}: ${warning.message} [${warning.code}]. ${warning.remedy}.`,
-      );
+    for (const warning of warnings.slice(0, MAX_SHOWN)) {
+      const text = `${this.place(warning)}: ${warning.message} [${warning.code}]. ${warning.remedy}.`;
+      warnAtSynth(this.construct, text);
     }
-    const more = totals.warning - Math.min(warnings.length, MAX_WARNINGS);
+    const more = totals.warning - Math.min(warnings.length, MAX_SHOWN);
     if (more === 0) return;
-    annotations.addWarning(
+    warnAtSynth(
+      this.construct,
       `${this.fileName}: ${more} more warnings. See them with opensearch-packages lint.`,
     );
   }

@@ -1,9 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { Lazy, type TerraformResource, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { FINDING_CODES } from "../contract/findingCodes.generated";
 import { isCalendarDay, MIN_REASON_LENGTH, SUPPRESSIONS_METADATA_KEY } from "../contract/suppression";
 import { PackagesError } from "../errors";
-
-const CODE = /^[a-z]+(-[a-z0-9]+)*$/;
+import { StackSynthesis, type WrittenStack } from "./synthesis/StackSynthesis";
 
 /** A finding of `opensearch-packages validate` that is known and accepted. */
 export interface FindingSuppression {
@@ -21,40 +22,51 @@ interface CarriedSuppression extends FindingSuppression {
   readonly address: string;
 }
 
+interface DeclaredSuppression extends FindingSuppression {
+  readonly resource: TerraformResource;
+}
+
 /** Per stack, in the order in which they were declared. */
-const carried = new WeakMap<TerraformStack, CarriedSuppression[]>();
+const declared = new WeakMap<TerraformStack, DeclaredSuppression[]>();
 
 /**
  * Writes the suppression into the stack, once for each of the resources that a finding may name.
  *
  * Terraform ignores what stands under `//` in its JSON syntax, and does not carry it into plans: the
- * validation reads it from the stack's `cdk.tf.json`.
+ * validation reads it from the stack's `cdk.tf.json`, or from the `metadata.json` that lies beside a stack in HCL.
  */
 export function suppressFindings(
   construct: IConstruct,
   resources: readonly TerraformResource[],
-  suppression: FindingSuppression,
+  { code, reason, until }: FindingSuppression,
 ): void {
-  checkSuppression(suppression, construct.node.path);
+  checkSuppression({ code, reason, until }, construct.node.path);
   const suppressions = suppressionsOf(TerraformStack.of(construct));
-  suppressions.push(...resources.map((resource) => carry(resource, suppression)));
+  suppressions.push(...resources.map((resource) => ({ resource, code, reason, until })));
 }
 
-function carry(resource: TerraformResource, { code, reason, until }: FindingSuppression): CarriedSuppression {
-  // A logical id can still be overridden after this call, so the address is asked for at synth.
-  const address = Lazy.stringValue({
-    produce: () => `${resource.terraformResourceType}.${resource.friendlyUniqueId}`,
-  });
-  return { code, address, reason, until };
-}
-
-function suppressionsOf(stack: TerraformStack): CarriedSuppression[] {
-  const known = carried.get(stack);
+function suppressionsOf(stack: TerraformStack): DeclaredSuppression[] {
+  const known = declared.get(stack);
   if (known !== undefined) return known;
-  const fresh: CarriedSuppression[] = [];
-  carried.set(stack, fresh);
-  stack.addOverride(`//.${SUPPRESSIONS_METADATA_KEY}`, fresh);
+  const fresh: DeclaredSuppression[] = [];
+  declared.set(stack, fresh);
+  stack.addOverride(`//.${SUPPRESSIONS_METADATA_KEY}`, Lazy.anyValue({ produce: () => fresh.map(carry) }));
+  StackSynthesis.of(stack).after(declared, writeBesideHcl);
   return fresh;
+}
+
+/** A logical id can still be overridden after a finding was suppressed, so the address is asked for at synth. */
+function carry({ resource, code, reason, until }: DeclaredSuppression): CarriedSuppression {
+  const address = `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
+  return { code, address, reason, ...(until === undefined ? {} : { until }) };
+}
+
+/** cdktf's HCL output leaves overrides of the stack out, of its metadata too. */
+function writeBesideHcl({ stack, isHcl, metadataFile }: WrittenStack): void {
+  if (!isHcl) return;
+  const metadata = JSON.parse(readFileSync(metadataFile, "utf8")) as { "//": Record<string, unknown> };
+  metadata["//"][SUPPRESSIONS_METADATA_KEY] = (declared.get(stack) ?? []).map(carry);
+  writeFileSync(metadataFile, JSON.stringify(metadata, null, 2));
 }
 
 function checkSuppression(suppression: FindingSuppression, where: string): void {
@@ -64,11 +76,11 @@ function checkSuppression(suppression: FindingSuppression, where: string): void 
 }
 
 function whatIsWrong({ code, reason, until }: FindingSuppression) {
-  if (!CODE.test(code)) {
+  if (!FINDING_CODES.some((known) => known === code)) {
     return {
-      problem: "a finding's code is words joined by hyphens",
+      problem: "there is no finding of that code",
       value: code,
-      remedy: "Give one of the codes that the validation's documentation lists, such as association-stale",
+      remedy: `Use one of: ${FINDING_CODES.join(", ")}`,
     };
   }
   if (reason.trim().length < MIN_REASON_LENGTH) {

@@ -5,6 +5,7 @@ import {
 import { type ITerraformDependable, type TerraformResource, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { AssociationGate } from "../../providers/opensearchpackages/bindings";
+import { portableText } from "../contract/portableText";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociatedDictionary } from "./AssociatedDictionary";
 import { declareAssociation } from "./declareAssociation";
@@ -129,7 +130,7 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     dependsOn: ITerraformDependable[] | undefined,
   ): OpensearchPackageAssociation {
     return new OpensearchPackageAssociation(this, "Resource", {
-      packageId: props.packageId,
+      packageId: portableText(props.packageId),
       domainName: props.domainName,
       timeouts: props.timeouts,
       provider: props.provider,

@@ -1,7 +1,14 @@
 import { S3Object } from "@cdktf/provider-aws/lib/s3-object";
-import { AssetType, TerraformAsset, type TerraformResourceLifecycle, Token } from "cdktf";
+import {
+  AssetType,
+  type ITerraformDependable,
+  TerraformAsset,
+  type TerraformResourceLifecycle,
+  Token,
+} from "cdktf";
 import type { Construct } from "constructs";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { portableLiteral, portableTags, portableText } from "../contract/portableText";
 import { describeContent, sourceMetadata } from "./ContentHash";
 import type { ContentTimeouts } from "./ContentTimeouts";
 import { declareOnce } from "./DeclaredOnce";
@@ -73,7 +80,7 @@ export function dictionarySource(
   const packageDescription = describeContent(description, contentSha256, dictionary.node.path);
   const object = sourceObject(dictionary, file, contentSha256, s3Key, props);
   const content = { bucketName: object.bucket, key: object.key, sha256: contentSha256, description };
-  return { contentSha256, packageDescription, object, content };
+  return { contentSha256, packageDescription: portableText(packageDescription), object, content };
 }
 
 function checkKey(dictionary: Construct, s3Key: string, bucket: IDictionaryBucket): void {
@@ -102,19 +109,25 @@ function sourceObject(
   });
   return new S3Object(dictionary, "source", {
     bucket: props.bucket.bucketName,
-    key,
-    source: asset.path,
+    key: portableText(key),
+    source: portableLiteral(asset.path),
     sourceHash: contentSha256,
     metadata: sourceMetadata(contentSha256, props.format, props.description ?? ""),
     contentType: "text/plain; charset=utf-8",
     // The service can't read objects encrypted with KMS, whatever the bucket's default is.
     serverSideEncryption: "AES256",
-    tags: props.tags,
+    tags: portableTags(props.tags),
     provider: props.bucket.provider ?? props.provider,
     ...awsRegion(regionOfObject(props), dictionary.node.path),
-    dependsOn: [...props.bucket.readyForUploads, ...(props.dependsOn ?? [])],
+    dependsOn: comesAfter(props),
     lifecycle: props.sourceObjectLifecycle,
   });
+}
+
+/** Undefined for nothing: cdktf writes an empty list. */
+function comesAfter({ bucket, dependsOn = [] }: DictionarySourceProps): ITerraformDependable[] | undefined {
+  const before = [...bucket.readyForUploads, ...dependsOn];
+  return before.length === 0 ? undefined : before;
 }
 
 /** The bucket's, as its provider is; a bucket that says neither is where the dictionary is. */

@@ -1,4 +1,4 @@
-import { FINDING_CODES } from "./FindingCode.generated";
+import { FINDING_CODES } from "../contract/findingCodes.generated";
 
 export { FINDING_CODES };
 

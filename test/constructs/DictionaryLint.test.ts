@@ -1,4 +1,4 @@
-import { DictionaryFormat } from "../../src";
+import { DictionaryFormat, type DictionaryProps } from "../../src";
 import { messageOf, StackFixture } from "./StackFixture";
 
 interface Annotation {
@@ -13,6 +13,13 @@ describe("a dictionary that is checked at synth", () => {
   });
   afterEach(() => fixture.dispose());
 
+  /** What the synth of a stack with such a dictionary ends with. */
+  const synthOf = (props: Partial<DictionaryProps>): string =>
+    messageOf(() => {
+      fixture.dictionary(props);
+      fixture.synthesize();
+    });
+
   const annotationsOf = (construct: { node: { metadata: readonly unknown[] } }): string[] =>
     (construct.node.metadata as Annotation[])
       .filter(({ type }) => type === "@cdktf/warn")
@@ -20,7 +27,7 @@ describe("a dictionary that is checked at synth", () => {
 
   it("stops the synth at the file's line and column when the engine would refuse it", () => {
     const file = fixture.write("synonyms.txt", "car, automobile\na => b => c\n");
-    const message = messageOf(() => fixture.dictionary({ file }));
+    const message = synthOf({ file });
     expect(message).toContain(`PackagesError: search/synonyms: ${file}:2:`);
     expect(message).toContain("checking the dictionary");
     expect(message).toContain("[several-arrows]");
@@ -48,13 +55,13 @@ describe("a dictionary that is checked at synth", () => {
   it("can't ignore what the engine refuses", () => {
     const file = fixture.write("synonyms.txt", "a => b => c\n");
     const ignore = [{ code: "several-arrows", reason: "the list is made by a machine" }];
-    expect(messageOf(() => fixture.dictionary({ file, lint: { ignore } }))).toContain("[several-arrows]");
+    expect(synthOf({ file, lint: { ignore } })).toContain("[several-arrows]");
   });
 
   it("stops the synth at what the engine refuses behind the chain", () => {
     const file = fixture.write("synonyms.txt", "car, automobile\n&, plus\n");
     const lint = { analyzer: { chain: "standard,lowercase" } };
-    const message = messageOf(() => fixture.dictionary({ file, lint }));
+    const message = synthOf({ file, lint });
     expect(message).toContain(`${file}:2:1`);
     expect(message).toContain("term: & was completely eliminated by analyzer");
   });
@@ -76,7 +83,7 @@ describe("a dictionary that is checked at synth", () => {
     it("is refused by the words that it is told of", () => {
       const file = fixture.write("synonyms.txt", "my car, vehicle\n");
       const analyzer = { settings, chain: "index", stopWords: ["my"] };
-      expect(messageOf(() => fixture.dictionary({ file, lint: { analyzer } }))).toContain("[hole-in-term]");
+      expect(synthOf({ file, lint: { analyzer } })).toContain("[hole-in-term]");
     });
 
     it("is not checked without them, and says so", () => {
@@ -119,8 +126,10 @@ describe("a dictionary that is checked at synth", () => {
     const file = fixture.write("user.txt", "東京都,東京,トウキョウ,名詞\n");
     const format = DictionaryFormat.KUROMOJI_USER_DICTIONARY;
     const bucket = fixture.bucket();
-    const checkedFor = (engineVersion: string, packageName: string) => () =>
+    const checkedFor = (engineVersion: string, packageName: string) => () => {
       fixture.dictionary({ bucket, file, format, packageName, lint: { engineVersion } }, packageName);
+      fixture.synthesize();
+    };
     expect(checkedFor("OpenSearch_1.3", "older")).not.toThrow();
     expect(checkedFor("OpenSearch_2.19", "newer")).toThrow("[segments-differ]");
   });

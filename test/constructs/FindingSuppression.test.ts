@@ -37,7 +37,8 @@ describe("a suppressed finding", () => {
   });
 
   it.each([
-    [{ code: "Stale", reason: REASON }, "a finding's code is words joined by hyphens"],
+    [{ code: "nope", reason: REASON }, "there is no finding of that code"],
+    [{ code: "Association-Stale", reason: REASON }, "there is no finding of that code"],
     [{ code: "association-stale", reason: "later" }, "a suppression has a reason of at least 10 characters"],
     [
       { code: "association-stale", reason: REASON, until: "2027-02-30" },

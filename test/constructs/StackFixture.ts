@@ -26,6 +26,8 @@ export class StackFixture {
   readonly aws: AwsProvider;
 
   constructor() {
+    // What is printed for people, without cdktf-cli, has a test of its own.
+    process.env["OPENSEARCH_PACKAGES_QUIET"] ??= "1";
     this.app = new App({
       outdir: join(this.folder, "cdktf.out"),
       context: { cdktfJsonPath: join(this.folder, "cdktf.json") },

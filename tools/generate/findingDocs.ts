@@ -9,7 +9,7 @@ const HEADING = "## Findings";
 /** The list of codes as a type, and the part of the validation's page that has a section on each. */
 export function generateFindingDocs(): GeneratedFile[] {
   return [
-    { path: "src/validation/FindingCode.generated.ts", content: codeList() },
+    { path: "src/contract/findingCodes.generated.ts", content: codeList() },
     { path: PAGE, content: page() },
   ];
 }

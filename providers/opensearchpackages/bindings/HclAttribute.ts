@@ -1,3 +1,5 @@
+import { portableText } from "../../../src/contract/portableText";
+
 /** An attribute or a block as CDKTF wants it for its HCL output. */
 export interface HclAttribute {
   readonly value: unknown;
@@ -6,9 +8,17 @@ export interface HclAttribute {
   readonly storageClassType: string;
 }
 
-/** Without the attributes that nobody has set. */
+/** Without the attributes that nobody has set, and with texts as cdktf can write them into HCL. */
 export function writtenAttributes(
   attributes: Readonly<Record<string, HclAttribute>>,
 ): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(attributes).filter(([, { value }]) => value !== undefined));
+  const written = Object.entries(attributes).filter(([, { value }]) => value !== undefined);
+  return Object.fromEntries(
+    written.map(([name, attribute]) => [name, { ...attribute, value: portable(attribute.value) }]),
+  );
+}
+
+function portable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(portable);
+  return typeof value === "string" ? portableText(value) : value;
 }

@@ -1,7 +1,8 @@
 import type { OpensearchPackageAssociation } from "@cdktf/provider-aws/lib/opensearch-package-association";
-import { conditional, Lazy, Op, type TerraformProvider, TerraformStack, Token } from "cdktf";
+import { Lazy, type TerraformProvider, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { DataOpensearchpackagesAssociation, Rollout } from "../../../providers/opensearchpackages/bindings";
+import { checkEveryPlan } from "../synthesis/PlanChecks";
 import { StackPlugin } from "./StackPlugin";
 import type { RolloutTimeouts } from "./RolloutTimeouts";
 
@@ -55,29 +56,26 @@ export class AssociationRollout extends Construct {
     { association, region }: AssociationRolloutProps,
     provider: TerraformProvider,
   ): DataOpensearchpackagesAssociation {
-    // Asked for at synth, so that the association's logical id can still be overridden until then.
+    // Asked for at synth, so that the association's logical id can still be overridden until then. Written as text:
+    // each of cdktf's tokens costs a stack trace, and this is made for every association.
+    const argument = (name: string) =>
+      `${association.terraformResourceType}.${association.friendlyUniqueId}.${name}`;
     const nameOnceAssociated = Lazy.stringValue({
-      produce: () => Token.asString(conditional(Op.eq(association.id, "none"), "", association.domainName)),
+      produce: () => `\${(${argument("id")} == "none") ? "" : ${argument("domain_name")}}`,
     });
     return new DataOpensearchpackagesAssociation(this, "live", {
       domainName: nameOnceAssociated,
-      packageId: Lazy.stringValue({ produce: () => association.packageId }),
+      packageId: Lazy.stringValue({ produce: () => `\${${argument("package_id")}}` }),
       region,
       provider,
     });
   }
 
-  /**
-   * cdktf has no construct for Terraform's `check` blocks, so it is written into the stack's JSON.
-   *
-   * @see https://developer.hashicorp.com/terraform/language/checks
-   */
   private checkEveryPlan(live: DataOpensearchpackagesAssociation): void {
     const address = `data.${DataOpensearchpackagesAssociation.tfResourceType}.${live.friendlyUniqueId}`;
-    TerraformStack.of(this).addOverride(`check.${this.resource.friendlyUniqueId}`, {
-      assert: [
-        { condition: `\${coalesce(${address}.up_to_date, false)}`, error_message: messageAbout(address) },
-      ],
+    checkEveryPlan(TerraformStack.of(this), this.resource.friendlyUniqueId, {
+      condition: `coalesce(${address}.up_to_date, false)`,
+      message: messageAbout(address),
     });
   }
 }
@@ -88,10 +86,12 @@ export class AssociationRollout extends Construct {
  * An apply repeats what its plan has read, so the sentences have to be true before and after the rollout.
  */
 function messageAbout(address: string): string {
-  const value = (name: string) => `\${coalesce(${address}.${name}, "none")}`;
-  return [
+  const value = (name: string) => `\${coalesce(live.${name}, "none")}`;
+  const sentences = [
     `When this was planned, domain ${value("domain_name")} served version ${value("package_version")} of package`,
     `${value("package_name")} (${value("status")}), and declared is the newest, ${value("available_package_version")}.`,
     "The rollout in this plan brings the domain there.",
   ].join(" ");
+  // The address once, for it is long: `for` stands in for the `let` that the language does not have.
+  return `join("", [for live in [${address}] : "${sentences}"])`;
 }

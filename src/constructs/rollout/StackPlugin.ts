@@ -2,7 +2,7 @@ import type { TerraformProvider, TerraformStack } from "cdktf";
 import { PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import { PackagesError } from "../../errors";
 import { CopiedSettingsProvider } from "./CopiedSettingsProvider";
-import { PluginSynthesizer } from "./PluginSynthesizer";
+import { StackSynthesis } from "../synthesis/StackSynthesis";
 
 /** Per stack: its plugin. */
 const plugins = new WeakMap<TerraformStack, StackPlugin>();
@@ -41,8 +41,7 @@ export class StackPlugin {
   }
 
   private writeAtSynth(): void {
-    const { stack } = this;
-    stack.synthesizer = new PluginSynthesizer(stack, stack.synthesizer, (folder) => {
+    StackSynthesis.of(this.stack).after(StackPlugin, ({ folder }) => {
       this.bundle().writeInto(folder, this.platforms);
     });
   }

@@ -1,6 +1,7 @@
 import { OpensearchPackage } from "@cdktf/provider-aws/lib/opensearch-package";
-import { Annotations, type ITerraformDependable } from "cdktf";
+import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
+import { informAtSynth } from "../synthesis/spokenWarnings";
 
 const NO_ROLLOUT =
   "With the rollout mode MANUAL a changed file reaches the domains only with `opensearch-packages rollout`, after each apply.";
@@ -20,5 +21,5 @@ export function sayWhatManualCosts(dictionary: Construct, madeBy: ITerraformDepe
   said.add(dictionary);
   const isMadeWithoutWaiting =
     madeBy instanceof OpensearchPackage && !("engineVersion" in OpensearchPackage.prototype);
-  Annotations.of(dictionary).addInfo(isMadeWithoutWaiting ? `${NO_ROLLOUT} ${NO_GATE}` : NO_ROLLOUT);
+  informAtSynth(dictionary, isMadeWithoutWaiting ? `${NO_ROLLOUT} ${NO_GATE}` : NO_ROLLOUT);
 }

@@ -12,6 +12,9 @@ import {
 
 /** The synthesized stack, as it lies beside the plan of `cdktf`. */
 export const STACK_FILE = "cdk.tf.json";
+/** A stack in HCL, and where cdktf puts what Terraform doesn't read of it. */
+const HCL_STACK_FILE = "cdk.tf";
+const HCL_METADATA_FILE = "metadata.json";
 
 const PLAN: TextPurpose = {
   attempted: "reading the plan or state",
@@ -82,8 +85,11 @@ export function filesRead(files: readonly string[], { suppressions, stack }: Sup
 
 function stacksOf(files: readonly string[], stack: readonly string[]): readonly string[] {
   if (stack.length > 0) return stack;
-  const candidates = files
-    .filter((file) => file !== STANDARD_INPUT)
-    .map((file) => join(dirname(file), STACK_FILE));
-  return [...new Set(candidates)].filter((file) => existsSync(file));
+  const folders = files.filter((file) => file !== STANDARD_INPUT).map((file) => dirname(file));
+  return [...new Set(folders)].map(stackFileIn).filter((file) => existsSync(file));
+}
+
+function stackFileIn(folder: string): string {
+  const isHcl = existsSync(join(folder, HCL_STACK_FILE));
+  return join(folder, isHcl ? HCL_METADATA_FILE : STACK_FILE);
 }
