@@ -40,3 +40,6 @@ export {
   type WordDelimiterGraphTokenFilterOptions,
   type WordDelimiterTokenFilterOptions,
 } from "./constructs/indexSettings";
+export { AccessPolicy } from "./policies/AccessPolicy";
+export type { AccessPolicyProps } from "./policies/AccessPolicyProps";
+export { AccessTask } from "./policies/AccessTask";

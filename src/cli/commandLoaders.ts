@@ -4,6 +4,7 @@ import type * as diff from "./commands/diff";
 import type * as emulator from "./commands/emulator";
 import type * as history from "./commands/history";
 import { registerLintCommand } from "./commands/lint";
+import type * as policy from "./commands/policy";
 import type * as provider from "./commands/provider";
 import type * as report from "./commands/report";
 import type * as review from "./commands/review";
@@ -28,6 +29,7 @@ export const COMMAND_LOADERS: ReadonlyMap<string, CommandLoader> = new Map([
   ["rollout", () => (require("./commands/rollout") as typeof rollout).registerRolloutCommand],
   ["history", () => (require("./commands/history") as typeof history).registerHistoryCommand],
   ["adopt", () => (require("./commands/adopt") as typeof adopt).registerAdoptCommand],
+  ["policy", () => (require("./commands/policy") as typeof policy).registerPolicyCommand],
   ["provider", () => (require("./commands/provider") as typeof provider).registerProviderCommand],
   ["emulator", () => (require("./commands/emulator") as typeof emulator).registerEmulatorCommand],
 ]);

@@ -7,6 +7,7 @@ import { generateCliDocs } from "./cliDocs";
 import type { GeneratedFile } from "./GeneratedFile";
 import { generateFindingDocs } from "./findingDocs";
 import { generateFormatDocs } from "./formatDocs";
+import { generateIamDocs } from "./iamDocs";
 import { generateLintDocs } from "./lintDocs";
 import { generateProviderDocs } from "./providerDocs";
 import { generateSampleQueriesSchema } from "./sampleQueriesSchema";
@@ -29,6 +30,7 @@ async function main(check: boolean): Promise<void> {
     generateProviderDocs(),
     generateRehearsalDocs(),
     generateStatesDocs(),
+    generateIamDocs(),
     ...generateFindingDocs(),
   ];
   const differing: string[] = [];

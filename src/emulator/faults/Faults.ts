@@ -1,5 +1,8 @@
 import type { AssociationStatus, PackageStatus } from "../../model";
 import type { Clock } from "../Clock";
+import type { AwsFailure } from "../http/failureAnswer";
+import { neededAccess } from "../policy/neededAccess";
+import { Policy } from "../policy/Policy";
 import type { Fault, FaultLimits } from "./Fault";
 import { iamAction } from "./iamAction";
 import { type OutcomeFaultOptions, OutcomeFaults } from "./OutcomeFaults";
@@ -96,9 +99,25 @@ export class Faults {
    * @param operation an operation, `AssociatePackage`, or an IAM action, `s3:GetObject`
    */
   deny(operation: string, limits: FaultLimits = {}): Fault {
-    return this.requests.add({ kind: "answer", failure: accessDenied }, limits, (request) =>
+    const failure = (request: FaultedRequest): AwsFailure => accessDenied(request);
+    return this.requests.add({ kind: "answer", failure }, limits, (request) =>
       [request.operation, iamAction(request)].includes(operation),
     );
+  }
+
+  /**
+   * Whoever signs a request may do what an identity-based policy allows, and nothing else: all other calls are access
+   * denied, in a message that names the action that is missing.
+   *
+   * @param policy a policy document, JSON; of conditions only `StringEquals` on `aws:RequestedRegion`
+   * @throws PackagesError when the policy can't be read, or has what is not modelled
+   */
+  allowOnly(policy: string): Fault {
+    const allowed = Policy.parse(policy);
+    const missing = (request: FaultedRequest): string | undefined =>
+      neededAccess(request).find((needed) => !allowed.allows(needed))?.action;
+    const failure = (request: FaultedRequest): AwsFailure => accessDenied(request, missing(request));
+    return this.requests.add({ kind: "answer", failure }, {}, (request) => missing(request) !== undefined);
   }
 
   /** ExpiredTokenException, whatever is asked. */

@@ -21,6 +21,11 @@ export interface FaultedRequest {
   /** Of the caller. */
   readonly principalArn: string;
   readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** Empty for a request that is not signed. */
+  readonly accessKeyId: string;
 }
 
 /** What a fault does to a request. */

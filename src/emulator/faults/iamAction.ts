@@ -1,19 +1,10 @@
-/** Operations of S3 that are allowed by an action of another name. */
-const S3_ACTIONS: Readonly<Record<string, string>> = {
-  HeadObject: "GetObject",
-  HeadBucket: "ListBucket",
-  ListObjects: "ListBucket",
-  ListObjectsV2: "ListBucket",
-  ListBuckets: "ListAllMyBuckets",
-  CopyObject: "PutObject",
-  DeleteObjects: "DeleteObject",
-  GetBucketEncryption: "GetEncryptionConfiguration",
-};
+import { s3Action } from "./s3Actions";
 
 interface Called {
   readonly service: string;
   readonly operation: string;
   readonly method: string;
+  readonly query: URLSearchParams;
 }
 
 /**
@@ -22,7 +13,7 @@ interface Called {
  *
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
-export function iamAction({ service, operation, method }: Called): string {
+export function iamAction({ service, operation, method, query }: Called): string {
   if (service === "search") return `es:ESHttp${method.slice(0, 1)}${method.slice(1).toLowerCase()}`;
-  return `${service}:${service === "s3" ? (S3_ACTIONS[operation] ?? operation) : operation}`;
+  return service === "s3" ? s3Action(operation, query.has("versionId")) : `${service}:${operation}`;
 }

@@ -25,8 +25,8 @@ export function serverError({ service }: FaultedRequest, status: number): AwsFai
   return { type, status, message: "We encountered an internal error. Please try again." };
 }
 
-export function accessDenied(request: FaultedRequest): AwsFailure {
-  const action = iamAction(request);
+/** @param action that the caller lacks @default the one of the operation */
+export function accessDenied(request: FaultedRequest, action = iamAction(request)): AwsFailure {
   // A domain's own endpoint names no resource.
   const resource = request.service === "search" ? "" : ` on resource: ${resourceOf(request)}`;
   const message =

@@ -1,0 +1,64 @@
+import { Argument, type Command, Option } from "commander";
+import { withoutCommands } from "../../contract/plainText";
+import { AccessPolicy } from "../../policies/AccessPolicy";
+import type { AccessPolicyProps } from "../../policies/AccessPolicyProps";
+import { AccessTask } from "../../policies/AccessTask";
+import { checkPolicyProps } from "../../policies/checkPolicyProps";
+import { policyTable } from "../../policies/policyTable";
+import { printText } from "../print";
+
+interface PolicyOptions {
+  readonly account: string;
+  readonly region: string[];
+  readonly bucket: string;
+  readonly makesBucket?: boolean;
+  readonly domain: string[];
+  readonly key: string[];
+  readonly setsTags?: boolean;
+  readonly output: "json" | "table";
+}
+
+/** `opensearch-packages policy`: what a role has to be allowed, and nothing else. Asks nobody. */
+export function registerPolicyCommand(program: Command): void {
+  const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+  program
+    .command("policy")
+    .description(
+      "Print the IAM policy that tasks need, and nothing else: of Terraform (plan, apply, destroy) and of these commands. Asks nobody.",
+    )
+    .addArgument(
+      new Argument("<task...>", "what is to be allowed; of several, the union").choices(
+        Object.values(AccessTask),
+      ),
+    )
+    .requiredOption("--account <id>", "twelve digits, or * for any")
+    .requiredOption("--region <region>", "of packages and domains; can be given several times", collect)
+    .requiredOption("--bucket <name>", "the bucket that the files go up to")
+    .requiredOption("--domain <name>", "a domain, or a pattern with *; can be given several times", collect)
+    .option("--key <key>", "only this object, or a pattern with *; several times (default: all)", collect, [])
+    .option("--makes-bucket", "the stack makes the bucket, as a DictionaryBucket does")
+    .option("--sets-tags", "the stack sets tags, by `tags` or by the provider's `default_tags`")
+    .addOption(
+      new Option("-o, --output <output>", "the document, or each action with its reason")
+        .choices(["json", "table"])
+        .default("json"),
+    )
+    .action(printPolicy);
+}
+
+function printPolicy(tasks: AccessTask[], options: PolicyOptions): void {
+  const props: AccessPolicyProps = {
+    tasks,
+    accountId: options.account,
+    regions: options.region,
+    bucketName: options.bucket,
+    domainNames: options.domain,
+    objectKeys: options.key.length === 0 ? undefined : options.key,
+    makesBucket: options.makesBucket,
+    setsTags: options.setsTags,
+  };
+  checkPolicyProps(props);
+  printText(
+    `${options.output === "json" ? AccessPolicy.json(props) : withoutCommands(policyTable(props))}\n`,
+  );
+}
