@@ -54,7 +54,7 @@ async function heldSha256Of(
   source: NamedObject,
   { packages, objects }: SourceReaders,
 ): Promise<string | null> {
-  const request = { package: packageId, source, file: null, maxItems: 0 };
+  const request = { package: packageId, source, file: null, maxItems: 0, format: null };
   const { versions } = await readPackageHistory(request, packages, objects);
   const bytes = versions.find(({ available }) => available)?.bytes;
   return bytes?.kind === "known" ? bytes.sha256 : null;

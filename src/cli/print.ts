@@ -1,4 +1,5 @@
 import { plainLine, withoutCommands } from "../contract/plainText";
+import { isLoud } from "./habits/loudness";
 
 /**
  * Prints text for people: nothing in it is a command for the CI system whose log it may stand in. The parts of
@@ -13,7 +14,17 @@ export function printExactly(text: string): void {
   process.stdout.write(text);
 }
 
-/** Says one line on standard error: progress, what was guessed, what is wrong. */
+/** Says one line on standard error that belongs to the answer: what is wrong, what is not proven. */
 export function say(line: string): void {
   process.stderr.write(`${plainLine(line)}\n`);
+}
+
+/** Says what is good to know, and no part of the answer: progress, what was guessed. Not with `--quiet`. */
+export function note(line: string): void {
+  if (isLoud("normal")) say(line);
+}
+
+/** Says what is done behind the scenes, with `--verbose` and `--debug`. */
+export function detail(line: string): void {
+  if (isLoud("verbose")) say(line);
 }

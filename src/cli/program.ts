@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { toolVersion } from "../validation/toolVersion";
+import { addHabits } from "./habits/addHabits";
 import { COMMAND_LOADERS, type CommandLoader } from "./commandLoaders";
 
 const VERSION_FLAGS = ["--version", "-V"];
@@ -19,7 +20,7 @@ export function createProgram(first?: string): Command {
     .showHelpAfterError("(run with --help for the options)")
     .addHelpText("after", "\nExit codes: 0 clean, 2 findings, 1 the command could not do its work.");
   for (const load of loadersFor(first)) load()(program);
-  return program;
+  return addHabits(program);
 }
 
 function loadersFor(first = ""): Iterable<CommandLoader> {

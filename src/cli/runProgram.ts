@@ -2,11 +2,10 @@ import { type Command, CommanderError } from "commander";
 import { plainLine } from "../contract/plainText";
 import { PackagesError } from "../errors";
 import { ExitCode } from "./ExitCode";
+import { isLoud, loudnessOfEnvironment, setLoudness } from "./habits/loudness";
+import { tellingRequests } from "./habits/tellRequests";
 import { interruptible } from "./interrupts";
 import { say } from "./print";
-
-/** Set to anything, the stack trace of a failure is printed too. */
-export const TRACE_VARIABLE = "OPENSEARCH_PACKAGES_TRACE";
 
 /**
  * Runs the program and returns the exit code of the process. An action that fails throws: a
@@ -17,7 +16,8 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   process.exitCode = ExitCode.CLEAN;
   prepare(program);
   try {
-    await interruptible(() => program.parseAsync([...argv]));
+    setLoudness(loudnessOfEnvironment());
+    await tellingRequests(() => interruptible(() => program.parseAsync([...argv])));
     return Number(process.exitCode);
   } catch (error) {
     return exitCodeOf(error);
@@ -35,7 +35,7 @@ function exitCodeOf(error: unknown): number {
   // Commander has already printed its message (or the help, or the version).
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.CLEAN : ExitCode.FAILED;
   say(messageOf(error));
-  if (process.env[TRACE_VARIABLE] !== undefined && error instanceof Error) traced(error);
+  if (isLoud("debug") && error instanceof Error) traced(error);
   return ExitCode.FAILED;
 }
 
@@ -48,6 +48,6 @@ function messageOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   return (
     `error: an unexpected failure: ${reason}. ` +
-    `This is a defect of opensearch-packages; run again with ${TRACE_VARIABLE}=1 and report what it prints.`
+    `This is a defect of opensearch-packages; run again with --debug and report what it prints.`
   );
 }

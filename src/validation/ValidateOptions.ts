@@ -1,6 +1,7 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { Severity } from "../contract/severity";
 import { HOP_NAMES } from "./deliveries/Delivery";
+import type { FormatOfFile } from "./dictionaries/formatSaid";
 import type { SearchOptions } from "./indexes/SearchOptions";
 import type { Suppression } from "./suppressions/Suppression";
 
@@ -40,6 +41,15 @@ export interface ValidateOptions {
   readonly settings?: ServiceSettings;
   /** The same for one provider configuration, by its key in the plan: `aws`, `aws.west`. Wins over `settings`. */
   readonly providerSettings?: Readonly<Record<string, ServiceSettings>>;
+  /**
+   * What counts where neither an option nor the provider's configuration says it. Whom to be is one thing: a profile or
+   * role is not mixed into what says another. @default the chain of the AWS SDK
+   */
+  readonly defaults?: ServiceSettings;
+  /** The same for one provider configuration, also where the plan has an expression that nobody can follow. Wins over `defaults`. */
+  readonly providerDefaults?: Readonly<Record<string, ServiceSettings>>;
+  /** What a dictionary is, by the path of its file, where the stack itself does not say. @default guessed */
+  readonly formatOf?: FormatOfFile;
   /** Hops that are not asked; the report says so, and by whom. @default everything is asked */
   readonly leaveOut?: readonly LeaveOut[];
   /** Whether inputs that declare no delivery are clean all the same. @default false */

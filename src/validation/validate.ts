@@ -18,6 +18,7 @@ import type { HopName, LeftOut } from "./deliveries/Delivery";
 import { judge, type JudgeOptions } from "./deliveries/judge";
 import { judgeIndexes } from "./deliveries/judgeIndexes";
 import type { Judged } from "./deliveries/Judged";
+import { withSaidFormats } from "./dictionaries/withSaidFormats";
 import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
 import { hideSensitive } from "./hideSensitive";
 import { readIndexes } from "./indexes/readIndexes";
@@ -65,9 +66,10 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
 
 /** The same for what was read already, or was named by a person. @throws PackagesError as {@link validate} */
 export async function validateDeclared(
-  declared: readonly Declared[],
+  given: readonly Declared[],
   options: ValidateOptions,
 ): Promise<ValidationReport> {
+  const declared = withSaidFormats(given, options);
   const meter = new CallMeter();
   const signal = signalOf(options);
   const today = new Date().toISOString().slice(0, "2027-01-31".length);

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addHabits } from "../../src/cli/habits/addHabits";
 import { runProgram } from "../../src/cli/runProgram";
 
 /** What one run of a command said and answered. */
@@ -40,6 +41,7 @@ export class RunningCommand {
     try {
       const program = new Command("opensearch-packages");
       register(program);
+      addHabits(program);
       const exitCode = await runProgram(program, ["node", "opensearch-packages", ...argv]);
       return { exitCode, ...this.said };
     } finally {

@@ -93,10 +93,10 @@ describe("opensearch-packages adopt", () => {
   });
 
   test("prints TypeScript, and data", async () => {
-    const typescript = await adopt("--format", "cdktf", "--bucket", BUCKET);
+    const typescript = await adopt("-o", "cdktf", "--bucket", BUCKET);
     expect(typescript.stdout).toContain(`Dictionary.adopt(this, "hx-syn", "${world.packageId}", {`);
     expect(typescript.stderr).toContain("(is to be made)");
-    const { stdout, stderr } = await adopt("--json", "--bucket", BUCKET);
+    const { stdout, stderr } = await adopt("-o", "json", "--bucket", BUCKET);
     expect(JSON.parse(stdout)).toMatchObject({
       packages: [{ packageId: world.packageId, availableVersion: "v1" }],
       leftOut: [],

@@ -58,7 +58,7 @@ describe("opensearch-packages diff", () => {
   it("says that hyphenation patterns are not compared, unless they are the same text", async () => {
     const xml = "<hyphenation-info>\n<patterns>1b</patterns>\n</hyphenation-info>\n";
     const [old, now] = [folder.write("old.xml", xml), folder.write("now.xml", xml.replace("1b", "1c"))];
-    for (const output of ["pretty", "markdown"]) {
+    for (const output of ["table", "markdown"]) {
       const run = await diff(old, now, "--output", output);
       expect(run).toMatchObject({ exitCode: 2, stdout: expect.stringMatching(/^not compared: /) as string });
     }

@@ -51,7 +51,7 @@ describe("whatever a dictionary holds, and whatever its name is", () => {
     folder.remove();
   });
 
-  describe.each(["pretty", "json", "github", "sarif"])("lint as %s", (output) => {
+  describe.each(["table", "json", "github", "sarif"])("lint as %s", (output) => {
     const linted = (...argv: string[]): Promise<CommandRun> => lint(...argv, "--output", output);
     const acted = async (...argv: string[]): Promise<string[]> =>
       actions(await linted(...argv), output === "github");
@@ -88,7 +88,7 @@ describe("whatever a dictionary holds, and whatever its name is", () => {
     });
   });
 
-  describe.each(["pretty", "json", "markdown"])("diff as %s", (output) => {
+  describe.each(["table", "json", "markdown"])("diff as %s", (output) => {
     it(
       "prints nothing that acts",
       () =>

@@ -60,7 +60,7 @@ describe("a command that waits for its input", () => {
     ["SIGINT", "lint", [pipe]],
     ["SIGTERM", "diff", [__filename, pipe]],
     ["SIGINT", "validate", [pipe, "--output", `json=${join(folder.path, "report.json")}`]],
-    ["SIGTERM", "report", [pipe, "--out", join(folder.path, "page.html")]],
+    ["SIGTERM", "report", [pipe, "--output", `html=${join(folder.path, "page.html")}`]],
   ])(
     "ends with 1 within a second of %s: %s",
     async (signal, command, args) => {

@@ -72,7 +72,10 @@ describe("the chain that a command is told of", () => {
       ] as const) {
         const dictionaries = { "**/*.txt": { format: "solr-synonyms", analyzer } };
         folder.write("opensearch-packages.json", JSON.stringify({ dictionaries }));
-        expect(await lint(inner)).toMatchObject({ exitCode, stderr: "" });
+        expect(await lint(inner)).toMatchObject({
+          exitCode,
+          stderr: "settings: ../opensearch-packages.json\n",
+        });
       }
     } finally {
       process.chdir(before);

@@ -43,7 +43,7 @@ describe("opensearch-packages lint --fix", () => {
     expect(blank).not.toContain("rules are the same");
   });
 
-  it.each([["--dry-run"], ["--diff"], ["--fix", "--dry-run"], ["--fix", "--diff"]])(
+  it.each([["--dry-run"], ["--fix", "--dry-run"]])(
     "shows only, and answers 2, with %s",
     async (...options) => {
       const file = folder.write("shown.txt", UNTIDY);
@@ -59,7 +59,7 @@ describe("opensearch-packages lint --fix", () => {
     const before = statSync(file).ino;
     expect(await lint("--fix", file)).toMatchObject({ exitCode: 0 });
     expect(statSync(file).ino).toBe(before);
-    expect((await lint("--diff", file)).exitCode).toBe(0);
+    expect((await lint("--dry-run", file)).exitCode).toBe(0);
   });
 
   it("answers 2 for what it cannot mend, and mends the rest of the file", async () => {
@@ -98,18 +98,18 @@ describe("opensearch-packages lint --fix", () => {
 
   it("tells it in JSON, and on standard error beside annotations", async () => {
     const file = folder.write("json.txt", UNTIDY);
-    const json = JSON.parse((await lint("--diff", "-o", "json", file)).stdout) as { fixes: unknown[] };
+    const json = JSON.parse((await lint("--dry-run", "-o", "json", file)).stdout) as { fixes: unknown[] };
     expect(json.fixes).toEqual([
       expect.objectContaining({ file, written: false, changed: true, byteOrderMark: true, lineEnds: 3 }),
     ]);
-    const github = await lint("--diff", "-o", "github", file);
+    const github = await lint("--dry-run", "-o", "github", file);
     expect(github.stderr).toContain("would be mended");
     expect(github.stdout).not.toContain("would be mended");
   });
 
   it("prints nothing that acts of what it changes", async () => {
     const file = folder.write("acts.txt", "::add-mask::a, b \n##[error]hello, c\u001b[2J \n");
-    const { stdout, stderr } = await lint("--diff", file);
+    const { stdout, stderr } = await lint("--dry-run", file);
     expect(stdout).toContain("blanks at the end of the line");
     expect([...actionsOf(stdout), ...actionsOf(stderr)]).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { ExitCode } from "../../src/cli/ExitCode";
-import { runProgram, TRACE_VARIABLE } from "../../src/cli/runProgram";
+import { LOG_VARIABLE } from "../../src/cli/habits/loudness";
+import { runProgram } from "../../src/cli/runProgram";
 import { PackagesError } from "../../src/errors";
 
 describe("runProgram", () => {
@@ -15,7 +16,7 @@ describe("runProgram", () => {
   afterEach(() => {
     jest.restoreAllMocks();
     process.exitCode = undefined;
-    delete process.env[TRACE_VARIABLE];
+    delete process.env[LOG_VARIABLE];
   });
 
   function run(action: () => void, ...args: string[]): Promise<number> {
@@ -48,7 +49,7 @@ describe("runProgram", () => {
   });
 
   test("a failure shows its stack trace when asked to", async () => {
-    process.env[TRACE_VARIABLE] = "1";
+    process.env[LOG_VARIABLE] = "debug";
     await run(() => {
       throw failure;
     });
@@ -61,7 +62,7 @@ describe("runProgram", () => {
         throw new TypeError("x is undefined");
       }),
     ).toBe(1);
-    expect(printed).toMatch(/unexpected failure: x is undefined.*defect.*OPENSEARCH_PACKAGES_TRACE=1/);
+    expect(printed).toMatch(/unexpected failure: x is undefined.*defect.*--debug/);
   });
 
   test("an unknown option ends with 1", async () => {

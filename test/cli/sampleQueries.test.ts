@@ -161,7 +161,7 @@ describe("lint with sample queries", () => {
     const file = written("tv, television\n", {
       queries: [{ query: evil, finds: [evil, "x"], splitsInto: [evil] }],
     });
-    for (const output of ["pretty", "junit", "github", "json", "sarif"]) {
+    for (const output of ["table", "junit", "github", "json", "sarif"]) {
       const { stdout, exitCode } = await lint(file, "-o", output, "--analyzer", CHAIN);
       expect(exitCode).toBe(2);
       expect(stdout).not.toContain("\u001b");
@@ -212,7 +212,7 @@ describe("diff with sample queries", () => {
     const evil = "tv\u001b[31m ##[error]x <b> @someone `x` |\n::error::y";
     const old = folder.write("evil.txt", "tv, telly\n");
     const file = written("tv, television\n", { queries: [{ query: evil, finds: [evil, "x"] }] });
-    for (const output of ["pretty", "json", "markdown"]) {
+    for (const output of ["table", "json", "markdown"]) {
       const { stdout } = await diff(old, file, "-o", output, "--analyzer", CHAIN);
       expect(stdout).toContain("someone");
       expect(stdout).not.toContain("\u001b");

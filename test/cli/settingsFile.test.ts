@@ -27,7 +27,7 @@ describe("the settings file", () => {
     expect((await lint(words)).exitCode).toBe(2);
     const config = settings({ dictionaries: { "dictionaries/*.txt": { format: "keywords" } } });
     const run = await lint(words, "--config", config);
-    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(run).toMatchObject({ exitCode: 0, stderr: `settings: ${config}\n` });
     expect(run.stdout).toContain("keywords, 2 rules");
   });
 
@@ -49,7 +49,10 @@ describe("the settings file", () => {
   it("is what diff takes the format from too", async () => {
     expect((await diff(words, words)).exitCode).toBe(2);
     const config = settings({ dictionaries: { "dictionaries/words.txt": { format: "keywords" } } });
-    expect(await diff(words, words, "--config", config)).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await diff(words, words, "--config", config)).toMatchObject({
+      exitCode: 0,
+      stderr: `settings: ${config}\n`,
+    });
   });
 
   it("is found in the folders above the working directory, and the last pattern counts", async () => {

@@ -140,14 +140,14 @@ describe("opensearch-packages verify", () => {
       ...answers,
       serving: () => ((looks += 1) > 1 ? {} : { state: "stale", why: "it was opened before" }),
     };
-    const run = await verify(file("state.json"), "--watch", "--timeout", "20s");
+    const run = await verify(file("state.json"), "--wait", "20s");
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toContain("waiting for 1 of 1: synonyms on search-prod: differs");
   });
 
   it("ends 2 with the last report when the time of the watch is up", async () => {
     answers = { ...answers, serving: serving({ state: "stale", why: "it was opened before" }) };
-    const run = await verify(file("state.json"), "--watch", "--timeout", "2s");
+    const run = await verify(file("state.json"), "--wait", "2s");
     expect(run.exitCode).toBe(2);
     expect(reportOf(run).findings).toMatchObject([{ code: "index-differs" }]);
   });
@@ -158,7 +158,8 @@ describe("opensearch-packages verify", () => {
       "verify",
       ...endpoint,
       file("state.json"),
-      "--watch",
+      "--wait",
+      "30m",
     ]);
     while (opened.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     process.emit("SIGINT");

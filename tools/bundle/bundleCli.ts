@@ -14,12 +14,13 @@ const COMMANDS_FILE = "commands.js";
 
 /**
  * What passes between the files, and so has to be the same in both: the errors that a command throws, the interrupts
- * that end it, and the program that it is added to. Of all else, each file has its own.
+ * that end it, how much it says, and the program that it is added to. Of all else, each file has its own.
  */
 const SHARED = [
   join(ROOT, "src", "errors", "index.ts"),
   join(ROOT, "src", "errors", "PackagesError.ts"),
   join(CLI, "interrupts.ts"),
+  join(CLI, "habits", "loudness.ts"),
   // Its other module, for `import`, only repeats this one.
   require.resolve("commander"),
 ];

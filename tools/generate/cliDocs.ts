@@ -29,7 +29,7 @@ a symbolic link (name its target), an input of the same call, or the same file t
 where that can be seen.
 
 **Interrupts**: Ctrl-C and SIGTERM end a command within a second, with exit code 1 (\`emulator\`: 0, that is how it ends;
-nodes of \`--search auto\` take some two seconds).
+nodes of \`--nodes auto\` take some two seconds).
 A second one, or one while a large file is only computed on, kills the process by the signal, which shells show
 as 130 and 143. Nothing is left half-written.
 

@@ -23,7 +23,7 @@ earlier one term by term. It shows the difference, and writes all files whole or
 are read again and compared with those before, for every engine and filter setting that reads them differently; where one
 would change, the file stays and that is said. An engine sees two changes, and they are said: a mark was a part of the first
 line, and a line of blanks or a mark was what a file was refused for. A rule behind a \`# lint-ignore\` comment stays, and so does what \`--ignore\` names; where the format is only guessed,
-only lines that are the same letter by letter go. \`--dry-run\` (or \`--diff\`) shows what would be changed and writes
+only lines that are the same letter by letter go. \`--dry-run\` shows what would be changed and writes
 nothing. Standard input is refused. Exit codes: 0 nothing is left to mind, 2 something is (with \`--dry-run\` also when
 something would be mended), 1 a file could not be read or written.
 

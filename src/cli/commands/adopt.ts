@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { adopt, type Adoption } from "../../adoption/Adoption";
 import { renderCdktf } from "../../adoption/code/renderCdktf";
 import { renderHcl } from "../../adoption/code/renderHcl";
@@ -12,31 +12,43 @@ import { LiveReader } from "../../service/LiveReader";
 import { ObjectReader } from "../../service/ObjectReader";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
-import { printExactly, say } from "../print";
+import { timeoutOption } from "../options/limitOptions";
+import { packageOption } from "../options/selectionOptions";
+import { addOutputOption } from "../outputs/addOutputOption";
+import type { OutputChoice } from "../outputs/OutputChoice";
+import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
+import { note, say } from "../print";
+import { addSettingsOptions } from "../settings/settingsOptions";
 import { aKey, objectKeys } from "./adopt/objectKeys";
-import { stockLines } from "./adopt/stockText";
+import { leftOutLines, stockLines } from "./adopt/stockText";
 import { type Scoped, scoped } from "./rollout/scopedOption";
 import { DEFAULT_CONTENT_LIMIT_BYTES } from "./rollout/selectRollouts";
-import { parseDuration } from "./validate/parseDuration";
-import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
+import { addPlaceOptions, handSettings, type PlaceOptions, withPlaces } from "./validate/placeOptions";
+
+const ADOPT_OUTPUTS = ["hcl", "cdktf", "json"] as const;
+
+type AdoptOutput = (typeof ADOPT_OUTPUTS)[number];
 
 interface AdoptCommandOptions extends PlaceOptions {
   readonly package: readonly string[];
   readonly bucket?: string;
   readonly key: readonly Scoped<string>[];
-  readonly format: "hcl" | "cdktf";
-  readonly json?: boolean;
+  readonly output: readonly OutputChoice<AdoptOutput>[];
   readonly timeout: number;
 }
 
+const WRITING_CODE = {
+  attempted: "writing the code",
+  remedy: "Name a file in a folder that exists and that you may write to",
+};
+
 /** `opensearch-packages adopt`: what is live, as code that looks after it from now on. */
 export function registerAdoptCommand(program: Command): void {
-  const collect = (value: string, before: string[]): string[] => [...before, value];
-  addPlaceOptions(program.command("adopt"))
+  const command = addPlaceOptions(program.command("adopt"))
     .description(
       "Show the dictionaries that are live (on standard error), and print code that declares them as they are: no package is replaced or deleted by it, and no domain loses one. Never writes to AWS.",
     )
-    .option("--package <id or name>", "only this package; can be given several times", collect, [])
+    .addOption(packageOption())
     .option("--bucket <name>", "where the files are, or are to be (default: a variable in the code)")
     .option(
       "--key <[package=]key>",
@@ -44,17 +56,17 @@ export function registerAdoptCommand(program: Command): void {
       scoped(aKey),
       [],
     )
-    .addOption(new Option("--format <format>", "the code").choices(["hcl", "cdktf"]).default("hcl"))
-    .option("--json", "print what is live and what is declared as data, and no code")
-    .addOption(
-      new Option("--timeout <duration>", "for everything").argParser(parseDuration).default(5 * 60_000, "5m"),
-    )
+    .addOption(timeoutOption("for everything", "5m", 5 * 60_000))
     .action((options: AdoptCommandOptions) => runAdopt(options, commandSignal()));
+  addOutputOption(addSettingsOptions(command), ADOPT_OUTPUTS, { says: "hcl" });
 }
 
-async function runAdopt(options: AdoptCommandOptions, stopping: AbortSignal): Promise<void> {
+async function runAdopt(given: AdoptCommandOptions, stopping: AbortSignal): Promise<void> {
+  const writing = { ...WRITING_CODE, inputs: [] };
+  refuseOutputFiles(given.output, writing);
+  const { options } = await withPlaces(given, stopping);
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(options.timeout)]);
-  const { settings } = settingsOf(options);
+  const settings = handSettings(options);
   const meter = new CallMeter();
   const reader = new LiveReader(settings, { meter, signal });
   const objects = new ObjectReader({ meter, signal, limitBytes: DEFAULT_CONTENT_LIMIT_BYTES });
@@ -66,7 +78,10 @@ async function runAdopt(options: AdoptCommandOptions, stopping: AbortSignal): Pr
     const adoption = adopt(stock.packages, reader.place, bucket, sources.objects);
     const obstacles = obstaclesIn(await rehearseAdoption(adoption, settings, reader));
     stopping.throwIfAborted();
-    print(stock, adoption, options);
+    // Data for a program has all of it already.
+    if (!options.output.some(({ kind, file }) => kind === "json" && file === undefined))
+      tellStock(stock, adoption);
+    await writeOutputs(options.output, "hcl", ({ kind }) => rendered(stock, adoption, kind), writing);
     sources.unknown.forEach((line) => say(`not known: ${line}`));
     obstacles.forEach((line) => say(`rehearsed: ${line}`));
     process.exitCode = exitCodeOf(stock, [...sources.unknown, ...obstacles]);
@@ -76,11 +91,15 @@ async function runAdopt(options: AdoptCommandOptions, stopping: AbortSignal): Pr
   }
 }
 
-function print(stock: LiveStock, adoption: Adoption, { json, format }: AdoptCommandOptions): void {
-  if (json === true) return printExactly(`${safeJson({ ...stock, adoption })}\n`);
-  stockLines(stock, adoption).forEach(say);
-  if (adoption.dictionaries.length === 0) return;
-  printExactly(format === "hcl" ? renderHcl(adoption) : renderCdktf(adoption));
+function tellStock(stock: LiveStock, adoption: Adoption): void {
+  stockLines(stock, adoption).forEach(note);
+  leftOutLines(stock).forEach(say);
+}
+
+function rendered(stock: LiveStock, adoption: Adoption, kind: AdoptOutput): string {
+  if (kind === "json") return `${safeJson({ ...stock, adoption })}\n`;
+  if (adoption.dictionaries.length === 0) return "";
+  return kind === "hcl" ? renderHcl(adoption) : renderCdktf(adoption);
 }
 
 /** Clean when everything that was asked for is declared; where nothing is, nothing is clean. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import {
   diffDictionaries,
   formatBehind,
@@ -16,24 +16,23 @@ import { shownName } from "../../files/inputName";
 import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
 import { atOnce, commandSignal } from "../interrupts";
-import { parseEngineVersion } from "../lint/parseEngineVersion";
-import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
-import { type DiffOutput, printDiff, printNotCompared } from "../lint/printDiff";
+import { readAnalyzer } from "../lint/readAnalyzer";
+import { DIFF_OUTPUTS, type DiffOutput, renderDiff } from "../lint/renderDiff";
 import { readDictionaryBytes } from "../lint/readDictionaryBytes";
 import { diffSampleQueries } from "../queries/diffSampleQueries";
-import { QUERIES_HELP, queriesFileOf } from "../queries/queriesFile";
-import { SettingsFile } from "../settings/SettingsFile";
+import { addDictionaryOptions, type DictionaryCommandOptions } from "../options/dictionaryOptions";
+import { addOutputOption } from "../outputs/addOutputOption";
+import type { OutputChoice } from "../outputs/OutputChoice";
+import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
+import { WRITING_REPORT } from "../outputs/writingReport";
+import { queriesFileOf } from "../queries/queriesFile";
+import type { DictionarySettings } from "../settings/DictionarySettings";
+import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../settings/settingsOptions";
 import { withSettings } from "../settings/withSettings";
-import { say } from "../print";
+import { note, say } from "../print";
 
-interface DiffCommandOptions {
-  readonly format?: DictionaryFormat;
-  readonly engine?: string;
-  readonly config?: string;
-  readonly analyzer?: string;
-  readonly stopWords?: string;
-  readonly queries?: string;
-  readonly output: DiffOutput;
+interface DiffCommandOptions extends DictionaryCommandOptions, SettingsCommandOptions {
+  readonly output: readonly OutputChoice<DiffOutput>[];
   readonly max: number;
 }
 
@@ -43,34 +42,12 @@ const HEAD_BYTES = 64 * 1024;
 
 /** `opensearch-packages diff`: what changed in meaning between two dictionaries. */
 export function registerDiffCommand(program: Command): void {
-  program
+  const command = program
     .command("diff")
     .description("Compare two dictionaries in meaning: order, comments and formatting do not count.")
     .argument("<old>", "the dictionary as it was; - is standard input")
-    .argument("<new>", "the dictionary as it is to be; - is standard input")
-    .addOption(
-      new Option(
-        "--format <format>",
-        "the format (default: guessed from the lines, then from the name; exit code 2 when that is not sure)",
-      ).choices(Object.values(DictionaryFormat)),
-    )
-    .option(
-      "--engine <version>",
-      "the engine, such as OpenSearch_2.19 (default: the newest)",
-      parseEngineVersion,
-    )
-    .option(
-      "--config <file>",
-      "settings of dictionaries (default: opensearch-packages.json here or in a folder above)",
-    )
-    .option("--analyzer <chain>", ANALYZER_HELP)
-    .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
-    .option("--queries <file>", QUERIES_HELP)
-    .addOption(
-      new Option("-o, --output <output>", "the output")
-        .choices(["pretty", "json", "markdown"])
-        .default("pretty"),
-    )
+    .argument("<new>", "the dictionary as it is to be; - is standard input");
+  addOutputOption(addDictionaryOptions(command), DIFF_OUTPUTS, { says: "table" })
     .option(
       "--max <count>",
       "how many items of a kind are listed; totals stay true",
@@ -78,24 +55,26 @@ export function registerDiffCommand(program: Command): void {
       DEFAULT_MAX,
     )
     .action(runDiff);
+  addSettingsOptions(command);
 }
 
 async function runDiff(oldFile: string, newFile: string, options: DiffCommandOptions): Promise<void> {
   refuseTwice({ attempted: "comparing two dictionaries" }, [oldFile, newFile, options.queries ?? ""]);
   const signal = commandSignal();
+  const inputs = [oldFile, newFile, ...[options.stopWords, options.queries].flatMap((file) => file ?? [])];
+  const writing = { ...WRITING_REPORT, inputs };
+  refuseOutputFiles(options.output, writing);
   const [before, after] = [
     await readDictionaryBytes(oldFile, signal),
     await readDictionaryBytes(newFile, signal),
   ];
-  const settings = await SettingsFile.read(options.config, signal);
+  const settings = await readSettings(options, signal);
   const said = settings.of(newFile);
   const { format: given, engineVersion } = withSettings(
     { format: options.format, engineVersion: options.engine },
     said,
   );
-  const stopWords = options.stopWords === undefined ? undefined : resolve(options.stopWords);
-  const folder = options.analyzer === undefined ? settings.folder : ".";
-  const chain = await readAnalyzer({ analyzer: options.analyzer ?? said.analyzer, stopWords }, folder);
+  const chain = await chainOf(options, said, settings.folder);
   const told = formatBehind(chain, given);
   const guess = told === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
   if (guess !== null) tellGuess(guess, newFile);
@@ -111,11 +90,26 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   const file = queriesFileOf(newFile, options.queries, settings);
   const parseOptions = { format, engineVersion, analyzer: chain };
   const queries = file === null ? null : await diffSampleQueries(file, older, newer, parseOptions);
-  if (typeof outcome === "string") return printNotCompared(outcome, format, { ...options, queries });
-  printDiff(outcome, { ...options, queries });
+  const shown = { outcome, format, queries, max: options.max, names: [oldFile, newFile].map(shownName) };
+  await writeOutputs(options.output, "table", (output) => renderDiff(shown, output), writing);
+  if (typeof outcome === "string") {
+    process.exitCode = ExitCode.FINDINGS;
+    return;
+  }
   const isOpen = queries?.judgements.some(({ state }) => state !== "held") === true;
   // What was compared as a format that it may not be has not passed.
   if (!outcome.identical || guess?.certainty === "unsure" || isOpen) process.exitCode = ExitCode.FINDINGS;
+}
+
+/** The words of the command line win, each for itself, and paths start where they were written. */
+function chainOf(
+  { analyzer, stopWords }: DiffCommandOptions,
+  said: DictionarySettings,
+  folder: string,
+): Promise<SynonymChain | undefined> {
+  const own = stopWords === undefined ? undefined : resolve(stopWords);
+  if (analyzer !== undefined) return readAnalyzer({ analyzer, stopWords: own });
+  return readAnalyzer({ analyzer: said.analyzer, stopWords: own ?? said.stopWords }, folder);
 }
 
 /** Only these go through the chain. */
@@ -136,7 +130,7 @@ function modelled(analyzer: SynonymChain | undefined): SynonymChain | undefined 
 }
 
 function tellGuess({ format, why, certainty, alternatives }: FormatGuess, file: string): void {
-  say(`${shownName(file)}: taken for ${format}: ${why}`);
+  note(`${shownName(file)}: taken for ${format}: ${why}`);
   if (certainty !== "unsure") return;
   const others = alternatives.length === 0 ? "" : ` (it may be ${alternatives.join(", ")} too)`;
   say(`${shownName(file)}: the format is not sure${others}: name it with --format`);

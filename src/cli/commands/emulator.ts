@@ -3,7 +3,8 @@ import { type DomainSeed, Emulator, FAULT_NAMES, parseDelays, parseFault } from 
 import type { RequestLogEntry } from "../../emulator";
 import { PackagesError } from "../../errors";
 import { commandSignal } from "../interrupts";
-import { printText, say } from "../print";
+import { isLoud } from "../habits/loudness";
+import { detail, note, printText } from "../print";
 import { parseSearch, type SearchFlags, searchOption } from "./emulator/searchFlags";
 
 interface EmulatorFlags extends SearchFlags {
@@ -11,7 +12,6 @@ interface EmulatorFlags extends SearchFlags {
   readonly domain: readonly string[];
   readonly delays: readonly string[];
   readonly fault: readonly string[];
-  readonly verbose?: boolean;
 }
 
 /** `opensearch-packages emulator`: the local AWS, until Ctrl-C. */
@@ -28,24 +28,16 @@ export function registerEmulatorCommand(program: Command): void {
     .option("--delays <delay...>", "how long states last: demo, fast, copyingMs=8000 (default: demo)", [])
     .option("--fault <name:key=value...>", `what goes wrong: ${FAULT_NAMES.join(", ")}`, [])
     .option(
-      "--search <url or auto>",
+      "--nodes <url or auto>",
       "search engines behind the domains: auto starts a real OpenSearch a domain, with Java and Maven",
       parseSearch,
     )
     .option(
-      "--search-config <folder>",
-      "the config folder of the node of --search, as this machine reaches it (default: what the node says)",
+      "--nodes-config <folder>",
+      "the config folder of the node of --nodes, as this machine reaches it (default: what the node says)",
     )
-    .option("--verbose", "log one line a request to stderr")
-    .addHelpText("after", EXAMPLE)
     .action(runEmulator);
 }
-
-const EXAMPLE = `
-Example:
-  opensearch-packages emulator --port 4566 --domain search-prod=OpenSearch_2.19 \\
-    --fault throttle:rate=0.3 --fault deny:operation=es:AssociatePackage
-  opensearch-packages emulator --domain search-prod=OpenSearch_2.19 --search auto`;
 
 async function runEmulator(flags: EmulatorFlags): Promise<void> {
   const faults = flags.fault.map(parseFault);
@@ -55,7 +47,7 @@ async function runEmulator(flags: EmulatorFlags): Promise<void> {
     domains,
     delays: parseDelays(flags.delays),
     search: searchOption(flags, commandSignal()),
-    onRequest: flags.verbose === true ? logRequest : undefined,
+    onRequest: isLoud("verbose") ? logRequest : undefined,
   });
   try {
     faults.forEach((set) => set(emulator.faults));
@@ -63,9 +55,9 @@ async function runEmulator(flags: EmulatorFlags): Promise<void> {
     for (const [name, value] of Object.entries(emulator.environment())) {
       printText(`export ${name}=${value}\n`);
     }
-    say(`The local AWS listens on ${emulator.endpoint}. Press Ctrl-C to stop it.`);
-    if (flags.search !== undefined) {
-      domains.forEach((one) => say(`${one.domainName} answers searches at ${emulator.searchUrl(one)}`));
+    note(`The local AWS listens on ${emulator.endpoint}. Press Ctrl-C to stop it.`);
+    if (flags.nodes !== undefined) {
+      domains.forEach((one) => note(`${one.domainName} answers searches at ${emulator.searchUrl(one)}`));
     }
     await interruptOf(signal);
   } finally {
@@ -91,7 +83,7 @@ function logRequest({
   durationMs,
 }: RequestLogEntry): void {
   const outcome = errorType === undefined ? String(status) : `${status} ${errorType}`;
-  say(`${service} ${operation} ${outcome} ${durationMs.toFixed(0)} ms  ${method} ${path}`);
+  detail(`${service} ${operation} ${outcome} ${durationMs.toFixed(0)} ms  ${method} ${path}`);
 }
 
 function parsePort(given: string): number {

@@ -1,7 +1,5 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { safeJson } from "../../contract/safeJson";
-import { withoutCommands } from "../../contract/plainText";
-import { PackagesError } from "../../errors";
 import { CallMeter } from "../../service/CallMeter";
 import { LiveReader } from "../../service/LiveReader";
 import { ObjectReader } from "../../service/ObjectReader";
@@ -9,59 +7,65 @@ import { hideSensitive } from "../../validation/hideSensitive";
 import { readPackageHistory } from "../../validation/history/readPackageHistory";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
-import { parseSize } from "../parseSize";
+import { contentLimitOption, timeoutOption } from "../options/limitOptions";
+import { planOption, sourceOfPackageOption } from "../options/selectionOptions";
+import { addOutputOption } from "../outputs/addOutputOption";
+import type { OutputChoice } from "../outputs/OutputChoice";
+import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
+import { WRITING_REPORT } from "../outputs/writingReport";
+import { renderTextPage } from "../../report/html/renderTextPage";
+import type { SettingsFile } from "../settings/SettingsFile";
+import { addSettingsOptions } from "../settings/settingsOptions";
 import { showsColour } from "../showsColour";
 import { type PlannedPackage, sourceOfPlan } from "./history/sourceOfPlan";
 import { historyText } from "./historyText";
 import { readPlan } from "./rollout/planned";
-import { anObject } from "./rollout/scopedOption";
 import { DEFAULT_CONTENT_LIMIT_BYTES } from "./rollout/selectRollouts";
-import { parseDuration } from "./validate/parseDuration";
-import { addPlaceOptions, type PlaceOptions, settingsOf } from "./validate/placeOptions";
+import { addPlaceOptions, handSettings, type PlaceOptions, withPlaces } from "./validate/placeOptions";
+import type { PackageHistory } from "../../validation/history/PackageHistory";
 
 const MAX_ITEMS = 200;
+
+const HISTORY_OUTPUTS = ["table", "json", "html"] as const;
+
+type HistoryOutput = (typeof HISTORY_OUTPUTS)[number];
 
 interface HistoryCommandOptions extends PlaceOptions {
   readonly source?: { readonly bucket: string; readonly key: string };
   readonly plan?: string;
-  readonly state?: string;
   readonly diff?: boolean;
   readonly contentLimit?: number;
-  readonly output: "table" | "json";
+  readonly output: readonly OutputChoice<HistoryOutput>[];
   readonly timeout: number;
 }
 
 /** `opensearch-packages history`: what each version of a package was made of, and how to go back. */
 export function registerHistoryCommand(program: Command): void {
-  addPlaceOptions(program.command("history"))
+  const command = addPlaceOptions(program.command("history"))
     .description(
       "Show every version of a package: when it was made, from which bytes, what it changed, which domains serve it, and how to go back. Never writes to AWS.",
     )
     .argument("<package>", "its id or name")
-    .option(
-      "--source <s3://bucket/key>",
-      "the object that the package is made from: adds bytes and changes",
-      anObject,
-    )
-    .option("--plan <file>", "a plan, as `terraform show -json` prints it, that says the object")
-    .option("--state <file>", "the same, a state")
+    .addOption(sourceOfPackageOption())
+    .addOption(planOption("it says the object"))
     .option("--diff", "print what each version changed, not only how much")
-    .option("--content-limit <size>", "the largest object whose bytes are read (default: 50m)", parseSize)
-    .addOption(new Option("-o, --output <output>", "the output").choices(["table", "json"]).default("table"))
-    .addOption(
-      new Option("--timeout <duration>", "for everything").argParser(parseDuration).default(5 * 60_000, "5m"),
-    )
+    .addOption(contentLimitOption())
+    .addOption(timeoutOption("for everything", "5m", 5 * 60_000))
     .action((called: string, options: HistoryCommandOptions) => runHistory(called, options, commandSignal()));
+  addOutputOption(addSettingsOptions(command), HISTORY_OUTPUTS, { says: "table" });
 }
 
 async function runHistory(
   called: string,
-  options: HistoryCommandOptions,
+  given: HistoryCommandOptions,
   stopping: AbortSignal,
 ): Promise<void> {
+  const writing = { ...WRITING_REPORT, inputs: given.plan === undefined ? [] : [given.plan] };
+  refuseOutputFiles(given.output, writing);
+  const { options, settings: file } = await withPlaces(given, stopping);
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(options.timeout)]);
-  const { planned, secrets } = await plannedPackage(called, options);
-  const settings = planned?.settings ?? settingsOf(options).settings;
+  const { planned, secrets } = await plannedPackage(called, options, file);
+  const settings = planned?.settings ?? handSettings(options);
   const source = options.source === undefined ? planned?.source : { ...options.source, settings };
   const meter = new CallMeter();
   const reader = new LiveReader(settings, { meter, signal });
@@ -73,14 +77,15 @@ async function runHistory(
         package: called,
         source: source ?? null,
         file: planned?.file ?? null,
+        format: planned?.format ?? null,
         maxItems: options.diff === true ? MAX_ITEMS : 0,
       },
       reader,
       objects,
     );
     const shown = hideSensitive(history, secrets);
-    if (options.output === "json") process.stdout.write(`${safeJson(shown)}\n`);
-    else process.stdout.write(withoutCommands(historyText(shown, options, showsColour(process.stdout))));
+    const render = (output: OutputChoice<HistoryOutput>): string => rendered(shown, options, output);
+    await writeOutputs(options.output, "table", render, writing);
     if (history.notKnown.length > 0) process.exitCode = ExitCode.FINDINGS;
   } finally {
     reader.close();
@@ -88,20 +93,30 @@ async function runHistory(
   }
 }
 
+function rendered(
+  history: PackageHistory,
+  options: HistoryCommandOptions,
+  { kind, file }: OutputChoice<HistoryOutput>,
+): string {
+  switch (kind) {
+    case "table":
+      return historyText(history, options, file === undefined && showsColour(process.stdout));
+    case "json":
+      return `${safeJson(history)}\n`;
+    case "html":
+      return renderTextPage("The history of a dictionary", [
+        { heading: history.packageName, text: historyText(history, options, false) },
+      ]);
+  }
+}
+
 async function plannedPackage(
   called: string,
-  { plan, state, ...options }: HistoryCommandOptions,
+  { plan, ...options }: HistoryCommandOptions,
+  settings: SettingsFile,
 ): Promise<{ readonly planned: PlannedPackage | null; readonly secrets: readonly string[] }> {
-  if (plan !== undefined && state !== undefined) {
-    throw new PackagesError({
-      attempted: "reading the options",
-      problem: "a plan and a state are given",
-      where: "--plan, --state",
-      remedy: "Give one of them",
-    });
-  }
-  const file = plan ?? state;
-  if (file === undefined) return { planned: null, secrets: [] };
-  const declared = await readPlan(file);
-  return { planned: await sourceOfPlan(called, declared, options), secrets: declared.sensitiveTexts };
+  if (plan === undefined) return { planned: null, secrets: [] };
+  const declared = await readPlan(plan);
+  const planned = await sourceOfPlan(called, declared, { ...options, plan }, settings);
+  return { planned, secrets: declared.sensitiveTexts };
 }

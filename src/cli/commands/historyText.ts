@@ -24,7 +24,7 @@ export function historyText(
 }
 
 const NO_SOURCE =
-  "Give --source s3://bucket/key (or --plan, --state) to see from which bytes each version was made, what it changed, and how to go back.";
+  "Give --source s3://bucket/key (or --plan) to see from which bytes each version was made, what it changed, and how to go back.";
 
 function versionTable(versions: readonly HistoryVersion[]): string {
   const cells = (row: readonly string[]) => row.map((text) => ({ text }));

@@ -1,6 +1,7 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { showsColour } from "../showsColour";
-import { DictionaryFormat, type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
+import { type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
+import type { OutputPurpose } from "../../files/OutputFile";
 import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
@@ -9,77 +10,55 @@ import type { FileLint, FixRun } from "../lint/FileLint";
 import { fixFiles } from "../lint/fixFiles";
 import { ignoredCode } from "../lint/ignoredCode";
 import { lintFiles } from "../lint/lintFiles";
-import { parseEngineVersion } from "../lint/parseEngineVersion";
-import { ANALYZER_HELP, readAnalyzer } from "../lint/readAnalyzer";
+import { readAnalyzer } from "../lint/readAnalyzer";
 import { renderFixes } from "../lint/renderFixes";
 import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
 import { renderLintJunit } from "../lint/renderLintJunit";
 import { renderPretty } from "../lint/renderPretty";
 import { renderSarif } from "../lint/renderSarif";
-import { QUERIES_HELP, refuseSharedQueries } from "../queries/queriesFile";
-import { SettingsFile } from "../settings/SettingsFile";
-import { printExactly, printText, say } from "../print";
+import { addDictionaryOptions, type DictionaryCommandOptions } from "../options/dictionaryOptions";
+import { dryRunOption } from "../options/limitOptions";
+import { addOutputOption } from "../outputs/addOutputOption";
+import type { OutputChoice } from "../outputs/OutputChoice";
+import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
+import { WRITING_REPORT } from "../outputs/writingReport";
+import { refuseSharedQueries } from "../queries/queriesFile";
+import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../settings/settingsOptions";
+import { note, say } from "../print";
+import { renderTextPage } from "../../report/html/renderTextPage";
 
-interface LintCommandOptions {
-  readonly format?: DictionaryFormat;
-  readonly engine?: string;
-  readonly config?: string;
-  readonly output: "pretty" | "json" | "github" | "sarif" | "junit";
+const LINT_OUTPUTS = ["table", "json", "github", "sarif", "junit", "html"] as const;
+
+type LintOutput = (typeof LINT_OUTPUTS)[number];
+
+interface LintCommandOptions extends DictionaryCommandOptions, SettingsCommandOptions {
+  readonly output: readonly OutputChoice<LintOutput>[];
   readonly ignore: readonly IgnoredCode[];
   readonly expectLowercase?: boolean;
-  readonly analyzer?: string;
-  readonly stopWords?: string;
-  readonly queries?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
-  readonly diff?: boolean;
 }
 
 /** `opensearch-packages lint`: what the engine would refuse in a dictionary, and what people regret. */
 export function registerLintCommand(program: Command): void {
-  program
+  const command = program
     .command("lint")
     .description("Check dictionaries: what the engine refuses (errors) and what people regret (warnings).")
-    .argument("<file...>", "the dictionaries; - is standard input")
-    .addOption(
-      new Option(
-        "--format <format>",
-        "the format (default: guessed from the lines, then from the name; exit code 2 when that is not sure)",
-      ).choices(Object.values(DictionaryFormat)),
-    )
-    .option(
-      "--engine <version>",
-      "the engine, such as OpenSearch_2.19 (default: the newest)",
-      parseEngineVersion,
-    )
-    .option(
-      "--config <file>",
-      "settings of dictionaries (default: opensearch-packages.json here or in a folder above)",
-    )
-    .addOption(
-      new Option("-o, --output <output>", "the output")
-        .choices(["pretty", "json", "github", "sarif", "junit"])
-        .default("pretty"),
-    )
+    .argument("<file...>", "the dictionaries; - is standard input");
+  addOutputOption(addDictionaryOptions(command), LINT_OUTPUTS, { says: "table" })
     .option("--ignore <code=reason>", "a code that is not minded, and why; can be repeated", ignoredCode, [])
     .option(
       "--expect-lowercase",
       "a lowercase filter stands before this dictionary: upper case never matches",
     )
-    .option("--analyzer <chain>", ANALYZER_HELP)
-    .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
-    .option("--queries <file>", QUERIES_HELP)
     .option(
       "--fix",
       "mend what is certain and keeps every rule: line ends, byte order mark, blanks at line ends, rules that stand twice",
     )
-    .option(
-      "--dry-run",
-      "show what --fix would change, and write nothing; ends with 2 where it would change something",
-    )
-    .option("--diff", "the same as --dry-run")
+    .addOption(dryRunOption())
     .action(runLint);
+  addSettingsOptions(command);
 }
 
 async function runLint(given: readonly string[], options: LintCommandOptions): Promise<void> {
@@ -87,18 +66,23 @@ async function runLint(given: readonly string[], options: LintCommandOptions): P
   const { format, engine: engineVersion, ignore, expectLowercase } = options;
   refuseTwice(READING_DICTIONARY, [...names, options.stopWords ?? "", options.queries ?? ""]);
   refuseSharedQueries(options.queries, names);
+  const writing = { ...WRITING_REPORT, inputs: [...names, ...present(options.stopWords, options.queries)] };
+  refuseOutputFiles(options.output, writing);
   const analyzer = await readAnalyzer(options);
-  const settings = await SettingsFile.read(options.config, commandSignal());
+  const settings = await readSettings(options, commandSignal());
   const place = { settings, queries: options.queries };
   const lintOptions = { format, engineVersion, ignore, expectLowercase, analyzer };
-  const shows = options.dryRun === true || options.diff === true;
   const run =
-    options.fix === true || shows
-      ? await fixFiles(names, lintOptions, { ...place, writes: !shows })
+    options.fix === true || options.dryRun === true
+      ? await fixFiles(names, lintOptions, { ...place, writes: options.dryRun !== true })
       : { ...(await lintFiles(names, lintOptions, place)), fixes: [] };
-  print(run, options.output);
+  await tellRun(run, options.output, { ...writing, inputs: [...writing.inputs, ...settings.files] });
   run.unread.forEach(({ error }) => say(`error: ${error.message}`));
   process.exitCode = exitCodeOf(run);
+}
+
+function present(...files: readonly (string | undefined)[]): string[] {
+  return files.flatMap((file) => file ?? []);
 }
 
 /** A file that was not checked may hold anything: that outweighs what was found in the others. */
@@ -108,22 +92,37 @@ function exitCodeOf({ files, unread, fixes }: FixRun): ExitCode {
   return isToBeMended || files.some(hasFindings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 }
 
-function print(run: FixRun, output: LintCommandOptions["output"]): void {
-  const isForPeople = output === "pretty";
-  const fixes = renderFixes(run.fixes, showsColour(isForPeople ? process.stdout : process.stderr));
-  if (isForPeople) printText(fixes);
-  else if (fixes !== "") fixes.trimEnd().split("\n").forEach(say);
-  switch (output) {
-    case "pretty":
-      return printText(renderPretty(run.files, showsColour(process.stdout)));
+async function tellRun(
+  run: FixRun,
+  outputs: LintCommandOptions["output"],
+  writing: OutputPurpose,
+): Promise<void> {
+  const isTold =
+    outputs.length === 0 || outputs.some(({ kind, file }) => kind === "table" && file === undefined);
+  const fixes = renderFixes(run.fixes, showsColour(isTold ? process.stdout : process.stderr));
+  if (!isTold && fixes !== "") fixes.trimEnd().split("\n").forEach(note);
+  await writeOutputs(outputs, "table", (output) => rendered(run, output), writing);
+}
+
+function rendered(run: FixRun, { kind, file }: OutputChoice<LintOutput>): string {
+  const color = file === undefined && showsColour(process.stdout);
+  switch (kind) {
+    case "table":
+      return renderFixes(run.fixes, color) + renderPretty(run.files, color);
     case "json":
-      return printExactly(renderJson(run));
+      return renderJson(run);
     case "github":
-      return printExactly(renderGithub(run));
+      return renderGithub(run);
     case "sarif":
-      return printExactly(renderSarif(run));
+      return renderSarif(run);
     case "junit":
-      return printExactly(renderLintJunit(run));
+      return renderLintJunit(run);
+    case "html":
+      return renderTextPage("Dictionaries, checked", [
+        { heading: "What would be mended, or was", text: renderFixes(run.fixes, false) },
+        ...run.files.map((each) => ({ heading: each.file, text: renderPretty([each], false) })),
+        ...run.unread.map(({ file, error }) => ({ heading: file, text: error.message })),
+      ]);
   }
 }
 

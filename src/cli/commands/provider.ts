@@ -5,7 +5,7 @@ import { PluginBundle } from "../../../providers/opensearchpackages/bindings/Plu
 import { currentPlatform } from "../../../providers/opensearchpackages/bindings/pluginNames";
 import { schemaDocs } from "../../../providers/opensearchpackages/plugin/schema/schemaDocs";
 import { SOURCE_ADDRESS } from "../../../providers/opensearchpackages/plugin/schema/providerSchema";
-import { printText, say } from "../print";
+import { note, printText } from "../print";
 
 /** `opensearch-packages provider install|schema`: the plugin for people with plain Terraform. */
 export function registerProviderCommand(program: Command): void {
@@ -16,7 +16,7 @@ export function registerProviderCommand(program: Command): void {
   provider
     .command("install")
     .description("Write the plugin into a filesystem mirror and print what to put into the configuration.")
-    .option("--dir <directory>", "the mirror (default: Terraform's own, ~/.terraform.d/plugins)")
+    .option("--dir <folder>", "the mirror (default: Terraform's own, ~/.terraform.d/plugins)")
     .option(
       "--platform <os_arch>",
       "for this platform; can be given several times (default: this one)",
@@ -46,7 +46,7 @@ function install({ dir, platform, standalone, from }: InstallOptions): void {
   const mirror = dir ?? join(homedir(), ".terraform.d", "plugins");
   const bundle = standalone === true ? PluginBundle.standalone(from) : PluginBundle.load();
   const files = bundle.writeMirror(mirror, platform ?? [currentPlatform()]);
-  files.forEach((file) => say(`installed ${file}`));
+  files.forEach((file) => note(`installed ${file}`));
   printText(requiredProviders(bundle.version));
 }
 

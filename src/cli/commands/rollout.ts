@@ -1,5 +1,4 @@
-import { type Command, Option } from "commander";
-import { plainLine, withoutCommands } from "../../contract/plainText";
+import type { Command } from "commander";
 import { PackagesError } from "../../errors";
 import type { FleetRollout } from "../../service/rollout";
 import type { Declared } from "../../terraform/Declared";
@@ -7,58 +6,54 @@ import { hideSensitive } from "../../validation/hideSensitive";
 import { askForYes } from "../askForYes";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
-import { parseSize } from "../parseSize";
+import { contentLimitOption, dryRunOption, timeoutOption } from "../options/limitOptions";
+import {
+  allowEmptyOption,
+  domainOption,
+  expectFileOption,
+  packageOption,
+  planOption,
+  sourceOption,
+} from "../options/selectionOptions";
+import { note, printText, say } from "../print";
+import { addSettingsOptions } from "../settings/settingsOptions";
 import { dryRun } from "./rollout/dryRun";
 import { expectByHand } from "./rollout/expectByHand";
 import { keepingSecrets, readPlan } from "./rollout/planned";
 import type { RolloutCommandOptions } from "./rollout/RolloutCommandOptions";
 import { readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
-import { aFile, anObject, aSha256, scoped } from "./rollout/scopedOption";
+import { aSha256, scoped } from "./rollout/scopedOption";
 import { servedSelection } from "./rollout/served/servedSelection";
 import { selectRollouts } from "./rollout/selectRollouts";
 import type { Selection } from "./rollout/Site";
 import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rolloutTables";
 import { addSearchOptions } from "./search/searchOptions";
-import { parseDuration } from "./validate/parseDuration";
-import { addPlaceOptions } from "./validate/placeOptions";
+import { addPlaceOptions, withPlaces } from "./validate/placeOptions";
 
 /** `opensearch-packages rollout`: what the provider's resource does, from a pipeline. */
 export function registerRolloutCommand(program: Command): void {
-  const collect = (value: string, before: string[]): string[] => [...before, value];
   const command = addPlaceOptions(program.command("rollout"))
     .description(
       "Bring domains to serve the available version of their dictionaries: shows what it would do, asks on a terminal, rolls out one after another, and reads back what every domain serves. Safe to run again at any time.",
     )
-    .option("--domain <name>", "only this domain; can be given several times", collect, [])
-    .option("--package <id or name>", "only this package; can be given several times", collect, [])
+    .addOption(domainOption())
+    .addOption(packageOption())
+    .addOption(planOption("its dictionaries, on its domains, and only with its content"))
+    .addOption(expectFileOption())
     .option(
-      "--plan <file>",
-      "what `terraform show -json` printed of the plan that was applied: its dictionaries, on its domains, and only with its content",
-    )
-    .option(
-      "--expect-file <[package=]file>",
-      "roll out only this content; can be given for several packages",
-      scoped(aFile),
+      "--expect-sha256 <[package=]hex>",
+      "the same, by the SHA-256 of their file; can be given for several packages",
+      scoped(aSha256),
       [],
     )
-    .option("--expect-sha256 <[package=]hex>", "the same, by its SHA-256", scoped(aSha256), [])
-    .option(
-      "--source <[package=]s3://bucket/key>",
-      "the object that the package is made from: the content is then proven by its bytes",
-      scoped(anObject),
-      [],
-    )
-    .option("--content-limit <size>", "the largest object whose bytes are read (default: 50m)", parseSize)
-    .option("--dry-run", "only show what would be done; exit code 2 when there is something to do")
+    .addOption(sourceOption())
+    .addOption(contentLimitOption())
+    .addOption(dryRunOption())
     .option("--canary <domain>", "this domain first; nothing else is touched when it fails")
     .option("--yes", "do not ask, even on a terminal")
     .option("--keep-going", "go on with the next domain after a failure")
-    .option("--allow-empty", "a selection that is on no domain is fine all the same")
-    .addOption(
-      new Option("--timeout <duration>", "for each rollout, the wait for the copy included, such as 30m")
-        .argParser(parseDuration)
-        .default(30 * 60_000, "30m"),
-    )
+    .addOption(allowEmptyOption())
+    .addOption(timeoutOption("for each rollout, the wait for the copy included", "30m", 30 * 60_000))
     .option(
       "--until-served",
       "then wait until every index that uses them serves the words, as each domain itself says; where an index must be refreshed or opened again, that is said at once",
@@ -68,10 +63,11 @@ export function registerRolloutCommand(program: Command): void {
       "the same, and refresh the search analyzers of indexes whose filters are updateable; nothing is closed or opened",
     )
     .action((options: RolloutCommandOptions) => rollout(options, commandSignal()));
-  addSearchOptions(command);
+  addSettingsOptions(addSearchOptions(command));
 }
 
-async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Promise<void> {
+async function rollout(given: RolloutCommandOptions, signal: AbortSignal): Promise<void> {
+  const { options } = await withPlaces(given, signal);
   const declared = options.plan === undefined ? null : await readPlan(options.plan);
   const secrets = declared?.sensitiveTexts ?? [];
   const voice = voiceOf(secrets);
@@ -92,13 +88,17 @@ async function rollout(options: RolloutCommandOptions, signal: AbortSignal): Pro
 /** Where tables and progress go; nothing that the plan marks as sensitive is in them. */
 interface Voice {
   readonly print: (text: string) => void;
+  /** What belongs to the answer. */
   readonly say: (line: string) => void;
+  /** Progress. */
+  readonly note: (line: string) => void;
 }
 
 function voiceOf(secrets: readonly string[]): Voice {
   return {
-    print: (text) => void process.stdout.write(withoutCommands(hideSensitive(text, secrets))),
-    say: (line) => void process.stderr.write(`${plainLine(hideSensitive(line, secrets))}\n`),
+    print: (text) => printText(hideSensitive(text, secrets)),
+    say: (line) => say(hideSensitive(line, secrets)),
+    note: (line) => note(hideSensitive(line, secrets)),
   };
 }
 
@@ -154,7 +154,7 @@ async function rollOutSelection(
     timeoutMs: options.timeout,
     signal,
     onProgress: ({ domainName, packageId, message, elapsedMs }) =>
-      voice.say(`${domainName} ${packageId}: ${message} (${Math.round(elapsedMs / 1000)} s)`),
+      voice.note(`${domainName} ${packageId}: ${message} (${Math.round(elapsedMs / 1000)} s)`),
   });
   const inTheEnd = signal.aborted ? [] : await readBackSites(sites, signal);
   voice.print(`\n${outcomeTable(outcomes, inTheEnd)}`);

@@ -1,24 +1,34 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { PackagesError } from "../../errors";
-import { refuseOutputs } from "../../files/refuseOutputs";
-import { LEAVE_OUT_NAMES, type ValidateOptions, type ValidationReport } from "../../validation";
+import type { ValidateOptions, ValidationReport } from "../../validation";
 import { declaredByHand } from "../../validation/byHand/declaredByHand";
 import { validate, validateDeclared } from "../../validation/validate";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
-import { parseSize } from "../parseSize";
-import { say } from "../print";
-import { aFile, anObject, scoped } from "./rollout/scopedOption";
+import { Deadline } from "../../service/wait/Deadline";
+import { contentLimitOption, timeoutOption, waitOption } from "../options/limitOptions";
+import { addReviewOptions } from "../options/reviewOptions";
+import {
+  allowEmptyOption,
+  domainOption,
+  expectFileOption,
+  packageOption,
+  sourceOption,
+} from "../options/selectionOptions";
+import { refuseOutputFiles } from "../outputs/writeOutputs";
+import { WRITING_REPORT } from "../outputs/writingReport";
+import { note, say } from "../print";
+import { formatsOf } from "../settings/formatsOf";
+import type { SettingsFile } from "../settings/SettingsFile";
+import { addSettingsOptions } from "../settings/settingsOptions";
+import { aFile, scoped } from "./rollout/scopedOption";
 import { addSearchOptions, searchOptionsOf } from "./search/searchOptions";
 import { unmetEndpoints } from "./search/unmetEndpoints";
-import { parseLeaveOut } from "./validate/leaveOut";
-import { parseDuration } from "./validate/parseDuration";
-import { addPlaceOptions, settingsOf } from "./validate/placeOptions";
-import { filesRead, readInputs, readSuppressions, STACK_FILE } from "./validate/readPlans";
+import { addPlaceOptions, handSettings, settingsOf, withPlaces } from "./validate/placeOptions";
+import { filesRead, readInputs, readSuppressions } from "./validate/readPlans";
 import { addReportOptions } from "./validate/reportOptions";
 import { tell } from "./validate/tell";
 import { type TimeLimit, timeLimit } from "./validate/timeLimit";
-import { WRITING_REPORT } from "./validate/writingReport";
 import { givenContents } from "./verify/givenContents";
 import { givenQueries } from "./verify/givenQueries";
 import { handSelection } from "./verify/handSelection";
@@ -28,15 +38,14 @@ import { watchUntilServed } from "./verify/watchUntilServed";
 
 /** `opensearch-packages verify`: whether the indexes of the domains serve the words. */
 export function registerVerifyCommand(program: Command): void {
-  const collect = (value: string, before: readonly string[]): string[] => [...before, value];
   const command = addPlaceOptions(program.command("verify"))
     .description(
       "Prove that the indexes serve the words: asks each domain itself, at its own endpoint, which indexes use the dictionaries, whether the words are in force there, and whether the file on the domain could be loaded again. Changes nothing.",
     )
     .argument("[files...]", "plans or states that declare them, as `terraform show -json` prints them")
-    .option("--domain <name>", "without files: this domain; can be given several times", collect, [])
-    .option("--package <id or name>", "without files: this package; several times", collect, [])
-    .option("--expect-file <[package=]file>", "the words that are to be served", scoped(aFile), [])
+    .addOption(domainOption())
+    .addOption(packageOption())
+    .addOption(expectFileOption())
     .option(
       "--previous-file <[package=]file>",
       "the words before, which tell new from old",
@@ -45,59 +54,30 @@ export function registerVerifyCommand(program: Command): void {
     )
     .option(
       "--queries <[package=]file>",
-      "sample queries that the indexes must answer (default: <dictionary>.queries.json beside a file that a plan names)",
+      "what queries must and must not find, in JSON (default: <dictionary>.queries.json beside a file that a plan names)",
       scoped(aFile),
       [],
     )
-    .option(
-      "--source <[package=]s3://bucket/key>",
-      "without files: the object that the package is made from",
-      scoped(anObject),
-      [],
-    );
-  addSearchOptions(addReportOptions(command))
-    .option("--watch", "look again until every index serves, or the time is up")
-    .option(
-      "--timeout <duration>",
-      "for everything, watching included (default: 5m; with --watch 30m)",
-      parseDuration,
-    )
-    .option("--suppressions <file>", "JSON: [{ code or hop, address, reason, until? }]")
-    .addOption(
-      new Option("--stack <file>", "a synthesized cdk.tf.json whose suppressions count; several times")
-        .argParser(collect)
-        .default([], `${STACK_FILE} beside each plan`),
-    )
-    .option(
-      "--leave-out <hop=reason>",
-      `${LEAVE_OUT_NAMES.join(", ")}: not asked, on purpose; every report says so`,
-      parseLeaveOut,
-      [],
-    )
-    .option("--allow-empty", "a selection that is on no domain is fine all the same")
-    .option(
-      "--content-limit <size>",
-      "the largest file or object whose bytes are read (default: 50m)",
-      parseSize,
-    )
-    .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
-    .option("--comment-id <id>", "markdown: tells the comments of several stacks apart")
+    .addOption(sourceOption());
+  addSettingsOptions(addReviewOptions(addSearchOptions(addReportOptions(command))))
+    .addOption(waitOption("until every index serves"))
+    .addOption(timeoutOption("for everything, waiting included", "5m and --wait"))
+    .addOption(allowEmptyOption())
+    .addOption(contentLimitOption())
     .action(verify);
 }
 
-const WATCH_MS = 30 * 60_000;
-
-async function verify(files: readonly string[], options: VerifyCommandOptions): Promise<void> {
-  refuseBoth(files, options);
-  const limit = timeLimit(options.timeout ?? (options.watch === true ? WATCH_MS : undefined));
-  const writing = { ...WRITING_REPORT, inputs: filesRead(files, options) };
-  refuseOutputs(
-    options.output.flatMap(({ file }) => file ?? []),
-    writing,
-  );
-  const look = files.length > 0 ? await ofFiles(files, options, limit) : await byHand(options, limit);
-  const watching = { signal: commandSignal(), remainingMs: () => limit.remainingMs(), onProgress: say };
-  const report = options.watch === true ? await watchUntilServed(look, watching) : await look();
+async function verify(files: readonly string[], given: VerifyCommandOptions): Promise<void> {
+  refuseBoth(files, given);
+  const limit = timeLimit(given.timeout, given.wait);
+  const { options, settings: file } = await withPlaces(given, limit.signal);
+  const writing = { ...WRITING_REPORT, inputs: [...filesRead(files, options), ...file.files] };
+  refuseOutputFiles(options.output, writing);
+  const look =
+    files.length > 0 ? await ofFiles(files, options, file, limit) : await byHand(options, file, limit);
+  const wait = new Deadline(options.wait ?? 0);
+  const remainingMs = (): number => Math.min(wait.remainingMs, limit.remainingMs());
+  const report = await watchUntilServed(look, { signal: commandSignal(), remainingMs, onProgress: note });
   commandSignal().throwIfAborted();
   await tell(report, options, writing);
   unmetEndpoints(report, options).forEach(say);
@@ -112,18 +92,19 @@ type Look = () => Promise<ValidationReport>;
 async function ofFiles(
   files: readonly string[],
   options: VerifyCommandOptions,
+  file: SettingsFile,
   limit: TimeLimit,
 ): Promise<Look> {
   const inputs = await readInputs(files, options.sourceRoot, limit.signal);
-  const base = await commonOptions(files, options, limit);
+  const base = await commonOptions(files, options, file, limit);
   const search = { ...base.search, queries: await givenQueries(options.queries, null) };
   return () => validate({ ...base, inputs, search, timeoutMs: limit.remainingMs() });
 }
 
-async function byHand(options: VerifyCommandOptions, limit: TimeLimit): Promise<Look> {
-  const { settings } = settingsOf(options);
+async function byHand(options: VerifyCommandOptions, file: SettingsFile, limit: TimeLimit): Promise<Look> {
+  const settings = handSettings(options);
   const { deliveries, missing } = await handSelection(options, settings, limit.signal);
-  const base = await commonOptions([], options, limit);
+  const base = await commonOptions([], options, file, limit);
   const [contents, contentsBefore, queries] = await Promise.all([
     givenContents(options.expectFile, deliveries, "--expect-file", limit.signal),
     givenContents(options.previousFile, deliveries, "--previous-file", limit.signal),
@@ -148,19 +129,20 @@ async function byHand(options: VerifyCommandOptions, limit: TimeLimit): Promise<
 async function commonOptions(
   files: readonly string[],
   options: VerifyCommandOptions,
+  file: SettingsFile,
   { signal }: TimeLimit,
 ): Promise<Omit<ValidateOptions, "inputs" | "timeoutMs">> {
-  const settings = settingsOf(options);
   return {
-    ...settings,
-    search: searchOptionsOf(options, settings.settings),
-    suppressions: await readSuppressions(files, options, signal),
+    ...settingsOf(options),
+    search: searchOptionsOf(options, handSettings(options)),
+    suppressions: [...(await readSuppressions(files, options, signal)), ...file.suppressions],
+    formatOf: formatsOf(file),
     leaveOut: options.leaveOut,
     allowEmpty: options.allowEmpty,
     contentLimitBytes: options.contentLimit,
     failOn: options.failOn === "never" ? "warning" : options.failOn,
     signal: commandSignal(),
-    onProgress: say,
+    onProgress: note,
   };
 }
 

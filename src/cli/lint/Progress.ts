@@ -1,4 +1,5 @@
 import { plainLine } from "../../contract/plainText";
+import { isLoud } from "../habits/loudness";
 
 const QUIET_MS = 1000;
 
@@ -18,7 +19,7 @@ export class Progress {
   add(bytes: number): void {
     this.bytes += bytes;
     const nowMs = Date.now();
-    if (!process.stderr.isTTY || nowMs - this.shownMs < QUIET_MS) return;
+    if (!isLoud("normal") || !process.stderr.isTTY || nowMs - this.shownMs < QUIET_MS) return;
     this.shownMs = nowMs;
     process.stderr.write(`\r${this.name}: ${(this.bytes / 2 ** 20).toFixed(0)} MiB checked`);
   }

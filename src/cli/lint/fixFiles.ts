@@ -20,7 +20,7 @@ import { readDictionaryBytes } from "./readDictionaryBytes";
 
 const FIXING = {
   attempted: "mending dictionaries",
-  remedy: "Mend the files by hand, or see with --fix --dry-run what would be changed",
+  remedy: "Mend the files by hand, or see with --dry-run what would be changed",
   // What is mended is read and written: the one command whose input is its output.
   inputs: [],
 };

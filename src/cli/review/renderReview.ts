@@ -11,12 +11,12 @@ import { renderReviewMarkdown, type ReviewCommentOptions } from "./renderReviewM
 import { labelsOfReview, reviewSentence } from "./reviewVerdict";
 
 /** Every form in which a review can be told. */
-export const REVIEW_FORMATS = ["pretty", "json", "markdown", "labels", "github", "sarif", "junit"] as const;
+export const REVIEW_FORMATS = ["table", "json", "markdown", "labels", "github", "sarif", "junit"] as const;
 
 export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 export interface ReviewRenderOptions extends ReviewCommentOptions {
-  /** Colours by terminal escapes (`pretty`). @default false */
+  /** Colours by terminal escapes (`table`). @default false */
   readonly color?: boolean;
 }
 
@@ -27,8 +27,8 @@ export function renderReview(
   options: ReviewRenderOptions,
 ): string {
   switch (format) {
-    case "pretty":
-      return pretty(review, options.color === true);
+    case "table":
+      return table(review, options.color === true);
     case "json":
       return `${safeJson(asJson(review))}\n`;
     case "markdown":
@@ -44,7 +44,7 @@ export function renderReview(
   }
 }
 
-function pretty(review: DictionaryReview, color: boolean): string {
+function table(review: DictionaryReview, color: boolean): string {
   const { lint, changes } = review;
   const told = changes.map(({ address, diff, why }) => {
     const change = diff === null ? `not compared: ${plainLine(why ?? "")}` : changeSummary(diff);

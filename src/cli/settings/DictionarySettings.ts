@@ -1,7 +1,4 @@
-import type { DictionaryFormat } from "../../dictionary";
-
-/** The name of the settings file, looked for in the working directory and in those above it. */
-export const SETTINGS_FILE = "opensearch-packages.json";
+import type { DictionaryFormat, IgnoredCode } from "../../dictionary";
 
 /** What is said of some dictionaries. */
 export interface DictionarySettings {
@@ -11,9 +8,12 @@ export interface DictionarySettings {
   readonly engine?: string;
   /** What stands before the dictionary's filter, in the short form `standard,lowercase`. @default none */
   readonly analyzer?: string;
+  /** The words of a stop filter before the synonyms that reads a file, from the folder of the settings on. @default none */
+  readonly stopWords?: string;
   /** The file with sample queries, from the folder of the settings on. @default the one beside the dictionary */
   readonly queries?: string;
+  /** Whether a lowercase filter stands before the dictionary. @default false */
+  readonly expectLowercase?: boolean;
+  /** Codes of `lint` that are not minded, each with the reason. @default none */
+  readonly ignore?: readonly IgnoredCode[];
 }
-
-/** The members of {@link DictionarySettings}, for messages and for the schema. */
-export const SETTINGS_MEMBERS = ["format", "engine", "analyzer", "queries"] as const;

@@ -1,39 +1,62 @@
-import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { STANDARD_INPUT } from "../../files/inputName";
-import { readInputText } from "../../files/readInputText";
-import { type DictionarySettings, SETTINGS_FILE } from "./DictionarySettings";
+import type { Suppression } from "../../validation/suppressions/Suppression";
+import type { DictionarySettings } from "./DictionarySettings";
+import { type FoundSettings, namedSettings, nearestSettings } from "./findSettings";
 import { matchesGlob } from "./matchesGlob";
-import { parseSettings, READING_SETTINGS } from "./parseSettings";
+import { parseSettings } from "./parseSettings";
+import { NO_SETTINGS, type PlaceDefaults, type Settings } from "./Settings";
 
-const LARGEST_BYTES = 2 ** 20;
-
-/** What a settings file says of dictionaries. Its patterns are relative to the folder that it stands in. */
+/** What a settings file says. Its patterns and paths are relative to the folder that it stands in. */
 export class SettingsFile {
   /** The settings where there is no file. */
-  static readonly NONE = new SettingsFile(".", []);
+  static readonly NONE = new SettingsFile(null, NO_SETTINGS);
 
   private constructor(
-    /** Where it stands: what its patterns and paths start at. */
-    readonly folder: string,
-    private readonly patterns: readonly (readonly [string, DictionarySettings])[],
+    /** As messages call it; null where there is none. */
+    readonly name: string | null,
+    private readonly settings: Settings,
   ) {}
 
   /**
    * The file that is named, else the nearest one in the working directory and those above it.
    *
+   * @param named false for none
    * @throws PackagesError when it can't be read, or says something that is not understood
    */
-  static async read(named: string | undefined, signal: AbortSignal): Promise<SettingsFile> {
-    const file = named ?? nearest(process.cwd());
-    if (file === null) return SettingsFile.NONE;
-    const text = await readInputText(file, READING_SETTINGS, signal, LARGEST_BYTES);
-    return new SettingsFile(dirname(resolve(file)), parseSettings(text, file));
+  static async read(named: string | false | undefined, signal: AbortSignal): Promise<SettingsFile> {
+    if (named === false) return SettingsFile.NONE;
+    const found = await (named === undefined
+      ? nearestSettings(process.cwd(), signal)
+      : namedSettings(named, signal));
+    return found === null ? SettingsFile.NONE : SettingsFile.of(found, named ?? relative(".", found.file));
+  }
+
+  private static of({ whole }: FoundSettings, name: string): SettingsFile {
+    return new SettingsFile(name, parseSettings(whole, name));
+  }
+
+  /** Where it stands: what its patterns and paths start at. */
+  get folder(): string {
+    return this.name === null ? "." : dirname(resolve(this.name));
+  }
+
+  /** The file, to be kept from being written over. */
+  get files(): readonly string[] {
+    return this.name === null ? [] : [this.name];
+  }
+
+  get places(): PlaceDefaults {
+    return this.settings.places;
+  }
+
+  get suppressions(): readonly Suppression[] {
+    return this.settings.suppressions;
   }
 
   /** Whether it says of any files that they are dictionaries. */
   get hasPatterns(): boolean {
-    return this.patterns.length > 0;
+    return this.settings.dictionaries.length > 0;
   }
 
   /** Whether a pattern means the file, whatever it says of it. */
@@ -50,13 +73,6 @@ export class SettingsFile {
 
   private patternsOf(file: string): (readonly [string, DictionarySettings])[] {
     const path = relative(this.folder, resolve(file)).split(sep).join("/");
-    return this.patterns.filter(([pattern]) => matchesGlob(path, pattern));
+    return this.settings.dictionaries.filter(([pattern]) => matchesGlob(path, pattern));
   }
-}
-
-function nearest(folder: string): string | null {
-  const file = join(folder, SETTINGS_FILE);
-  if (existsSync(file)) return file;
-  const above = dirname(folder);
-  return above === folder ? null : nearest(above);
 }

@@ -7,6 +7,7 @@ import { SignatureV4 } from "@smithy/signature-v4";
 import { CLIENT_DEFAULTS } from "../../service/clients/clientDefaults";
 import { credentialsOf } from "../../service/clients/credentials";
 import { readWhole } from "../../service/exchange/readWhole";
+import { tellingOf } from "../../service/exchange/requestEvents";
 import { regionOf } from "../../service/regionOf";
 import type { SearchAccess, SearchAuth } from "./SearchAccess";
 import type { SearchAnswer, SearchRequest } from "./SearchRequest";
@@ -42,9 +43,12 @@ export class SearchWire {
   /** One attempt. @throws what the network, the credentials or the signal say */
   async send(request: SearchRequest, signal: AbortSignal): Promise<SearchAnswer> {
     signal.throwIfAborted();
-    const { response } = await this.handler.handle(await this.signed(this.toHttp(request)), {
-      abortSignal: signal,
-    });
+    const signed = await this.signed(this.toHttp(request));
+    const { response } = await tellingOf(
+      { service: "search", operation: operationOf(request), method: request.method, host: this.place },
+      () => this.handler.handle(signed, { abortSignal: signal }),
+      ({ response: { statusCode } }) => statusCode,
+    );
     const body = response.body as Readable | undefined;
     const text = body === undefined ? "" : (await readWhole(body, ANSWER_BYTES, signal)).toString("utf8");
     return this.answer(response.statusCode, text);
@@ -97,6 +101,12 @@ export class SearchWire {
     this.secrets.add(token).add(authorization);
     return signed;
   }
+}
+
+/** The last part of the path that is the API's own, such as `_analyze`; names of indexes are not told. */
+function operationOf({ path }: SearchRequest): string {
+  const parts = path.split("/").filter((part) => /^_[a-z_]+$/.test(part));
+  return parts.length === 0 ? "/" : parts.join("/");
 }
 
 async function signerOf({ settings }: SignedAuth): Promise<SignatureV4> {

@@ -3,12 +3,13 @@ import type { ServiceSettings } from "../../contract/ServiceSettings";
 import { checkEndpoint } from "./checkEndpoint";
 import { CLIENT_DEFAULTS } from "./clientDefaults";
 import { credentialsOf } from "./credentials";
+import { tellsRequests } from "./tellsRequests";
 
 /** A client of OpenSearch Service for these settings. @throws PackagesError when the endpoint is no address */
 export function createOpenSearchClient(settings: ServiceSettings): OpenSearchClient {
   checkEndpoint(settings, "opensearch");
   const { region, profile, endpoints, maxAttempts, retryMode } = settings;
-  return new OpenSearchClient({
+  const client = new OpenSearchClient({
     ...CLIENT_DEFAULTS,
     region,
     profile,
@@ -17,4 +18,6 @@ export function createOpenSearchClient(settings: ServiceSettings): OpenSearchCli
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     ...(retryMode === undefined ? {} : { retryMode }),
   });
+  tellsRequests(client.middlewareStack, "opensearch");
+  return client;
 }

@@ -3,12 +3,13 @@ import { checkEndpoint } from "./checkEndpoint";
 import { credentialsOf } from "./credentials";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import { CLIENT_DEFAULTS } from "./clientDefaults";
+import { tellsRequests } from "./tellsRequests";
 
 /** A client of S3 for these settings; throws PackagesError when the endpoint is no address. An endpoint of one's own seldom has a host name a bucket: path style then. */
 export function createS3Client(settings: ServiceSettings): S3Client {
   checkEndpoint(settings, "s3");
   const { region, profile, endpoints, maxAttempts, retryMode } = settings;
-  return new S3Client({
+  const client = new S3Client({
     ...CLIENT_DEFAULTS,
     region,
     profile,
@@ -20,6 +21,8 @@ export function createS3Client(settings: ServiceSettings): S3Client {
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     ...(retryMode === undefined ? {} : { retryMode }),
   });
+  tellsRequests(client.middlewareStack, "s3");
+  return client;
 }
 
 /** @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */

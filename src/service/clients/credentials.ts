@@ -1,6 +1,7 @@
 import { fromIni, fromNodeProviderChain, fromTemporaryCredentials } from "@aws-sdk/credential-providers";
 import type { OpenSearchClientConfig } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
+import { tellsRequests } from "./tellsRequests";
 
 type Credentials = OpenSearchClientConfig["credentials"];
 
@@ -21,6 +22,7 @@ export function credentialsOf(settings: ServiceSettings): Credentials {
       DurationSeconds: assumeRole.durationSeconds,
     },
     clientConfig: { region, endpoint: endpoints?.sts },
+    clientPlugins: [{ applyToStack: (stack) => tellsRequests(stack, "sts") }],
   });
 }
 

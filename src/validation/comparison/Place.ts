@@ -1,3 +1,4 @@
+import { withDefaults } from "../../contract/placeDefaults";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type {
   Declared,
@@ -40,7 +41,7 @@ export interface Place {
 /** The region that a configuration without one means: the environment's, the profile's. */
 export type RegionOf = (settings: ServiceSettings) => Promise<string | undefined>;
 
-type Overrides = Pick<ValidateOptions, "settings" | "providerSettings">;
+type Overrides = Pick<ValidateOptions, "settings" | "providerSettings" | "defaults" | "providerDefaults">;
 
 interface Located {
   readonly settings: ServiceSettings;
@@ -130,12 +131,17 @@ async function locationOf(
 }
 
 function overridden({ settings, providerKey }: DeclaredResource, options: Overrides): ServiceSettings {
-  return { ...settings, ...options.settings, ...options.providerSettings?.[providerKey] };
+  const said = { ...settings, ...options.settings, ...options.providerSettings?.[providerKey] };
+  return withDefaults(said, { ...options.defaults, ...options.providerDefaults?.[providerKey] });
 }
 
-/** Whether an option says what the configuration leaves open. */
+/** Whether an option says what the configuration leaves open; a default for all would only be a guess. */
 function isSaid({ setting }: UnknownSetting, { providerKey }: DeclaredResource, options: Overrides): boolean {
-  const said = { ...options.settings, ...options.providerSettings?.[providerKey] };
+  const said = {
+    ...options.providerDefaults?.[providerKey],
+    ...options.settings,
+    ...options.providerSettings?.[providerKey],
+  };
   if (setting === "region") return said.region !== undefined;
   if (setting === "profile") return said.profile !== undefined || said.accessKey !== undefined;
   if (setting.startsWith("assume_role")) return said.assumeRole !== undefined || said.profile !== undefined;

@@ -27,6 +27,8 @@ export interface HistoryReadings {
   readonly contents: ReadonlyMap<string, VersionContent>;
   /** Items listed of each difference. */
   readonly maxItems: number;
+  /** What the dictionary is; null to guess it. */
+  readonly format: DictionaryFormat | null;
 }
 
 /** What was read, as people ask for it. */
@@ -89,7 +91,7 @@ function bytesOf(content: VersionContent | undefined, source: SourceObject | nul
 function changeOf(
   entry: PackageVersionHistory,
   before: PackageVersionHistory,
-  { contents, source, maxItems }: HistoryReadings,
+  { contents, source, maxItems, format: said }: HistoryReadings,
 ): HistoryChange {
   const comparedWith = before.PackageVersion ?? "";
   const without = (why: string): HistoryChange => ({ comparedWith, diff: null, why });
@@ -102,6 +104,7 @@ function changeOf(
   }
   const [older, newer] = pair.map(([, content]) => (content?.kind === "read" ? content.bytes : null));
   if (!older || !newer) return without("there is nothing to compare");
+  if (said !== null) return compared(comparedWith, older, newer, { format: said, maxItems });
   const { format, certainty, why } = guessFormat(newer, source?.key);
   if (certainty === "unsure") return without(`the format of the dictionary is not sure: ${why}`);
   return compared(comparedWith, older, newer, { format, maxItems });

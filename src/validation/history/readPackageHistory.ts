@@ -1,4 +1,5 @@
 import type { PackageVersionHistory } from "@aws-sdk/client-opensearch";
+import type { DictionaryFormat } from "../../dictionary";
 import { findPackage } from "../../service/findPackage";
 import type { LiveReader } from "../../service/LiveReader";
 import type { ObjectReader } from "../../service/ObjectReader";
@@ -19,6 +20,8 @@ export interface HistoryRequest {
   readonly file: string | null;
   /** Items listed of each difference. */
   readonly maxItems: number;
+  /** What the dictionary is; null to guess it from the bytes. */
+  readonly format: DictionaryFormat | null;
 }
 
 const NEEDS = { needsBytes: () => true, keepBytes: true };

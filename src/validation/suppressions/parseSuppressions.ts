@@ -14,11 +14,20 @@ const ATTEMPTED = "reading the suppressions";
  * @throws PackagesError naming the entry and the rule that it breaks
  */
 export function parseSuppressions(content: string, source: string): Suppression[] {
-  const document = parseJson(content, source);
+  return parseSuppressionList(parseJson(content, source), source, source);
+}
+
+/**
+ * The same of a list that is JSON already, such as a member of the settings.
+ *
+ * @param source the file, as reports call it
+ * @param where the list, as messages call it
+ */
+export function parseSuppressionList(document: unknown, source: string, where: string): Suppression[] {
   if (!Array.isArray(document)) {
-    throw refusal(source, "it is not a list", 'Write [{ "code": …, "address": …, "reason": … }]');
+    throw refusal(where, "it is not a list", 'Write [{ "code": …, "address": …, "reason": … }]');
   }
-  return document.map((entry, index) => toSuppression(entry, source, `${source}[${index}]`));
+  return document.map((entry, index) => toSuppression(entry, source, `${where}[${index}]`));
 }
 
 /**

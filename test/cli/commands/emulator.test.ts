@@ -34,7 +34,7 @@ describe("opensearch-packages emulator", () => {
 
   test("says where each domain answers searches when there is a search engine behind them", async () => {
     const node = await TinyNode.start();
-    const command = start("--domain", "search-prod", "search-staging", "--search", node.url);
+    const command = start("--domain", "search-prod", "search-staging", "--nodes", node.url);
     const [, url = ""] = await command.saying("stderr", /^search-staging answers searches at (\S+)$/m);
     expect(await (await fetch(`${url}/products`)).json()).toEqual({ asked: "/products" });
     process.emit("SIGINT");
@@ -43,7 +43,7 @@ describe("opensearch-packages emulator", () => {
   });
 
   test("a search engine that is neither auto nor an address is refused", async () => {
-    const { exitCode, stderr } = await run("--search", "127.0.0.1:9200");
+    const { exitCode, stderr } = await run("--nodes", "127.0.0.1:9200");
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining("It must be auto, or the whole address")]);
   });
 
@@ -63,9 +63,9 @@ describe("opensearch-packages emulator", () => {
     [["--domain", "search=Lucene_9"], /'engineVersion' failed to satisfy/],
     [["--delays", "slow"], /reading --delays/],
     [["--delays", "sleepingMs=1"], /reading --delays/],
-    [["--search-config", "config"], /reading --search-config: it is for a node of yours/],
-    [["--search", "auto", "--search-config", "config"], /reading --search-config: it is for a node of yours/],
-    [["--search", "http://localhost:1"], /reaching the search engine of --search: it does not answer/],
+    [["--nodes-config", "config"], /reading --nodes-config: it is for a node of yours/],
+    [["--nodes", "auto", "--nodes-config", "config"], /reading --nodes-config: it is for a node of yours/],
+    [["--nodes", "http://localhost:1"], /reaching the search engine of --nodes: it does not answer/],
     [["--fault", "flood"], /there is no fault flood/],
     [["--fault", "throttle:speed=1"], /throttle has no setting speed/],
     [["--fault", "throttle:rate=often"], /rate is a number/],

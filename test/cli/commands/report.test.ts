@@ -55,7 +55,7 @@ describe("opensearch-packages report", () => {
 
   test("writes a file, and then nothing to standard output and no other file", async () => {
     const page = join(folder, "page.html");
-    expect(await run(input, "--output", "html", "--out", page)).toBe(0);
+    expect(await run(input, "--output", `html=${page}`)).toBe(0);
     expect(readFileSync(page, "utf8")).toBe(renderReport(sampleReport, "html"));
     expect(printed.stdout).toBe("");
     expect(readdirSync(folder).sort()).toEqual(["page.html", "report.json"]);
@@ -65,13 +65,13 @@ describe("opensearch-packages report", () => {
     const page = join(folder, "page.html");
     writeFileSync(page, "of before");
     writeFileSync(input, "{");
-    expect(await run(input, "--output", "html", "--out", page)).toBe(1);
+    expect(await run(input, "--output", `html=${page}`)).toBe(1);
     expect(readFileSync(page, "utf8")).toBe("of before");
   });
 
   test("is not written over the report it was made from", async () => {
     const before = readFileSync(input, "utf8");
-    expect(await run(input, "--output", "html", "--out", input)).toBe(1);
+    expect(await run(input, "--output", `html=${input}`)).toBe(1);
     expect(printed.stderr).toMatch(/writing the report: the command reads or writes it already/);
     expect(readFileSync(input, "utf8")).toBe(before);
   });
@@ -110,13 +110,13 @@ describe("opensearch-packages report", () => {
     ["a file of something else", () => [__filename], /it is not JSON/],
     [
       "an output folder that is not there",
-      () => [input, "--out", join(folder, "no", "page.html")],
+      () => [input, "--output", `html=${join(folder, "no", "page.html")}`],
       /writing the report: there is no such file or folder/,
     ],
     [
       "a format that does not exist",
       () => [input, "--output", "pdf"],
-      /Allowed choices are table, json, markdown, junit, sarif, html, labels/,
+      /Use one of: table, json, markdown, junit, sarif, html, labels/,
     ],
   ])("says in one sentence what is wrong with %s, and ends with 1", async (_, args, message) => {
     expect(await run(...args())).toBe(1);

@@ -210,7 +210,7 @@ describe("opensearch-packages review", () => {
       seed: 7,
     });
     repository.write(name, hostile!.join("\n")).commit();
-    for (const format of ["pretty", "json", "markdown", "labels"]) {
+    for (const format of ["table", "json", "markdown", "labels"]) {
       const { stdout, stderr } = await run(base, "words", "-o", format);
       expect(actionsOf(stdout + stderr).slice(0, 3)).toEqual([]);
       expect(stdout.split("\n").filter((line) => line.startsWith("::"))).toEqual([]);

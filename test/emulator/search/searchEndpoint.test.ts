@@ -26,7 +26,7 @@ describe("a domain's own endpoint without a search engine", () => {
     expect(response.status).toBe(501);
     expect(await response.json()).toMatchObject({
       status: 501,
-      error: { type: "no_search_engine", reason: expect.stringContaining("--search auto") as string },
+      error: { type: "no_search_engine", reason: expect.stringContaining("--nodes auto") as string },
     });
   });
 
@@ -216,7 +216,7 @@ describe("a node that can't be used is refused at the start", () => {
   test("because it does not say where it is", async () => {
     node.path = undefined;
     await expect(Emulator.start({ search: { url: node.url } })).rejects.toThrow(
-      /the node does not say where it is \(HTTP 200\).* with --search-config\.$/,
+      /the node does not say where it is \(HTTP 200\).* with --nodes-config\.$/,
     );
   });
 

@@ -9,7 +9,7 @@ import { nodeCall } from "./nodeCall";
 
 const ROOT = join(__dirname, "..", "..", "..");
 
-describeWithEngine("the process of emulator --search auto", ({ version }) => {
+describeWithEngine("the process of emulator --nodes auto", ({ version }) => {
   /** An empty cache, and a folder for temporary files, so that what is left can be seen. */
   let cache: string;
   let temporary: string;
@@ -31,16 +31,7 @@ describeWithEngine("the process of emulator --search auto", ({ version }) => {
 
   function start(xdgCache: string): void {
     const domain = `search-prod=${version === "3.9.0" ? "OpenSearch_3.1" : "OpenSearch_2.19"}`;
-    const program = [
-      "--import",
-      "tsx",
-      "src/cli/main.ts",
-      "emulator",
-      "--domain",
-      domain,
-      "--search",
-      "auto",
-    ];
+    const program = ["--import", "tsx", "src/cli/main.ts", "emulator", "--domain", domain, "--nodes", "auto"];
     const env = { ...process.env, XDG_CACHE_HOME: xdgCache, TMPDIR: temporary };
     child = spawn(process.execPath, program, { cwd: ROOT, env, stdio: ["ignore", "ignore", "pipe"] });
     child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));

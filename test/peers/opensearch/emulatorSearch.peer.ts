@@ -180,7 +180,7 @@ describeWithNode("domains with one node behind them", (node) => {
     expect(await nodeCall(second, "GET", "/")).toMatchObject({
       status: 409,
       body: {
-        error: { type: "dictionary_conflict", reason: expect.stringContaining("--search auto") as string },
+        error: { type: "dictionary_conflict", reason: expect.stringContaining("--nodes auto") as string },
       },
     });
     await dictionaries.active(packageId, DOMAIN);

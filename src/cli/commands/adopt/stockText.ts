@@ -6,13 +6,18 @@ const HEADER = ["PACKAGE", "VERSION", "CONTENT", "DOMAIN", "STATUS", "SERVES", "
 /** As many digits as tell contents apart. */
 const SHOWN_DIGITS = 12;
 
-/** What is live, for people: a line for each package and domain, then what was left out. */
-export function stockLines({ packages, leftOut }: LiveStock, adoption: Adoption): string[] {
+/** What is live, for people: a line for each package and domain. */
+export function stockLines({ packages }: LiveStock, adoption: Adoption): string[] {
   const cells = (row: readonly string[]) => row.map((text) => ({ text }));
   const rows = packages.flatMap((live) => rowsOf(live, adoption));
   const table = rows.length === 0 ? [] : textTable(cells(HEADER), rows.map(cells));
   const counted = `${packages.length} ${packages.length === 1 ? "package" : "packages"} to adopt in ${adoption.place}.`;
-  return [...table, counted, ...leftOut.map(leftOutLine)];
+  return [...table, counted];
+}
+
+/** What was left out, a line each. */
+export function leftOutLines({ leftOut }: LiveStock): string[] {
+  return leftOut.map(leftOutLine);
 }
 
 function rowsOf(live: LivePackage, { bucket, dictionaries }: Adoption): string[][] {

@@ -1,19 +1,19 @@
 import { InvalidArgumentError } from "commander";
 import type { EmulatorOptions } from "../../../emulator";
 import { PackagesError } from "../../../errors";
-import { parseUrl } from "../../parseUrl";
-import { say } from "../../print";
+import { parseUrl } from "../../options/parseUrl";
+import { note } from "../../print";
 
 /** What the command line says about the search engines behind the domains. */
 export interface SearchFlags {
   /** `auto` or an address. */
-  readonly search?: string;
-  readonly searchConfig?: string;
+  readonly nodes?: string;
+  readonly nodesConfig?: string;
 }
 
 const AUTO = "auto";
 
-/** The value of `--search`. @throws InvalidArgumentError which commander prints with the option */
+/** The value of `--nodes`. @throws InvalidArgumentError which commander prints with the option */
 export function parseSearch(value: string): string {
   if (value === AUTO) return value;
   try {
@@ -30,20 +30,20 @@ export function parseSearch(value: string): string {
  * @throws PackagesError for a folder without a node
  */
 export function searchOption(
-  { search, searchConfig }: SearchFlags,
+  { nodes, nodesConfig }: SearchFlags,
   signal: AbortSignal,
 ): EmulatorOptions["search"] {
-  const url = search === AUTO ? undefined : search;
-  if (url !== undefined) return { url, configFolder: searchConfig };
-  if (searchConfig !== undefined) throw nodeMissing(searchConfig);
-  return search === undefined ? undefined : { auto: true, signal, onProgress: say };
+  const url = nodes === AUTO ? undefined : nodes;
+  if (url !== undefined) return { url, configFolder: nodesConfig };
+  if (nodesConfig !== undefined) throw nodeMissing(nodesConfig);
+  return nodes === undefined ? undefined : { auto: true, signal, onProgress: note };
 }
 
 function nodeMissing(value: string): PackagesError {
   return new PackagesError({
-    attempted: "reading --search-config",
-    problem: "it is for a node of yours, and --search names none",
+    attempted: "reading --nodes-config",
+    problem: "it is for a node of yours, and --nodes names none",
     value,
-    remedy: "Name the node with --search http://…, or leave --search-config out",
+    remedy: "Name the node with --nodes http://…, or leave --nodes-config out",
   });
 }

@@ -1,9 +1,14 @@
+import { dirname, resolve } from "node:path";
+import type { DictionaryFormat } from "../../../dictionary";
 import { PackagesError } from "../../../errors";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import type { Declared, DeclaredPackage } from "../../../terraform/Declared";
 import { sourceOf } from "../../../validation/comparison/sourceOf";
 import type { SourceObject } from "../../../validation/history/SourceObject";
 import { placesOfPlan } from "../rollout/planned";
+import { formatsOf } from "../../settings/formatsOf";
+import type { SettingsFile } from "../../settings/SettingsFile";
+import { formatSaid } from "../../../validation/dictionaries/formatSaid";
 import type { PlaceOptions } from "../validate/placeOptions";
 
 /** What a plan or a state says of one package. */
@@ -12,13 +17,16 @@ export interface PlannedPackage {
   readonly settings: ServiceSettings;
   readonly source: SourceObject;
   readonly file: string | null;
+  /** What the stack says that it is, else the settings; null where neither does. */
+  readonly format: DictionaryFormat | null;
 }
 
 /** Finds the package in the plan or state. @throws PackagesError when it is not there, or its object is not known */
 export async function sourceOfPlan(
   called: string,
   declared: Declared,
-  options: PlaceOptions,
+  options: PlaceOptions & { readonly plan: string },
+  said: SettingsFile,
 ): Promise<PlannedPackage> {
   const isIt = ({ packageId, packageName }: DeclaredPackage): boolean =>
     called === packageId || called === packageName;
@@ -40,6 +48,7 @@ export async function sourceOfPlan(
     settings: place.settings,
     source: { ...found.source, settings: object?.settings ?? place.settings },
     file: object?.file ?? null,
+    format: formatSaid(object, formatsOf(said), dirname(resolve(options.plan))) ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { settingsOf } from "../validate/placeOptions";
+import { handSettings } from "../validate/placeOptions";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import { createOpenSearchClient } from "../../../service/clients";
 import { type FleetRollout, fleetRollouts } from "../../../service/rollout";
@@ -20,7 +20,7 @@ export async function selectRollouts(
   signal: AbortSignal,
 ): Promise<Selection> {
   if (declared === null) {
-    const { settings } = settingsOf(options);
+    const settings = handSettings(options);
     const site = await siteOf(settings, options, options.package, "--package", signal);
     return { sites: [site], untold: [], unmatched: unmatchedBy(site.selected, options) };
   }

@@ -3,9 +3,9 @@ import { PackagesError } from "../../../errors";
 import type { SearchAuth } from "../../../search";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import type { SearchOptions } from "../../../validation";
-import { parseCount } from "../../parseCount";
-import { parseSize } from "../../parseSize";
-import { parseDuration } from "../validate/parseDuration";
+import { parseCount } from "../../options/parseCount";
+import { parseDuration } from "../../options/parseDuration";
+import { parseSize } from "../../options/parseSize";
 
 /** What the options say of how the domains' own endpoints are asked. */
 export interface SearchCommandOptions {
@@ -39,7 +39,7 @@ export function addSearchOptions(command: Command): Command {
       "for everything that one domain is asked (default: 60s)",
       parseDuration,
     )
-    .option("--probes <n>", "texts that one index is judged by, at most (default: 2000)", parseCount)
+    .option("--probes <count>", "texts that one index is judged by, at most (default: 2000)", parseCount)
     .option("--request-size <size>", "the most words in one request to a domain (default: 1m)", parseSize);
 }
 

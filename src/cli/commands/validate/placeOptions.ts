@@ -1,6 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { withDefaults } from "../../../contract/placeDefaults";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
-import { parseUrl } from "../../parseUrl";
+import { parseUrl } from "../../options/parseUrl";
+import { nearestPlaces } from "../../settings/nearestPlaces";
+import type { PlaceDefaults } from "../../settings/Settings";
+import type { SettingsFile } from "../../settings/SettingsFile";
+import { readSettings } from "../../settings/settingsOptions";
 
 /** A value for all provider configurations, or for the one whose key is given. */
 interface ScopedValue {
@@ -15,6 +20,9 @@ export interface PlaceOptions {
   readonly profile: readonly ScopedValue[];
   readonly roleArn: readonly ScopedValue[];
   readonly endpointUrl: readonly ScopedValue[];
+  readonly config?: string | false;
+  /** What the settings say where nothing nearer does. @default nothing */
+  readonly places?: PlaceDefaults;
 }
 
 /** Adds the options that win over what a plan's provider configurations say. */
@@ -33,17 +41,38 @@ export function addPlaceOptions(command: Command): Command {
 
 const SCOPE = "whatever the plan says; with a key for one provider configuration, such as aws.west=…";
 
-/** The settings for all, and those for single provider configurations. */
-export function settingsOf(options: PlaceOptions): {
+/** Reads the settings file, and gives the options what it says of places. @throws PackagesError when it is not understood */
+export async function withPlaces<Options extends PlaceOptions>(
+  options: Options,
+  signal: AbortSignal,
+): Promise<{ readonly options: Options; readonly settings: SettingsFile }> {
+  const settings = await readSettings(options, signal);
+  return { options: { ...options, places: nearestPlaces(settings.places, process.env) }, settings };
+}
+
+/** Where and as whom is asked when no plan says anything. */
+export function handSettings(options: PlaceOptions): ServiceSettings {
+  return withDefaults(settingsFor(null, options), options.places?.defaults);
+}
+
+/** What is asked where and as whom: options for all and for single provider configurations, and what is behind them. */
+export interface PlaceSettings extends Partial<PlaceDefaults> {
   readonly settings: ServiceSettings;
   readonly providerSettings: Readonly<Record<string, ServiceSettings>>;
-} {
+}
+
+/** The settings for all, and those for single provider configurations. */
+export function settingsOf(options: PlaceOptions): PlaceSettings {
   const { region, profile, roleArn, endpointUrl } = options;
   const keys = new Set([...region, ...profile, ...roleArn, ...endpointUrl].map(({ key }) => key));
   const scoped = [...keys]
     .filter((key) => key !== null)
     .map((key) => [key, settingsFor(key, options)] as const);
-  return { settings: settingsFor(null, options), providerSettings: Object.fromEntries(scoped) };
+  return {
+    settings: settingsFor(null, options),
+    providerSettings: Object.fromEntries(scoped),
+    ...options.places,
+  };
 }
 
 function settingsFor(key: string | null, options: PlaceOptions): ServiceSettings {

@@ -1,45 +1,25 @@
 import type { OutputPurpose } from "../../../files/OutputFile";
-import { writeFiles } from "../../../files/writeFiles";
-import { renderReport } from "../../../report";
+import { renderReport, type ReportFormat } from "../../../report";
 import type { ValidationReport } from "../../../validation";
-import { atOnce } from "../../interrupts";
-import { printReport, terminalOptions } from "../../printReport";
-import type { ReportOutput } from "./ReportOutput";
+import type { OutputChoice } from "../../outputs/OutputChoice";
+import { terminalOptions } from "../../outputs/terminalOptions";
+import { writeOutputs } from "../../outputs/writeOutputs";
 
 interface Telling {
-  readonly output: readonly ReportOutput[];
+  readonly output: readonly OutputChoice<ReportFormat>[];
   readonly commentId?: string;
   readonly runUrl?: string;
-  readonly failOn: "error" | "warning" | "info" | "never";
+  readonly failOn?: "error" | "warning" | "info" | "never";
 }
 
-/**
- * Tells a report in every format that was asked for. All are rendered before the first is written, and all files are
- * written before standard output says anything: what cannot be told leaves everything as it was.
- */
-export async function tell(
+/** Tells a report in every form that was asked for. @param fallback where none was */
+export function tell(
   report: ValidationReport,
-  options: Telling,
+  { output, commentId, runUrl, failOn }: Telling,
   writing: OutputPurpose,
+  fallback: ReportFormat = process.stdout.isTTY ? "table" : "json",
 ): Promise<void> {
-  const rendered = await atOnce(() => outputsOf(options).map((output) => render(report, output, options)));
-  writeFiles(
-    rendered.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, content: text }])),
-    writing,
-  );
-  for (const { file, format, text } of rendered) if (file === undefined) printReport(text, format);
-}
-
-function outputsOf({ output }: Telling): readonly ReportOutput[] {
-  if (output.length > 0) return output;
-  return [{ format: process.stdout.isTTY ? "table" : "json" }];
-}
-
-function render(
-  report: ValidationReport,
-  { format, file }: ReportOutput,
-  { commentId, runUrl, failOn }: Telling,
-): ReportOutput & { readonly text: string } {
-  const options = { commentId, runUrl, failOn, ...terminalOptions(file === undefined) };
-  return { format, file, text: renderReport(report, format, options) };
+  const render = ({ kind, file }: OutputChoice<ReportFormat>): string =>
+    renderReport(report, kind, { commentId, runUrl, failOn, ...terminalOptions(file === undefined) });
+  return writeOutputs(output, fallback, render, writing);
 }

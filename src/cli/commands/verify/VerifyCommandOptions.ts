@@ -18,7 +18,7 @@ export interface VerifyCommandOptions
   readonly allowEmpty?: boolean;
   readonly contentLimit?: number;
   readonly sourceRoot?: string;
-  readonly watch?: boolean;
+  readonly wait?: number;
   readonly timeout?: number;
   readonly commentId?: string;
 }

@@ -9,8 +9,8 @@ export const NO_NODES: DomainNodes = {
       new SearchRefusal(
         501,
         "no_search_engine",
-        `There is no search engine behind the domain ${domainName}: start the local AWS with --search auto, or with ` +
-          "--search and the address of a node (in a program, with the option search).",
+        `There is no search engine behind the domain ${domainName}: start the local AWS with --nodes auto, or with ` +
+          "--nodes and the address of a node (in a program, with the option search).",
       ),
     ),
   stop: () => Promise.resolve(),

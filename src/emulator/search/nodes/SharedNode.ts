@@ -76,7 +76,7 @@ function conflict(domainName: string, packageId: string, other: string): SearchR
     409,
     "dictionary_conflict",
     `The domains ${other} and ${domainName} hold different content of ${packageId}, and the one node behind both has ` +
-      `that of ${other}: bring them to one version, or start the local AWS with --search auto, which gives each ` +
+      `that of ${other}: bring them to one version, or start the local AWS with --nodes auto, which gives each ` +
       "domain a node of its own.",
   );
 }

@@ -38,10 +38,10 @@ export function basic(username: string, password: string): string {
 function unreachable(origin: string, error: unknown): PackagesError {
   const { message, cause } = error as Error;
   return new PackagesError({
-    attempted: "reaching the search engine of --search",
+    attempted: "reaching the search engine of --nodes",
     problem: `it does not answer as OpenSearch does: ${cause instanceof Error ? cause.message : message}`,
     value: origin,
-    remedy: "Start it first, name its address, or use --search auto",
+    remedy: "Start it first, name its address, or use --nodes auto",
     cause: error,
   });
 }

@@ -27,6 +27,6 @@ export async function findConfigFolder(url: string): Promise<string> {
         ? `the node does not say where it is (HTTP ${status})`
         : "the folder that the node names is not on this machine",
     value: folder ?? new URL(url).origin,
-    remedy: "Name the node's config folder, as this machine reaches it, with --search-config",
+    remedy: "Name the node's config folder, as this machine reaches it, with --nodes-config",
   });
 }

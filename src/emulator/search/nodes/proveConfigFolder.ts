@@ -38,7 +38,7 @@ function otherFolder(value: string): PackagesError {
     attempted: "writing dictionaries for the node behind --search",
     problem: "the node does not read what is put into this folder",
     value,
-    remedy: "Name the node's config folder, as this machine reaches it, with --search-config",
+    remedy: "Name the node's config folder, as this machine reaches it, with --nodes-config",
   });
 }
 
@@ -47,7 +47,7 @@ function notWritable(value: string, cause: unknown): PackagesError {
     attempted: "writing dictionaries for the node behind --search",
     problem: `the folder can't be written to: ${(cause as Error).message}`,
     value,
-    remedy: "Let this user write to it, or use --search auto",
+    remedy: "Let this user write to it, or use --nodes auto",
     cause,
   });
 }

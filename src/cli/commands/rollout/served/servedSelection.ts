@@ -5,7 +5,7 @@ import { declaredByHand, type HandDelivery } from "../../../../validation/byHand
 import { validateDeclared } from "../../../../validation/validate";
 import { ExitCode } from "../../../ExitCode";
 import { searchOptionsOf } from "../../search/searchOptions";
-import { settingsOf } from "../../validate/placeOptions";
+import { handSettings } from "../../validate/placeOptions";
 import { givenContents } from "../../verify/givenContents";
 import type { RolloutCommandOptions } from "../RolloutCommandOptions";
 import type { Selection } from "../Site";
@@ -16,6 +16,7 @@ import { type ServedOutcome, untilServed } from "./untilServed";
 interface Voice {
   readonly print: (text: string) => void;
   readonly say: (line: string) => void;
+  readonly note: (line: string) => void;
 }
 
 /** Waits until the indexes serve what was selected, and says what they serve. */
@@ -36,7 +37,7 @@ export async function servedSelection(
   );
   if (deliveries.length === 0) return ExitCode.CLEAN;
   const contents = await givenContents(options.expectFile, all, "--expect-file", signal);
-  const search = { ...searchOptionsOf(options, settingsOf(options).settings), contents };
+  const search = { ...searchOptionsOf(options, handSettings(options)), contents };
   const byHand = [declaredByHand(deliveries, [])];
   const leaveOut = [{ what: "undeclared" as const, reason: "only what was selected is meant" }];
   const { contentLimit: contentLimitBytes, timeout: timeoutMs, refresh = false } = options;
@@ -50,7 +51,7 @@ export async function servedSelection(
       sites.find(({ selected }) => selected.some((each) => each.domainName === domainName))?.settings ?? {},
     timeoutMs,
     signal,
-    say: voice.say,
+    note: voice.note,
   });
   tellServed(outcome, voice);
   return outcome.isServed ? ExitCode.CLEAN : ExitCode.FINDINGS;

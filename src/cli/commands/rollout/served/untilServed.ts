@@ -16,7 +16,7 @@ export interface UntilServed {
   readonly settingsOf: (domainName: string) => ServiceSettings;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  readonly say: (line: string) => void;
+  readonly note: (line: string) => void;
 }
 
 /** How it ended, and the last look. */
@@ -35,7 +35,7 @@ const MOST_REFRESHES = 3;
 
 /** Looks until every index serves; ends at once where waiting helps nobody. Closes and opens nothing. */
 export async function untilServed(waiting: UntilServed): Promise<ServedOutcome> {
-  const { look, signal, timeoutMs, say } = waiting;
+  const { look, signal, timeoutMs, note } = waiting;
   const deadline = new Deadline(timeoutMs);
   const backoff = new Backoff();
   const refreshed = new Map<string, number>();
@@ -52,7 +52,7 @@ export async function untilServed(waiting: UntilServed): Promise<ServedOutcome> 
       return { isServed: false, report, open: [...needs.refresh.map(line), ...needs.waiting] };
     // What needed a refresh has just got one, and that was said.
     const [first = said] = needs.waiting;
-    if (first !== said) say(`waiting: ${first}`);
+    if (first !== said) note(`waiting: ${first}`);
     said = first;
     await pause(Math.min(backoff.next(), deadline.remainingMs), signal);
   }
@@ -70,7 +70,7 @@ function isOnItsWay({ indexes }: ValidationReport): boolean {
 /** Refreshes what a refresh helps; what it did not help, one line each. */
 async function withRefresh(
   { refresh: rows }: ServedNeeds,
-  { refresh, settingsOf, search, signal, say }: UntilServed,
+  { refresh, settingsOf, search, signal, note }: UntilServed,
   refreshed: Map<string, number>,
 ): Promise<string[]> {
   if (!refresh) return [];
@@ -87,7 +87,7 @@ async function withRefresh(
       signal,
     });
     for (const { index, state, why, cacheKept } of outcomes) {
-      if (state === "refreshed" && cacheKept === null) say(`refreshed ${index} on ${domainName}`);
+      if (state === "refreshed" && cacheKept === null) note(`refreshed ${index} on ${domainName}`);
       else if (state === "refreshed")
         failed.push(
           `${index} on ${domainName} is refreshed, and goes on with counts and aggregations that it kept: ${cacheKept}; send POST /${index}/_cache/clear?request=true`,

@@ -1,4 +1,4 @@
-import type { FilePurpose } from "../../../files/fileError";
+import type { FilePurpose } from "../../files/fileError";
 
 /** For messages about a report that cannot be written. */
 export const WRITING_REPORT: FilePurpose = {

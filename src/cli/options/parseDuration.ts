@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { parseDurationMs } from "../../../contract/duration";
+import { parseDurationMs } from "../../contract/duration";
 
 /** A day; also far below where Node's timers overflow and fire at once. */
 const LONGEST_MS = 24 * 3_600_000;

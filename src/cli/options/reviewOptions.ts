@@ -1,0 +1,27 @@
+import { type Command, Option } from "commander";
+import { LEAVE_OUT_NAMES } from "../../validation";
+import { parseLeaveOut } from "../commands/validate/leaveOut";
+import { STACK_FILE } from "../commands/validate/readPlans";
+import { collectText } from "./collectText";
+import { commentIdOption } from "./commentIdOption";
+import { runUrlOption } from "./runUrlOption";
+
+/** Adds what `validate` and `verify` take of the world around their plans. */
+export function addReviewOptions(command: Command): Command {
+  return command
+    .option("--suppressions <file>", "JSON: [{ code or hop, address, reason, until? }]")
+    .addOption(
+      new Option("--stack <file>", "a synthesized cdk.tf.json whose suppressions count; several times")
+        .argParser(collectText)
+        .default([], `${STACK_FILE} beside each plan`),
+    )
+    .option(
+      "--leave-out <hop=reason>",
+      `${LEAVE_OUT_NAMES.join(", ")}: not asked, on purpose; every report says so`,
+      parseLeaveOut,
+      [],
+    )
+    .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
+    .addOption(commentIdOption())
+    .addOption(runUrlOption());
+}

@@ -1,0 +1,7 @@
+import type { FormatOfFile } from "../../validation/dictionaries/formatSaid";
+import type { SettingsFile } from "./SettingsFile";
+
+/** What the settings say that files are. */
+export function formatsOf(settings: SettingsFile): FormatOfFile {
+  return (path) => settings.of(path).format;
+}
