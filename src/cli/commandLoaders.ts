@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import type * as adopt from "./commands/adopt";
+import { registerCompleteCommand } from "./commands/complete";
+import { registerCompletionCommand } from "./commands/completion";
 import type * as diff from "./commands/diff";
 import type * as emulator from "./commands/emulator";
 import type * as history from "./commands/history";
@@ -16,8 +18,8 @@ import type * as verify from "./commands/verify";
 export type CommandLoader = () => (program: Command) => void;
 
 /**
- * The commands in the order of the help. All but `lint`, which an editor calls at every save, are loaded late: with
- * them comes the AWS SDK, which takes many times as long to load as a dictionary to check.
+ * The commands in the order of the help. All but `lint`, which an editor calls at every save, and what the tab
+ * key asks are loaded late: with them comes the AWS SDK, which takes many times as long to load as a dictionary to check.
  */
 export const COMMAND_LOADERS: ReadonlyMap<string, CommandLoader> = new Map([
   ["lint", () => registerLintCommand],
@@ -32,4 +34,6 @@ export const COMMAND_LOADERS: ReadonlyMap<string, CommandLoader> = new Map([
   ["policy", () => (require("./commands/policy") as typeof policy).registerPolicyCommand],
   ["provider", () => (require("./commands/provider") as typeof provider).registerProviderCommand],
   ["emulator", () => (require("./commands/emulator") as typeof emulator).registerEmulatorCommand],
+  ["completion", () => registerCompletionCommand],
+  ["complete", () => registerCompleteCommand],
 ]);

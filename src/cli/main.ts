@@ -8,7 +8,7 @@ process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 
 whenNobodyReads();
 
-void runProgram(createProgram(process.argv[2]), process.argv).then((exitCode) => {
+void runProgram(createProgram(...process.argv.slice(2)), process.argv).then((exitCode) => {
   // A request that the SDK would still repeat must not hold up a command that has said all it has to say.
   process.stderr.write("", () => process.stdout.write("", () => process.exit(exitCode)));
 });

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { toolVersion } from "../validation/toolVersion";
 import { addHabits } from "./habits/addHabits";
+import { addExamples } from "./help/addExamples";
 import { COMMAND_LOADERS, type CommandLoader } from "./commandLoaders";
 
 const VERSION_FLAGS = ["--version", "-V"];
@@ -8,10 +9,10 @@ const VERSION_FLAGS = ["--version", "-V"];
 /**
  * The command line.
  *
- * @param first its first argument: when that says which command is meant, the others are left out, since loading them
- * takes longer than most of what a command does @default none, so that every command is there
+ * @param words its arguments: when the first says which command is meant, or that its help is, the others are left out,
+ * since loading them takes longer than most of what a command does @default none, so that every command is there
  */
-export function createProgram(first?: string): Command {
+export function createProgram(...words: readonly string[]): Command {
   const program = new Command("opensearch-packages")
     .description(
       "Dictionaries on Amazon OpenSearch Service: lint, compare, validate, roll out, and a local AWS.",
@@ -19,12 +20,12 @@ export function createProgram(first?: string): Command {
     .version(toolVersion())
     .showHelpAfterError("(run with --help for the options)")
     .addHelpText("after", "\nExit codes: 0 clean, 2 findings, 1 the command could not do its work.");
-  for (const load of loadersFor(first)) load()(program);
-  return addHabits(program);
+  for (const load of loadersFor(words)) load()(program);
+  return addExamples(addHabits(program));
 }
 
-function loadersFor(first = ""): Iterable<CommandLoader> {
-  const named = COMMAND_LOADERS.get(first);
+function loadersFor([first = "", second = ""]: readonly string[]): Iterable<CommandLoader> {
+  const named = COMMAND_LOADERS.get(first === "help" ? second : first);
   if (named !== undefined) return [named];
   return VERSION_FLAGS.includes(first) ? [] : COMMAND_LOADERS.values();
 }

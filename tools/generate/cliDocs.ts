@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { examplesOf } from "../../src/cli/help/addExamples";
 import { createProgram } from "../../src/cli/program";
 import type { GeneratedFile } from "./GeneratedFile";
 
@@ -46,13 +47,21 @@ export function generateCliDocs(): GeneratedFile {
   const program = createProgram();
   const commands = [program, ...withSubcommands(program)];
   const sections = commands.map(
-    (command) => `## \`${pathOf(command)}\`\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`,
+    (command) =>
+      `## \`${pathOf(command)}\`\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n${examplesText(command)}`,
   );
   return { path: "docs/cli.md", content: [INTRODUCTION, ...sections].join("\n") };
 }
 
 function withSubcommands(command: Command): Command[] {
-  return command.commands.flatMap((child) => [child, ...withSubcommands(child)]);
+  const visible = command.createHelp().visibleCommands(command);
+  const commands = command.commands.filter((child) => visible.includes(child));
+  return commands.flatMap((child) => [child, ...withSubcommands(child)]);
+}
+
+function examplesText(command: Command): string {
+  const lines = examplesOf(command).map(({ what, line }) => `# ${what}\n${line}`);
+  return lines.length === 0 ? "" : `\n\`\`\`sh\n${lines.join("\n\n")}\n\`\`\`\n`;
 }
 
 function pathOf(command: Command): string {

@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { generateAnalyzerDocs } from "./analyzerDocs";
 import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
+import { generateCommandTree } from "./commandTree";
 import type { GeneratedFile } from "./GeneratedFile";
 import { generateFindingDocs } from "./findingDocs";
 import { generateFormatDocs } from "./formatDocs";
@@ -22,6 +23,7 @@ async function main(check: boolean): Promise<void> {
   const files = [
     ...generateBindings(),
     generateCliDocs(),
+    generateCommandTree(),
     generateLintDocs(),
     generateFormatDocs(),
     generateSettingsSchema(),

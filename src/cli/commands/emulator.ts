@@ -1,8 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type DomainSeed, Emulator, FAULT_NAMES, parseDelays, parseFault } from "../../emulator";
 import type { RequestLogEntry } from "../../emulator";
 import { PackagesError } from "../../errors";
 import { commandSignal } from "../interrupts";
+import { completes } from "../options/completes";
 import { isLoud } from "../habits/loudness";
 import { detail, note, printText } from "../print";
 import { parseSearch, type SearchFlags, searchOption } from "./emulator/searchFlags";
@@ -25,12 +26,29 @@ export function registerEmulatorCommand(program: Command): void {
       "domains that are there from the start: search-prod=OpenSearch_2.19",
       [],
     )
-    .option("--delays <delay...>", "how long states last: demo, fast, copyingMs=8000 (default: demo)", [])
-    .option("--fault <name:key=value...>", `what goes wrong: ${FAULT_NAMES.join(", ")}`, [])
-    .option(
-      "--nodes <url or auto>",
-      "search engines behind the domains: auto starts a real OpenSearch a domain, with Java and Maven",
-      parseSearch,
+    .addOption(
+      completes(
+        new Option("--delays <delay...>", "how long states last: demo, fast, copyingMs=8000").default(
+          [],
+          "demo",
+        ),
+        { words: ["demo", "fast"] },
+      ),
+    )
+    .addOption(
+      completes(
+        new Option("--fault <name:key=value...>", `what goes wrong: ${FAULT_NAMES.join(", ")}`).default([]),
+        { words: FAULT_NAMES },
+      ),
+    )
+    .addOption(
+      completes(
+        new Option(
+          "--nodes <url or auto>",
+          "search engines behind the domains: auto starts a real OpenSearch a domain, with Java and Maven",
+        ).argParser(parseSearch),
+        { words: ["auto"] },
+      ),
     )
     .option(
       "--nodes-config <folder>",

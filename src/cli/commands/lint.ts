@@ -1,6 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { showsColour } from "../showsColour";
-import { type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
+import { DIAGNOSTIC_CODES, type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
 import type { OutputPurpose } from "../../files/OutputFile";
 import { refuseTwice } from "../../files/refuseTwice";
 import { ExitCode } from "../ExitCode";
@@ -17,6 +17,7 @@ import { renderJson } from "../lint/renderJson";
 import { renderLintJunit } from "../lint/renderLintJunit";
 import { renderPretty } from "../lint/renderPretty";
 import { renderSarif } from "../lint/renderSarif";
+import { completes } from "../options/completes";
 import { addDictionaryOptions, type DictionaryCommandOptions } from "../options/dictionaryOptions";
 import { dryRunOption } from "../options/limitOptions";
 import { addOutputOption } from "../outputs/addOutputOption";
@@ -40,6 +41,11 @@ interface LintCommandOptions extends DictionaryCommandOptions, SettingsCommandOp
   readonly dryRun?: boolean;
 }
 
+function ignoreOption(): Option {
+  const option = new Option("--ignore <code=reason>", "a code that is not minded, and why; can be repeated");
+  return completes(option.argParser(ignoredCode).default([]), { words: DIAGNOSTIC_CODES, then: "text" });
+}
+
 /** `opensearch-packages lint`: what the engine would refuse in a dictionary, and what people regret. */
 export function registerLintCommand(program: Command): void {
   const command = program
@@ -47,7 +53,7 @@ export function registerLintCommand(program: Command): void {
     .description("Check dictionaries: what the engine refuses (errors) and what people regret (warnings).")
     .argument("<file...>", "the dictionaries; - is standard input");
   addOutputOption(addDictionaryOptions(command), LINT_OUTPUTS, { says: "table" })
-    .option("--ignore <code=reason>", "a code that is not minded, and why; can be repeated", ignoredCode, [])
+    .addOption(ignoreOption())
     .option(
       "--expect-lowercase",
       "a lowercase filter stands before this dictionary: upper case never matches",

@@ -3,6 +3,7 @@ import { LEAVE_OUT_NAMES } from "../../validation";
 import { parseLeaveOut } from "../commands/validate/leaveOut";
 import { STACK_FILE } from "../commands/validate/readPlans";
 import { collectText } from "./collectText";
+import { completes } from "./completes";
 import { commentIdOption } from "./commentIdOption";
 import { runUrlOption } from "./runUrlOption";
 
@@ -15,13 +16,16 @@ export function addReviewOptions(command: Command): Command {
         .argParser(collectText)
         .default([], `${STACK_FILE} beside each plan`),
     )
-    .option(
-      "--leave-out <hop=reason>",
-      `${LEAVE_OUT_NAMES.join(", ")}: not asked, on purpose; every report says so`,
-      parseLeaveOut,
-      [],
-    )
+    .addOption(leaveOutOption())
     .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")
     .addOption(commentIdOption())
     .addOption(runUrlOption());
+}
+
+function leaveOutOption(): Option {
+  const option = new Option(
+    "--leave-out <hop=reason>",
+    `${LEAVE_OUT_NAMES.join(", ")}: not asked, on purpose; every report says so`,
+  );
+  return completes(option.argParser(parseLeaveOut).default([]), { words: LEAVE_OUT_NAMES, then: "text" });
 }

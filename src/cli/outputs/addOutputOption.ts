@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { completes } from "../options/completes";
 import { type OutputChoice, parseOutput } from "./OutputChoice";
 
 /** What goes to standard output where no `-o` is given. */
@@ -21,9 +22,8 @@ export function addOutputOption(
     ...previous,
     parseOutput(kinds, text, previous),
   ];
-  return command.addOption(
-    new Option("-o, --output <kind[=file]>", `${kinds.join(", ")}; can be given several times`)
-      .argParser(collect)
-      .default([], says),
-  );
+  const option = new Option("-o, --output <kind[=file]>", `${kinds.join(", ")}; can be given several times`)
+    .argParser(collect)
+    .default([], says);
+  return command.addOption(completes(option, { words: kinds, then: "files" }));
 }

@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import { answerOf, takenByReadline } from "../completion/answerOf";
+import { COMMAND_TREE } from "../completion/commandTree.generated";
+import { complete } from "../completion/complete";
+import { wordsOfLine } from "../completion/wordsOfLine";
+import { printExactly } from "../print";
+
+/** `opensearch-packages complete`: what the scripts of `completion` ask at every tab key. No other command is loaded for it. */
+export function registerCompleteCommand(program: Command): void {
+  program
+    .command("complete", { hidden: true })
+    .description("Answer the scripts that `completion` prints.")
+    .argument("[words...]", "after --: the words after the program's name, the last as far as the cursor")
+    .option("--line <text>", "in place of words: the whole line as far as the cursor, from bash")
+    .action((words: readonly string[], { line }: { readonly line?: string }) => {
+      if (line === undefined) return printExactly(answerOf(complete(COMMAND_TREE, words)));
+      const [, ...said] = wordsOfLine(line.trimStart());
+      printExactly(answerOf(complete(COMMAND_TREE, said), takenByReadline(said.at(-1) ?? "")));
+    });
+}

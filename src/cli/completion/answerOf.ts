@@ -1,0 +1,18 @@
+import type { Completion } from "./complete";
+
+/**
+ * What the scripts of the shells read: what is to be done, then a word a line with what it says behind a tab.
+ *
+ * @param taken what the shell has before its own word; it is left out of the words
+ */
+export function answerOf({ candidates, paths, open }: Completion, taken = ""): string {
+  const lines = candidates
+    .filter(({ word }) => word.startsWith(taken))
+    .map(({ word, says }) => `${word.slice(taken.length)}\t${says}`);
+  return `${[paths ?? (open ? "open" : "words"), ...lines].join("\n")}\n`;
+}
+
+/** Readline begins a word of its own after these signs; the words that it is given begin there too. */
+export function takenByReadline(current: string): string {
+  return /^.*[=:]/s.exec(current)?.[0] ?? "";
+}
