@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DictionaryFormat } from "../../src/dictionary";
 import { REPORT_FORMATS, renderReport } from "../../src/report";
 import type { ValidationReport } from "../../src/validation";
 import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
@@ -42,6 +43,42 @@ describe("the change of a dictionary", () => {
     const { dictionaries } = await live.validate(plan, { inputs });
     expect(dictionaries).toMatchObject([
       { address: "aws_s3_object.synonyms", diff: { identical: false, totals: { added: 1, removed: 0 } } },
+    ]);
+  });
+
+  it("is read as the settings say of its file, where the stack says nothing", async () => {
+    const plan = planOf(await live.package("told"), "told");
+    const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
+    const asked: string[] = [];
+    const formatOf = (path: string): DictionaryFormat => {
+      asked.push(path);
+      return DictionaryFormat.KEYWORDS;
+    };
+    const { dictionaries } = await live.validate(plan, { inputs, formatOf });
+    expect(new Set(asked)).toEqual(new Set([join(folder, "synonyms.txt")]));
+    expect(dictionaries).toMatchObject([{ diff: { format: "keywords" }, formatGuessedFrom: null }]);
+  });
+
+  it("is read as the stack marks it, whatever the settings say, and that they differ is told", async () => {
+    const id = await live.package("marked");
+    const mark = { metadata: { "dictionary-format": "keep-words" } };
+    const [before, after] = [OLD, NEW].map((content) => ({ ...objectOf("marked", content), ...mark }));
+    const plan = new PlanBuilder()
+      .package("marked", packageValues("marked", id, NEW), {
+        actions: ["update"],
+        before: packageValues("marked", id, OLD),
+      })
+      .add("aws_s3_object", "marked", after ?? {}, { actions: ["update"], before });
+    const inputs = [{ name: "plan.json", content: plan.plan(), directory: folder }];
+    const told: string[] = [];
+    const { dictionaries } = await live.validate(plan, {
+      inputs,
+      formatOf: () => DictionaryFormat.KEYWORDS,
+      onProgress: (line) => void told.push(line),
+    });
+    expect(dictionaries).toMatchObject([{ diff: { format: "keep-words" }, formatGuessedFrom: null }]);
+    expect(told).toEqual([
+      "aws_s3_object.marked: keep-words, as the stack says; the settings say keywords of its file",
     ]);
   });
 
