@@ -12,12 +12,67 @@ Exit codes, everywhere: 0 clean (everything asked is proven), 2 findings or some
 its work. A file that \`lint\` cannot read, or that is no text (UTF-16, an archive), makes the exit code 1; what was found in
 the other files of the call is printed all the same. Text that is not UTF-8 is a finding, since the engine refuses it.
 
-**Settings** of dictionaries for \`lint\`, \`diff\` and \`review\`, in \`opensearch-packages.json\` in the working directory or above it, or
-where \`--config\` says. Members are \`format\`, \`engine\`, \`analyzer\` and \`queries\` (as the options). Patterns and paths
-are relative to the file; of several patterns that mean a dictionary, the last counts; the command line wins. Its schema is \`cdktf-opensearch-packages/opensearch-packages.schema.json\`:
+**Settings** are read from \`opensearch-packages.json\`, or from the member \`opensearch-packages\` of a \`package.json\`, in the
+working directory or the nearest folder above it that has one; a folder with both is refused. \`--config FILE\` names another, and \`--no-config\` reads
+none. \`lint\`, \`diff\`, \`review\`, \`validate\`, \`verify\`, \`rollout\`, \`history\` and \`adopt\` read them, and say on standard error which file it was. What is not
+understood is refused, with the list of what there is. The schema is \`cdktf-opensearch-packages/opensearch-packages.schema.json\`:
 
 \`\`\`json
-{ "dictionaries": { "dictionaries/stop-*.txt": { "format": "stop-words", "engine": "OpenSearch_2.19" } } }
+{
+  "dictionaries": {
+    "dictionaries/*.txt": { "format": "solr-synonyms", "engine": "OpenSearch_2.19", "analyzer": "standard,lowercase" },
+    "dictionaries/stop-*.txt": { "format": "stop-words", "ignore": { "mixed-line-ends": "a tool of the shop writes it" } }
+  },
+  "region": "eu-central-1",
+  "profile": "search-reader",
+  "providers": { "aws.west": { "region": "us-west-2" } },
+  "suppressions": [
+    {
+      "code": "dictionary-unused",
+      "address": "aws_opensearch_package.draft",
+      "reason": "it goes to a domain in spring",
+      "until": "2027-03-31"
+    }
+  ]
+}
+\`\`\`
+
+| member | read by | what it says |
+|---|---|---|
+| \`dictionaries\` | \`lint\`, \`diff\`; \`format\` also by \`validate\`, \`verify\` and \`history\` of a plan | patterns of files (\`*\` in a name, \`**\` for folders) with \`format\`, \`engine\`, \`analyzer\`, \`stopWords\`, \`queries\`, \`expectLowercase\` and \`ignore\`; of several patterns that mean a file, the last counts for each member |
+| \`region\`, \`profile\`, \`roleArn\`, \`endpointUrl\` | all that ask AWS | where and as whom is asked, where nothing nearer says it; no secrets |
+| \`providers\` | \`validate\`, \`verify\`, \`rollout\` and \`history\` of a plan | the same for one provider configuration, also where the plan has an expression that nobody can follow |
+| \`suppressions\` | \`validate\`, \`verify\` | as in a file of \`--suppressions\`, and beside it; one that covers nothing, or has run out, is told |
+
+Patterns and paths start at the file's folder. What is nearer wins: the command line, then the plan's provider configuration, then the environment (\`AWS_REGION\`;
+\`AWS_PROFILE\`, keys, web identity and container credentials; \`AWS_ENDPOINT_URL\` and those of single services), then the file. Whom to be is
+one thing: a \`profile\` or \`roleArn\` of the file is not mixed into what says another. The format that a stack marks its object with
+(\`dictionary-format\` of its metadata) beats the file, since it was reviewed with the dictionary and goes along with it; where the two differ, that is said. The file
+beats a guess. It names no outputs, and no endpoints of domains: what a call writes and whom it sends a password to stands in the call.
+
+**What is given** goes to standard output: the kind that \`-o KIND\` names, or the default. \`-o KIND=FILE\` writes a file, and can be given several times;
+a kind that the command has not is refused with the list. \`table\` is for people. \`rollout\` has no \`-o\`: \`verify\` makes the report of what is served afterwards.
+
+**What is said** goes to standard error, and is as much as you want to hear, with one meaning in every command:
+
+| option | says |
+|---|---|
+| \`--quiet\` | what is wrong or not proven |
+| (none) | also progress, what was guessed, which settings were read |
+| \`--verbose\` | also what is asked, of which host, and how long it took; of the emulator, what it is asked |
+| \`--debug\` | also each request's method and status, and the stack traces of failures |
+
+\`OPENSEARCH_PACKAGES_LOG\` (\`quiet\`, \`normal\`, \`verbose\`, \`debug\`) says the same for all commands; an option wins. Requests are told without paths, headers and bodies, and
+without names of buckets; of those that find credentials only \`AssumeRole\` is told. What is drawn over itself is drawn on a terminal only; in a log, progress is a line for
+each change. Colours are for terminals, and \`NO_COLOR\` turns them off.
+
+**Completion** of commands, options, their values and files, at the tab key. It starts no other command and loads no AWS SDK:
+
+\`\`\`sh
+opensearch-packages completion bash > ~/.local/share/bash-completion/completions/opensearch-packages
+# a folder of fpath, before compinit
+opensearch-packages completion zsh > ~/.zsh/completions/_opensearch-packages
+opensearch-packages completion fish > ~/.config/fish/completions/opensearch-packages.fish
 \`\`\`
 
 **Inputs** are files, pipes (also \`<(…)\` of a shell) or \`-\`, which is standard input. A dictionary of \`lint\` may have any

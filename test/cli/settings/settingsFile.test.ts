@@ -1,10 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import * as fc from "fast-check";
 import { registerDiffCommand } from "../../../src/cli/commands/diff";
 import { registerLintCommand } from "../../../src/cli/commands/lint";
 import { matchesGlob } from "../../../src/cli/settings/matchesGlob";
+import { parseSettings } from "../../../src/cli/settings/parseSettings";
 import { SettingsFile } from "../../../src/cli/settings/SettingsFile";
 import { SETTINGS_SCHEMA } from "../../../src/cli/settings/settingsSchema";
 import { TemporaryFolder } from "../../TemporaryFolder";
@@ -92,6 +93,41 @@ describe("the settings file", () => {
     const run = await lint(words, "--config", settings(said));
     expect(run).toMatchObject({ exitCode: 1, stdout: "" });
     expect(run.stderr).toContain(problem);
+  });
+
+  it("is shown in the documentation as the command and the schema take it", () => {
+    const docs = readFileSync(join(__dirname, "..", "..", "..", "docs", "cli.md"), "utf8");
+    const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(docs)?.[1] ?? "") as object;
+    expect(Object.keys(shown)).toEqual(["dictionaries", "region", "profile", "providers", "suppressions"]);
+    expect(() => parseSettings(shown, "shown.json")).not.toThrow();
+    const isValid = new Ajv2020().compile(SETTINGS_SCHEMA);
+    expect([isValid(shown), isValid.errors]).toEqual([true, null]);
+  });
+
+  it.each([
+    [{ dictionaries: { "*": { ignore: { "no-such-code": "x" } } } }],
+    [{ dictionaries: { "*": { ignore: { "mixed-line-ends": " " } } } }],
+    [{ dictionaries: { "*": { expectLowercase: "yes" } } }],
+    [{ region: "" }],
+    [{ endpointUrl: "ftp://x" }],
+    [{ providers: { aws: { secretKey: "x" } } }],
+    [{ suppressions: [{ address: "*", reason: "long enough a reason" }] }],
+    [{ suppressions: [{ hop: "domain", address: "*", reason: "long enough a reason" }] }],
+    [{ suppressions: [{ code: "domain-busy", address: "*", reason: "short" }] }],
+  ])("is refused by the command and by the schema alike: %j", (said) => {
+    expect(() => parseSettings(said, "said.json")).toThrow();
+    expect(new Ajv2020().compile(SETTINGS_SCHEMA)(said)).toBe(false);
+  });
+
+  it("gives lint what is not minded in its files, and the words of a stop filter", async () => {
+    const file = folder.write("twice.txt", "car, automobile\ncar, automobile\n");
+    folder.write("stop.txt", "automobile\n");
+    const said = { format: "solr-synonyms", ignore: { "duplicate-rule": "a tool writes it" } };
+    const config = settings({ dictionaries: { "twice.txt": said } });
+    expect((await lint(file, "--no-config", "--format", "solr-synonyms")).exitCode).toBe(2);
+    expect(await lint(file, "--config", config)).toMatchObject({ exitCode: 0 });
+    settings({ dictionaries: { "twice.txt": { ...said, stopWords: "stop.txt" } } });
+    expect((await lint(file, "--config", config)).stdout).toContain("term-eliminated");
   });
 
   it("has a schema that takes what the command takes", () => {
