@@ -12,7 +12,7 @@ export const COMMAND_TREE: CommandTree = {
       options: [
         {
           flags: ["--format"],
-          says: "the format (default",
+          says: "the format",
           value: {
             kind: "words",
             words: [
@@ -37,7 +37,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--engine"],
-          says: "the engine, such as OpenSearch_2.19 (default",
+          says: "the engine, such as OpenSearch_2.19",
           value: { kind: "text" },
           variadic: false,
         },
@@ -55,7 +55,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--queries"],
-          says: "what queries must and must not find, in JSON (default",
+          says: "what queries must and must not find, in JSON",
           value: { kind: "files" },
           variadic: false,
         },
@@ -157,7 +157,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         { flags: ["--fix"], says: "mend what is certain and keeps every rule", value: null, variadic: false },
         { flags: ["--dry-run"], says: "only show what would be done", value: null, variadic: false },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },
         {
@@ -168,7 +168,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -183,7 +183,7 @@ export const COMMAND_TREE: CommandTree = {
       options: [
         {
           flags: ["--format"],
-          says: "the format (default",
+          says: "the format",
           value: {
             kind: "words",
             words: [
@@ -208,7 +208,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--engine"],
-          says: "the engine, such as OpenSearch_2.19 (default",
+          says: "the engine, such as OpenSearch_2.19",
           value: { kind: "text" },
           variadic: false,
         },
@@ -226,7 +226,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--queries"],
-          says: "what queries must and must not find, in JSON (default",
+          says: "what queries must and must not find, in JSON",
           value: { kind: "files" },
           variadic: false,
         },
@@ -242,7 +242,7 @@ export const COMMAND_TREE: CommandTree = {
           value: { kind: "text" },
           variadic: false,
         },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },
         {
@@ -253,7 +253,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -325,7 +325,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--source-root"],
-          says: "where Terraform ran (default",
+          says: "where Terraform ran",
           value: { kind: "folders" },
           variadic: false,
         },
@@ -338,7 +338,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--content-limit"],
-          says: "the largest file or object whose bytes are read (default",
+          says: "the largest file or object whose bytes are read",
           value: { kind: "text" },
           variadic: false,
         },
@@ -356,7 +356,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--wait"],
-          says: "look again while something is busy, for so long (default",
+          says: "look again while something is busy, for so long",
           value: { kind: "text" },
           variadic: false,
         },
@@ -380,23 +380,23 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--search-timeout"],
-          says: "for everything that one domain is asked (default",
+          says: "for everything that one domain is asked",
           value: { kind: "text" },
           variadic: false,
         },
         {
           flags: ["--probes"],
-          says: "texts that one index is judged by, at most (default",
+          says: "texts that one index is judged by, at most",
           value: { kind: "text" },
           variadic: false,
         },
         {
           flags: ["--request-size"],
-          says: "the most words in one request to a domain (default",
+          says: "the most words in one request to a domain",
           value: { kind: "text" },
           variadic: false,
         },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },
         {
@@ -407,7 +407,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -460,7 +460,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--queries"],
-          says: "what queries must and must not find, in JSON (default",
+          says: "what queries must and must not find, in JSON",
           value: { kind: "files" },
           variadic: false,
         },
@@ -500,19 +500,19 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--search-timeout"],
-          says: "for everything that one domain is asked (default",
+          says: "for everything that one domain is asked",
           value: { kind: "text" },
           variadic: false,
         },
         {
           flags: ["--probes"],
-          says: "texts that one index is judged by, at most (default",
+          says: "texts that one index is judged by, at most",
           value: { kind: "text" },
           variadic: false,
         },
         {
           flags: ["--request-size"],
-          says: "the most words in one request to a domain (default",
+          says: "the most words in one request to a domain",
           value: { kind: "text" },
           variadic: false,
         },
@@ -535,16 +535,16 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--source-root"],
-          says: "where Terraform ran (default",
+          says: "where Terraform ran",
           value: { kind: "folders" },
           variadic: false,
         },
         { flags: ["--comment-id"], says: "markdown", value: { kind: "text" }, variadic: false },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         {
           flags: ["--wait"],
-          says: "look again until every index serves, for so long (default",
+          says: "look again until every index serves, for so long",
           value: { kind: "text" },
           variadic: false,
         },
@@ -562,7 +562,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--content-limit"],
-          says: "the largest file or object whose bytes are read (default",
+          says: "the largest file or object whose bytes are read",
           value: { kind: "text" },
           variadic: false,
         },
@@ -575,7 +575,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -614,7 +614,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -679,7 +679,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--content-limit"],
-          says: "the largest file or object whose bytes are read (default",
+          says: "the largest file or object whose bytes are read",
           value: { kind: "text" },
           variadic: false,
         },
@@ -730,23 +730,23 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--search-timeout"],
-          says: "for everything that one domain is asked (default",
+          says: "for everything that one domain is asked",
           value: { kind: "text" },
           variadic: false,
         },
         {
           flags: ["--probes"],
-          says: "texts that one index is judged by, at most (default",
+          says: "texts that one index is judged by, at most",
           value: { kind: "text" },
           variadic: false,
         },
         {
           flags: ["--request-size"],
-          says: "the most words in one request to a domain (default",
+          says: "the most words in one request to a domain",
           value: { kind: "text" },
           variadic: false,
         },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },
         {
@@ -757,7 +757,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -814,7 +814,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--content-limit"],
-          says: "the largest file or object whose bytes are read (default",
+          says: "the largest file or object whose bytes are read",
           value: { kind: "text" },
           variadic: false,
         },
@@ -824,7 +824,7 @@ export const COMMAND_TREE: CommandTree = {
           value: { kind: "text" },
           variadic: false,
         },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         {
           flags: ["-o", "--output"],
@@ -841,7 +841,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -851,7 +851,7 @@ export const COMMAND_TREE: CommandTree = {
     },
     {
       name: "adopt",
-      says: "Show the dictionaries that are live (on standard error), and print code that declares them as they are",
+      says: "Show the dictionaries that are live",
       commands: [],
       options: [
         {
@@ -881,23 +881,18 @@ export const COMMAND_TREE: CommandTree = {
         { flags: ["--package"], says: "only this package", value: { kind: "text" }, variadic: false },
         {
           flags: ["--bucket"],
-          says: "where the files are, or are to be (default",
+          says: "where the files are, or are to be",
           value: { kind: "text" },
           variadic: false,
         },
-        {
-          flags: ["--key"],
-          says: "the object of a package (default",
-          value: { kind: "text" },
-          variadic: false,
-        },
+        { flags: ["--key"], says: "the object of a package", value: { kind: "text" }, variadic: false },
         {
           flags: ["--timeout"],
           says: "the most time for everything",
           value: { kind: "text" },
           variadic: false,
         },
-        { flags: ["--config"], says: "the settings (default", value: { kind: "files" }, variadic: false },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         {
           flags: ["-o", "--output"],
@@ -914,7 +909,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -931,7 +926,7 @@ export const COMMAND_TREE: CommandTree = {
           says: "Write the plugin into a filesystem mirror and print what to put into the configuration",
           commands: [],
           options: [
-            { flags: ["--dir"], says: "the mirror (default", value: { kind: "folders" }, variadic: false },
+            { flags: ["--dir"], says: "the mirror", value: { kind: "folders" }, variadic: false },
             { flags: ["--platform"], says: "for this platform", value: { kind: "text" }, variadic: false },
             {
               flags: ["--standalone"],
@@ -959,7 +954,7 @@ export const COMMAND_TREE: CommandTree = {
             },
             {
               flags: ["--debug"],
-              says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+              says: "also each request's method and status, and stack traces",
               value: null,
               variadic: false,
             },
@@ -986,7 +981,7 @@ export const COMMAND_TREE: CommandTree = {
             },
             {
               flags: ["--debug"],
-              says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+              says: "also each request's method and status, and stack traces",
               value: null,
               variadic: false,
             },
@@ -1058,7 +1053,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--nodes-config"],
-          says: "the config folder of the node of --nodes, as this machine reaches it (default",
+          says: "the config folder of the node of --nodes, as this machine reaches it",
           value: { kind: "folders" },
           variadic: false,
         },
@@ -1071,7 +1066,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },
@@ -1093,7 +1088,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["--debug"],
-          says: "also each request's method and status, and stack traces (or OPENSEARCH_PACKAGES_LOG=debug)",
+          says: "also each request's method and status, and stack traces",
           value: null,
           variadic: false,
         },

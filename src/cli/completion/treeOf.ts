@@ -52,5 +52,6 @@ function argumentOf(argument: Argument): CompletedValue {
 
 /** A shell has one line for it. */
 function firstSentence(text: string): string {
-  return text.split(/[:;.(]\s/)[0]?.replace(/\.$/, "") ?? "";
+  const [first = ""] = text.replace(/ \(.*$/s, "").split(/[:;.]\s/);
+  return first.replace(/\.$/, "");
 }

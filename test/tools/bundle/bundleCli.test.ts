@@ -42,6 +42,32 @@ describe("the bundled command line", () => {
     expect(misused.stderr).toMatch(/^error: option '--timeout <duration>' argument 'soon' is invalid/);
   });
 
+  const synonyms = (): string => folder.write("once.txt", "car, automobile\n");
+  const settings = (said: string): string => folder.write("said.json", said);
+
+  test.each([
+    [0, "clean", () => ["lint", synonyms(), "--quiet", "-o", `html=${join(folder.path, "page.html")}`]],
+    [0, "help of a command", () => ["help", "rollout"]],
+    [0, "a script of completion", () => ["completion", "zsh"]],
+    [2, "a difference", () => ["diff", synonyms(), folder.write("other.txt", "car, auto\n"), "--verbose"]],
+    [1, "a shell that is not completed", () => ["completion", "cmd"]],
+    [1, "a kind of output that there is not", () => ["diff", synonyms(), synonyms(), "-o", "junit"]],
+    [1, "two that contradict each other", () => ["lint", synonyms(), "--quiet", "--debug"]],
+    [1, "settings that are not understood", () => ["lint", synonyms(), "--config", settings('{"x":1}')]],
+    [1, "the same in a command that is loaded late", () => ["rollout", "--config", settings('{"x":1}')]],
+    [1, "settings that are not there", () => ["adopt", "--config", "none.json"]],
+  ])("ends with %i: %s", (code, _, argv) => {
+    const { status, stderr } = run(...argv());
+    expect([status, stderr]).toEqual([code, stderr]);
+    if (code === 1) expect(stderr).toMatch(/^error: /);
+  });
+
+  test("hears of the loudness in a command that is loaded late", () => {
+    const verbose = ["diff", synonyms(), synonyms(), "--config", settings("{}")];
+    expect(run(...verbose).stderr).toContain("settings: ");
+    expect(run(...verbose, "--quiet").stderr).toBe("");
+  });
+
   test("interrupts a command that is loaded late", async () => {
     const emulator = spawn(process.execPath, [main, "emulator"], { stdio: ["ignore", "pipe", "ignore"] });
     await once(emulator.stdout, "data");
@@ -66,6 +92,8 @@ describe("the bundled command line", () => {
     const { status, stdout } = run("lint", folder.write("synonyms.txt", "car, automobile\n"));
     expect(status).toBe(0);
     expect(stdout).toEqual(expect.stringMatching(/solr-synonyms, 1 rule, .*0 errors, 0 warnings/));
+    const completed = run("complete", "--", "rollout", "--until");
+    expect(completed.stdout).toMatch(/^words\n--until-served\t/);
     expect(run("diff", "--help").status).toBe(1);
   });
 });
