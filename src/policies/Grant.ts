@@ -10,7 +10,8 @@ import type { AccessTask } from "./AccessTask";
 export type GrantedOn = "packages" | "domains" | "domain paths" | "bucket" | "object";
 
 /** When an action is needed; without one, always. */
-export type GrantCondition = "the stack makes the bucket" | "the stack sets tags";
+export type GrantCondition =
+  "the stack makes the bucket" | "the bucket is there already" | "the stack sets tags";
 
 /** One action that tasks need. */
 export interface Grant {

@@ -18,7 +18,7 @@ export const OBJECT_GRANTS: readonly Grant[] = [
   {
     action: "s3:GetObjectVersion",
     on: "object",
-    tasks: [VALIDATE_SEARCH, VERIFY, ROLLOUT, ROLLOUT_SERVED, HISTORY, ADOPT],
+    tasks: [...READS],
     why: "the bytes that an earlier version of the package was made from",
   },
   {
@@ -44,13 +44,14 @@ export const OBJECT_GRANTS: readonly Grant[] = [
     action: "s3:DeleteObject",
     on: "object",
     tasks: [DESTROY],
-    why: "the AWS provider deletes the object",
+    when: "the bucket is there already",
+    why: "the AWS provider deletes the object of a bucket that keeps no versions",
   },
   {
     action: "s3:DeleteObjectVersion",
     on: "object",
     tasks: [DESTROY],
-    why: "the AWS provider deletes every version of the object",
+    why: "the AWS provider deletes every version of the object, where the bucket keeps versions",
   },
   {
     action: "s3:ListBucketVersions",

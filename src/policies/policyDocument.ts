@@ -66,8 +66,8 @@ function inRegions(regions: readonly string[]): Pick<PolicyStatement, "Condition
 
 /** In which kinds of stack the policy is to hold. */
 export function conditionsOf({ makesBucket, setsTags }: AccessPolicyProps): ReadonlySet<GrantCondition> {
-  const held = new Set<GrantCondition>();
-  if (makesBucket === true) held.add("the stack makes the bucket");
+  const bucket = makesBucket === true ? "the stack makes the bucket" : "the bucket is there already";
+  const held = new Set<GrantCondition>([bucket]);
   if (setsTags === true) held.add("the stack sets tags");
   return held;
 }
