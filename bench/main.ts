@@ -12,6 +12,7 @@ const MEASUREMENTS = [
   "start",
   "import",
   "entries",
+  "synth",
   "dictionary",
   "chains",
   "weight",

@@ -20,6 +20,7 @@ import type { MetaArguments } from "./MetaArguments";
 import type { ContentSource } from "./rollout/availableContent";
 import { checkObjectKey } from "./rules/objectKey";
 import { awsRegion } from "./rules/region";
+import { StackSynthesis } from "./synthesis/StackSynthesis";
 
 /** The length of a directory name that tells contents apart and still fits a review's line. */
 const ASSET_HASH_LENGTH = 16;
@@ -72,6 +73,8 @@ export function dictionarySource(
   props: DictionarySourceProps,
 ): DictionarySource {
   checkKey(dictionary, s3Key, props.bucket);
+  // For what it refuses of the output, where nothing else asks for it.
+  StackSynthesis.of(dictionary);
   const file = DictionaryFile.locate(props.file, dictionary);
   const lint = new DictionaryLint(dictionary, file.name, props.format, props.lint);
   const contentSha256 = file.readContent((chunk) => lint.write(chunk));

@@ -101,7 +101,7 @@ describeWithAwsProvider("a stack in cdktf's HCL output", () => {
     const onProd = synonyms.associateWith("search-prod", {
       timeouts: { create: "20m", delete: "5m" },
       rolloutTimeouts: { create: "10m", update: "11m", read: "1m" },
-      lifecycle: { replaceTriggeredBy: [bucket.resource] },
+      lifecycle: { ignoreChanges: ["timeouts"] },
     });
     onProd.suppressFinding({ code: "association-stale", reason: REASON, until: "2027-01-31" });
     synonyms.associateWith("search-manual", { rollout: RolloutMode.MANUAL, dependsOn: [onProd] });

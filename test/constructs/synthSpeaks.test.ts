@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { TemporaryFolder } from "../TemporaryFolder";
+
+const ROOT = join(__dirname, "..", "..");
+/** One app of two stacks, each with a dictionary of its own. */
+const PROGRAM = `
+  const { AwsProvider } = require("@cdktf/provider-aws/lib/provider");
+  const { App, LocalBackend, TerraformStack } = require("cdktf");
+  const { Dictionary, DictionaryBucket, DictionaryFormat } = require(process.env.CONSTRUCTS);
+  const app = new App({ outdir: process.env.OUTDIR });
+  for (const name of ["one", "two"]) {
+    const stack = new TerraformStack(app, name);
+    new LocalBackend(stack, { path: "terraform.tfstate" });
+    new AwsProvider(stack, "aws", { region: "us-east-1" });
+    const bucket = DictionaryBucket.fromBucketName(stack, "dictionaries", "acme-" + name);
+    const file = process.env.FOLDER + "/" + name + ".txt";
+    new Dictionary(stack, "words", { bucket, file, format: DictionaryFormat.SOLR_SYNONYMS, packageName: "words" });
+  }
+  app.synth();
+`;
+
+describe.each([
+  ["node", [], join(ROOT, "lib", "src")],
+  ["tsx", ["--import", "tsx"], join(ROOT, "src")],
+])("a synth with %s and without cdktf-cli", (_, args, constructs) => {
+  const folder = new TemporaryFolder();
+  afterAll(() => folder.remove());
+
+  const run = (one: string, two: string, environment: Record<string, string> = {}) => {
+    folder.write("one.txt", one);
+    folder.write("two.txt", two);
+    const variables = { CONSTRUCTS: constructs, FOLDER: folder.path, OUTDIR: join(folder.path, "out") };
+    const { OPENSEARCH_PACKAGES_QUIET: _quiet, ...inherited } = process.env;
+    void _quiet;
+    return spawnSync(process.execPath, [...args, "-e", PROGRAM], {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { ...inherited, ...variables, ...environment },
+    });
+  };
+  /** Of the error itself: in front of it Node may name the place that threw. */
+  const framesIn = (text: string): string[] => text.split("\n").filter((line) => /^ +at /.test(line));
+
+  const WARNS = "car, automobile\ncar, automobile\n";
+  const REFUSED = "car, automobile\na => b => c\n";
+
+  it("ends with what is refused in every dictionary, and no raw stack", () => {
+    const { status, stderr, stdout } = run(REFUSED, "a => b => c\n");
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(
+      "PackagesError: checking the dictionaries: 2 places in 2 of them would be refused",
+    );
+    expect(stderr).toContain(`one/words: ${folder.path}/one.txt:2:`);
+    expect(stderr).toContain(`two/words: ${folder.path}/two.txt:1:`);
+    expect(framesIn(stderr).length).toBeLessThanOrEqual(1);
+  });
+
+  it("keeps the stack when it is asked for", () => {
+    const { stderr } = run(REFUSED, "x, y\n", { OPENSEARCH_PACKAGES_TRACE: "1" });
+    expect(framesIn(stderr).length).toBeGreaterThan(3);
+  });
+
+  it("prints warnings on standard error, once", () => {
+    const { status, stderr, stdout } = run(WARNS, "x, y\n");
+    expect(status).toBe(0);
+    expect(stdout).toBe("");
+    expect(stderr.match(/duplicate-rule/g)).toHaveLength(1);
+    expect(stderr).toMatch(/^warning: one\/words: /m);
+  });
+
+  it.each([
+    ["cdktf-cli prints them", { CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS: "true" }],
+    ["nobody wants them", { OPENSEARCH_PACKAGES_QUIET: "1" }],
+  ])("prints no warning when %s", (_why, environment) => {
+    expect(run(WARNS, "x, y\n", environment).stderr).not.toContain("duplicate-rule");
+  });
+});
