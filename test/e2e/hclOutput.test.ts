@@ -92,7 +92,7 @@ describeWithAwsProvider("a stack in cdktf's HCL output", () => {
       file,
       format: FORMAT,
       packageName: "synonyms",
-      description: 'What "they" say in C:\\words,\nfor ${stack} and 100 %'.replace("${stack}", "$${stack}"),
+      description: 'What "they" say in C:\\words,\nfor $${stack} and 100 %',
       tags: { "a b": "c\\d" },
       lifecycle: { createBeforeDestroy: true },
       sourceObjectLifecycle: { ignoreChanges: "all" },
