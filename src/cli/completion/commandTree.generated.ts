@@ -292,10 +292,10 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["-o", "--output"],
-          says: "table, json, markdown, junit, sarif, html",
+          says: "table, json, markdown, junit, sarif, html, labels",
           value: {
             kind: "keyed",
-            words: ["table", "json", "markdown", "junit", "sarif", "html"],
+            words: ["table", "json", "markdown", "junit", "sarif", "html", "labels"],
             then: "files",
           },
           variadic: false,
@@ -330,6 +330,7 @@ export const COMMAND_TREE: CommandTree = {
           variadic: false,
         },
         { flags: ["--comment-id"], says: "markdown", value: { kind: "text" }, variadic: false },
+        { flags: ["--run-url"], says: "markdown", value: { kind: "text" }, variadic: false },
         {
           flags: ["--allow-empty"],
           says: "nothing to look at is clean all the same",
@@ -472,10 +473,10 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["-o", "--output"],
-          says: "table, json, markdown, junit, sarif, html",
+          says: "table, json, markdown, junit, sarif, html, labels",
           value: {
             kind: "keyed",
-            words: ["table", "json", "markdown", "junit", "sarif", "html"],
+            words: ["table", "json", "markdown", "junit", "sarif", "html", "labels"],
             then: "files",
           },
           variadic: false,
@@ -540,6 +541,7 @@ export const COMMAND_TREE: CommandTree = {
           variadic: false,
         },
         { flags: ["--comment-id"], says: "markdown", value: { kind: "text" }, variadic: false },
+        { flags: ["--run-url"], says: "markdown", value: { kind: "text" }, variadic: false },
         { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
         { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
         {
@@ -585,20 +587,21 @@ export const COMMAND_TREE: CommandTree = {
     },
     {
       name: "report",
-      says: "Render the JSON report of `validate` and `verify`",
+      says: "Render the JSON report of `validate` and `verify`, or several as one",
       commands: [],
       options: [
         {
           flags: ["-o", "--output"],
-          says: "table, json, markdown, junit, sarif, html",
+          says: "table, json, markdown, junit, sarif, html, labels",
           value: {
             kind: "keyed",
-            words: ["table", "json", "markdown", "junit", "sarif", "html"],
+            words: ["table", "json", "markdown", "junit", "sarif", "html", "labels"],
             then: "files",
           },
           variadic: false,
         },
         { flags: ["--comment-id"], says: "markdown", value: { kind: "text" }, variadic: false },
+        { flags: ["--run-url"], says: "markdown", value: { kind: "text" }, variadic: false },
         {
           flags: ["--fail-on"],
           says: "the least severity that fails",
@@ -620,7 +623,49 @@ export const COMMAND_TREE: CommandTree = {
         },
         { flags: ["-h", "--help"], says: "display help for command", value: null, variadic: false },
       ],
-      arguments: [{ kind: "files" }],
+      arguments: [{ kind: "text" }],
+    },
+    {
+      name: "review",
+      says: "Check and compare the dictionaries that a branch changes, by git alone",
+      commands: [],
+      options: [
+        {
+          flags: ["--head"],
+          says: "the commit or branch that is reviewed",
+          value: { kind: "text" },
+          variadic: false,
+        },
+        { flags: ["--config"], says: "the settings", value: { kind: "files" }, variadic: false },
+        { flags: ["--no-config"], says: "read no settings file", value: null, variadic: false },
+        {
+          flags: ["-o", "--output"],
+          says: "table, json, markdown, labels, github, sarif, junit",
+          value: {
+            kind: "keyed",
+            words: ["table", "json", "markdown", "labels", "github", "sarif", "junit"],
+            then: "files",
+          },
+          variadic: false,
+        },
+        { flags: ["--comment-id"], says: "markdown", value: { kind: "text" }, variadic: false },
+        { flags: ["--run-url"], says: "markdown", value: { kind: "text" }, variadic: false },
+        { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },
+        {
+          flags: ["--verbose"],
+          says: "also say what is asked, of whom, and how long it took",
+          value: null,
+          variadic: false,
+        },
+        {
+          flags: ["--debug"],
+          says: "also each request's method and status, and stack traces",
+          value: null,
+          variadic: false,
+        },
+        { flags: ["-h", "--help"], says: "display help for command", value: null, variadic: false },
+      ],
+      arguments: [{ kind: "text" }, { kind: "text" }],
     },
     {
       name: "rollout",
@@ -918,6 +963,87 @@ export const COMMAND_TREE: CommandTree = {
       arguments: [],
     },
     {
+      name: "policy",
+      says: "Print the IAM policy that tasks need, and nothing else",
+      commands: [],
+      options: [
+        {
+          flags: ["--account"],
+          says: "twelve digits, or * for any",
+          value: { kind: "text" },
+          variadic: false,
+        },
+        { flags: ["--region"], says: "of packages and domains", value: { kind: "text" }, variadic: false },
+        {
+          flags: ["--bucket"],
+          says: "the bucket that the files go up to",
+          value: { kind: "text" },
+          variadic: false,
+        },
+        {
+          flags: ["--domain"],
+          says: "a domain, or a pattern with *",
+          value: { kind: "text" },
+          variadic: false,
+        },
+        {
+          flags: ["--key"],
+          says: "only this object, or a pattern with *",
+          value: { kind: "text" },
+          variadic: false,
+        },
+        {
+          flags: ["--makes-bucket"],
+          says: "the stack makes the bucket, as a DictionaryBucket does",
+          value: null,
+          variadic: false,
+        },
+        {
+          flags: ["--sets-tags"],
+          says: "the stack sets tags, by `tags` or by the provider's `default_tags`",
+          value: null,
+          variadic: false,
+        },
+        {
+          flags: ["-o", "--output"],
+          says: "the document, or each action with its reason",
+          value: { kind: "words", words: ["json", "table"] },
+          variadic: false,
+        },
+        { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },
+        {
+          flags: ["--verbose"],
+          says: "also say what is asked, of whom, and how long it took",
+          value: null,
+          variadic: false,
+        },
+        {
+          flags: ["--debug"],
+          says: "also each request's method and status, and stack traces",
+          value: null,
+          variadic: false,
+        },
+        { flags: ["-h", "--help"], says: "display help for command", value: null, variadic: false },
+      ],
+      arguments: [
+        {
+          kind: "words",
+          words: [
+            "plan",
+            "apply",
+            "destroy",
+            "validate",
+            "validate-search",
+            "verify",
+            "rollout",
+            "rollout-served",
+            "history",
+            "adopt",
+          ],
+        },
+      ],
+    },
+    {
       name: "provider",
       says: "The Terraform provider that travels in synthesized stacks, for plain Terraform",
       commands: [
@@ -1110,9 +1236,11 @@ export const COMMAND_TREE: CommandTree = {
             "validate",
             "verify",
             "report",
+            "review",
             "rollout",
             "history",
             "adopt",
+            "policy",
             "provider",
             "emulator",
             "completion",
