@@ -1,7 +1,11 @@
+import { Lazy, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { PackagesError } from "../../errors";
 import { refusedDictionaries } from "./refusedDictionaries";
 import { StackSynthesis } from "./StackSynthesis";
+
+/** A member of the stack that is never written: whoever asks for it is told. */
+const REFUSED = "//.opensearch-packages:refused";
 
 /** Per app: what stops its synth, by construct. */
 const refused = new WeakMap<IConstruct, Map<IConstruct, readonly PackagesError[]>>();
@@ -15,8 +19,9 @@ export function refuseAtSynth(dictionary: IConstruct, findings: readonly Package
   const ofApp = refused.get(app) ?? new Map<IConstruct, readonly PackagesError[]>();
   refused.set(app, ofApp.set(dictionary, findings));
   StackSynthesis.of(dictionary).before(refused, () => stop(ofApp));
-  // For what validates a stack without a synth, such as `Testing.synth(stack, true)`.
+  // For what validates a stack without a synth, and for what makes its JSON without either, such as `Testing.synth(stack)`.
   dictionary.node.addValidation({ validate: () => findings.map(({ message }) => message) });
+  TerraformStack.of(dictionary).addOverride(REFUSED, Lazy.anyValue({ produce: () => stop(ofApp) }));
 }
 
 function stop(ofApp: ReadonlyMap<IConstruct, readonly PackagesError[]>): never {
