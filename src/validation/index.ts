@@ -45,6 +45,7 @@ export type {
 export type { OpenSearchDomain, SampleQueryFile, SearchOptions } from "./indexes/SearchOptions";
 export { validate } from "./validate";
 export {
+  type FormatOfFile,
   LEAVE_OUT_NAMES,
   type LeaveOut,
   type LeaveOutName,

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
-import { PackedPackage, ROOT } from "./PackedPackage";
+import { PackedPackage, ROOT } from "../../tools/packaging/PackedPackage";
 
 /** What docs/dependencies.md says an install takes; it may grow, but not unnoticed. */
 const LARGEST = { packedBytes: 2_000_000, unpackedBytes: 7_000_000, files: 600 };
@@ -21,7 +21,7 @@ describe("what is packed", () => {
     packed.install("@aws-sdk", "@smithy", "tslib", "cdktf", "constructs", "@cdktf");
     manifest = JSON.parse(packed.text("package.json")) as Manifest;
   });
-  afterAll(() => packed?.folder.remove());
+  afterAll(() => packed?.remove());
 
   it("follows what Node, bundlers and TypeScript expect, under every module resolution", () => {
     const args = ["--import", "tsx", join(ROOT, "tools", "packaging", "main.ts"), packed.tarball];
@@ -85,7 +85,7 @@ describe("what is packed", () => {
     `;
     const args = ["--input-type=module", "-e", script];
     const env = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" };
-    const output = execFileSync(process.execPath, args, { cwd: packed.folder.path, env, encoding: "utf8" });
+    const output = execFileSync(process.execPath, args, { cwd: packed.folder, env, encoding: "utf8" });
     expect(output.split("\n")).toEqual(["true function function function", "true", "true", ""]);
   });
 

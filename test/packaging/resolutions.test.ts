@@ -1,7 +1,7 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { PackedPackage, ROOT } from "./PackedPackage";
+import { PackedPackage, ROOT } from "../../tools/packaging/PackedPackage";
 
 /** Every way in which TypeScript finds the types of a package; the first is what `cdktf init` writes. */
 const RESOLUTIONS: Readonly<Record<string, ts.CompilerOptions>> = {
@@ -37,10 +37,10 @@ describe("the packed types", () => {
     packed = new PackedPackage();
     packed.install();
     for (const name of ["@aws-sdk", "@smithy", "@types", "cdktf", "constructs", "@cdktf", "undici-types"]) {
-      symlinkSync(join(ROOT, "node_modules", name), join(packed.folder.path, "node_modules", name));
+      symlinkSync(join(ROOT, "node_modules", name), join(packed.folder, "node_modules", name));
     }
   });
-  afterAll(() => packed?.folder.remove());
+  afterAll(() => packed?.remove());
 
   it.each(Object.keys(RESOLUTIONS))("resolve under `moduleResolution`: %s", (name) => {
     expect(problems(packed, "consumer.ts", RESOLUTIONS[name] ?? {})).toEqual([]);
@@ -61,7 +61,8 @@ function problems(
     '.schema.json"',
     `.schema.json" with ${JSON.stringify(attributes)}`,
   );
-  const file = folder.write(name, attributes === undefined ? CONSUMER : withAttributes);
+  const file = join(folder, name);
+  writeFileSync(file, attributes === undefined ? CONSUMER : withAttributes);
   const program = ts.createProgram([file], {
     ...options,
     target: ts.ScriptTarget.ES2022,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ReadmeProject, type StepResult } from "../../../tools/docs/ReadmeProject";
 import { describeWithRegistry } from "../../compatibility/describeWithRegistry";
-import { PackedPackage } from "../../packaging/PackedPackage";
+import { PackedPackage } from "../../../tools/packaging/PackedPackage";
 import { describeWithAwsProvider } from "../describeWithTerraform";
 
 const TEN_MINUTES_MS = 600_000;
@@ -30,7 +30,7 @@ describeWithAwsProvider("the README's first ten minutes, from the packed tarball
     afterAll(() => {
       project.stopAws();
       rmSync(folder, { recursive: true, force: true });
-      packed.folder.remove();
+      packed.remove();
     });
 
     it("installs, without a conflict and without a script that runs", () => {

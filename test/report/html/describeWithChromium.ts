@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "./findChromium";
+import { findChromium } from "../../../tools/browser/findChromium";
 
 const MISSING = "there is no Chromium: install one, or name it in CHROME_PATH";
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { TemporaryFolder } from "../TemporaryFolder";
 
 export const ROOT = join(__dirname, "..", "..");
 const NAME = "cdktf-opensearch-packages";
@@ -18,7 +18,8 @@ interface Packing {
 
 /** The package as it would be published, packed and laid out in a folder beside what it depends on. */
 export class PackedPackage {
-  readonly folder = new TemporaryFolder();
+  /** A temporary folder; whoever makes it removes it. */
+  readonly folder = mkdtempSync(join(tmpdir(), "opensearch-packages-"));
   readonly packing: Packing;
 
   /** @throws Error when the package has not been built */
@@ -26,7 +27,7 @@ export class PackedPackage {
     if (!existsSync(join(ROOT, "lib", "src", "index.js"))) {
       throw new Error("The package has not been built: run `npm run build` first.");
     }
-    const args = ["pack", "--ignore-scripts", "--json", `--pack-destination=${this.folder.path}`];
+    const args = ["pack", "--ignore-scripts", "--json", `--pack-destination=${this.folder}`];
     const output = execFileSync("npm", args, {
       cwd: ROOT,
       encoding: "utf8",
@@ -37,12 +38,12 @@ export class PackedPackage {
   }
 
   get tarball(): string {
-    return join(this.folder.path, this.packing.filename);
+    return join(this.folder, this.packing.filename);
   }
 
   /** Unpacks it into `node_modules`, next to links to some of the packages that the project itself has. */
   install(...beside: string[]): string {
-    const modules = join(this.folder.path, "node_modules");
+    const modules = join(this.folder, "node_modules");
     mkdirSync(join(modules, NAME), { recursive: true });
     execFileSync("tar", ["-xzf", this.tarball, "-C", join(modules, NAME), "--strip-components=1"]);
     for (const name of beside) {
@@ -54,6 +55,10 @@ export class PackedPackage {
 
   /** A file of the package, as packed. */
   text(path: string): string {
-    return readFileSync(join(this.folder.path, "node_modules", NAME, path), "utf8");
+    return readFileSync(join(this.folder, "node_modules", NAME, path), "utf8");
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
