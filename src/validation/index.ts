@@ -43,9 +43,9 @@ export type {
   WordsToServe,
 } from "../search";
 export type { OpenSearchDomain, SampleQueryFile, SearchOptions } from "./indexes/SearchOptions";
+export type { FormatOfFile } from "./dictionaries/formatSaid";
 export { validate } from "./validate";
 export {
-  type FormatOfFile,
   LEAVE_OUT_NAMES,
   type LeaveOut,
   type LeaveOutName,

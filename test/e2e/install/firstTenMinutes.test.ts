@@ -86,7 +86,6 @@ describeWithAwsProvider("the README's first ten minutes, from the packed tarball
         "node_modules",
         "package-lock.json",
         "package.json",
-        "plan.json",
       ]);
     });
   });
