@@ -105,6 +105,11 @@ describe("what is packed", () => {
     expect(
       named.filter((name) => !paths.some((path) => path === name || path.startsWith(`${name}/`))),
     ).toEqual([]);
+    const examples = new Set(
+      paths.map((path) => /^examples\/([^/]+)\//.exec(path)?.[1]).filter((name) => name !== undefined),
+    );
+    expect(examples.size).toBeGreaterThan(5);
+    expect([...examples].filter((name) => !paths.includes(`examples/${name}/README.md`))).toEqual([]);
     expect(paths.filter((path) => /(^|\/)test\/|\.test\./.test(path))).toEqual([]);
   });
 
