@@ -1,11 +1,22 @@
-import { Argument, type Command, Option } from "commander";
-import { withoutCommands } from "../../contract/plainText";
+import { Argument, type Command } from "commander";
 import { AccessPolicy } from "../../policies/AccessPolicy";
 import type { AccessPolicyProps } from "../../policies/AccessPolicyProps";
 import { AccessTask } from "../../policies/AccessTask";
 import { checkPolicyProps } from "../../policies/checkPolicyProps";
 import { policyTable } from "../../policies/policyTable";
-import { printText } from "../print";
+import { addOutputOption } from "../outputs/addOutputOption";
+import type { OutputChoice } from "../outputs/OutputChoice";
+import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
+
+const POLICY_OUTPUTS = ["json", "table"] as const;
+
+type PolicyOutput = (typeof POLICY_OUTPUTS)[number];
+
+const WRITING_POLICY = {
+  attempted: "writing the policy",
+  remedy: "Name a file in a folder that exists and that you may write to",
+  inputs: [],
+};
 
 interface PolicyOptions {
   readonly account: string;
@@ -15,13 +26,13 @@ interface PolicyOptions {
   readonly domain: string[];
   readonly key: string[];
   readonly setsTags?: boolean;
-  readonly output: "json" | "table";
+  readonly output: readonly OutputChoice<PolicyOutput>[];
 }
 
 /** `opensearch-packages policy`: what a role has to be allowed, and nothing else. Asks nobody. */
 export function registerPolicyCommand(program: Command): void {
   const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
-  program
+  const command = program
     .command("policy")
     .description(
       "Print the IAM policy that tasks need, and nothing else: of Terraform (plan, apply, destroy) and of these commands. Asks nobody.",
@@ -38,15 +49,14 @@ export function registerPolicyCommand(program: Command): void {
     .option("--key <key>", "only this object, or a pattern with *; several times (default: all)", collect, [])
     .option("--makes-bucket", "the stack makes the bucket, as a DictionaryBucket does")
     .option("--sets-tags", "the stack sets tags, by `tags` or by the provider's `default_tags`")
-    .addOption(
-      new Option("-o, --output <output>", "the document, or each action with its reason")
-        .choices(["json", "table"])
-        .default("json"),
-    )
-    .action(printPolicy);
+    .action(runPolicy);
+  addOutputOption(command, POLICY_OUTPUTS, {
+    says: "json, the document; table has each action with its reason",
+  });
 }
 
-function printPolicy(tasks: AccessTask[], options: PolicyOptions): void {
+async function runPolicy(tasks: AccessTask[], options: PolicyOptions): Promise<void> {
+  refuseOutputFiles(options.output, WRITING_POLICY);
   const props: AccessPolicyProps = {
     tasks,
     accountId: options.account,
@@ -58,7 +68,7 @@ function printPolicy(tasks: AccessTask[], options: PolicyOptions): void {
     setsTags: options.setsTags,
   };
   checkPolicyProps(props);
-  printText(
-    `${options.output === "json" ? AccessPolicy.json(props) : withoutCommands(policyTable(props))}\n`,
-  );
+  const render = ({ kind }: OutputChoice<PolicyOutput>): string =>
+    `${kind === "json" ? AccessPolicy.json(props) : policyTable(props)}\n`;
+  await writeOutputs(options.output, "json", render, WRITING_POLICY);
 }

@@ -623,7 +623,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         { flags: ["-h", "--help"], says: "display help for command", value: null, variadic: false },
       ],
-      arguments: [{ kind: "text" }],
+      arguments: [{ kind: "files" }],
     },
     {
       name: "review",
@@ -665,7 +665,7 @@ export const COMMAND_TREE: CommandTree = {
         },
         { flags: ["-h", "--help"], says: "display help for command", value: null, variadic: false },
       ],
-      arguments: [{ kind: "text" }, { kind: "text" }],
+      arguments: [{ kind: "text" }, { kind: "files" }],
     },
     {
       name: "rollout",
@@ -1006,8 +1006,8 @@ export const COMMAND_TREE: CommandTree = {
         },
         {
           flags: ["-o", "--output"],
-          says: "the document, or each action with its reason",
-          value: { kind: "words", words: ["json", "table"] },
+          says: "json, table",
+          value: { kind: "keyed", words: ["json", "table"], then: "files" },
           variadic: false,
         },
         { flags: ["--quiet"], says: "say only what is wrong or not proven", value: null, variadic: false },

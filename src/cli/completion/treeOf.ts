@@ -3,7 +3,7 @@ import { completedBy } from "../options/completes";
 import type { CommandTree, CompletedOption, CompletedValue } from "./CommandTree";
 
 /** Names of arguments that are files. */
-const FILE_ARGUMENTS = ["file", "files", "old", "new", "report"];
+const FILE_ARGUMENTS = ["file", "files", "old", "new", "reports", "paths"];
 
 /** What the shells complete, taken from the program itself. */
 export function treeOf(command: Command): CommandTree {

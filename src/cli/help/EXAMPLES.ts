@@ -53,6 +53,13 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       "report report.json -o markdown=comment.md -o junit=junit.xml -o sarif=report.sarif",
     ),
   ],
+  review: [
+    example("Review what this branch does to the dictionaries that the settings name", "review origin/main"),
+    example(
+      "Write the comment for a pull request, with a mark on each line that is wrong",
+      "review origin/main 'dictionaries/*.txt' -o markdown=comment.md -o github",
+    ),
+  ],
   rollout: [
     example("See what is not rolled out yet", "rollout --dry-run"),
     example(
@@ -76,6 +83,16 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example(
       "The same as constructs, for one package whose file is in a bucket",
       "adopt --package product-synonyms --bucket acme-dictionaries -o cdktf",
+    ),
+  ],
+  policy: [
+    example(
+      "Print the policy of a role that reviews pull requests",
+      "policy plan validate --account 123456789012 --region eu-west-1 --bucket acme-search-dictionaries --domain search-prod",
+    ),
+    example(
+      "See what each action of an apply is for, and write the document beside it",
+      "policy apply --account 123456789012 --region eu-west-1 --bucket acme-search-dictionaries --domain 'search-*' -o table -o json=policy.json",
     ),
   ],
   "provider install": [

@@ -4,6 +4,7 @@ import { createProgram } from "../../../src/cli/program";
 
 /** What an option of this name means, in the words that its description begins with, wherever it is. */
 const MEANINGS: Readonly<Record<string, string>> = {
+  "--account": "twelve digits",
   "--allow-empty": "nothing to look at is clean all the same",
   "--analyzer": "what stands before the synonym filter",
   "--bucket": "where the files are, or are to be",
@@ -27,10 +28,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "--fix": "mend what is certain",
   "--format": "the format",
   "--from": "where they are",
+  "--head": "the commit or branch that is reviewed",
   "--ignore": "a code that is not minded, and why",
   "--keep-going": "go on with the next domain after a failure",
   "--key": "the object of a package",
   "--leave-out": "object, package, domain, index, undeclared: not asked, on purpose",
+  "--makes-bucket": "the stack makes the bucket",
   "--max": "how many items of a kind are listed",
   "--no-config": "read no settings file",
   "--nodes": "search engines behind the domains",
@@ -50,10 +53,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "--region": "the AWS region",
   "--request-size": "the most words in one request to a domain",
   "--role-arn": "the role to assume",
+  "--run-url": "markdown: the run that made it",
   "--search": "ask each domain itself",
   "--search-auth": "how domains are asked",
   "--search-endpoint": "where a domain's own API is reached",
   "--search-timeout": "for everything that one domain is asked",
+  "--sets-tags": "the stack sets tags",
   "--source": "the object that the package is made from",
   "--source-root": "where Terraform ran",
   "--stack": "a synthesized cdk.tf.json whose suppressions count",
@@ -68,9 +73,13 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "--yes": "do not ask",
 };
 
-/** The emulator is the other side: it has domains, where the other commands choose among them. */
+/** The emulator has domains, and a policy says what it allows, where the other commands choose among what there is. */
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   "emulator --domain": "domains that are there from the start",
+  "policy --bucket": "the bucket that the files go up to",
+  "policy --domain": "a domain, or a pattern",
+  "policy --key": "only this object, or a pattern",
+  "policy --region": "of packages and domains",
 };
 
 const used = all(createProgram()).map(({ option, command }) => ({

@@ -11,11 +11,13 @@ import { runCommand } from "../CommandRun";
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   lint: ["table", "json", "github", "sarif", "junit", "html"],
   diff: ["table", "json", "markdown", "html"],
-  validate: ["table", "json", "markdown", "junit", "sarif", "html"],
-  verify: ["table", "json", "markdown", "junit", "sarif", "html"],
-  report: ["table", "json", "markdown", "junit", "sarif", "html"],
+  validate: ["table", "json", "markdown", "junit", "sarif", "html", "labels"],
+  verify: ["table", "json", "markdown", "junit", "sarif", "html", "labels"],
+  report: ["table", "json", "markdown", "junit", "sarif", "html", "labels"],
+  review: ["table", "json", "markdown", "labels", "github", "sarif", "junit"],
   history: ["table", "json", "html"],
   adopt: ["hcl", "cdktf", "json"],
+  policy: ["json", "table"],
 };
 
 const withOutput = createProgram().commands.filter(({ options }) =>
