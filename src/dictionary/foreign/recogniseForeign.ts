@@ -2,6 +2,7 @@ import { nameWords } from "../guess/nameWords";
 import { gzip, zip } from "./binary";
 import { hanLp, ikConfiguration } from "./chinese";
 import type { ForeignFormat, Sample } from "./ForeignFormat";
+import { annexPointer, gitCrypt, lfsPointer } from "./gitPlaceholder";
 import { hunspellAffixes, hunspellWords } from "./hunspell";
 import { mecabJapanese, mecabKo, seunjeon } from "./mecab";
 import { snowballStopWords } from "./snowball";
@@ -14,6 +15,9 @@ import { sudachiBinary, sudachiCsv } from "./sudachi";
 export const FOREIGN_FORMATS: readonly ForeignFormat[] = [
   zip,
   gzip,
+  gitCrypt,
+  lfsPointer,
+  annexPointer,
   sudachiBinary,
   sudachiCsv,
   mecabKo,

@@ -7,6 +7,19 @@ import { FORMATS, soundDictionaryText } from "../dictionaryArbitraries";
 
 const SAMPLES: readonly (readonly [title: string, text: string, fileName?: string])[] = [
   ["a ZIP archive, as spreadsheets are", "PK\u0003\u0004rest"],
+  ["encrypted by git-crypt", "\0GITCRYPT\0\u0007\u0003"],
+  [
+    "a pointer of Git LFS, in the place of the file",
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a2146".repeat(8)}\nsize 12345\n`,
+  ],
+  [
+    "a pointer of Git LFS, in the place of the file",
+    `version https://hawser.github.com/spec/v1\r\next-0-foo sha256:${"ab".repeat(32)}\r\noid sha256:${"cd".repeat(32)}\r\nsize 1\r\n`,
+  ],
+  [
+    "a pointer of git-annex, in the place of the file",
+    `/annex/objects/SHA256E-s31--${"ab".repeat(32)}.txt\n`,
+  ],
   [
     "a Sudachi user dictionary",
     `東京,4786,4786,5000,東京,名詞,固有名詞,地名,一般,*,*,トウキョウ,東京,*,A,*,*,*,*\n`,
