@@ -56,6 +56,18 @@ export async function readAnalyzer(
   return make((path) => words.get(path));
 }
 
+/** The files that a chain is read from, as it was told; those that an index's settings name are paths of the node's. */
+export function chainFiles({ analyzer, stopWords }: AnalyzerOptions): string[] {
+  const own = stopWords === undefined ? [] : [stopWords];
+  if (analyzer === undefined) return own;
+  const [, settings] = SETTINGS_FILE.exec(analyzer) ?? [];
+  if (settings !== undefined) return [settings, ...own];
+  const seen = new Set(own);
+  const chain = parseAnalyzer(analyzer, (path) => void seen.add(path));
+  chain.forTexts(luceneVersionOf(undefined));
+  return [...seen];
+}
+
 /** The files that stop filters read: those before the synonyms, and all, since texts go through those after them too. */
 function pathsIn(
   make: (readWords: ReadWords) => SynonymChain,

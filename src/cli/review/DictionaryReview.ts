@@ -9,6 +9,16 @@ export interface DictionaryReview {
   readonly lint: LintRun;
   /** What changes in meaning, one for each changed file that could be read. The address is its path. */
   readonly changes: readonly DictionaryChange[];
+  /** Settings, sample queries, chains, attributes. */
+  readonly beside: readonly BesideChange[];
+}
+
+/** What changes that is no word of a dictionary, and decides over one all the same. */
+export interface BesideChange {
+  /** The dictionary, or the settings. */
+  readonly file: string;
+  /** One line. */
+  readonly text: string;
 }
 
 /** How many files the review is about. */

@@ -2,7 +2,15 @@ import { execFile } from "node:child_process";
 import { PackagesError } from "../../errors";
 import { commandSignal } from "../interrupts";
 
-const LARGEST_OUTPUT_BYTES = 64 * 2 ** 20;
+const LARGEST_OUTPUT_BYTES = 256 * 2 ** 20;
+
+/** What a call has beside its words. */
+export interface GitCall {
+  /** @default none */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** For standard input. @default nothing */
+  readonly input?: string;
+}
 
 /**
  * What git prints, asked without a shell and in the working directory: names from a repository are words of a command
@@ -11,22 +19,29 @@ const LARGEST_OUTPUT_BYTES = 64 * 2 ** 20;
  * @param attempted for the message
  * @throws PackagesError in git's own words
  */
-export function git(args: readonly string[], attempted: string): Promise<Buffer> {
+export function git(
+  args: readonly string[],
+  attempted: string,
+  { environment, input = "" }: GitCall = {},
+): Promise<Buffer> {
   const signal = commandSignal();
   const options = {
     encoding: "buffer" as const,
     maxBuffer: LARGEST_OUTPUT_BYTES,
     signal,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...environment },
   };
   return new Promise((resolve, reject) => {
-    execFile("git", args, options, (error, stdout, stderr) => {
+    const child = execFile("git", args, options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else
         reject(
           signal.aborted ? (signal.reason as Error) : refused(error, stderr.toString("utf8"), attempted),
         );
     });
+    // What ends before it has read all says so by its exit code.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
   });
 }
 

@@ -1,15 +1,14 @@
-import { join, relative, resolve, sep } from "node:path";
 import {
   judgeQueries,
   offlineWords,
   parseDictionary,
   type ParseOptions,
   parseSampleQueries,
-  QUERIES_SUFFIX,
 } from "../../dictionary";
 import type { QueryReport } from "../../report/queries/QueryReport";
 import { atOnce } from "../interrupts";
 import type { SettingsFile } from "../settings/SettingsFile";
+import { queriesPath } from "./besideFiles";
 import { blobContent } from "./blobContent";
 import { git } from "./git";
 
@@ -41,12 +40,6 @@ export async function judgedQueries(
     const words = offlineWords(parseDictionary(bytes, options), options);
     return { file, source: words.source, judgements: judgeQueries(queries, words) };
   });
-}
-
-function queriesPath(path: string, { settings, folder }: SettingsPlace): string {
-  const said = settings.of(join(folder, path)).queries;
-  if (said === undefined) return `${path}${QUERIES_SUFFIX}`;
-  return relative(folder, resolve(settings.folder, said)).split(sep).join("/");
 }
 
 /** @see https://git-scm.com/docs/git-ls-tree#_output_format */

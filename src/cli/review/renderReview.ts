@@ -45,31 +45,34 @@ export function renderReview(
 }
 
 function table(review: DictionaryReview, color: boolean): string {
-  const { lint, changes } = review;
+  const { lint, changes, beside } = review;
+  const others = beside.map(({ file, text }) => `${plainLine(file)}: ${plainLine(text)}\n`);
   const told = changes.map(({ address, diff, why }) => {
     const change = diff === null ? `not compared: ${plainLine(why ?? "")}` : changeSummary(diff);
     return `${plainLine(address)}: ${change}\n`;
   });
   const unread = lint.unread.map(({ error }) => `error: ${error.message}\n`);
   const open = NOT_ASKED.map(({ what, checkedBy }) => `not asked: ${what}; checked by ${checkedBy}\n`);
-  const isEmpty = changes.length === 0 && unread.length === 0;
+  const isEmpty = changes.length + unread.length + beside.length === 0;
   return [
     renderPretty(lint.files, color),
     ...unread,
     ...told,
+    ...others,
     ...(isEmpty ? [] : open),
     `${reviewSentence(review)}\n`,
   ].join("");
 }
 
 function asJson(review: DictionaryReview): object {
-  const { commits, lint, changes } = review;
+  const { commits, lint, changes, beside } = review;
   return {
     commits,
     labels: labelsOfReview(review),
     files: lint.files.map(({ file, result, queries }) => ({ file, ...result, sampleQueries: queries })),
     unread: lint.unread.map(({ file, error }) => ({ file, message: error.message })),
     changes,
+    beside,
     notAsked: NOT_ASKED,
   };
 }

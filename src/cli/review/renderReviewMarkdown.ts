@@ -8,7 +8,7 @@ import { expectationText } from "../../report/queries/expectationText";
 import { notCheckedGroups } from "../../report/queries/queryLines";
 import { toolVersion } from "../../validation/toolVersion";
 import type { FileLint, UnreadFile } from "../lint/FileLint";
-import { type DictionaryReview, reviewedFiles } from "./DictionaryReview";
+import { type BesideChange, type DictionaryReview, reviewedFiles } from "./DictionaryReview";
 import { NOT_ASKED } from "./notAsked";
 import { reviewSentence, reviewVerdict } from "./reviewVerdict";
 
@@ -24,7 +24,7 @@ export function renderReviewMarkdown(
   { commentId, runUrl }: ReviewCommentOptions,
 ): string {
   const { base, head } = review.commits;
-  const isEmpty = reviewedFiles(review) === 0;
+  const isEmpty = hasNothing(review);
   return commentBody({
     id: commentId,
     heading: `${sign(review)} ${sentence(reviewSentence(review))}`,
@@ -36,10 +36,14 @@ export function renderReviewMarkdown(
 }
 
 function sign(review: DictionaryReview): string {
-  if (reviewedFiles(review) === 0) return "➖";
+  if (hasNothing(review)) return "➖";
   const { errors, warnings, broken } = reviewVerdict(review);
   if (errors + broken > 0) return "❌";
   return warnings > 0 ? "⚠️" : "❔";
+}
+
+function hasNothing(review: DictionaryReview): boolean {
+  return reviewedFiles(review) + review.beside.length === 0;
 }
 
 function short(commit: string): string {
@@ -48,7 +52,7 @@ function short(commit: string): string {
 
 const SHORT_ID = 10;
 
-function sections({ lint, changes }: DictionaryReview): Section[] {
+function sections({ lint, changes, beside }: DictionaryReview): Section[] {
   const listed = (head: string, items: readonly string[], noun: string, share: number): Section => ({
     head: `\n### ${head}\n\n`,
     rows: items.map((item) => ({ whole: `- ${item}\n` })),
@@ -59,9 +63,14 @@ function sections({ lint, changes }: DictionaryReview): Section[] {
   return [
     listed("Findings", lint.files.flatMap(findingItems), "findings", 0.3),
     listed("Not checked, and so not known to be fine", openItems(lint), "checks that could not be made", 0.1),
+    listed("Changed beside the words", beside.map(besideItem), "changes", 0.1),
     dictionariesSection(changes),
     listed("Not asked, and so not known to be fine", NOT_ASKED.map(notAskedItem), "questions", 0.05),
   ];
+}
+
+function besideItem({ file, text }: BesideChange): string {
+  return `${code(file)}: ${code(text)}`;
 }
 
 function findingItems({ file, result, queries }: FileLint): string[] {

@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { QUERIES_SUFFIX } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
 import { commandSignal } from "../interrupts";
@@ -7,11 +5,16 @@ import { READING_DICTIONARY } from "../lint/dictionaryFile";
 import type { FileLint, UnreadFile } from "../lint/FileLint";
 import type { SettingsFile } from "../settings/SettingsFile";
 import type { DictionaryChange } from "../../validation/ValidationReport";
-import { type ChangedFile, changedFiles } from "./changedFiles";
+import { type ChangedFile, changedFile, kindOf } from "./changedFiles";
+import { checkoutAttributes } from "./checkoutAttributes";
 import { type ComparedCommits, repositoryFolder } from "./commits";
+import { type CommittedSettings, committedSettings } from "./committedSettings";
+import type { BesideChange, DictionaryReview } from "./DictionaryReview";
 import type { SettingsPlace } from "./judgedQueries";
-import type { DictionaryReview } from "./DictionaryReview";
-import { type FileReview, reviewFile } from "./reviewFile";
+import { meantDictionaries } from "./meantDictionaries";
+import { reviewFile } from "./reviewFile";
+import { isSame, type Trees, treesOf } from "./trees";
+import { besideChanges, type Grounds, openOf } from "./whatChanged";
 
 /** Which files are dictionaries, and what is known of them. */
 export interface ReviewScope {
@@ -26,41 +29,77 @@ export interface ReviewScope {
  */
 export async function reviewDictionaries(
   commits: ComparedCommits,
-  scope: ReviewScope,
+  { paths, settings }: ReviewScope,
 ): Promise<DictionaryReview> {
-  const folder = await repositoryFolder();
-  const [files, unread, changes]: [FileLint[], UnreadFile[], DictionaryChange[]] = [[], [], []];
-  for (const file of await dictionariesOf(commits, scope, folder)) {
+  const place = { settings, folder: await repositoryFolder() };
+  const trees = await treesOf(commits, []);
+  const said = await committedSettings(trees, place);
+  const meant = await meantDictionaries(commits, trees, {
+    paths,
+    settings: [settings, said.older],
+    folder: place.folder,
+  });
+  const grounds = await groundsOf(commits, trees, meant);
+  const reviewing = new Reviewing(grounds, place, said);
+  for (const path of meant) await reviewing.add(path);
+  return reviewing.end();
+}
+
+async function groundsOf(commits: ComparedCommits, trees: Trees, meant: readonly string[]): Promise<Grounds> {
+  const { base, meanwhile } = commits;
+  const wentOn = base === meanwhile ? { before: trees.before, after: trees.before } : null;
+  return {
+    trees,
+    commits,
+    meanwhile: wentOn ?? (await treesOf({ ...commits, head: meanwhile }, [])),
+    attributes: await checkoutAttributes(commits, trees, meant),
+  };
+}
+
+/** Gathers what is told of the files that a branch changes: what cannot be read hides nothing of the others. */
+class Reviewing {
+  private readonly files: FileLint[] = [];
+  private readonly unread: UnreadFile[];
+  private readonly changes: DictionaryChange[] = [];
+  private readonly beside: BesideChange[];
+
+  constructor(
+    private readonly grounds: Grounds,
+    private readonly place: SettingsPlace,
+    { changes, unread }: CommittedSettings,
+  ) {
+    this.unread = [...unread];
+    this.beside = [...changes];
+  }
+
+  async add(path: string): Promise<void> {
+    const { trees } = this.grounds;
     try {
-      const { lint, change } = await reviewed(file, commits, { settings: scope.settings, folder });
-      if (lint !== null) files.push(lint);
-      changes.push(change);
+      const beside = besideChanges(path, this.grounds, this.place);
+      // Whatever a link leads to may change without it.
+      if (isSame(trees, path) && beside.length === 0 && kindOf(trees.after.get(path)?.mode) === null) return;
+      this.beside.push(...beside.map((text) => ({ file: path, text })));
+      const open = await openOf(path, this.grounds, this.place);
+      this.unread.push(...open.map((error) => ({ file: path, error })));
+      await this.review(changedFile(trees, path));
     } catch (error) {
       if (!(error instanceof PackagesError) || commandSignal().aborted) throw error;
-      unread.push({ file: file.path, error });
+      this.unread.push({ file: path, error });
     }
   }
-  return { commits, lint: { files, unread }, changes };
-}
 
-async function dictionariesOf(
-  commits: ComparedCommits,
-  { paths, settings }: ReviewScope,
-  folder: string,
-): Promise<ChangedFile[]> {
-  const changed = await changedFiles(commits, paths);
-  const dictionaries = changed.filter(({ path }) => !path.endsWith(QUERIES_SUFFIX));
-  return paths.length > 0
-    ? dictionaries
-    : dictionaries.filter(({ path }) => settings.means(join(folder, path)));
-}
+  end(): DictionaryReview {
+    const { files, unread, changes, beside } = this;
+    return { commits: this.grounds.commits, lint: { files, unread }, changes, beside };
+  }
 
-async function reviewed(
-  file: ChangedFile,
-  commits: ComparedCommits,
-  place: SettingsPlace,
-): Promise<FileReview> {
-  const { path, notAFile } = file;
-  if (notAFile === null) return reviewFile(file, commits, place);
-  throw fileRefusal(READING_DICTIONARY, path, `it is ${notAFile}`, "Put the dictionary itself there");
+  private async review(file: ChangedFile): Promise<void> {
+    const { path, notAFile, wasNoFile, after } = file;
+    const kind = notAFile ?? (after === null ? wasNoFile : null);
+    if (kind !== null)
+      throw fileRefusal(READING_DICTIONARY, path, `it is ${kind}`, "Put the dictionary itself there");
+    const { lint, change } = await reviewFile(file, this.grounds.commits, this.place);
+    if (lint !== null) this.files.push(lint);
+    this.changes.push(change);
+  }
 }

@@ -28,7 +28,7 @@ export interface FileReview {
 
 /** Checks one dictionary and compares it with what it was. @throws PackagesError when it cannot be read */
 export async function reviewFile(
-  { path, before, after }: ChangedFile,
+  { path, before, after, wasNoFile }: ChangedFile,
   { base, head }: ComparedCommits,
   place: SettingsPlace,
 ): Promise<FileReview> {
@@ -40,7 +40,8 @@ export async function reviewFile(
     after: newer,
     comparedWith: `commit \`${base.slice(0, SHORT_ID)}\``,
   };
-  const readAs = reading(path, newer ?? older ?? new Uint8Array(), options);
+  const read = reading(path, newer ?? older ?? new Uint8Array(), options);
+  const readAs = wasNoFile === null ? read : { ...read, notCompared: `it was ${wasNoFile}` };
   const change = await atOnce(() => wordChange(contents, readAs));
   if (newer === null) return { lint: null, change };
   const result = await atOnce(() => lintOf(path, newer, options));

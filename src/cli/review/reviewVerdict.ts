@@ -36,7 +36,7 @@ export function isFine({ errors, warnings, broken, open }: ReviewVerdict): boole
 /** One sentence without a full stop. It never says clean: AWS was not asked. */
 export function reviewSentence(review: DictionaryReview): string {
   const files = reviewedFiles(review);
-  if (files === 0) return "No dictionary changes";
+  if (files + review.beside.length === 0) return "No dictionary changes";
   const { errors, warnings, broken, open } = reviewVerdict(review);
   const found = [
     ...(errors > 0 ? [count(errors, "error")] : []),
@@ -44,7 +44,7 @@ export function reviewSentence(review: DictionaryReview): string {
     ...(broken > 0 ? [`${broken} sample ${broken === 1 ? "query" : "queries"} broken`] : []),
   ];
   const unknown = open > 0 ? [`${count(open, "check")} could not be made`] : [];
-  const extent = count(files, "changed dictionary");
+  const extent = files === 0 ? "the settings change" : count(files, "changed dictionary");
   if (found.length > 0) return `Not clean: ${[...found, ...unknown].join(", ")}, in ${extent}`;
   return `Not known to be clean: ${[...unknown, extent, "AWS was not asked"].join(", ")}`;
 }
@@ -52,8 +52,9 @@ export function reviewSentence(review: DictionaryReview): string {
 /** The labels of a review by git: with a changed dictionary, what AWS would say is always open. */
 export function labelsOfReview(review: DictionaryReview): ReviewLabel[] {
   const { errors, warnings, broken } = reviewVerdict(review);
-  if (reviewedFiles(review) === 0) return [];
-  const changes = review.changes.some(({ diff }) => diff === null || !diff.identical);
+  if (reviewedFiles(review) + review.beside.length === 0) return [];
+  const changes =
+    review.beside.length > 0 || review.changes.some(({ diff }) => diff === null || !diff.identical);
   const isFound = errors + warnings + broken > 0;
   return [
     ...(changes || review.lint.unread.length > 0 ? (["dictionary-change"] as const) : []),

@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { STANDARD_INPUT } from "../../files/inputName";
 import type { Suppression } from "../../validation/suppressions/Suppression";
 import type { DictionarySettings } from "./DictionarySettings";
-import { type FoundSettings, namedSettings, nearestSettings } from "./findSettings";
+import { namedSettings, nearestSettings } from "./findSettings";
 import { matchesGlob } from "./matchesGlob";
 import { parseSettings } from "./parseSettings";
 import { NO_SETTINGS, type PlaceDefaults, type Settings } from "./Settings";
@@ -29,16 +29,27 @@ export class SettingsFile {
     const found = await (named === undefined
       ? nearestSettings(process.cwd(), signal)
       : namedSettings(named, signal));
-    return found === null ? SettingsFile.NONE : SettingsFile.of(found, named ?? relative(".", found.file));
+    return found === null
+      ? SettingsFile.NONE
+      : SettingsFile.of(found.whole, named ?? relative(".", found.file));
   }
 
-  private static of({ whole }: FoundSettings, name: string): SettingsFile {
+  /**
+   * @param whole the parsed JSON
+   * @throws PackagesError when it says something that is not understood
+   */
+  static of(whole: unknown, name: string): SettingsFile {
     return new SettingsFile(name, parseSettings(whole, name));
   }
 
   /** Where it stands: what its patterns and paths start at. */
   get folder(): string {
     return this.name === null ? "." : dirname(resolve(this.name));
+  }
+
+  /** The whole path; null where there is no file. */
+  get file(): string | null {
+    return this.name === null ? null : resolve(this.name);
   }
 
   /** The file, to be kept from being written over. */
@@ -57,6 +68,22 @@ export class SettingsFile {
   /** Whether it says of any files that they are dictionaries. */
   get hasPatterns(): boolean {
     return this.settings.dictionaries.length > 0;
+  }
+
+  /** The patterns, in the order of the file. */
+  get patterns(): readonly string[] {
+    return this.settings.dictionaries.map(([pattern]) => pattern);
+  }
+
+  /** Whether another file says the same, wherever it stands. */
+  saysAs(other: SettingsFile): boolean {
+    const said = ({ dictionaries, places, suppressions }: Settings): string =>
+      JSON.stringify({
+        dictionaries,
+        places,
+        suppressions: suppressions.map((one) => ({ ...one, source: null })),
+      });
+    return said(this.settings) === said(other.settings);
   }
 
   /** Whether a pattern means the file, whatever it says of it. */

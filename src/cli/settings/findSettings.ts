@@ -45,12 +45,17 @@ export async function nearestSettings(folder: string, signal: AbortSignal): Prom
   return above === folder ? null : nearestSettings(above, signal);
 }
 
+/** The settings in the text of a file of either name; undefined where a `package.json` has none. @throws PackagesError when it is no JSON */
+export function settingsIn(text: string, file: string): unknown {
+  if (basename(file) !== PACKAGE_FILE) return parsed(text, file);
+  return text.includes(JSON.stringify(PACKAGE_MEMBER)) ? memberOf(parsed(text, file)) : undefined;
+}
+
 /** Most files of npm have none, and whether they are in order is npm's matter then. */
 async function packagedSettings(file: string, signal: AbortSignal): Promise<FoundSettings | null> {
   if (!existsSync(file)) return null;
   const text = await readInputText(file, READING_SETTINGS, signal, LARGEST_BYTES);
-  if (!text.includes(JSON.stringify(PACKAGE_MEMBER))) return null;
-  const whole = memberOf(parsed(text, file));
+  const whole = settingsIn(text, file);
   return whole === undefined ? null : { file, whole };
 }
 

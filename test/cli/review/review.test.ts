@@ -172,7 +172,7 @@ describe("opensearch-packages review", () => {
     async (name) => {
       const { exitCode, stderr } = await run("--", name);
       expect(exitCode).toBe(1);
-      expect(stderr).toMatch(/^error: finding the commits to compare: there is no such commit here/);
+      expect(stderr).toMatch(/^error: finding the commits to compare: there is no such commit here/m);
     },
   );
 
