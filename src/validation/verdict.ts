@@ -24,9 +24,18 @@ export function verdictOf(parts: VerdictParts): ValidationReport["verdict"] {
   const { deliveries, findings, unchecked, failOn, allowEmpty } = parts;
   const open = findings.filter(({ suppressed, code }) => suppressed === null && !NOT_CHECKED.includes(code));
   if (open.some(({ severity }) => isAtLeast(severity, failOn))) return "findings";
+  if (isAllLeftOut(deliveries)) return "unknown";
   const states = deliveries.flatMap(({ hops }) => hops.map(({ now, after }) => (after ?? now).state));
   if (unchecked.length > 0 || states.includes("not checked")) return "unknown";
   const passed = failOn === "warning" ? [] : ["busy", "differs", "missing", "failed"];
   if (states.some((state) => !FINE.includes(state) && !passed.includes(state))) return "findings";
   return deliveries.length > 0 || allowEmpty ? "clean" : "unknown";
+}
+
+/** Suppressions and options can leave out every single hop; what is left then proves nothing. */
+function isAllLeftOut(deliveries: readonly Delivery[]): boolean {
+  const readings = deliveries.flatMap(({ hops }) => hops.map(({ now, after }) => after ?? now));
+  return (
+    readings.every(({ state }) => state === "not asked") && readings.some(({ leftOut }) => leftOut !== null)
+  );
 }

@@ -48,7 +48,8 @@ Patterns and paths start at the file's folder. What is nearer wins: the command 
 \`AWS_PROFILE\`, keys, web identity and container credentials; \`AWS_ENDPOINT_URL\` and those of single services), then the file. Whom to be is
 one thing: a \`profile\` or \`roleArn\` of the file is not mixed into what says another. The format that a stack marks its object with
 (\`dictionary-format\` of its metadata) beats the file, since it was reviewed with the dictionary and goes along with it; where the two differ, that is said. The file
-beats a guess. It names no outputs, and no endpoints of domains: what a call writes and whom it sends a password to stands in the call.
+beats a guess. \`endpointUrl\` of a file is an address of this machine, for the local AWS: a pull request must not choose who is sent signed requests
+and who answers that all is well; \`--endpoint-url\` and \`AWS_ENDPOINT_URL\` name any. It names no outputs, and no endpoints of domains: what a call writes and whom it sends a password to stands in the call.
 
 **What is given** goes to standard output: the kind that \`-o KIND\` names, or the default. \`-o KIND=FILE\` writes a file, and can be given several times;
 a kind that the command has not is refused with the list. \`table\` is for people. \`rollout\` has no \`-o\`: \`verify\` makes the report of what is served afterwards.

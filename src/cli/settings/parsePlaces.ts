@@ -31,11 +31,21 @@ function placeOf(said: Readonly<Record<string, unknown>>, place: SettingsPlace):
   };
 }
 
-/** No secret stands in a file that is committed. */
+/** The names of this machine, as `URL` writes them. */
+const OWN_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Whoever may change a file of a branch must not choose the host that signed requests, and a session's token, go to, nor who
+ * answers that all is well. So a file names this machine alone; no secret stands in it either.
+ */
 function refuseAddress(url: string, { refuse }: SettingsPlace): void {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw refuse("endpointUrl is no whole address, such as http://127.0.0.1:4566");
   }
-  const { username, password } = new URL(url);
+  const { username, password, hostname } = new URL(url);
   if (username !== "" || password !== "") throw refuse("endpointUrl has a user or a password in it");
+  if (OWN_MACHINE.test(hostname)) return;
+  throw refuse(
+    `endpointUrl is on ${hostname}, and a file names none but this machine; say another with --endpoint-url or AWS_ENDPOINT_URL`,
+  );
 }

@@ -41,9 +41,9 @@ export const PLACE_PROPERTIES = {
   profile: text("The AWS profile where nothing nearer says whom to be."),
   roleArn: text("The role to assume where nothing nearer says whom to be."),
   endpointUrl: {
-    description: "Another endpoint than that of AWS, such as the local one.",
+    description: "The local AWS in the place of the real one: an address of this machine.",
     type: "string",
-    pattern: "^https?://",
+    pattern: "^https?://(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1\\])(:\\d+)?(/|$)",
   },
 };
 

@@ -60,6 +60,7 @@ function parseJson(content: string, source: string): unknown {
 function toSuppression(entry: unknown, source: string, where: string): Suppression {
   const object = asObject(entry);
   if (object === null) throw refusal(where, "an entry is an object", "Write code, address and reason");
+  refuseOthers(object, where);
   const hop = hopOf(object, where);
   const code = hop === undefined ? required(object, "code", where) : undefined;
   const address = required(object, "address", where);
@@ -67,6 +68,19 @@ function toSuppression(entry: unknown, source: string, where: string): Suppressi
   const until = textAt(object, "until") ?? undefined;
   checkEntry({ code, hop, reason, until }, where);
   return { code, hop, address, reason, until, source };
+}
+
+const MEMBERS = ["code", "hop", "address", "reason", "until"];
+
+/** A member that is not understood may be the day on which it was meant to end. */
+function refuseOthers(object: JsonObject, where: string): void {
+  const other = Object.keys(object).find((member) => !MEMBERS.includes(member));
+  if (other !== undefined) {
+    throw refusal(where, "it has a member that is not known", `Use ${MEMBERS.join(", ")} alone`, other);
+  }
+  if ("until" in object && textAt(object, "until") === null) {
+    throw refusal(where, "until is no text", "Write it as 2027-01-31, or leave it out");
+  }
 }
 
 function hopOf(object: JsonObject, where: string): HopName | undefined {

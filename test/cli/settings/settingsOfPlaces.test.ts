@@ -121,7 +121,18 @@ describe("the settings of commands that ask AWS", () => {
     expect(past.findings.find(({ code }) => code === "package-missing")?.suppressed).toBeNull();
   });
 
-  test.each([
+  test("cannot leave out every hop and call it clean", async () => {
+    const hops = ["object", "package", "domain", "index"];
+    const reason = "nobody looks at it";
+    settings({
+      suppressions: hops.map((hop) => ({ hop, address: "*", reason, until: "9999-12-31" })),
+    });
+    const { exitCode, stdout } = await run(registerValidateCommand, "validate", plan);
+    expect((JSON.parse(stdout) as Told).verdict).toBe("unknown");
+    expect(exitCode).toBe(2);
+  });
+
+  test.each<readonly [object, RegExp]>([
     [
       { suppressions: [{ code: "nope", address: "*", reason: "it is long enough" }] },
       /suppressions\[0\]: there is no such code|there is no such code/,
@@ -133,6 +144,38 @@ describe("the settings of commands that ask AWS", () => {
     ],
     [{ endpointUrl: "http://me:secret@127.0.0.1" }, /has a user or a password in it/],
     [{ endpointUrl: "127.0.0.1" }, /no whole address/],
+    ...[
+      "https://search.example",
+      "http://169.254.169.254/",
+      "http://localhost.example",
+      "http://127.0.0.1.example:4566",
+      "https://es.eu-west-1.amazonaws.com",
+      "https://ec2-1-2-3-4.compute-1.amazonaws.com",
+      "http://[::ffff:1.2.3.4]",
+      "http://localhost@evil.example",
+      "http://0.0.0.0",
+    ].map(
+      (endpointUrl) => [{ endpointUrl }, /names none but this machine|has a user or a password/] as const,
+    ),
+    [
+      { providers: { aws: { endpointUrl: "https://search.example" } } },
+      /endpointUrl is on search\.example, and a file names none but this machine/,
+    ],
+    [
+      {
+        suppressions: [
+          { code: "source-differs", address: "*", reason: "it is long enough", untill: "2027-01-31" },
+        ],
+      },
+      /it has a member that is not known.*untill/,
+    ],
+    ...[null, 20270131, "", ["2027-01-31"]].map(
+      (until) =>
+        [
+          { suppressions: [{ code: "source-differs", address: "*", reason: "it is long enough", until }] },
+          /until is no text/,
+        ] as const,
+    ),
     [{ region: 1 }, /region is no text/],
     [{ providers: { aws: { regoin: "x" } } }, /"aws" of providers has no member "regoin", only region/],
   ])("are refused where they say what nobody understands: %j", async (said, message) => {
