@@ -51,6 +51,30 @@ describe("the workflows for GitHub Actions", () => {
       expect(uses).not.toContain("configure-aws-credentials");
   });
 
+  it("reports that somebody committed are gone before anything can fail", () => {
+    const steps = main.jobs["validate"]!.steps;
+    const cleared = steps.findIndex(({ run }) => run === "rm -rf reports");
+    expect(cleared).toBeGreaterThan(0);
+    expect(steps.slice(0, cleared).every(({ uses }) => uses?.startsWith("actions/checkout@") === true)).toBe(
+      true,
+    );
+    const review = forks.jobs["review"]!.steps.find(({ run = "" }) =>
+      run.includes("opensearch-packages review"),
+    );
+    expect(review?.run).toMatch(/^rm -rf reports\n/);
+  });
+
+  it("a review of a fork that failed does not leave the comment of an earlier commit as it was", () => {
+    const { tell, review } = forks.jobs as Record<
+      string,
+      (typeof forks.jobs)[string] & { readonly if?: string }
+    >;
+    expect(tell?.if).toContain("!cancelled()");
+    expect(JSON.stringify(tell)).toContain("'no-report'");
+    const names = review!.steps.map(({ name, run }) => name ?? run);
+    expect(names.indexOf("Find the pull request")).toBeLessThan(names.indexOf("npm ci --ignore-scripts"));
+  });
+
   it("what runs with the rights of the repository checks out nothing of the fork", () => {
     const checkouts = allSteps(forks).filter(({ uses = "" }) => uses.startsWith("actions/checkout"));
     expect(checkouts.map(({ with: options }) => options?.["ref"])).toEqual(checkouts.map(() => undefined));
