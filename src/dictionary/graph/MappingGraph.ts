@@ -22,6 +22,7 @@ export class MappingGraph {
 
   /** The lines of the mappings on each cycle, for cycles of at least two mappings. Empties the graph. */
   takeCycles(): number[][] {
+    if (this.lines.length === 0) return [];
     this.peel();
     const cycles = findCycles(this.directed())
       .map((cycle) => cycle.filter((node) => node % 2 === 1).map((node) => this.lines.at(node >> 1)))

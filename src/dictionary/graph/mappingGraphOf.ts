@@ -9,6 +9,7 @@ import { MappingGraph } from "./MappingGraph";
  */
 export function mappingGraphOf(inputs: HashLog, outputs: HashLog): MappingGraph {
   const graph = new MappingGraph();
+  if (inputs.groups === 0) return graph;
   const terms = new HashTable();
   const [from, to] = [new GrowingInts(), new GrowingInts()];
   for (let mapping = 0; mapping < inputs.groups; mapping++) {

@@ -8,12 +8,12 @@ import type { HashTable } from "./HashTable";
  */
 export class HashLog {
   /** The halves of each hash, one behind the other. */
-  private halves = new Int32Array(1024);
+  private halves = new Int32Array(64);
   private count = 0;
   /** The lines, and how many hashes there are at the end of each. */
   private readonly lines = new GrowingInts();
   private readonly ends = new GrowingInts();
-  private filter = new HashFilter(1 << 12);
+  private filter = new HashFilter(1 << 9);
 
   /** How many lines there are, each with a group of hashes. */
   get groups(): number {

@@ -16,7 +16,7 @@ export class HashTable {
   private mask: number;
 
   /** @param expected about how many hashes will come; any number may */
-  constructor(expected = 512) {
+  constructor(expected = 16) {
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(4, expected) * 2));
     this.slots = new Int32Array(capacity * INTS_PER_SLOT);
     this.mask = capacity - 1;

@@ -16,11 +16,11 @@ export class LineSplitter {
   lines = 0;
 
   private readonly line = new Line();
-  private gathered = new Uint8Array(1024);
+  private gathered = new Uint8Array(0);
   private gatheredLength = 0;
   private traits = 0;
   private afterCarriageReturn = false;
-  private decoded = new Uint16Array(1024);
+  private decoded = new Uint16Array(0);
 
   constructor(private readonly receive: (line: Line) => void) {}
 

@@ -11,27 +11,35 @@ const BIAS = 0.7213 / (1 + 1.079 / REGISTERS);
  */
 export class DistinctCounter {
   private readonly registers = new Uint8Array(REGISTERS);
+  /** How many registers have each rank. Kept as they change: to count them would cost small files more than all their rules. */
+  private readonly registersOf = emptyRegisters();
 
   /** Shows the halves of a hash whose bits are evenly spread. */
   add(lo: number, hi: number): void {
     const index = lo & (REGISTERS - 1);
     const rank = Math.clz32(hi) + 1;
-    if (rank > this.registers[index]!) this.registers[index] = rank;
+    const before = this.registers[index]!;
+    if (rank <= before) return;
+    this.registers[index] = rank;
+    this.registersOf[before]!--;
+    this.registersOf[rank]!++;
   }
 
   estimate(): number {
-    const registersOf = this.registersByRank();
-    const sum = registersOf.reduce((all, registers, rank) => all + registers * 2 ** -rank, 0);
+    const { registersOf } = this;
+    const sum = registersOf.reduce(
+      (all, registers, rank) => (registers === 0 ? all : all + registers * 2 ** -rank),
+      0,
+    );
     const empty = registersOf[0] ?? 0;
     const raw = (BIAS * REGISTERS * REGISTERS) / sum;
     const few = raw <= 2.5 * REGISTERS && empty > 0;
     return Math.round(few ? REGISTERS * Math.log(REGISTERS / empty) : raw);
   }
+}
 
-  /** Counted first: a power for each register would cost small files more than all their rules. */
-  private registersByRank(): number[] {
-    const registersOf = new Array<number>(MAX_RANK + 1).fill(0);
-    for (const rank of this.registers) registersOf[rank]!++;
-    return registersOf;
-  }
+function emptyRegisters(): number[] {
+  const registersOf = new Array<number>(MAX_RANK + 1).fill(0);
+  registersOf[0] = REGISTERS;
+  return registersOf;
 }

@@ -1,4 +1,3 @@
-import { recogniseForeign } from "../../foreign/recogniseForeign";
 import { contradictingFormat } from "../../guess/guessFormat";
 import { foreignSeparator } from "../../damage/separators";
 import { DictionaryFormat } from "../../DictionaryFormat";
@@ -9,10 +8,13 @@ import { hasText } from "../../text/javaText";
 const { SOLR_SYNONYMS } = DictionaryFormat;
 const LINES_LOOKED_AT = 500;
 
-/** `looks-like-another-format`, only when a format was given: a guess needs no second guess. */
+/**
+ * `looks-like-another-format`, only when a format was given: a guess needs no second guess. What no setting reads never
+ * comes here: `foreign-format` is the one rule that such a file is shown to.
+ */
 export const looksLikeAnotherFormat: LintRuleFactory = ({ report, lintOptions, parseOptions, head }) => ({
   end: (): void => {
-    if (lintOptions.format === undefined || recogniseForeign(head, lintOptions.fileName) !== null) return;
+    if (lintOptions.format === undefined) return;
     const best = contradictingFormat(head, parseOptions.format);
     if (best === null) return;
     if (parseOptions.format === SOLR_SYNONYMS && hasOtherSeparators(head)) return;
