@@ -81,6 +81,7 @@ export abstract class AssociablePackage extends Construct {
   private readonly associated: PackageAssociation[] = [];
   private associationScope?: Construct;
   private madeContent?: PackageContent;
+  private version?: string;
 
   /** The associations that {@link associateWith} has made so far, in that order. */
   get associations(): PackageAssociation[] {
@@ -125,7 +126,7 @@ export abstract class AssociablePackage extends Construct {
       domainName,
       format,
       contentSha256,
-      packageVersion: content?.availablePackageVersion,
+      packageVersion: this.declaredVersion(content),
       rolloutTimeouts: options.rolloutTimeouts,
       provider: options.provider ?? this.provider,
       region: options.region ?? this.region,
@@ -143,7 +144,7 @@ export abstract class AssociablePackage extends Construct {
       domainName,
       format: this._known.format,
       contentSha256: this._known.contentSha256,
-      packageVersion: content?.availablePackageVersion,
+      packageVersion: this.declaredVersion(content),
       rollout,
       rolloutTimeouts: options.rolloutTimeouts,
       timeouts: options.timeouts,
@@ -167,6 +168,12 @@ export abstract class AssociablePackage extends Construct {
       dependsOn: madeBy === undefined ? [] : [madeBy],
     });
     return this.madeContent;
+  }
+
+  /** One reference for all domains: cdktf makes a token, with a stack trace, each time it is asked for one. */
+  private declaredVersion(content: PackageContent | undefined): string | undefined {
+    this.version ??= content?.availablePackageVersion;
+    return content === undefined ? undefined : this.version;
   }
 
   /** A scope of their own keeps domains' names from meeting the ids of the package's parts. */

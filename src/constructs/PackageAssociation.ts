@@ -14,6 +14,7 @@ import { type FindingSuppression, suppressFindings } from "./FindingSuppression"
 import type { MetaArguments } from "./MetaArguments";
 import { refuseOtherRegion } from "./PackagePlace";
 import { AssociationRollout } from "./rollout/AssociationRollout";
+import { madeAfter } from "./rollout/madeAfter";
 import { RolloutMode } from "./rollout/RolloutMode";
 import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";
 import { StackPlugin } from "./rollout/StackPlugin";
@@ -84,7 +85,8 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     this.packageId = props.packageId;
     this.format = props.format;
     const isAutomatic = props.rollout === RolloutMode.AUTOMATIC;
-    this.resource = this.createAssociation(props, isAutomatic ? [this.gate(props)] : props.dependsOn);
+    const before = isAutomatic ? [this.gate(props)] : props.dependsOn;
+    this.resource = madeAfter(this, before, (dependsOn) => this.createAssociation(props, dependsOn));
     if (isAutomatic) this.rollout = this.rollOut(props);
   }
 
@@ -115,14 +117,16 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
 
   /** Stands in front of the association: the service refuses it while the package is copied, or the domain is busy. */
   private gate(props: PackageAssociationProps): ITerraformDependable {
-    return new AssociationGate(this, "gate", {
-      packageId: props.packageId,
-      domainName: props.domainName,
-      timeouts: props.rolloutTimeouts,
-      region: props.region,
-      provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
-      dependsOn: props.dependsOn,
-    });
+    const declare = (dependsOn: ITerraformDependable[] | undefined) =>
+      new AssociationGate(this, "gate", {
+        packageId: props.packageId,
+        domainName: props.domainName,
+        timeouts: props.rolloutTimeouts,
+        region: props.region,
+        provider: StackPlugin.of(TerraformStack.of(this)).providerFor(props.provider),
+        dependsOn,
+      });
+    return madeAfter(this, props.dependsOn, declare);
   }
 
   private createAssociation(

@@ -10,6 +10,8 @@ const FOLDERS = ["src/constructs", "providers/opensearchpackages/bindings"];
 const DIFFERS_BY_LANGUAGE = /^[a-z]+[A-Z]/;
 /** A call with arguments, or an object in braces. `{` alone may begin JSON, which settings of indexes are. */
 const TYPESCRIPT = /\b[A-Za-z]+\(|\bnew [A-Z]|\{ ?[a-z]\w*: |[A-Z]\w+\.[A-Za-z]/;
+/** Not for people: an expression of Terraform's language, beginning with one of its functions. */
+const EXPRESSION = /^(?:join|coalesce)\(/;
 
 describe("what the constructs say to people", () => {
   const api = new PublicApi(join(ROOT, "src", "index.ts"));
@@ -46,5 +48,6 @@ function textsBelow(folder: string): MessageText[] {
 }
 
 function isTypeScript(text: string, members: ReadonlySet<string>): boolean {
+  if (EXPRESSION.test(text)) return false;
   return TYPESCRIPT.test(text) || (text.match(/\w+/g) ?? []).some((word) => members.has(word));
 }

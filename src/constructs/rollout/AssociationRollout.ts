@@ -1,8 +1,10 @@
 import type { OpensearchPackageAssociation } from "@cdktf/provider-aws/lib/opensearch-package-association";
-import { Lazy, type TerraformProvider, TerraformStack } from "cdktf";
+import { type ITerraformDependable, type TerraformProvider, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { DataOpensearchpackagesAssociation, Rollout } from "../../../providers/opensearchpackages/bindings";
+import { Rollout } from "../../../providers/opensearchpackages/bindings";
 import { checkEveryPlan } from "../synthesis/PlanChecks";
+import { LiveAssociation } from "./LiveAssociation";
+import { madeAfter } from "./madeAfter";
 import { StackPlugin } from "./StackPlugin";
 import type { RolloutTimeouts } from "./RolloutTimeouts";
 
@@ -32,7 +34,20 @@ export class AssociationRollout extends Construct {
   constructor(scope: Construct, id: string, props: AssociationRolloutProps) {
     super(scope, id);
     const provider = StackPlugin.of(TerraformStack.of(this)).providerFor(props.awsProvider);
-    this.resource = new Rollout(this, "Resource", {
+    this.resource = madeAfter(this, [props.association], (dependsOn) =>
+      this.declareRollout(props, provider, dependsOn),
+    );
+    const { association, domainName, packageId, region } = props;
+    const read = { association, domainName, packageId, region, provider };
+    this.checkEveryPlan(new LiveAssociation(this, "live", read));
+  }
+
+  private declareRollout(
+    props: AssociationRolloutProps,
+    provider: TerraformProvider,
+    dependsOn: ITerraformDependable[] | undefined,
+  ): Rollout {
+    return new Rollout(this, "Resource", {
       domainName: props.domainName,
       packageId: props.packageId,
       contentSha256: props.contentSha256,
@@ -40,39 +55,12 @@ export class AssociationRollout extends Construct {
       timeouts: props.timeouts,
       region: props.region,
       provider,
-      dependsOn: [props.association],
-    });
-    this.checkEveryPlan(this.readLive(props, provider));
-  }
-
-  /**
-   * Stands outside of the check block: Terraform reads a data source inside of one again in every apply, so that
-   * no plan would ever be empty.
-   *
-   * Its domain name hangs on the association's id, which is unknown until the association exists. So it is
-   * read while planning when there is something to read, and else after the association was made.
-   */
-  private readLive(
-    { association, region }: AssociationRolloutProps,
-    provider: TerraformProvider,
-  ): DataOpensearchpackagesAssociation {
-    // Asked for at synth, so that the association's logical id can still be overridden until then. Written as text:
-    // each of cdktf's tokens costs a stack trace, and this is made for every association.
-    const argument = (name: string) =>
-      `${association.terraformResourceType}.${association.friendlyUniqueId}.${name}`;
-    const nameOnceAssociated = Lazy.stringValue({
-      produce: () => `\${(${argument("id")} == "none") ? "" : ${argument("domain_name")}}`,
-    });
-    return new DataOpensearchpackagesAssociation(this, "live", {
-      domainName: nameOnceAssociated,
-      packageId: Lazy.stringValue({ produce: () => `\${${argument("package_id")}}` }),
-      region,
-      provider,
+      dependsOn,
     });
   }
 
-  private checkEveryPlan(live: DataOpensearchpackagesAssociation): void {
-    const address = `data.${DataOpensearchpackagesAssociation.tfResourceType}.${live.friendlyUniqueId}`;
+  private checkEveryPlan(live: LiveAssociation): void {
+    const address = `data.${LiveAssociation.tfResourceType}.${live.friendlyUniqueId}`;
     checkEveryPlan(TerraformStack.of(this), this.resource.friendlyUniqueId, {
       condition: `coalesce(${address}.up_to_date, false)`,
       message: messageAbout(address),

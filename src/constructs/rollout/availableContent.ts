@@ -7,6 +7,7 @@ import {
 import type { Construct } from "constructs";
 import { PackageContent } from "../../../providers/opensearchpackages/bindings";
 import type { ContentTimeouts } from "../ContentTimeouts";
+import { madeAfter } from "./madeAfter";
 import { StackPlugin } from "./StackPlugin";
 
 /** Where a package's content comes from, and what it is. */
@@ -40,17 +41,19 @@ export interface AvailableContentProps {
  */
 export function availableContent(scope: Construct, id: string, props: AvailableContentProps): PackageContent {
   const { source } = props;
-  return new PackageContent(scope, id, {
-    packageId: props.packageId,
-    s3BucketName: source.bucketName,
-    s3Key: source.key,
-    contentSha256: source.sha256,
-    // An empty text is none: the description is then the mark alone.
-    packageDescription: source.description === "" ? undefined : source.description,
-    timeouts: props.timeouts,
-    region: props.region,
-    provider: StackPlugin.of(TerraformStack.of(scope)).providerFor(props.awsProvider),
-    dependsOn: props.dependsOn,
-    lifecycle: props.lifecycle,
-  });
+  const declare = (dependsOn: ITerraformDependable[] | undefined) =>
+    new PackageContent(scope, id, {
+      packageId: props.packageId,
+      s3BucketName: source.bucketName,
+      s3Key: source.key,
+      contentSha256: source.sha256,
+      // An empty text is none: the description is then the mark alone.
+      packageDescription: source.description === "" ? undefined : source.description,
+      timeouts: props.timeouts,
+      region: props.region,
+      provider: StackPlugin.of(TerraformStack.of(scope)).providerFor(props.awsProvider),
+      dependsOn,
+      lifecycle: props.lifecycle,
+    });
+  return madeAfter(scope, props.dependsOn, declare);
 }
