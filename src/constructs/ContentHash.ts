@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Token } from "cdktf";
+import { onceResolved } from "../../providers/opensearchpackages/bindings/writtenText";
 import {
   markedDescription,
   markedSha256,
@@ -7,6 +8,7 @@ import {
   SHA256_METADATA_KEY,
 } from "../contract/contentMark";
 import { quotedTemplate } from "../contract/portableText";
+import { templateParts } from "../contract/templateParts";
 import { PackagesError } from "../errors";
 import { FORMAT_METADATA_KEY } from "../contract/formatMark";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
@@ -44,11 +46,17 @@ export function sourceMetadata(
 ): Record<string, string> {
   const content = { [SHA256_METADATA_KEY]: sha256, [FORMAT_METADATA_KEY]: format };
   if (description === "") return content;
-  const wording = Token.isUnresolved(description)
-    ? // Not cdktf's function: it takes no text with a quote in it.
-      `\${sha256(${quotedTemplate(description)})}`
-    : createHash("sha256").update(description).digest("hex");
-  return { ...content, [WORDING_METADATA_KEY]: wording };
+  return { ...content, [WORDING_METADATA_KEY]: onceResolved(description, hashOfWording) };
+}
+
+/** Of what Terraform makes of it, like the service: `$${` is `${`. */
+function hashOfWording(description: string): string {
+  if (templateParts(description).every(({ kind }) => kind === "text")) {
+    const wording = description.replace(/([$%])\1\{/g, "$1{");
+    return createHash("sha256").update(wording).digest("hex");
+  }
+  // Not cdktf's function: it takes no text with a quote in it.
+  return `\${sha256(${quotedTemplate(description)})}`;
 }
 
 function checkDescription(description: string, room: number, where: string): void {

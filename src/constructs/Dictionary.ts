@@ -2,6 +2,7 @@ import { OpensearchPackage } from "@cdktf/provider-aws/lib/opensearch-package";
 import type { S3Object } from "@cdktf/provider-aws/lib/s3-object";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
+import { writtenText } from "../../providers/opensearchpackages/bindings/writtenText";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AdoptedDictionary, type AdoptedDictionaryProps } from "./AdoptedDictionary";
 import { AssociablePackage, type KnownPackage } from "./AssociablePackage";
@@ -139,7 +140,7 @@ export class Dictionary extends AssociablePackage implements ITerraformDependabl
 
   private createPackage(source: DictionarySource, props: DictionaryProps): OpensearchPackage {
     return new OpensearchPackage(this, "Resource", {
-      packageName: props.packageName,
+      packageName: writtenText(props.packageName),
       packageType: "TXT-DICTIONARY",
       packageDescription: source.packageDescription,
       packageSource: { s3BucketName: source.content.bucketName, s3Key: source.content.key },

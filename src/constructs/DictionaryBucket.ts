@@ -7,7 +7,7 @@ import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
 import { Fn, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { portableTags } from "../contract/portableText";
+import { writtenTags, writtenText } from "../../providers/opensearchpackages/bindings/writtenText";
 import { PackagesError } from "../errors";
 import { ExistingDictionaryBucket, type ExistingDictionaryBucketOptions } from "./ExistingDictionaryBucket";
 import type { IDictionaryBucket } from "./IDictionaryBucket";
@@ -90,9 +90,9 @@ export class DictionaryBucket extends Construct implements IDictionaryBucket {
 
   private createBucket(props: DictionaryBucketProps): S3Bucket {
     return new S3Bucket(this, "Resource", {
-      bucket: props.bucketName,
+      bucket: writtenText(props.bucketName),
       forceDestroy: props.forceDestroy,
-      tags: portableTags(props.tags),
+      tags: writtenTags(props.tags),
       timeouts: props.timeouts,
       provider: props.provider,
       ...awsRegion(props.region, this.node.path),

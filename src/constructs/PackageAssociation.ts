@@ -5,7 +5,7 @@ import {
 import { type ITerraformDependable, type TerraformResource, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { AssociationGate } from "../../providers/opensearchpackages/bindings";
-import { portableText } from "../contract/portableText";
+import { writtenText } from "../../providers/opensearchpackages/bindings/writtenText";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { AssociatedDictionary } from "./AssociatedDictionary";
 import { declareAssociation } from "./declareAssociation";
@@ -134,8 +134,8 @@ export class PackageAssociation extends AssociatedDictionary implements ITerrafo
     dependsOn: ITerraformDependable[] | undefined,
   ): OpensearchPackageAssociation {
     return new OpensearchPackageAssociation(this, "Resource", {
-      packageId: portableText(props.packageId),
-      domainName: props.domainName,
+      packageId: writtenText(props.packageId),
+      domainName: writtenText(props.domainName),
       timeouts: props.timeouts,
       provider: props.provider,
       ...awsRegion(props.region, this.node.path),

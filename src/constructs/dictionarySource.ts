@@ -7,8 +7,9 @@ import {
   Token,
 } from "cdktf";
 import type { Construct } from "constructs";
+import { writtenTags, writtenText } from "../../providers/opensearchpackages/bindings/writtenText";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
-import { portableLiteral, portableTags, portableText } from "../contract/portableText";
+import { portableLiteral } from "../contract/portableText";
 import { describeContent, sourceMetadata } from "./ContentHash";
 import type { ContentTimeouts } from "./ContentTimeouts";
 import { declareOnce } from "./DeclaredOnce";
@@ -83,7 +84,7 @@ export function dictionarySource(
   const packageDescription = describeContent(description, contentSha256, dictionary.node.path);
   const object = sourceObject(dictionary, file, contentSha256, s3Key, props);
   const content = { bucketName: object.bucket, key: object.key, sha256: contentSha256, description };
-  return { contentSha256, packageDescription: portableText(packageDescription), object, content };
+  return { contentSha256, packageDescription: writtenText(packageDescription), object, content };
 }
 
 function checkKey(dictionary: Construct, s3Key: string, bucket: IDictionaryBucket): void {
@@ -112,14 +113,14 @@ function sourceObject(
   });
   return new S3Object(dictionary, "source", {
     bucket: props.bucket.bucketName,
-    key: portableText(key),
+    key: writtenText(key),
     source: portableLiteral(asset.path),
     sourceHash: contentSha256,
     metadata: sourceMetadata(contentSha256, props.format, props.description ?? ""),
     contentType: "text/plain; charset=utf-8",
     // The service can't read objects encrypted with KMS, whatever the bucket's default is.
     serverSideEncryption: "AES256",
-    tags: portableTags(props.tags),
+    tags: writtenTags(props.tags),
     provider: props.bucket.provider ?? props.provider,
     ...awsRegion(regionOfObject(props), dictionary.node.path),
     dependsOn: comesAfter(props),

@@ -13,7 +13,8 @@ const QUOTED_KEY = /^\d|[^A-Za-z0-9_-]/;
  * A text of a configuration that means the same in Terraform's JSON and in what cdktf makes of it in HCL.
  *
  * cdktf 0.21 escapes no backslash there, no quote beside a reference, and adds a line to a text of several. Such a text
- * becomes an expression, `${"…"}`, which both take; any other stays as it is. A `${…}` in it stays a reference.
+ * becomes an expression, `${"…"}`, which both take; any other stays as it is. A `${…}` in it stays a reference; one of
+ * cdktf's own has to be resolved before, which is what the bindings' `writtenText` is for.
  */
 export function portableText(text: string): string {
   const parts = templateParts(text);
@@ -32,18 +33,8 @@ export function portableLiteral(text: string): string {
   return `\${"${quoted(text).replaceAll("${", "\\u0024{").replaceAll("%{", "\\u0025{")}"}`;
 }
 
-/** The same for tags: their keys are texts too. */
-export function portableTags(
-  tags: Readonly<Record<string, string>> | undefined,
-): Record<string, string> | undefined {
-  if (tags === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(tags).map(([key, value]) => [portableKey(key), portableText(value)]),
-  );
-}
-
-/** Between its quotes cdktf escapes nothing, not even a quote. */
-function portableKey(key: string): string {
+/** The same for the key of a tag: between the quotes of a key cdktf escapes nothing, not even a quote. */
+export function portableKey(key: string): string {
   if (PLAIN_KEY.test(key)) return key;
   const isWritable = QUOTED_KEY.test(key) && !key.includes('"') && !UNWRITABLE.test(key);
   if (isWritable) return key;

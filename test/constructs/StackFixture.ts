@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { App, DefaultTokenResolver, LocalBackend, StringConcat, TerraformStack, Tokenization } from "cdktf";
+import {
+  App,
+  type AppConfig,
+  DefaultTokenResolver,
+  LocalBackend,
+  StringConcat,
+  TerraformStack,
+  Tokenization,
+} from "cdktf";
 import { Dictionary, DictionaryBucket, DictionaryFormat, type DictionaryProps } from "../../src";
 
 /** Arguments of one resource or data source in the synthesized JSON. */
@@ -25,10 +33,11 @@ export class StackFixture {
   readonly stack: TerraformStack;
   readonly aws: AwsProvider;
 
-  constructor() {
+  constructor(config: AppConfig = {}) {
     // What is printed for people, without cdktf-cli, has a test of its own.
     process.env["OPENSEARCH_PACKAGES_QUIET"] ??= "1";
     this.app = new App({
+      ...config,
       outdir: join(this.folder, "cdktf.out"),
       context: { cdktfJsonPath: join(this.folder, "cdktf.json") },
     });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { portableLiteral, portableTags, portableText } from "../../src/contract/portableText";
+import { writtenTags } from "../../providers/opensearchpackages/bindings/writtenText";
+import { portableLiteral, portableText } from "../../src/contract/portableText";
 import { parseStackSuppressions } from "../../src/validation/suppressions/parseSuppressions";
 import { messageOf, StackFixture } from "./StackFixture";
 
@@ -44,12 +45,42 @@ describe("a stack that is written as HCL", () => {
     );
   });
 
+  it("is refused when all changes are to be ignored, which cdktf writes as a text", () => {
+    fixture.dictionary({ sourceObjectLifecycle: { ignoreChanges: "all" } });
+    expect(messageOf(() => fixture.app.synth())).toBe(
+      "PackagesError: search/synonyms/source: writing the stack as HCL: cdktf's HCL output has no form for ignoring " +
+        "all changes that Terraform takes. Synthesize JSON, or name the attributes whose changes are ignored.",
+    );
+  });
+
+  it("may ignore some changes, and all of them in JSON", () => {
+    fixture.dictionary({ sourceObjectLifecycle: { ignoreChanges: ["tags"] } });
+    expect(() => fixture.app.synth()).not.toThrow();
+    delete process.env[HCL_VARIABLE];
+    const inJson = new StackFixture();
+    inJson.dictionary({ sourceObjectLifecycle: { ignoreChanges: "all" } });
+    expect(() => inJson.app.synth()).not.toThrow();
+    inJson.dispose();
+  });
+
   it("is refused when cdktf writes it into a file of the other form", () => {
     process.env[HCL_VARIABLE] = "1";
     const other = new StackFixture();
     other.dictionary();
     expect(messageOf(() => other.app.synth())).toContain("HCL into a file that Terraform reads as JSON");
     other.dispose();
+  });
+});
+
+describe("an app that asks for HCL by its option alone", () => {
+  it("is refused, for cdktf writes JSON into a file that Terraform reads as HCL", () => {
+    const fixture = new StackFixture({ hclOutput: true });
+    fixture.dictionary();
+    expect(messageOf(() => fixture.app.synth())).toBe(
+      "PackagesError: search: writing the stack as HCL: cdktf has written JSON into a file that Terraform reads as HCL. " +
+        "Run cdktf synth --hcl, or set SYNTH_HCL_OUTPUT=true in the environment.",
+    );
+    fixture.dispose();
   });
 });
 
@@ -79,7 +110,7 @@ describe("a text for JSON and HCL", () => {
 
   it("may be the key of a tag", () => {
     const tags = { team: "x", "cost center": "x", for: "x", 'a"b': "x", "-": "x", "1st": "x" };
-    expect(Object.keys(portableTags(tags) ?? {}).sort()).toEqual(
+    expect(Object.keys(writtenTags(tags) ?? {}).sort()).toEqual(
       ["team", "cost center", '${"for"}', '${"a\\"b"}', '${"-"}', "1st"].sort(),
     );
   });

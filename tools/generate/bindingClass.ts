@@ -13,7 +13,7 @@ export function bindingClass(schema: TopLevelSchema, kind: BindingKind, version:
     "// Made from the provider's schema by `npm run generate`.",
     'import * as cdktf from "cdktf";',
     'import type { Construct } from "constructs";',
-    'import { writtenAttributes } from "./HclAttribute";',
+    'import { writtenAttributes, writtenValues } from "./HclAttribute";',
     configInterface(schema, kind, name),
     ...blocks(schema).map(([block, nested]) => blockInterface(name, block, nested)),
     ...blocks(schema).map(([block, nested]) => blockConversions(name, block, nested)),
@@ -62,7 +62,7 @@ function blockConversions(name: string, block: string, nested: BlockSchema): str
   const attributes = settable(nested);
   return `function ${camelCase(block)}ToTerraform(block: ${type} | undefined): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return { ${attributes.map((each) => converted(each, `block.${camelCase(each[0])}`)).join(", ")} };
+  return writtenValues({ ${attributes.map((each) => converted(each, `block.${camelCase(each[0])}`)).join(", ")} });
 }
 
 function ${camelCase(block)}ToHclTerraform(block: ${type} | undefined): Record<string, unknown> | undefined {
@@ -125,7 +125,7 @@ export class ${name} extends cdktf.${BASE[kind]} {
   ${kind === "provider" ? ALIAS_ACCESSORS : ""}
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return { ${synthesized(schema, kind).join(", ")} };
+    return writtenValues({ ${synthesized(schema, kind).join(", ")} });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

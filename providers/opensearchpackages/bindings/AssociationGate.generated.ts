@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link AssociationGate}. */
 export interface AssociationGateConfig extends cdktf.TerraformMetaArguments {
@@ -32,11 +32,11 @@ function timeoutsToTerraform(
   block: AssociationGateTimeouts | undefined,
 ): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return {
+  return writtenValues({
     create: cdktf.stringToTerraform(block.create),
     update: cdktf.stringToTerraform(block.update),
     read: cdktf.stringToTerraform(block.read),
-  };
+  });
 }
 
 function timeoutsToHclTerraform(
@@ -187,12 +187,12 @@ export class AssociationGate extends cdktf.TerraformResource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       package_id: cdktf.stringToTerraform(this._packageId),
       timeouts: timeoutsToTerraform(this._timeouts),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link DataOpensearchpackagesAssociation}. */
 export interface DataOpensearchpackagesAssociationConfig extends cdktf.TerraformMetaArguments {
@@ -28,7 +28,7 @@ function timeoutsToTerraform(
   block: DataOpensearchpackagesAssociationTimeouts | undefined,
 ): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return { read: cdktf.stringToTerraform(block.read) };
+  return writtenValues({ read: cdktf.stringToTerraform(block.read) });
 }
 
 function timeoutsToHclTerraform(
@@ -204,12 +204,12 @@ export class DataOpensearchpackagesAssociation extends cdktf.TerraformDataSource
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       package_id: cdktf.stringToTerraform(this._packageId),
       timeouts: timeoutsToTerraform(this._timeouts),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

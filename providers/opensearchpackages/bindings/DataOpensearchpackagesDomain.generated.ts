@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link DataOpensearchpackagesDomain}. */
 export interface DataOpensearchpackagesDomainConfig extends cdktf.TerraformMetaArguments {
@@ -26,7 +26,7 @@ function timeoutsToTerraform(
   block: DataOpensearchpackagesDomainTimeouts | undefined,
 ): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return { read: cdktf.stringToTerraform(block.read) };
+  return writtenValues({ read: cdktf.stringToTerraform(block.read) });
 }
 
 function timeoutsToHclTerraform(
@@ -156,11 +156,11 @@ export class DataOpensearchpackagesDomain extends cdktf.TerraformDataSource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       timeouts: timeoutsToTerraform(this._timeouts),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link DataOpensearchpackagesPackage}. */
 export interface DataOpensearchpackagesPackageConfig extends cdktf.TerraformMetaArguments {
@@ -32,7 +32,7 @@ function timeoutsToTerraform(
   block: DataOpensearchpackagesPackageTimeouts | undefined,
 ): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return { read: cdktf.stringToTerraform(block.read) };
+  return writtenValues({ read: cdktf.stringToTerraform(block.read) });
 }
 
 function timeoutsToHclTerraform(
@@ -275,14 +275,14 @@ export class DataOpensearchpackagesPackage extends cdktf.TerraformDataSource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       package_id: cdktf.stringToTerraform(this._packageId),
       package_name: cdktf.stringToTerraform(this._packageName),
       wait_until_available: cdktf.booleanToTerraform(this._waitUntilAvailable),
       expected_sha256: cdktf.stringToTerraform(this._expectedSha256),
       timeouts: timeoutsToTerraform(this._timeouts),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

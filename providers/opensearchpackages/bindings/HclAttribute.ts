@@ -1,4 +1,4 @@
-import { portableText } from "../../../src/contract/portableText";
+import { writtenText } from "./writtenText";
 
 /** An attribute or a block as CDKTF wants it for its HCL output. */
 export interface HclAttribute {
@@ -18,7 +18,13 @@ export function writtenAttributes(
   );
 }
 
+/** The same for its JSON output. */
+export function writtenValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const written = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(written.map(([name, value]) => [name, portable(value)]));
+}
+
 function portable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(portable);
-  return typeof value === "string" ? portableText(value) : value;
+  return typeof value === "string" ? writtenText(value) : value;
 }

@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link OpensearchpackagesProvider}. */
 export interface OpensearchpackagesProviderConfig {
@@ -58,13 +58,13 @@ function assumeRoleToTerraform(
   block: OpensearchpackagesProviderAssumeRole | undefined,
 ): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return {
+  return writtenValues({
     role_arn: cdktf.stringToTerraform(block.roleArn),
     external_id: cdktf.stringToTerraform(block.externalId),
     session_name: cdktf.stringToTerraform(block.sessionName),
     policy: cdktf.stringToTerraform(block.policy),
     duration_seconds: cdktf.numberToTerraform(block.durationSeconds),
-  };
+  });
 }
 
 function assumeRoleToHclTerraform(
@@ -109,11 +109,11 @@ function endpointsToTerraform(
   block: OpensearchpackagesProviderEndpoints | undefined,
 ): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return {
+  return writtenValues({
     opensearch: cdktf.stringToTerraform(block.opensearch),
     s3: cdktf.stringToTerraform(block.s3),
     sts: cdktf.stringToTerraform(block.sts),
-  };
+  });
 }
 
 function endpointsToHclTerraform(
@@ -352,7 +352,7 @@ export class OpensearchpackagesProvider extends cdktf.TerraformProvider {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       profile: cdktf.stringToTerraform(this._profile),
       access_key: cdktf.stringToTerraform(this._accessKey),
@@ -363,7 +363,7 @@ export class OpensearchpackagesProvider extends cdktf.TerraformProvider {
       assume_role: assumeRoleToTerraform(this._assumeRole),
       endpoints: endpointsToTerraform(this._endpoints),
       alias: cdktf.stringToTerraform(this._alias),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link PackageContent}. */
 export interface PackageContentConfig extends cdktf.TerraformMetaArguments {
@@ -36,11 +36,11 @@ export interface PackageContentTimeouts {
 
 function timeoutsToTerraform(block: PackageContentTimeouts | undefined): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return {
+  return writtenValues({
     create: cdktf.stringToTerraform(block.create),
     update: cdktf.stringToTerraform(block.update),
     read: cdktf.stringToTerraform(block.read),
-  };
+  });
 }
 
 function timeoutsToHclTerraform(
@@ -264,7 +264,7 @@ export class PackageContent extends cdktf.TerraformResource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       package_id: cdktf.stringToTerraform(this._packageId),
       s3_bucket_name: cdktf.stringToTerraform(this._s3BucketName),
@@ -272,7 +272,7 @@ export class PackageContent extends cdktf.TerraformResource {
       content_sha256: cdktf.stringToTerraform(this._contentSha256),
       package_description: cdktf.stringToTerraform(this._packageDescription),
       timeouts: timeoutsToTerraform(this._timeouts),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

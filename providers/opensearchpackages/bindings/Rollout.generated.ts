@@ -4,7 +4,7 @@ import * as cdktf from "cdktf";
 
 import type { Construct } from "constructs";
 
-import { writtenAttributes } from "./HclAttribute";
+import { writtenAttributes, writtenValues } from "./HclAttribute";
 
 /** The arguments of {@link Rollout}. */
 export interface RolloutConfig extends cdktf.TerraformMetaArguments {
@@ -34,11 +34,11 @@ export interface RolloutTimeouts {
 
 function timeoutsToTerraform(block: RolloutTimeouts | undefined): Record<string, unknown> | undefined {
   if (block === undefined) return undefined;
-  return {
+  return writtenValues({
     create: cdktf.stringToTerraform(block.create),
     update: cdktf.stringToTerraform(block.update),
     read: cdktf.stringToTerraform(block.read),
-  };
+  });
 }
 
 function timeoutsToHclTerraform(block: RolloutTimeouts | undefined): Record<string, unknown> | undefined {
@@ -244,14 +244,14 @@ export class Rollout extends cdktf.TerraformResource {
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    return {
+    return writtenValues({
       region: cdktf.stringToTerraform(this._region),
       domain_name: cdktf.stringToTerraform(this._domainName),
       package_id: cdktf.stringToTerraform(this._packageId),
       package_version: cdktf.stringToTerraform(this._packageVersion),
       content_sha256: cdktf.stringToTerraform(this._contentSha256),
       timeouts: timeoutsToTerraform(this._timeouts),
-    };
+    });
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type ISynthesisSession, type IStackSynthesizer, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import { isHclOutput, refuseLifecycleConditions } from "./hclOutput";
+import { isHclOutput, refuseUnwritableLifecycles } from "./hclOutput";
 
 /** A stack as it was written. */
 export interface WrittenStack {
@@ -51,7 +51,7 @@ export class StackSynthesis implements IStackSynthesizer {
     this.stepsBefore.forEach((step) => step());
     this.inner.synthesize(session);
     const written = this.written(session);
-    if (written.isHcl) refuseLifecycleConditions(this.stack);
+    if (written.isHcl) refuseUnwritableLifecycles(this.stack);
     this.stepsAfter.forEach((step) => step(written));
   }
 

@@ -33,22 +33,36 @@ function firstCharacterOf(file: string): string {
 }
 
 /**
- * @throws PackagesError for conditions of a lifecycle, which cdktf 0.21 writes into HCL in a form that Terraform does
- * not take
+ * @throws PackagesError for what of a lifecycle cdktf 0.21 writes into HCL in a form that Terraform does not take:
+ * conditions, and `ignore_changes = all`, which it writes as a text
  */
-export function refuseLifecycleConditions(stack: TerraformStack): void {
-  const refused = stack.node.findAll().find(hasConditions);
-  if (refused === undefined) return;
-  throw new PackagesError({
-    attempted: "writing the stack as HCL",
-    problem: "cdktf's HCL output has no form for preconditions and postconditions that Terraform takes",
-    where: refused.node.path,
-    remedy: "Synthesize JSON, or leave the conditions out of its lifecycle",
-  });
+export function refuseUnwritableLifecycles(stack: TerraformStack): void {
+  for (const construct of stack.node.findAll()) {
+    const unwritable = unwritableIn(construct);
+    if (unwritable !== undefined) throw unwritableLifecycle(construct, unwritable);
+  }
 }
 
-function hasConditions(construct: IConstruct): boolean {
-  if (!TerraformResource.isTerraformResource(construct)) return false;
-  const { precondition, postcondition } = construct.lifecycle ?? {};
-  return (precondition?.length ?? 0) + (postcondition?.length ?? 0) > 0;
+interface Unwritable {
+  readonly what: string;
+  readonly instead: string;
+}
+
+function unwritableIn(construct: IConstruct): Unwritable | undefined {
+  if (!TerraformResource.isTerraformResource(construct)) return undefined;
+  const { precondition = [], postcondition = [], ignoreChanges } = construct.lifecycle ?? {};
+  if (precondition.length + postcondition.length > 0)
+    return { what: "preconditions and postconditions", instead: "leave the conditions out of its lifecycle" };
+  if (ignoreChanges === "all")
+    return { what: "ignoring all changes", instead: "name the attributes whose changes are ignored" };
+  return undefined;
+}
+
+function unwritableLifecycle({ node }: IConstruct, { what, instead }: Unwritable): PackagesError {
+  return new PackagesError({
+    attempted: "writing the stack as HCL",
+    problem: `cdktf's HCL output has no form for ${what} that Terraform takes`,
+    where: node.path,
+    remedy: `Synthesize JSON, or ${instead}`,
+  });
 }
