@@ -8,8 +8,13 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  // These take minutes, and have commands of their own: npm run remedies, npm run states.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/remedies/", "<rootDir>/test/states/"],
+  // These take minutes, and have commands of their own: npm run remedies, npm run states, npm run stories.
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/test/remedies/",
+    "<rootDir>/test/states/",
+    ...require("./tools/jest/stories"),
+  ],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
   // Examples and documentation import the package as its users do.
   moduleNameMapper: {
@@ -19,5 +24,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   testSequencer: "<rootDir>/tools/jest/SlowFirstSequencer.js",
   reporters: ["default", ...(resultsFile ? ["<rootDir>/tools/jest/ResultsFileReporter.js"] : [])],
+  // Far more than any test takes: a machine that is busy with other things is slow, and no test is red for that.
+  testTimeout: 60_000,
   maxWorkers: 2,
 };
