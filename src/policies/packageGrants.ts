@@ -49,8 +49,8 @@ export const PACKAGE_GRANTS: readonly Grant[] = [
   {
     action: "es:ListPackagesForDomain",
     on: "domains",
-    tasks: [...TERRAFORM, ...ROLLOUTS],
-    why: "the association, and the version that the domain serves",
+    tasks: [...TERRAFORM, ...ROLLOUTS, VALIDATE, VALIDATE_SEARCH, VERIFY],
+    why: "what is on the domain, and in which version",
   },
   {
     action: "es:DescribeDomain",

@@ -43,6 +43,8 @@ describe("the policy of each command that asks no domain", () => {
     await live.keepVersions();
     packageId = await live.package(NAME, WORDS);
     await live.associate(packageId);
+    // With dictionaries beside it, validate asks each domain what else is on it.
+    await live.package("other-words", WORDS);
     meter = new TaskMeter(live.aws, {
       accountId: "123456789012",
       regions: ["us-east-1"],
@@ -70,7 +72,11 @@ describe("the policy of each command that asks no domain", () => {
   const COMMANDS: readonly (readonly [AccessTask, (program: Command) => void, readonly string[]])[] = [
     [VALIDATE, registerValidateCommand, ["validate", plan]],
     [HISTORY, registerHistoryCommand, ["history", NAME, ...SOURCE, "--diff"]],
-    [ADOPT, registerAdoptCommand, ["adopt", "--bucket", BUCKET, "--key", `${NAME}=${NAME}`]],
+    [
+      ADOPT,
+      registerAdoptCommand,
+      ["adopt", "--package", NAME, "--bucket", BUCKET, "--key", `${NAME}=${NAME}`],
+    ],
     [
       ROLLOUT,
       registerRolloutCommand,
