@@ -26,7 +26,7 @@ export class DictionaryFile {
    * Finds the file. A relative name starts at the folder of `cdktf.json`, as cdktf's own assets do, or at the
    * working directory when there is no `cdktf.json` above it.
    *
-   * @throws PackagesError when it is a token, missing, not a regular file, or empty
+   * @throws PackagesError when it is a token, missing, or not a regular file
    */
   static locate(name: string, construct: IConstruct): DictionaryFile {
     const where = construct.node.path;
@@ -69,7 +69,6 @@ export class DictionaryFile {
   private checkUsable(): void {
     const stats = this.attempt(() => statSync(this.path));
     if (!stats.isFile()) throw this.refuse("it is not a regular file");
-    if (stats.size === 0) throw this.refuse("the file is empty");
   }
 
   private attempt<T>(read: () => T): T {

@@ -134,14 +134,6 @@ describe("the rules that are checked at synth", () => {
       );
     });
 
-    it("must have something in it", () => {
-      const file = fixture.write("empty.txt", "");
-      expect(messageOf(() => fixture.dictionary({ file }))).toBe(
-        "PackagesError: search/synonyms: reading the dictionary's file: the file is empty " +
-          `(got ${JSON.stringify(file)}). ${remedy}`,
-      );
-    });
-
     it("must be a regular file", () => {
       const file = join(fixture.folder, "folder");
       mkdirSync(file);

@@ -106,6 +106,7 @@ export const COMMAND_TREE: CommandTree = {
               "single-term",
               "several-words",
               "keeps-nothing",
+              "empty-dictionary",
               "large-equivalents",
               "heavy-dictionary",
               "extra-fields",

@@ -35,6 +35,7 @@ export const REMARK_CODES = [
   "single-term",
   "several-words",
   "keeps-nothing",
+  "empty-dictionary",
   "large-equivalents",
   "heavy-dictionary",
   "extra-fields",

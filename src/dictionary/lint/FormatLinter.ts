@@ -44,6 +44,8 @@ export class FormatLinter {
   /** What they cost the engine. */
   readonly weight: WeightMeter;
 
+  /** How many lines the engine passes over. */
+  private skipped = 0;
   /** In another encoding every line looks wrong in many ways: what it is, and what is refused first, is told. */
   private readonly isForeign: boolean;
   private readonly suppressions: Suppressions;
@@ -77,6 +79,7 @@ export class FormatLinter {
       guess,
       head,
       splitter,
+      isEmpty: () => this.skipped === splitter.lines,
       mappedTerms,
       weight,
       report,
@@ -119,6 +122,7 @@ export class FormatLinter {
       const { refusal, remedy } = refuseBytes(line, this.head);
       this.reportRefusal(refusal, refusal.message, remedy);
     } else if (this.reader.isSkipped(line)) {
+      this.skipped++;
       if (line.end > line.start) this.suppressions.readComment(line.whole, line.number);
     } else {
       this.suppressions.reachRule(line.number);

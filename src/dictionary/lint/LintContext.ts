@@ -17,6 +17,8 @@ export interface LintContext {
   /** The first bytes of the file, up to 64 KiB. */
   readonly head: Uint8Array;
   readonly splitter: LineSplitter;
+  /** Whether the engine passes over all lines so far, if there are any: nothing in them is a rule, or meant as one. */
+  readonly isEmpty: () => boolean;
   /** In Solr's format, the terms of all mappings up to the rule that is checked, that one included. */
   readonly mappedTerms: MappedTerms;
   /** What the rules so far cost the engine. */

@@ -119,6 +119,20 @@ export const REMARK_DESCRIPTIONS: Readonly<Record<RemarkCode, DiagnosticDescript
     "The filter keeps nothing: every token is removed, and no search finds anything.",
     "Write the words to keep, one a line",
   ),
+  "empty-dictionary": remark(
+    "Empty dictionary",
+    [
+      ...SYNONYMS,
+      ...WORD_LISTS.filter((format) => format !== KEEP_WORDS),
+      STEMMER_OVERRIDE,
+      CHARACTER_MAPPINGS,
+      KUROMOJI_USER_DICTIONARY,
+      NORI_USER_DICTIONARY,
+    ],
+    "The file is empty, or all its lines are comments or blank; often what writes it has failed.",
+    "The engine takes it and does nothing with it: what an earlier version said is gone, without an error anywhere. Whether the service makes a package of a file without a byte is not documented, and not checked.",
+    "Look whether what writes the file has failed; give a file that is meant to be empty a comment, and ignore the code with a reason",
+  ),
   "large-equivalents": remark(
     "Very many equivalents",
     SYNONYMS,

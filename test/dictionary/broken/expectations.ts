@@ -84,6 +84,7 @@ export const EXPECTATIONS: Readonly<Record<string, readonly string[]>> = {
   "type-table/contradiction.txt": ["contradiction 2:1"],
   "type-table/malformed-mapping.txt": ["malformed-mapping 2:1 (2 lines)"],
   "type-table/no-rules.txt": ["no-rules 1:1"],
+  "stop-words/empty-dictionary.txt": ["empty-dictionary 1:1"],
   "stop-words/merge-marker.txt": ["merge-marker 2:1"],
   "stop-words/several-words.txt": ["several-words 2:1"],
   "stop-words/snowball-comment.txt": ["snowball-comment 1:5"],

@@ -245,7 +245,7 @@ describe("the table of diagnostics", () => {
         "several-arrows malformed-synset-line " +
         "malformed-override key-too-long malformed-mapping no-rules malformed-xml unbalanced-quotes missing-fields reading-count segments-differ duplicate-entry " +
         "segments-too-long duplicate-rule duplicate-term contradiction maps-to-itself term-on-both-sides " +
-        "mapping-cycle stray-comma dangling-arrow single-term several-words keeps-nothing large-equivalents heavy-dictionary extra-fields " +
+        "mapping-cycle stray-comma dangling-arrow single-term several-words keeps-nothing empty-dictionary large-equivalents heavy-dictionary extra-fields " +
         "segments-misspell common-chain-refuses chain-not-checked " +
         "ignored-term lost-word same-after-analysis upper-case edge-white-space tab wrong-separator spreadsheet-quotes " +
         "header-row snowball-comment merge-marker mojibake replacement-character html-entity smart-quotes " +

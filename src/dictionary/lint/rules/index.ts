@@ -5,6 +5,7 @@ import { commentLikeLine } from "./commentLikeLine";
 import { controlCharacter } from "./controlCharacter";
 import { duplicateTerm } from "./duplicateTerm";
 import { edgeWhiteSpace } from "./edgeWhiteSpace";
+import { emptyDictionary } from "./emptyDictionary";
 import { formatUnsure } from "./formatUnsure";
 import { heavyDictionary } from "./heavyDictionary";
 import { headerRow } from "./headerRow";
@@ -49,6 +50,7 @@ export const LINT_RULES: readonly LintRuleFactory[] = [
   bothSides,
   largeEquivalents,
   heavyDictionary,
+  emptyDictionary,
   looksLikeAnotherFormat,
   formatUnsure,
 ];
