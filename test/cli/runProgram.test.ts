@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { ExitCode } from "../../src/cli/ExitCode";
-import { LOG_VARIABLE } from "../../src/cli/habits/loudness";
+import { LOG_VARIABLE } from "../../src/contract/loudness";
 import { runProgram } from "../../src/cli/runProgram";
 import { PackagesError } from "../../src/errors";
 

@@ -11,6 +11,7 @@ import {
   TerraformStack,
   Tokenization,
 } from "cdktf";
+import { LOG_VARIABLE } from "../../src/contract/loudness";
 import { Dictionary, DictionaryBucket, DictionaryFormat, type DictionaryProps } from "../../src";
 
 /** Arguments of one resource or data source in the synthesized JSON. */
@@ -35,7 +36,7 @@ export class StackFixture {
 
   constructor(config: AppConfig = {}) {
     // What is printed for people, without cdktf-cli, has a test of its own.
-    process.env["OPENSEARCH_PACKAGES_QUIET"] ??= "1";
+    process.env[LOG_VARIABLE] ??= "quiet";
     this.app = new App({
       ...config,
       outdir: join(this.folder, "cdktf.out"),

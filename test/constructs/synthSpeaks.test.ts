@@ -31,8 +31,8 @@ describe.each([
     folder.write("one.txt", one);
     folder.write("two.txt", two);
     const variables = { CONSTRUCTS: constructs, FOLDER: folder.path, OUTDIR: join(folder.path, "out") };
-    const { OPENSEARCH_PACKAGES_QUIET: _quiet, ...inherited } = process.env;
-    void _quiet;
+    const { OPENSEARCH_PACKAGES_LOG: _said, ...inherited } = process.env;
+    void _said;
     return spawnSync(process.execPath, [...args, "-e", PROGRAM], {
       cwd: ROOT,
       encoding: "utf8",
@@ -58,7 +58,7 @@ describe.each([
   });
 
   it("keeps the stack when it is asked for", () => {
-    const { stderr } = run(REFUSED, "x, y\n", { OPENSEARCH_PACKAGES_TRACE: "1" });
+    const { stderr } = run(REFUSED, "x, y\n", { OPENSEARCH_PACKAGES_LOG: "debug" });
     expect(framesIn(stderr).length).toBeGreaterThan(3);
   });
 
@@ -72,8 +72,27 @@ describe.each([
 
   it.each([
     ["cdktf-cli prints them", { CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS: "true" }],
-    ["nobody wants them", { OPENSEARCH_PACKAGES_QUIET: "1" }],
+    ["nobody wants them", { OPENSEARCH_PACKAGES_LOG: "quiet" }],
   ])("prints no warning when %s", (_why, environment) => {
     expect(run(WARNS, "x, y\n", environment).stderr).not.toContain("duplicate-rule");
+  });
+
+  it.each(["normal", "verbose", "debug", ""])("prints warnings when as much is to be said as %p", (said) => {
+    expect(run(WARNS, "x, y\n", { OPENSEARCH_PACKAGES_LOG: said }).stderr).toContain("duplicate-rule");
+  });
+
+  it("says what is refused, however little is to be said", () => {
+    const { status, stderr } = run(REFUSED, "x, y\n", { OPENSEARCH_PACKAGES_LOG: "quiet" });
+    expect([status, framesIn(stderr).length]).toEqual([1, 1]);
+    expect(stderr).toContain(`one/words: ${folder.path}/one.txt:2:`);
+  });
+
+  it("is refused when nobody knows how much is to be said", () => {
+    const { status, stderr } = run("x, y\n", "x, y\n", { OPENSEARCH_PACKAGES_LOG: "1" });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'PackagesError: reading OPENSEARCH_PACKAGES_LOG: it is none that is known (got "1"). ' +
+        "Set it to one of quiet, normal, verbose, debug, or not at all.",
+    );
   });
 });

@@ -63,7 +63,7 @@ a kind that the command has not is refused with the list. \`table\` is for peopl
 | \`--verbose\` | also what is asked, of which host, and how long it took; of the emulator, what it is asked |
 | \`--debug\` | also each request's method and status, and the stack traces of failures |
 
-\`OPENSEARCH_PACKAGES_LOG\` (\`quiet\`, \`normal\`, \`verbose\`, \`debug\`) says the same for all commands; an option wins. Requests are told without paths, headers and bodies, and
+\`OPENSEARCH_PACKAGES_LOG\` (\`quiet\`, \`normal\`, \`verbose\`, \`debug\`) says the same for all commands, and for a synth; an option wins. Requests are told without paths, headers and bodies, and
 without names of buckets; of those that find credentials only \`AssumeRole\` is told. What is drawn over itself is drawn on a terminal only; in a log, progress is a line for
 each change. Colours are for terminals, and \`NO_COLOR\` turns them off.
 

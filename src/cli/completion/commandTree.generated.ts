@@ -310,7 +310,7 @@ export const COMMAND_TREE: CommandTree = {
         { flags: ["--suppressions"], says: "JSON", value: { kind: "files" }, variadic: false },
         {
           flags: ["--stack"],
-          says: "a synthesized cdk.tf.json whose suppressions count",
+          says: "a synthesized cdk.tf.json, or the metadata.json of a cdk.tf, whose suppressions count",
           value: { kind: "files" },
           variadic: false,
         },
@@ -521,7 +521,7 @@ export const COMMAND_TREE: CommandTree = {
         { flags: ["--suppressions"], says: "JSON", value: { kind: "files" }, variadic: false },
         {
           flags: ["--stack"],
-          says: "a synthesized cdk.tf.json whose suppressions count",
+          says: "a synthesized cdk.tf.json, or the metadata.json of a cdk.tf, whose suppressions count",
           value: { kind: "files" },
           variadic: false,
         },

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
-import { type Loudness, LOG_VARIABLE, loudnessOfEnvironment, setLoudness } from "./loudness";
+import { type Loudness, LOG_VARIABLE } from "../../contract/loudness";
+import { loudnessOfEnvironment, setLoudness } from "./loudness";
 import { helpWithoutEmptyDefaults } from "./helpWithoutEmptyDefaults";
 
 /** The heading of the options that every command has. */

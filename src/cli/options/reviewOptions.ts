@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { LEAVE_OUT_NAMES } from "../../validation";
 import { parseLeaveOut } from "../commands/validate/leaveOut";
-import { STACK_FILE } from "../commands/validate/readPlans";
+import { HCL_METADATA_FILE, STACK_FILE } from "../commands/validate/readPlans";
 import { collectText } from "./collectText";
 import { completes } from "./completes";
 import { commentIdOption } from "./commentIdOption";
@@ -12,9 +12,12 @@ export function addReviewOptions(command: Command): Command {
   return command
     .option("--suppressions <file>", "JSON: [{ code or hop, address, reason, until? }]")
     .addOption(
-      new Option("--stack <file>", "a synthesized cdk.tf.json whose suppressions count; several times")
+      new Option(
+        "--stack <file>",
+        "a synthesized cdk.tf.json, or the metadata.json of a cdk.tf, whose suppressions count; several times",
+      )
         .argParser(collectText)
-        .default([], `${STACK_FILE} beside each plan`),
+        .default([], `${STACK_FILE} or ${HCL_METADATA_FILE} beside each plan`),
     )
     .addOption(leaveOutOption())
     .option("--source-root <folder>", "where Terraform ran (default: the folder of each file)")

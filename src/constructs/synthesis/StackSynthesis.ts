@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { type ISynthesisSession, type IStackSynthesizer, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { saidLoudness, unknownLoudness } from "../../contract/loudness";
+import { PackagesError } from "../../errors";
 import { isHclOutput, refuseUnwritableLifecycles } from "./hclOutput";
 
 /** A stack as it was written. */
@@ -48,6 +50,7 @@ export class StackSynthesis implements IStackSynthesizer {
   }
 
   synthesize(session: ISynthesisSession): void {
+    if (saidLoudness() === undefined) throw new PackagesError(unknownLoudness());
     this.stepsBefore.forEach((step) => step());
     this.inner.synthesize(session);
     const written = this.written(session);

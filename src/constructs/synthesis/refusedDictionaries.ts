@@ -1,8 +1,6 @@
+import { saidLoudness } from "../../contract/loudness";
 import { PackagesError } from "../../errors";
 import { ownFrames } from "./ownFrames";
-
-/** Set to anything, errors keep their whole stack trace. */
-const TRACE_VARIABLE = "OPENSEARCH_PACKAGES_TRACE";
 
 /**
  * Everything that the engine would refuse in the dictionaries of an app, as one error.
@@ -18,7 +16,7 @@ export function refusedDictionaries(findings: readonly PackagesError[], dictiona
   const messages = findings.map(({ message }) => message);
   error.message = messages.length === 1 ? (messages[0] ?? "") : [error.message, ...messages].join("\n  ");
   // Node prints the stack of an error that nobody catches: what is wrong, and where in the user's program it came from.
-  if (process.env[TRACE_VARIABLE] === undefined) {
+  if (saidLoudness() !== "debug") {
     error.stack = [`${error.name}: ${error.message}`, ...ownFrames(error.stack ?? "")].join("\n");
   }
   return error;

@@ -1,12 +1,11 @@
 import { Annotations, type TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { saidLoudness } from "../../contract/loudness";
 import { plainLine } from "../../contract/plainText";
 import { StackSynthesis } from "./StackSynthesis";
 
 /** Set by cdktf-cli, which prints the annotations of an app itself. */
 const CDKTF_CLI_VARIABLE = "CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS";
-/** Set to anything, nothing is printed. */
-const QUIET_VARIABLE = "OPENSEARCH_PACKAGES_QUIET";
 
 type Level = "warning" | "info";
 
@@ -46,7 +45,7 @@ function remember(construct: IConstruct, level: Level, text: string): void {
 function say(stack: TerraformStack): void {
   const lines = linesOf(unsaid.get(stack)?.splice(0) ?? []);
   const isPrintedByOthers = process.env[CDKTF_CLI_VARIABLE] !== undefined;
-  if (isPrintedByOthers || process.env[QUIET_VARIABLE] !== undefined) return;
+  if (isPrintedByOthers || saidLoudness() === "quiet") return;
   lines.forEach((line) => process.stderr.write(`${line}\n`));
 }
 

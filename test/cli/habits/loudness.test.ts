@@ -1,7 +1,7 @@
 import { registerLintCommand } from "../../../src/cli/commands/lint";
 import { registerValidateCommand } from "../../../src/cli/commands/validate";
 import { registerVerifyCommand } from "../../../src/cli/commands/verify";
-import { LOG_VARIABLE } from "../../../src/cli/habits/loudness";
+import { LOG_VARIABLE } from "../../../src/contract/loudness";
 import { TemporaryFolder } from "../../TemporaryFolder";
 import { associationValues, LiveDictionaries, packageValues } from "../../validation/LiveDictionaries";
 import { PlanBuilder } from "../../validation/PlanBuilder";

@@ -14,7 +14,7 @@ import {
 export const STACK_FILE = "cdk.tf.json";
 /** A stack in HCL, and where cdktf puts what Terraform doesn't read of it. */
 const HCL_STACK_FILE = "cdk.tf";
-const HCL_METADATA_FILE = "metadata.json";
+export const HCL_METADATA_FILE = "metadata.json";
 
 const PLAN: TextPurpose = {
   attempted: "reading the plan or state",
