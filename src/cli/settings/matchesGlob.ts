@@ -6,12 +6,20 @@ export function matchesGlob(path: string, pattern: string): boolean {
   return matchesParts(path.split("/"), pattern.replace(/^\.\//, "").split("/"));
 }
 
+/** How far into the path each part of the pattern can come, part after part: no pattern takes long. */
 function matchesParts(path: readonly string[], pattern: readonly string[]): boolean {
-  const [first, ...rest] = pattern;
-  if (first === undefined) return path.length === 0;
-  if (first === "**") return path.some((_, at) => matchesParts(path.slice(at), rest)) || rest.length === 0;
-  const [name, ...others] = path;
-  return name !== undefined && matchesName(name, first) && matchesParts(others, rest);
+  let ends = new Set([0]);
+  for (const part of pattern) {
+    const nearest = Math.min(...ends);
+    ends =
+      part === "**"
+        ? new Set([...path.keys(), path.length].filter((at) => at >= nearest))
+        : new Set(
+            [...ends].flatMap((at) => (at < path.length && matchesName(path[at]!, part) ? [at + 1] : [])),
+          );
+    if (ends.size === 0) return false;
+  }
+  return ends.has(path.length);
 }
 
 /** Each `*` takes as little as it can, and more when what follows does not fit: no pattern takes long. */

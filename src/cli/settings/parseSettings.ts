@@ -4,7 +4,7 @@ import { parseDictionarySettings } from "./parseDictionarySettings";
 import { parsePlaces } from "./parsePlaces";
 import { isObject, objectOf, refuseUnknown, type SettingsPlace } from "./SettingsPlace";
 import type { Settings } from "./Settings";
-import { PLACE_PROPERTIES, SETTINGS_PROPERTIES } from "./settingsSchema";
+import { OF_OTHERS, PLACE_PROPERTIES, SETTINGS_PROPERTIES } from "./settingsSchema";
 
 export const READING_SETTINGS: FilePurpose = {
   attempted: "reading the settings",
@@ -34,10 +34,17 @@ export function parseSettings(whole: unknown, file: string): Settings {
   const suppressions = whole["suppressions"] ?? [];
   return {
     dictionaries: Object.entries(dictionaries).map(([pattern, one]) => [
-      pattern,
+      meaningful(pattern, place),
       parseDictionarySettings(one, { ...place, called: JSON.stringify(pattern) }),
     ]),
     places: parsePlaces(ofAll, objectOf(whole["providers"], { ...place, called: "providers" }), place),
     suppressions: parseSuppressionList(suppressions, file, `${file}: suppressions`),
   };
+}
+
+function meaningful(pattern: string, { refuse }: SettingsPlace): string {
+  if (!OF_OTHERS.test(pattern)) return pattern;
+  throw refuse(
+    `${JSON.stringify(pattern)} of dictionaries means no file: a pattern is relative, has slashes between folders, and knows *, ? and ** alone`,
+  );
 }

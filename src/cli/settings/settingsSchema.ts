@@ -3,6 +3,9 @@ import { DIAGNOSTIC_CODES, DictionaryFormat } from "../../dictionary";
 import { HOP_NAMES } from "../../validation/deliveries/Delivery";
 import { FINDING_CODES } from "../../validation/FindingCode";
 
+/** What other programs give a meaning in a pattern: here it would mean no file, and nobody would notice. */
+export const OF_OTHERS = /^[!/]|[{}[\]\\]|\/$|^$/;
+
 const text = (description: string): object => ({ description, type: "string", minLength: 1 });
 
 const object = (description: string, properties: Readonly<Record<string, object>>): object => ({
@@ -65,6 +68,7 @@ export const SETTINGS_PROPERTIES = {
     description:
       "Patterns of files, relative to this one (* in a name, ** for folders), and what is said of them. Of several that mean a file, the last counts.",
     type: "object",
+    propertyNames: { not: { pattern: OF_OTHERS.source } },
     additionalProperties: object("What is said of the files.", DICTIONARY_PROPERTIES),
   },
   ...PLACE_PROPERTIES,

@@ -104,10 +104,21 @@ describe("the settings file", () => {
     expect([isValid(shown), isValid.errors]).toEqual([true, null]);
   });
 
-  it.each([
+  it.each<[object]>([
     [{ dictionaries: { "*": { ignore: { "no-such-code": "x" } } } }],
     [{ dictionaries: { "*": { ignore: { "mixed-line-ends": " " } } } }],
     [{ dictionaries: { "*": { expectLowercase: "yes" } } }],
+    ...[
+      "words/",
+      "/words/*.txt",
+      "!words/a.txt",
+      "words/*.{txt,csv}",
+      "words/[ab].txt",
+      "words\\*.txt",
+      "",
+    ].map((pattern) => [{ dictionaries: { [pattern]: {} } }]),
+    [{ endpointUrl: "https://search.example" }],
+    [{ endpointUrl: "http://127.0.0.1.example" }],
     [{ region: "" }],
     [{ endpointUrl: "ftp://x" }],
     [{ providers: { aws: { secretKey: "x" } } }],
@@ -158,6 +169,7 @@ describe("a pattern of files", () => {
   it("is of no use for making a command slow", () => {
     const name = "a".repeat(5000);
     expect(matchesGlob(name, `${"*a".repeat(200)}*b`)).toBe(false);
+    expect(matchesGlob("a/".repeat(60), `${"**/a/".repeat(30)}b`)).toBe(false);
   });
 
   it("means the path itself, whatever is in it but the signs", () => {

@@ -121,6 +121,20 @@ describe("the settings of commands that ask AWS", () => {
     expect(past.findings.find(({ code }) => code === "package-missing")?.suppressed).toBeNull();
   });
 
+  test("say, however quiet, that it is not AWS that was asked, and as whom", async () => {
+    const role = "arn:aws:iam::123456789012:role/reader";
+    settings({ providers: { "aws.west": { roleArn: role } } });
+    const told = await run(registerValidateCommand, "validate", plan, "--quiet");
+    expect(told.stderr).toMatch(
+      new RegExp(`^asked at ${url}, and not AWS: .*opensearch-packages\\.json says so$`, "m"),
+    );
+    expect(told.stderr).toMatch(
+      new RegExp(`^asked as role ${role}: .*opensearch-packages\\.json says so$`, "m"),
+    );
+    const said = await run(registerValidateCommand, "validate", plan, "--endpoint-url", url);
+    expect(said.stderr).not.toContain("and not AWS");
+  });
+
   test("cannot leave out every hop and call it clean", async () => {
     const hops = ["object", "package", "domain", "index"];
     const reason = "nobody looks at it";

@@ -5,6 +5,7 @@ import { parseUrl } from "../../options/parseUrl";
 import { nearestPlaces } from "../../settings/nearestPlaces";
 import type { PlaceDefaults } from "../../settings/Settings";
 import type { SettingsFile } from "../../settings/SettingsFile";
+import { say } from "../../print";
 import { readSettings } from "../../settings/settingsOptions";
 
 /** A value for all provider configurations, or for the one whose key is given. */
@@ -47,7 +48,23 @@ export async function withPlaces<Options extends PlaceOptions>(
   signal: AbortSignal,
 ): Promise<{ readonly options: Options; readonly settings: SettingsFile }> {
   const settings = await readSettings(options, signal);
-  return { options: { ...options, places: nearestPlaces(settings.places, process.env) }, settings };
+  const places = nearestPlaces(settings.places, process.env);
+  strangePlaces(options, places).forEach((what) => say(`asked ${what}: ${settings.name} says so`));
+  return { options: { ...options, places }, settings };
+}
+
+/** What of a file would make an answer that is not the caller's AWS look like one: that is said however quiet it is. */
+function strangePlaces(
+  { endpointUrl, roleArn }: PlaceOptions,
+  { defaults, providerDefaults }: PlaceDefaults,
+): string[] {
+  const all = [defaults, ...Object.values(providerDefaults)];
+  const urls = endpointUrl.length > 0 ? [] : all.flatMap(({ endpoints }) => Object.values(endpoints ?? {}));
+  const roles = roleArn.length > 0 ? [] : all.flatMap(({ assumeRole }) => assumeRole?.roleArn ?? []);
+  return [
+    ...[...new Set(urls)].map((url) => `at ${url}, and not AWS`),
+    ...[...new Set(roles)].map((role) => `as role ${role}`),
+  ];
 }
 
 /** Where and as whom is asked when no plan says anything. */
