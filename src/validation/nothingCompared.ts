@@ -2,22 +2,19 @@ import type { Declared } from "../terraform/Declared";
 import type { Judged } from "./deliveries/Judged";
 import type { Finding } from "./Finding";
 
-/** Where nothing is declared, nothing was compared: that is not clean. One finding an input that declares nothing. */
+/** Where no delivery is judged, nothing was compared: that is not clean. One finding an input. */
 export function nothingCompared(
   { deliveries }: Judged,
   declared: readonly Declared[],
   allowEmpty: boolean,
 ): Finding[] {
   if (allowEmpty || deliveries.length > 0) return [];
-  return declared.map(({ input }) => ({
+  return declared.map(({ input, unread }) => ({
     code: "nothing-compared",
     severity: "warning",
     address: input.name,
-    message: `Nothing was compared: ${input.name} declares no package, association or rollout.`,
+    ...(unread.length > 0 ? notRead(input.name) : notDeclared(input.name)),
     expected: "a dictionary on a domain",
-    actual: "none",
-    remedy:
-      "Give the plan or state that declares the dictionaries; where an empty one is expected, pass `--allow-empty`",
     refusal: null,
     suppressed: null,
     hop: null,
@@ -26,4 +23,25 @@ export function nothingCompared(
     region: null,
     input: input.name,
   }));
+}
+
+type Words = Pick<Finding, "message" | "actual" | "remedy">;
+
+function notDeclared(name: string): Words {
+  return {
+    message: `Nothing was compared: ${name} declares no package, association or rollout.`,
+    actual: "none",
+    remedy:
+      "Give the plan or state that declares the dictionaries; where an empty one is expected, pass `--allow-empty`",
+  };
+}
+
+/** What could not be read may be the very dictionaries: that none is declared is not known. */
+function notRead(name: string): Words {
+  return {
+    message: `Nothing was compared: what ${name} declares could not be read, or not all of it.`,
+    actual: "none that could be read",
+    remedy:
+      "Mend what is listed as not checked (an errored plan: what Terraform says), and give a new plan or state",
+  };
 }

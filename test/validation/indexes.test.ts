@@ -186,6 +186,16 @@ describe("validate, when the domains' own endpoints are asked,", () => {
     expect(findings).toMatchObject([{ remedy: expect.stringMatching(remedy) as string }]);
   });
 
+  it("ends a sentence of somebody else with one full stop", async () => {
+    const { failure } = deniedPart();
+    const why = "HTTP 501: There is no search engine.";
+    const unread = { ...deniedPart(), failure: { ...failure, kind: "server" as const, why } };
+    const { findings } = await asked({ unread: [unread] });
+    expect(findings).toMatchObject([
+      { message: expect.stringContaining("no search engine. What depends on it") as string },
+    ]);
+  });
+
   it("does not prove words that nobody knows, and says what would tell them", async () => {
     await live.upload("synonyms", "c, d\n");
     const search = fakeSearch({ uses: [useOf(id)] });

@@ -22,6 +22,16 @@ describe("validate", () => {
     ]);
   });
 
+  it("says that a plan which ended with errors was not read, and not that it declares nothing", async () => {
+    const content = JSON.stringify({ ...(JSON.parse(new PlanBuilder().plan()) as object), errored: true });
+    const report = await live.validate(declared("F1"), { inputs: [{ name: "plan.json", content }] });
+    expect(report.verdict).toBe("unknown");
+    expect(report.findings).toMatchObject([
+      { code: "nothing-compared", message: expect.stringContaining("could not be read") as string },
+    ]);
+    expect(report.findings[0]?.remedy).not.toContain("--allow-empty");
+  });
+
   it("reports every field of the live package and association", async () => {
     const id = await live.package("synonyms");
     await live.associate(id);

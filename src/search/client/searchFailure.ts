@@ -36,11 +36,16 @@ const CERTIFICATE = /\b(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED
 const TRUST =
   "a certificate authority that is trusted (NODE_EXTRA_CA_CERTS), or an endpoint that is the domain's own (--search-endpoint)";
 
+/** What has no such thing has none a little later either: the message says what would give it. */
+const NOT_IMPLEMENTED = 501;
+
 /** Why what came is no answer to the question. */
 export function failureOfAnswer(answer: SearchAnswer, asked: Asked, auth: SearchAuth): ReadFailure {
   const said = saidBy(answer);
   const kind = kindOf(answer, said);
   const why = `HTTP ${answer.status}${said === "" ? "" : `: ${said}`}`;
+  if (answer.status === NOT_IMPLEMENTED)
+    return { ...asked, kind, why, checkedBy: CHECKED_BY.refused(asked, auth) };
   const checkedBy = kind === "denied" ? permissionBehind(said, asked, auth) : CHECKED_BY[kind](asked, auth);
   return { ...asked, kind, why, checkedBy };
 }

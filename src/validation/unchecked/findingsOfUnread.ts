@@ -23,7 +23,7 @@ function toFinding({ region, failure }: Unread): Finding {
     address: action,
     message: denied
       ? `${action} is denied to the credentials in use; what depends on it was not checked.`
-      : `${action} gave no usable answer: ${why}. What depends on it was not checked.`,
+      : `${action} gave no usable answer: ${withoutStop(why)}. What depends on it was not checked.`,
     expected: null,
     actual: denied ? why : null,
     remedy: remedyFor(failure),
@@ -48,4 +48,9 @@ function remedyFor({ action, kind, checkedBy }: ReadFailure): string {
 /** Fine-grained access control has permissions of its own, which no action of IAM stands for. */
 function allowed(action: string, checkedBy: string): string {
   return checkedBy.startsWith("the permission ") ? checkedBy : action;
+}
+
+/** A message of others may be a sentence already. */
+function withoutStop(why: string): string {
+  return why.replace(/\.+$/, "");
 }

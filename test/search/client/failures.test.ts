@@ -53,6 +53,12 @@ const IAM = (user: string) => ({
 const CANONICAL = `The request signature we calculated does not match the signature you provided. The Canonical String for this request should have been 'POST /idx/_analyze host:x x-amz-security-token:${TOKEN}'`;
 
 describe("an answer that is none", () => {
+  it("of a server that has no such thing is not worth another run: its message says what is", async () => {
+    const { why, checkedBy } = await failureWhen(replies(501, { message: "There is no search engine" }));
+    expect(why).toBe("HTTP 501: There is no search engine");
+    expect(checkedBy).toBe("what the message asks for");
+  });
+
   it.each<[string, SearchAuth, SearchAnswering, Partial<Record<keyof ReadFailure, unknown>>]>([
     [
       "a block on the index",

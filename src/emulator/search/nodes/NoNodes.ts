@@ -10,7 +10,7 @@ export const NO_NODES: DomainNodes = {
         501,
         "no_search_engine",
         `There is no search engine behind the domain ${domainName}: start the local AWS with --nodes auto, or with ` +
-          "--nodes and the address of a node (in a program, with the option search).",
+          "--nodes and the address of a node (in a program, with the option search)",
       ),
     ),
   stop: () => Promise.resolve(),
