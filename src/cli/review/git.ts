@@ -4,6 +4,14 @@ import { commandSignal } from "../interrupts";
 
 const LARGEST_OUTPUT_BYTES = 256 * 2 ** 20;
 
+/** It neither locks nor asks, and shows what commits have, without what a clone puts in its place. */
+const OWN_ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  LC_ALL: "C",
+};
+
 /** What a call has beside its words. */
 export interface GitCall {
   /** @default none */
@@ -29,7 +37,7 @@ export function git(
     encoding: "buffer" as const,
     maxBuffer: LARGEST_OUTPUT_BYTES,
     signal,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C", ...environment },
+    env: { ...process.env, ...OWN_ENVIRONMENT, ...environment },
   };
   return new Promise((resolve, reject) => {
     const child = execFile("git", args, options, (error, stdout, stderr) => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { ComparedCommits } from "./commits";
 import { git } from "./git";
 
@@ -44,7 +45,7 @@ export function isSame({ before, after }: Trees, path: string): boolean {
 async function treeOf(commit: string, paths: readonly string[]): Promise<Tree> {
   const empty = (await git(["hash-object", "-t", "tree", "/dev/null"], ATTEMPTED)).toString("latin1").trim();
   const args = ["diff-tree", "-r", "-z", "--raw", "--no-renames", empty, commit, "--", ...paths];
-  const parts = (await git(args, ATTEMPTED)).toString("utf8").split("\0");
+  const parts = textOf(await git(args, ATTEMPTED)).split("\0");
   const tree = new Map<string, TreeEntry>();
   for (let at = 0; at + 1 < parts.length; at += 2) tree.set(parts[at + 1]!, entryOf(parts[at]!));
   return tree;
@@ -54,4 +55,21 @@ async function treeOf(commit: string, paths: readonly string[]): Promise<Tree> {
 function entryOf(raw: string): TreeEntry {
   const [, mode = "", , id = ""] = raw.slice(1).split(" ");
   return { mode, id };
+}
+
+/**
+ * As text; bytes that are no UTF-8 become visible, each in its own way, so that two names never become one and hide one
+ * of two files.
+ */
+function textOf(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  const parts = bytes
+    .toString("latin1")
+    .split("\0")
+    .map((part) => Buffer.from(part, "latin1"));
+  return parts.map((part) => (isUtf8(part) ? part.toString("utf8") : escaped(part))).join("\0");
+}
+
+function escaped(name: Buffer): string {
+  return name.toString("latin1").replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }

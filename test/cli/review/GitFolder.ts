@@ -12,6 +12,10 @@ export class GitFolder {
   }
 
   git(...args: string[]): string {
+    return this.gitWithInput("", ...args);
+  }
+
+  gitWithInput(input: string | Buffer, ...args: string[]): string {
     const nobody = [
       "-c",
       "user.name=nobody",
@@ -21,7 +25,12 @@ export class GitFolder {
       "commit.gpgsign=false",
     ];
     const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-    return execFileSync("git", [...nobody, ...args], { cwd: this.folder, encoding: "utf8", env }).trim();
+    return execFileSync("git", [...nobody, ...args], {
+      cwd: this.folder,
+      encoding: "utf8",
+      env,
+      input,
+    }).trim();
   }
 
   write(path: string, content: string | Buffer): this {

@@ -253,6 +253,31 @@ describe("what a branch changes beside words", () => {
     expect(changes.find(({ address }) => address === WORDS)).toMatchObject({ diff: null });
   });
 
+  it("tells files apart whose names are no UTF-8", async () => {
+    const blob = (content: string): string => {
+      repository.write("blob", content);
+      return repository.git("hash-object", "-w", "blob");
+    };
+    const entry = (name: string, id: string): Buffer => Buffer.from(`100644 ${id}\t${name}\0`, "latin1");
+    const entries = [
+      entry("words/a\xfe.txt", blob("a => b => c\n")),
+      entry("words/a\xff.txt", blob("a, b\n")),
+    ];
+    repository.gitWithInput(Buffer.concat(entries), "update-index", "-z", "--index-info");
+    repository.git("commit", "--quiet", "--message", "names");
+    const { changes } = await json(base);
+    expect(changes.map(({ address }) => address)).toEqual(["words/a\\xfe.txt", "words/a\\xff.txt"]);
+    expect((await run(base)).exitCode).toBe(2);
+  });
+
+  it("shows what a commit has, whatever the clone puts in its place", async () => {
+    const good = repository.write(WORDS, "tv, television, telly\n").commit();
+    repository.git("reset", "--quiet", "--hard", base);
+    const bad = repository.write(WORDS, "a => b => c\n").commit();
+    repository.git("replace", bad, good);
+    expect((await run(base, "--head", bad)).exitCode).toBe(2);
+  });
+
   it("reviews a file whose mode alone changes, and one that was moved out of the pattern", async () => {
     repository.git("update-index", "--chmod=+x", WORDS);
     repository.git("commit", "--quiet", "--message", "mode");

@@ -104,7 +104,7 @@ describe("the settings file", () => {
     expect([isValid(shown), isValid.errors]).toEqual([true, null]);
   });
 
-  it.each<[object]>([
+  it.each<readonly [object]>([
     [{ dictionaries: { "*": { ignore: { "no-such-code": "x" } } } }],
     [{ dictionaries: { "*": { ignore: { "mixed-line-ends": " " } } } }],
     [{ dictionaries: { "*": { expectLowercase: "yes" } } }],
@@ -116,7 +116,7 @@ describe("the settings file", () => {
       "words/[ab].txt",
       "words\\*.txt",
       "",
-    ].map((pattern) => [{ dictionaries: { [pattern]: {} } }]),
+    ].map((pattern) => [{ dictionaries: { [pattern]: {} } }] as const),
     [{ endpointUrl: "https://search.example" }],
     [{ endpointUrl: "http://127.0.0.1.example" }],
     [{ region: "" }],
