@@ -4,6 +4,7 @@ import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { LintSettings } from "./LintSettings";
 import { chainOf } from "./rules/chainOf";
+import { checkDictionaryFormat } from "./rules/dictionaryFormat";
 import { checkEngineVersion } from "./rules/engineVersion";
 import { refuseOtherFormat } from "./rules/formatBehindChain";
 import { refuseAtSynth } from "./synthesis/refuseAtSynth";
@@ -22,6 +23,7 @@ export class DictionaryLint {
     format: DictionaryFormat,
     settings: LintSettings = {},
   ) {
+    checkDictionaryFormat(format, construct.node.path);
     checkEngineVersion(settings.engineVersion, construct.node.path);
     const analyzer = chainOf(settings.analyzer, construct.node.path);
     refuseOtherFormat(analyzer, format, construct.node.path);

@@ -38,6 +38,12 @@ describe("a dictionary that is checked at synth", () => {
     expect(() => fixture.dictionary({ file, format: DictionaryFormat.STOP_WORDS })).not.toThrow();
   });
 
+  it.each(["nope", "solr-synonyms ", undefined, null])("is refused as %j, which is no format", (format) => {
+    const message = synthOf({ format: format as DictionaryFormat });
+    expect(message).toContain("search/synonyms: checking the format of the dictionary");
+    expect(message).toContain("SOLR_SYNONYMS, ");
+  });
+
   it("carries what people regret as warnings of the construct", () => {
     const file = fixture.write("synonyms.txt", "car, automobile\ncar, automobile\n");
     const [warning, ...others] = annotationsOf(fixture.dictionary({ file }));

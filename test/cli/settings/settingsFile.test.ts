@@ -116,7 +116,7 @@ describe("the settings file", () => {
       "words/[ab].txt",
       "words\\*.txt",
       "",
-    ].map((pattern) => [{ dictionaries: { [pattern]: {} } }] as const),
+    ].map((pattern): [object] => [{ dictionaries: { [pattern]: {} } }] as const),
     [{ endpointUrl: "https://search.example" }],
     [{ endpointUrl: "http://127.0.0.1.example" }],
     [{ region: "" }],
