@@ -13,15 +13,19 @@ import { Dictionary, DictionaryBucket, DictionaryFormat, type RolloutMode } from
 export type DeclaredBy = "hand" | RolloutMode;
 
 const BUCKET = "acme-dictionaries";
-const DOMAIN = "search-prod";
 
-/** One stack with many dictionaries, each with an association of its own. */
+/** One stack with many dictionaries, each on some domains. */
 export class SynthBenchStack {
   private readonly folder = mkdtempSync(join(tmpdir(), "synth-bench-"));
-  private readonly file = join(this.folder, "synonyms.txt");
 
-  constructor(private readonly dictionaries: number) {
-    writeFileSync(this.file, "car, automobile\n");
+  /** Each dictionary is a file of its own, and each is put on as many domains. */
+  constructor(
+    private readonly dictionaries: number,
+    private readonly domains: number,
+  ) {
+    for (let index = 0; index < dictionaries; index += 1) {
+      writeFileSync(this.fileOf(index), `car, automobile\nwagon ${index}, van ${index}\n`);
+    }
   }
 
   /** Declares and synthesizes. @returns the bytes of the stack's JSON */
@@ -44,19 +48,22 @@ export class SynthBenchStack {
     const bucket = DictionaryBucket.fromBucketName(stack, "dictionaries", BUCKET);
     for (let index = 0; index < this.dictionaries; index += 1) {
       const words = {
-        file: this.file,
+        file: this.fileOf(index),
         format: DictionaryFormat.SOLR_SYNONYMS,
         packageName: `words-${index}`,
       };
-      new Dictionary(stack, `words-${index}`, { bucket, ...words }).associateWith(DOMAIN, { rollout });
+      const dictionary = new Dictionary(stack, `words-${index}`, { bucket, ...words });
+      this.domainNames().forEach((domain) => dictionary.associateWith(domain, { rollout }));
     }
   }
 
   /** What a careful person writes: the file read for its hash, and the hash where the AWS provider looks for changes. */
   private declareByHand(stack: TerraformStack): void {
     for (let index = 0; index < this.dictionaries; index += 1) {
-      const sha256 = createHash("sha256").update(readFileSync(this.file)).digest("hex");
-      const file = { path: this.file, type: AssetType.FILE, assetHash: sha256.slice(0, 16) };
+      const sha256 = createHash("sha256")
+        .update(readFileSync(this.fileOf(index)))
+        .digest("hex");
+      const file = { path: this.fileOf(index), type: AssetType.FILE, assetHash: sha256.slice(0, 16) };
       const object = new S3Object(stack, `source-${index}`, {
         bucket: BUCKET,
         key: `dictionaries/words-${index}.txt`,
@@ -72,8 +79,18 @@ export class SynthBenchStack {
         packageDescription: `[sha256:${sha256}]`,
         packageSource: { s3BucketName: object.bucket, s3Key: object.key },
       });
-      const association = { packageId: made.id, domainName: DOMAIN };
-      new OpensearchPackageAssociation(stack, `association-${index}`, association);
+      for (const domainName of this.domainNames()) {
+        const association = { packageId: made.id, domainName };
+        new OpensearchPackageAssociation(stack, `association-${index}-${domainName}`, association);
+      }
     }
+  }
+
+  private fileOf(index: number): string {
+    return join(this.folder, `words-${index}.txt`);
+  }
+
+  private domainNames(): string[] {
+    return Array.from({ length: this.domains }, (_, index) => `search-${index}`);
   }
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { PackagesError } from "../errors";
 
 const CHUNK_BYTES = 1024 * 1024;
+const SMALLEST_CHUNK_BYTES = 1024;
 const PROJECT_FILE = "cdktf.json";
 
 /** The dictionary's file on the machine that synthesizes: there, readable, and with something in it. */
@@ -53,7 +54,7 @@ export class DictionaryFile {
     const hash = createHash("sha256");
     const descriptor = this.attempt(() => openSync(this.path, "r"));
     try {
-      const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+      const buffer = Buffer.allocUnsafe(this.chunkBytes(descriptor));
       for (;;) {
         const length = this.attempt(() => readSync(descriptor, buffer));
         if (length === 0) return hash.digest("hex");
@@ -64,6 +65,12 @@ export class DictionaryFile {
     } finally {
       closeSync(descriptor);
     }
+  }
+
+  /** A megabyte for each small file would cost more than reading it; of a file that grows meanwhile more is read all the same. */
+  private chunkBytes(descriptor: number): number {
+    const { size } = this.attempt(() => fstatSync(descriptor));
+    return Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK_BYTES));
   }
 
   private checkUsable(): void {
