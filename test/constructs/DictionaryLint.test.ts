@@ -1,4 +1,7 @@
-import { DictionaryFormat, type DictionaryProps } from "../../src";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TerraformStack, Testing } from "cdktf";
+import { DictionaryBucket, DictionaryFormat, type DictionaryProps } from "../../src";
 import { messageOf, StackFixture } from "./StackFixture";
 
 interface Annotation {
@@ -147,5 +150,55 @@ describe("a dictionary that is checked at synth", () => {
     const warnings = annotationsOf(fixture.dictionary({ file }));
     expect(warnings).toHaveLength(21);
     expect(warnings.at(-1)).toBe(`${file}: 10 more warnings. See them with opensearch-packages lint.`);
+  });
+
+  describe("in several stacks of an app, with mistakes in each", () => {
+    const refusedIn = (stack: TerraformStack, name: string): void => {
+      const bucket = DictionaryBucket.fromBucketName(stack, `${name}-bucket`, `acme-${name}`);
+      const file = fixture.write(`${name}.txt`, "car, automobile\na => b => c\n");
+      fixture.dictionaryIn(stack, { bucket, file, packageName: name }, name);
+    };
+    let other: TerraformStack;
+    beforeEach(() => {
+      other = new TerraformStack(fixture.app, "other");
+      refusedIn(fixture.stack, "one");
+      refusedIn(fixture.stack, "two");
+      refusedIn(other, "three");
+    });
+
+    const expectAll = (act: () => unknown): void => {
+      const message = messageOf(act);
+      expect(message).toContain(
+        "checking the dictionaries: 3 places in 3 of them would be refused by the engine",
+      );
+      for (const place of ["search/one", "search/two", "other/three"])
+        expect(message.split(place)).toHaveLength(2);
+      expect(message.match(/\[several-arrows\]/g)).toHaveLength(3);
+    };
+
+    it.each(["false", "true"])(
+      "stops the synth with one error of all of them, with HCL output %s",
+      (isHcl) => {
+        process.env["SYNTH_HCL_OUTPUT"] = isHcl;
+        try {
+          expectAll(() => fixture.app.synth());
+        } finally {
+          delete process.env["SYNTH_HCL_OUTPUT"];
+        }
+      },
+    );
+
+    it("stops Testing.synth of a stack, with and without validations", () => {
+      expectAll(() => Testing.synth(fixture.stack));
+      expectAll(() => Testing.synth(other));
+      expect(() => Testing.synth(other, true)).toThrow("[several-arrows]");
+    });
+  });
+
+  it("leaves nothing of the check in a stack without mistakes", () => {
+    fixture.dictionary();
+    expect(Testing.synth(fixture.stack)).not.toContain("refused");
+    fixture.app.synth();
+    expect(readFileSync(join(fixture.stackFolder, "cdk.tf.json"), "utf8")).not.toContain("refused");
   });
 });

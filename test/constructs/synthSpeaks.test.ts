@@ -17,6 +17,11 @@ const PROGRAM = `
     const file = process.env.FOLDER + "/" + name + ".txt";
     new Dictionary(stack, "words", { bucket, file, format: DictionaryFormat.SOLR_SYNONYMS, packageName: "words" });
   }
+  if (process.env.ON_A_TERMINAL) {
+    const { WriteStream } = require("node:tty");
+    const { getColorDepth, hasColors } = WriteStream.prototype;
+    Object.assign(process.stderr, { getColorDepth, hasColors });
+  }
   app.synth();
 `;
 
@@ -31,8 +36,13 @@ describe.each([
     folder.write("one.txt", one);
     folder.write("two.txt", two);
     const variables = { CONSTRUCTS: constructs, FOLDER: folder.path, OUTDIR: join(folder.path, "out") };
-    const { OPENSEARCH_PACKAGES_LOG: _said, ...inherited } = process.env;
-    void _said;
+    const {
+      OPENSEARCH_PACKAGES_LOG: _said,
+      FORCE_COLOR: _forced,
+      NO_COLOR: _none,
+      ...inherited
+    } = process.env;
+    void [_said, _forced, _none];
     return spawnSync(process.execPath, [...args, "-e", PROGRAM], {
       cwd: ROOT,
       encoding: "utf8",
@@ -79,6 +89,14 @@ describe.each([
 
   it.each(["normal", "verbose", "debug", ""])("prints warnings when as much is to be said as %p", (said) => {
     expect(run(WARNS, "x, y\n", { OPENSEARCH_PACKAGES_LOG: said }).stderr).toContain("duplicate-rule");
+  });
+
+  it.each([
+    ["in colour on a terminal", {}, "\u001b[33mwarning\u001b[39m: one/words: "],
+    ["without colour where NO_COLOR is set", { NO_COLOR: "1" }, "warning: one/words: "],
+  ])("prints warnings %s", (_how, environment, expected) => {
+    const terminal = { ON_A_TERMINAL: "1", TERM: "xterm-256color", ...environment };
+    expect(run(WARNS, "x, y\n", terminal).stderr.startsWith(expected)).toBe(true);
   });
 
   it("says what is refused, however little is to be said", () => {
