@@ -1,9 +1,6 @@
 // The SDK's notice about its future releases would stand between the results.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
-// What constructs say at synth would stand between the results too.
-process.env.OPENSEARCH_PACKAGES_LOG ??= "quiet";
-
 const resultsFile = process.env.TEST_RESULTS_FILE;
 
 /** @type {import("jest").Config} */
