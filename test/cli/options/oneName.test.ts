@@ -61,7 +61,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "--sets-tags": "the stack sets tags",
   "--source": "the object that the package is made from",
   "--source-root": "where Terraform ran",
-  "--stack": "a synthesized cdk.tf.json whose suppressions count",
+  "--stack": "a synthesized cdk.tf.json, or the metadata.json of",
   "--standalone": "executables that need no node",
   "--stop-words": "the words of a stop filter before the synonyms",
   "--suppressions": "JSON: [{ code or hop, address, reason, until? }]",
