@@ -38,7 +38,7 @@ describeWithAwsProvider("a stack in cdktf's HCL output", () => {
     adopted = await local.create("made-by-hand", "car, automobile\n");
     existing = await local.create("made-elsewhere", "lorry, truck\n");
     await local.associate(adopted, "search-kept");
-    project = new HclProject(local);
+    project = new HclProject(local.emulator);
     file = project.write("synonyms.txt", "car, automobile\n");
   }, TEN_MINUTES_MS);
   afterAll(async () => {
