@@ -5,6 +5,7 @@
 module.exports = [
   "test/e2e/adoption.test.ts",
   "test/e2e/alternatives.test.ts",
+  "test/e2e/hclApply.test.ts",
   "test/e2e/hclOutput.test.ts",
   "test/e2e/movingFromHcl.test.ts",
   "test/e2e/opentofu.test.ts",
