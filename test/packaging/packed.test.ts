@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PackedPackage, ROOT } from "../../tools/packaging/PackedPackage";
 
 /** What docs/dependencies.md says an install takes; it may grow, but not unnoticed. */
-const LARGEST = { packedBytes: 2_000_000, unpackedBytes: 7_000_000, files: 600 };
+const LARGEST = { packedBytes: 2_200_000, unpackedBytes: 7_000_000, files: 600 };
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
