@@ -40,9 +40,11 @@ describe.each([
       OPENSEARCH_PACKAGES_LOG: _said,
       FORCE_COLOR: _forced,
       NO_COLOR: _none,
+      // To Node the log of a pipeline has no colours.
+      CI: _pipeline,
       ...inherited
     } = process.env;
-    void [_said, _forced, _none];
+    void [_said, _forced, _none, _pipeline];
     return spawnSync(process.execPath, [...args, "-e", PROGRAM], {
       cwd: ROOT,
       encoding: "utf8",
