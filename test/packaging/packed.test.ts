@@ -120,7 +120,6 @@ describe("what is packed", () => {
       homepage: expect.stringMatching(/^https:/) as string,
       bugs: { url: expect.stringMatching(/^https:/) as string },
       license: "Apache-2.0",
-      type: "commonjs",
     });
   });
 });
