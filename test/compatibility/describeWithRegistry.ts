@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { describeWithTools } from "../describeWithTools";
 
 const LOOK_UP = ["view", "cdktf@0.21.0", "version", "--fetch-retries=0", "--fetch-timeout=20000"];
 
@@ -14,16 +15,5 @@ function whyUnreachable(): string | undefined {
  * that is a failure: there a skipped proof must not look like a proof.
  */
 export function describeWithRegistry(name: string, suite: () => void): void {
-  const why = whyUnreachable();
-  if (why === undefined) {
-    describe(name, suite);
-  } else if (process.env.CI === "true") {
-    describe(name, () => {
-      it("has the npm registry to install from", () => {
-        throw new Error(why);
-      });
-    });
-  } else {
-    describe.skip(`${name} (skipped: ${why})`, suite);
-  }
+  describeWithTools(name, { missing: whyUnreachable() }, suite);
 }

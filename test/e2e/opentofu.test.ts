@@ -11,7 +11,7 @@ const found = findOpenTofu();
 const missing = found.binary === undefined ? found.why : missingAwsProvider(OPENTOFU);
 
 // Not a failure with CI=true, as without Terraform: OpenTofu can't be had everywhere, and not with apt or npm.
-const describeIfThere = missing === undefined ? describe : describe.skip;
+const describeIfThere = missing === undefined ? describe : describe.skip; // no OpenTofu here, the title says so
 
 describeIfThere(`the demo, with OpenTofu${missing === undefined ? "" : ` (skipped: ${missing})`}`, () => {
   let output: string;

@@ -62,7 +62,7 @@ describe.each([
   const folder = new TemporaryFolder();
   const isThere = spawnSync(name, ["-c", "true"]).status === 0;
   // Never skipped in silence: the name of the test says it, and bash is everywhere where this is developed.
-  const offers = isThere ? test : test.skip;
+  const offers = isThere ? test : test.skip; // this shell is not on this machine, the title says so
 
   beforeAll(() => {
     folder.write("completion", script);

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { registerReviewCommand } from "../../../src/cli/commands/review";
-import { type CommandRun, runCommand } from "../CommandRun";
 import { GitFolder } from "./GitFolder";
+import { reviewJson, runReview as run } from "./runReview";
 
 const WORDS = "words/synonyms.txt";
 const QUERIES = `${WORDS}.queries.json`;
@@ -35,13 +34,7 @@ describe("what a branch changes beside words", () => {
     repository.dispose();
   });
 
-  function run(...args: string[]): Promise<CommandRun> {
-    return runCommand(registerReviewCommand, ["review", ...args]);
-  }
-
-  async function json(...args: string[]): Promise<ReviewJson> {
-    return JSON.parse((await run(...args, "-o", "json")).stdout) as ReviewJson;
-  }
+  const json = (...args: string[]): Promise<ReviewJson> => reviewJson(...args);
 
   async function said(...args: string[]): Promise<string[]> {
     return (await json(...args)).beside.map(({ file, text }) => `${file}: ${text}`);

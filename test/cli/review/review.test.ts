@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { registerReviewCommand } from "../../../src/cli/commands/review";
 import { actionsOf, hostileText } from "../../contract/hostileText";
-import { type CommandRun, runCommand } from "../CommandRun";
 import { GitFolder } from "./GitFolder";
+import { reviewJson, runReview as run } from "./runReview";
 
 const CONFIG = { dictionaries: { "words/*.txt": { format: "solr-synonyms" } } };
 
@@ -39,13 +38,7 @@ describe("opensearch-packages review", () => {
     repository.dispose();
   });
 
-  function run(...args: string[]): Promise<CommandRun> {
-    return runCommand(registerReviewCommand, ["review", ...args]);
-  }
-
-  async function json(...args: string[]): Promise<ReviewJson> {
-    return JSON.parse((await run(...args, "-o", "json")).stdout) as ReviewJson;
-  }
+  const json = (...args: string[]): Promise<ReviewJson> => reviewJson(...args);
 
   it("says that nothing changed where no dictionary did, and then there is no label", async () => {
     repository.write("README.md", "other words\n").commit();

@@ -6,7 +6,7 @@ import { type Libraries, librariesFor } from "../LibrariesOfOtherLanguages";
 import { DICTIONARIES } from "../ProductSearchStack";
 import { runProgram } from "../runProgram";
 import { expectSameStack, STACK } from "../sameStack";
-import { describeWithTools } from "../describeWithTools";
+import { describeWithTools } from "../../describeWithTools";
 
 /** What the sources say that jsii makes. */
 const OLDEST = [1, 25] as const;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { TemporaryFolder } from "../../TemporaryFolder";
-import { describeWithTools } from "../describeWithTools";
+import { describeWithTools } from "../../describeWithTools";
 import { librariesFor } from "../LibrariesOfOtherLanguages";
 import { DICTIONARIES } from "../ProductSearchStack";
 import { runProgram } from "../runProgram";

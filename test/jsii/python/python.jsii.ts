@@ -6,7 +6,8 @@ import { TerraformWorkspace } from "../../../tools/terraform";
 import { TemporaryFolder } from "../../TemporaryFolder";
 import { DOMAINS } from "../ProductSearchStack";
 import { expectSameStack, STACK } from "../sameStack";
-import { describeWithPython, describeWithTerraformToo } from "./describeWithPython";
+import { describeWithAwsProvider } from "../../e2e/describeWithTerraform";
+import { describeWithPython } from "./describeWithPython";
 import { PythonLibrary } from "./PythonLibrary";
 
 const ROOT = join(__dirname, "..", "..", "..");
@@ -111,7 +112,7 @@ describeWithPython("the constructs in Python", () => {
     });
   });
 
-  describeWithTerraformToo("with the real Terraform, on the local AWS", () => {
+  describeWithAwsProvider("with the real Terraform, on the local AWS", () => {
     let emulator: Emulator;
     let terraform: TerraformWorkspace;
 

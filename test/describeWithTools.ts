@@ -7,7 +7,7 @@ export interface NeededTools {
 }
 
 /**
- * A suite that needs the tools of another language. Without them it is skipped with a sentence, but with `CI=true` that
+ * A suite that needs what not every machine has. Without it the suite is skipped with a sentence, but with `CI=true` that
  * is a failure, unless it is excused.
  */
 export function describeWithTools(
@@ -25,6 +25,6 @@ export function describeWithTools(
       });
     });
   } else {
-    describe.skip(`${title} (skipped: ${missing})`, suite);
+    describe.skip(`${title} (skipped: ${missing})`, suite); // what it needs is not on this machine, and the title says what
   }
 }
