@@ -1,15 +1,24 @@
 /**
- * Stories that the real Terraform tells for minutes, most of them waiting for the AWS provider: `npm run stories`, and not
- * part of `npm test`.
+ * What the real Terraform takes more than twenty seconds for, most of it waiting for the AWS provider: `npm run stories`. So
+ * `npm test`, which has the rest of them, stays under ten minutes on two cores.
  */
 module.exports = [
   "test/e2e/adoption.test.ts",
   "test/e2e/alternatives.test.ts",
+  "test/e2e/firstApply.test.ts",
+  "test/e2e/handWrittenHcl.test.ts",
   "test/e2e/hclApply.test.ts",
   "test/e2e/hclOutput.test.ts",
+  "test/e2e/install/firstTenMinutes.test.ts",
+  "test/e2e/mainJob.test.ts",
   "test/e2e/movingFromHcl.test.ts",
   "test/e2e/opentofu.test.ts",
   "test/e2e/policies/policies.test.ts",
+  "test/e2e/provider/interruptions.test.ts",
+  "test/e2e/provider/lifecycle.test.ts",
+  "test/e2e/provider/packageContent.test.ts",
   "test/e2e/severalAccounts.test.ts",
+  "test/e2e/unhashedSource.test.ts",
+  "test/e2e/validation.test.ts",
   "test/e2e/writtenTexts.test.ts",
 ].map((path) => `<rootDir>/${path}`);
