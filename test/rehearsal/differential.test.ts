@@ -2,7 +2,7 @@ import { foretell } from "./foretell";
 import { judgeWorlds } from "./judgeWorlds";
 
 /** `npm run rehearsal` judges more. */
-const OPTIONS = { seeds: 50, runs: 8 };
+const OPTIONS = { seeds: 100, runs: 8 };
 /** A rehearsal that warns of what does not happen is not listened to. */
 const LEAST_SHARE = 0.7;
 
