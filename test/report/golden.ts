@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const UPDATE_COMMAND = "UPDATE_GOLDEN=1 npx jest test/report";
+const UPDATE_COMMAND = "npm run generate -- --golden";
 
 /** Compares with a committed file; on purpose changed output is accepted by the command in the message. */
 export function expectGolden(actual: string, path: string): void {

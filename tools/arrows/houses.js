@@ -6,8 +6,7 @@ const { join } = require("node:path");
  * beside them. A room may import the rooms listed, and no other of its house. A file without an entry is a face of the
  * house: it may import every room, and no room with an entry may import it.
  *
- * @typedef {{ folder: string, rooms: Readonly<Record<string, readonly string[]>> }} House
- * @type {readonly House[]}
+ * @type {readonly import("./houses").House[]}
  */
 module.exports = readdirSync(join(__dirname, "houses"))
   .sort()

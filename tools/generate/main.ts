@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { generateAnalyzerDocs } from "./analyzerDocs";
+import { generateArchitectureDocs } from "./architectureDocs";
 import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
 import { generateCommandTree } from "./commandTree";
@@ -14,11 +16,16 @@ import { generateProviderDocs } from "./providerDocs";
 import { generateSampleQueriesSchema } from "./sampleQueriesSchema";
 import { generateSettingsSchema } from "./settingsSchema";
 import { generateRehearsalDocs } from "./rehearsalDocs";
+import { generateReportPage } from "./reportPage";
+import { generateReportSchema } from "./reportSchema";
 import { generateStatesDocs } from "./statesDocs";
 
 const ROOT = join(__dirname, "..", "..");
 
-/** `npm run generate` writes the files; with `--check` it only says which of them differ, and fails. */
+/**
+ * `npm run generate` writes the files; with `--check` it only says which of them differ, and fails; with `--golden` it also
+ * writes the golden files of reports anew, to be read and committed.
+ */
 async function main(check: boolean): Promise<void> {
   const files = [
     ...generateBindings(),
@@ -32,8 +39,11 @@ async function main(check: boolean): Promise<void> {
     generateProviderDocs(),
     generateRehearsalDocs(),
     generateStatesDocs(),
+    generateReportPage(),
+    generateReportSchema(),
     generateIamDocs(),
     ...generateFindingDocs(),
+    ...(await generateArchitectureDocs()),
   ];
   const differing: string[] = [];
   for (const file of files) {
@@ -61,4 +71,15 @@ function report(check: boolean, differing: string[], total: number): void {
   console.error(`${total} generated files, ${differing.length} ${check ? "differ" : "written"}`);
 }
 
-void main(process.argv.includes("--check"));
+function writeGoldenFiles(): void {
+  const { status } = spawnSync("npx", ["jest", "test/report"], {
+    cwd: ROOT,
+    env: { ...process.env, UPDATE_GOLDEN: "1" },
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exitCode = 1;
+}
+
+void main(process.argv.includes("--check")).then(() => {
+  if (process.argv.includes("--golden")) writeGoldenFiles();
+});

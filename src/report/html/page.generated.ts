@@ -1,4 +1,4 @@
-// Made from client/ and page.css; a test says how, and fails when they differ.
+// Made from client/ and page.css by `npm run generate`.
 
 export const pageScript = `
 (() => {
@@ -742,6 +742,7 @@ export const pageScript = `
       this.summary = el("summary", {}, "Evidence and details", of);
       this.details = el("details", { class: "evidence" }, this.summary);
       this.details.addEventListener("toggle", () => this.fill());
+      this.summary.addEventListener("click", () => this.fill());
       this.details.addEventListener("keydown", (event) => this.closeOnEscape(event));
       if (open) this.open();
       const article = el(

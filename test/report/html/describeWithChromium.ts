@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../../../tools/browser/findChromium";
+import { describeWithTools } from "../../describeWithTools";
 
 const MISSING = "there is no Chromium: install one, or name it in CHROME_PATH";
 
@@ -23,11 +24,7 @@ const START_TIMEOUT_MS = 120_000;
  */
 export function describeWithChromium(title: string, tests: (browser: () => Browser) => void): void {
   const executablePath = findChromium();
-  if (executablePath === undefined) {
-    describeWithout(title, tests);
-    return;
-  }
-  describe(title, () => {
+  describeWithTools(title, { missing: executablePath === undefined ? MISSING : undefined }, () => {
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args: FLAGS, timeout: START_TIMEOUT_MS });
@@ -35,12 +32,4 @@ export function describeWithChromium(title: string, tests: (browser: () => Brows
     afterAll(() => browser.close());
     tests(() => browser);
   });
-}
-
-function describeWithout(title: string, tests: (browser: () => Browser) => void): void {
-  const missing = (): Browser => {
-    throw new Error(MISSING);
-  };
-  if (process.env["CI"] === "true") describe(title, () => test("has a browser", () => void missing()));
-  else describe.skip(`${title} (skipped: ${MISSING})`, () => tests(missing));
 }

@@ -1,6 +1,29 @@
 /** `constructs` and `dictionary` run inside `cdktf synth`: no AWS SDK, no network, no emulator there. */
 module.exports = {
   folder: ".",
+  says: {
+    "src/contract": "what two rooms must agree on",
+    "src/errors": "one family of errors",
+    "src/files": "files in, files out",
+    "src/dictionary": "formats, lint, diff",
+    "src/constructs": "for CDKTF stacks",
+    "src/policies": "which IAM actions",
+    "src/terraform": "plan and state, read",
+    "src/service": "the live API, one door",
+    "src/search": "a domain's own API",
+    "src/model": "the service's rules",
+    "src/rehearsal": "a plan on the model",
+    "src/validation": "declared × live",
+    "src/adoption": "what is there already",
+    "src/report": "findings, rendered",
+    "src/emulator": "the local AWS",
+    "src/index": "the npm package",
+    "src/cli": "opensearch-packages",
+    "providers/opensearchpackages/bindings": "the plugin, as constructs",
+    "providers/opensearchpackages/plugin": "the Terraform provider",
+  },
+  // Everyone stands on these: the picture draws no arrows to them.
+  ground: ["src/errors", "src/contract"],
   rooms: {
     "src/contract": [],
     "src/errors": ["src/contract"],
@@ -42,6 +65,8 @@ module.exports = {
     "src/index": ["src/constructs", "src/dictionary", "src/errors", "src/policies"],
     // Nothing imports the command line.
     "src/cli": [
+      "providers/opensearchpackages/bindings",
+      "providers/opensearchpackages/plugin",
       "src/adoption",
       "src/contract",
       "src/dictionary",

@@ -27,7 +27,9 @@ export class DeliveryCard {
     const of = el("span", { class: "unseen" }, ` of ${deliveryLabel(delivery)}`);
     this.summary = el("summary", {}, "Evidence and details", of);
     this.details = el("details", { class: "evidence" }, this.summary);
+    // The event comes a moment after the details have opened; by hand they are filled before.
     this.details.addEventListener("toggle", () => this.fill());
+    this.summary.addEventListener("click", () => this.fill());
     this.details.addEventListener("keydown", (event) => this.closeOnEscape(event));
     if (open) this.open();
     const article = el(

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import type { GeneratedFile } from "./GeneratedFile";
 
-const root = join(__dirname, "../../..");
-const folder = join(root, "src/report/html");
+const ROOT = join(__dirname, "..", "..");
+const FOLDER = "src/report/html";
 
-/** The module that holds the page's script and styles, as it is committed. */
-export const generatedModule = join(folder, "page.generated.ts");
-
-/** What the module should be: the client's sources in one script, and the stylesheet as it is. */
-export function bundlePage(): string {
+/** The module that holds the HTML report's script and styles: the client's sources in one script, the stylesheet as it is. */
+export function generateReportPage(): GeneratedFile {
   const { outputFiles } = buildSync({
-    absWorkingDir: root,
-    entryPoints: [join(folder, "client/main.ts")],
+    absWorkingDir: ROOT,
+    entryPoints: [`${FOLDER}/client/main.ts`],
     bundle: true,
     format: "iife",
     target: "es2022",
@@ -22,11 +20,12 @@ export function bundlePage(): string {
   });
   const script = outputFiles[0]?.text ?? "";
   if (script.includes("</script")) throw new Error("the script would end its own element");
-  return [
-    "// Made from client/ and page.css; a test says how, and fails when they differ.\n",
+  const content = [
+    "// Made from client/ and page.css by `npm run generate`.\n",
     `export const pageScript = ${literal(script)};\n`,
-    `export const pageStyles = ${literal(readFileSync(join(folder, "page.css"), "utf8"))};\n`,
+    `export const pageStyles = ${literal(readFileSync(join(ROOT, FOLDER, "page.css"), "utf8"))};\n`,
   ].join("\n");
+  return { path: `${FOLDER}/page.generated.ts`, content };
 }
 
 /** A template literal keeps its lines, so that a difference can be read in a review. */

@@ -1,0 +1,49 @@
+import type { House } from "../arrows/houses";
+import { readImports } from "../arrows/readImports";
+import roomOf from "../arrows/roomOf";
+
+/** What a picture of a house shows: the rooms as the code has them, and the arrows that no other arrows imply. */
+export interface HousePlan {
+  readonly rooms: readonly string[];
+  /** Rooms that all others stand on; no arrow leads to them. */
+  readonly ground: readonly string[];
+  /** Those between rooms that are not ground. */
+  readonly arrows: readonly (readonly [from: string, to: string])[];
+  /** How many arrows are left out, because the ones that are shown lead there too. */
+  readonly implied: number;
+}
+
+/** Reads a house off the imports of the code. */
+export function readHousePlan(root: string, house: House, folders: readonly string[]): HousePlan {
+  const targets = new Map<string, Set<string>>();
+  for (const [file, imported] of readImports(root, folders)) {
+    const room = roomOf(house, file);
+    if (room === undefined) continue;
+    const known = targets.get(room.name) ?? new Set<string>();
+    targets.set(room.name, known);
+    for (const path of imported) {
+      const other = roomOf(house, path);
+      if (other !== undefined && other.name !== room.name) known.add(other.name);
+    }
+  }
+  const ground = house.ground ?? [];
+  const all = [...targets]
+    .flatMap(([from, tos]) => [...tos].sort().map((to) => [from, to] as const))
+    .filter(([from, to]) => !ground.includes(from) && !ground.includes(to));
+  const arrows = all.filter(([from, to]) => !isImplied(targets, from, to));
+  const rooms = [...targets.keys()].filter((room) => !ground.includes(room)).sort();
+  return { rooms, ground, arrows, implied: all.length - arrows.length };
+}
+
+/** Whether a room reaches another by way of a third. */
+function isImplied(targets: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const ahead = [...(targets.get(from) ?? [])].filter((room) => room !== to);
+  for (let room = ahead.pop(); room !== undefined; room = ahead.pop()) {
+    if (room === to) return true;
+    if (seen.has(room)) continue;
+    seen.add(room);
+    ahead.push(...(targets.get(room) ?? []));
+  }
+  return false;
+}
