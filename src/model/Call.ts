@@ -1,5 +1,5 @@
 import type { Scope } from "./Scope";
-import type { State } from "./State";
+import type { State } from "./records/State";
 import type { World } from "./World";
 
 /** A call as a client makes it. */

@@ -1,4 +1,4 @@
-import { REFUSAL_KINDS, serializationMessage, validationMessage } from "./assumptions";
+import { REFUSAL_KINDS, serializationMessage, validationMessage, type Subject } from "./assumptions";
 import type { ExceptionName } from "./exceptions";
 
 /** Why a valid call cannot be granted. */
@@ -6,13 +6,6 @@ export type RefusalKind = keyof typeof REFUSAL_KINDS;
 
 /** Why a call is refused: a rule of the service, or an input that is not one. */
 export type RefusalReason = RefusalKind | "memberInvalid" | "memberUnreadable";
-
-/** What a refusal is about, for its sentence. */
-export interface Subject {
-  readonly packageId?: string;
-  readonly domainName?: string;
-  readonly detail?: string;
-}
 
 /** A call that the service says no to. */
 export interface Refusal extends Subject {

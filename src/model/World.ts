@@ -1,6 +1,7 @@
-import type { ErrorDetails } from "./answers/shapes";
+import type { ErrorDetails } from "./shapes";
 import type { PackageContent } from "./records/PackageRecord";
 import type { Scope } from "./Scope";
+import type { Outcome } from "./assumptions";
 
 /** How long each state lasts, in milliseconds. Nothing in AWS documents these. */
 export interface Delays {
@@ -29,14 +30,14 @@ export const NO_DELAYS: Delays = {
 };
 
 /** Which object, and in whose name it is read. */
-export interface ObjectAddress {
+export interface SourceAddress {
   readonly accountId: string;
   readonly bucket: string;
   readonly key: string;
 }
 
 /** What S3 holds under an address. */
-export type SourceObject =
+export type SourceAnswer =
   | {
       readonly kind: "object";
       readonly content: PackageContent;
@@ -49,9 +50,6 @@ export type SourceObject =
   | { readonly kind: "no-such-bucket" }
   | { readonly kind: "no-such-key" };
 
-/** What can end in failure although the call was accepted. */
-export type Outcome = "copy" | "validation" | "association" | "dissociation";
-
 /** What an outcome is about. */
 export interface OutcomeSubject {
   readonly packageName: string;
@@ -60,7 +58,7 @@ export interface OutcomeSubject {
 
 /** What a call depends on beside the state: the surroundings of the service. */
 export interface World {
-  readonly objects: (address: ObjectAddress) => SourceObject;
+  readonly objects: (address: SourceAddress) => SourceAnswer;
   readonly delays: Delays;
   /** Packages of one account in one region. @default no limit */
   readonly packageLimit?: number;

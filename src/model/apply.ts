@@ -1,7 +1,7 @@
 import type { Call } from "./Call";
 import { OPERATIONS } from "./operations";
-import type { Operation, Outcome } from "./operations/Operation";
-import type { State } from "./State";
+import type { Operation, CallOutcome } from "./operations/Operation";
+import type { State } from "./records/State";
 import type { World } from "./World";
 
 const BY_NAME: ReadonlyMap<string, Operation> = new Map(OPERATIONS.map((one) => [one.name, one]));
@@ -12,7 +12,7 @@ const BY_NAME: ReadonlyMap<string, Operation> = new Map(OPERATIONS.map((one) => 
  *
  * @param moment milliseconds since the epoch, never before that of an earlier call
  */
-export function apply(state: State, call: Call, moment: number, world: World): Outcome {
+export function apply(state: State, call: Call, moment: number, world: World): CallOutcome {
   const operation = BY_NAME.get(call.operation);
   if (operation === undefined) throw new RangeError(`The model has no operation ${call.operation}`);
   return operation.run({

@@ -1,13 +1,18 @@
-import type { ErrorDetails } from "./answers/shapes";
+import type { ErrorDetails } from "./shapes";
 import type { ExceptionName } from "./exceptions";
-import type { Subject } from "./Refusal";
-import type { Outcome } from "./World";
 
 /*
  * What AWS does not document and this model therefore assumes, in one place, each with the observation on real AWS that
  * would show it wrong. The sentences of the exceptions are all assumed, but for the one of `alreadyInDesiredState`: an
  * answer in other words falsifies a sentence, and nothing may be read out of one.
  */
+
+/** What a refusal is about, for its sentence. */
+export interface Subject {
+  readonly packageId?: string;
+  readonly domainName?: string;
+  readonly detail?: string;
+}
 
 interface RefusalAssumption {
   readonly exception: ExceptionName;
@@ -173,6 +178,9 @@ export const COPY_FAILURES = {
   kmsEncrypted: "The source object is encrypted with a KMS key: use SSE-S3",
   otherRegion: "The source bucket is in another region",
 } as const;
+
+/** What can end in failure although the call was accepted. */
+export type Outcome = "copy" | "validation" | "association" | "dissociation";
 
 /** The `ErrorDetails` of an outcome that fails for no reason of the model's own. Falsified by other words on AWS. */
 export const OUTCOME_FAILURES: Readonly<Record<Outcome, Required<ErrorDetails>>> = {

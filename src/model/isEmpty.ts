@@ -1,5 +1,5 @@
 import { associationsAt, packageState } from "./records/reading";
-import type { State } from "./State";
+import type { State } from "./records/State";
 
 /** Whether there is neither an own package nor an association, of one account or of all. AWS's packages do not count. */
 export function isEmpty(state: State, moment: number, accountId?: string): boolean {

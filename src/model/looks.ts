@@ -2,7 +2,7 @@ import { associationKey, type AssociationState } from "./records/AssociationReco
 import { domainArn, type DomainState } from "./records/DomainRecord";
 import type { PackageState } from "./records/PackageRecord";
 import { associationState, domainState, findAssociation, packageState } from "./records/reading";
-import type { State } from "./State";
+import type { State } from "./records/State";
 
 /** What a package is at a moment; undefined when there is none. */
 export function packageAt(state: State, packageId: string, moment: number): PackageState | undefined {

@@ -2,7 +2,7 @@ import { domainArn } from "./records/DomainRecord";
 import type { PackageContent } from "./records/PackageRecord";
 import { associationsAt, associationState, domainState } from "./records/reading";
 import type { Scope } from "./Scope";
-import type { State } from "./State";
+import type { State } from "./records/State";
 
 /** One file that a domain holds: what it really serves, past what the API tells. */
 export interface ServedFile extends Scope {

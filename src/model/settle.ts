@@ -3,7 +3,7 @@ import type { DomainRecord } from "./records/DomainRecord";
 import type { PackageRecord } from "./records/PackageRecord";
 import { Records } from "./records/Records";
 import type { Timeline } from "./records/Timeline";
-import type { State } from "./State";
+import type { State } from "./records/State";
 
 /**
  * The same state without its past: what is gone by a moment is forgotten, and what has happened by then is all that is

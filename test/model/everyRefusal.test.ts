@@ -5,7 +5,7 @@ import {
   REFUSAL_KINDS,
   type RefusalKind,
   REFUSALS,
-  type SourceObject,
+  type SourceAnswer,
 } from "../../src/model";
 import { Packages, WORLD } from "./Packages";
 
@@ -201,7 +201,7 @@ describe("Every refusal of a valid call", () => {
 
 describe("Every failure of a call that was granted", () => {
   const there = { kind: "object", content: {}, kmsEncrypted: false, region: "us-east-1" } as const;
-  const objects: Readonly<Record<CopyFailure, SourceObject>> = {
+  const objects: Readonly<Record<CopyFailure, SourceAnswer>> = {
     noSuchBucket: { kind: "no-such-bucket" },
     noSuchKey: { kind: "no-such-key" },
     kmsEncrypted: { ...there, kmsEncrypted: true },

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {
   emptyState,
-  type LiveAssociation,
-  type LiveDomain,
-  type LivePackage,
+  type ToldAssociation,
+  type ToldDomain,
+  type ToldPackage,
   quietFrom,
   type Refusal,
   servedFiles,
@@ -50,7 +50,7 @@ function take(packages: Packages, { operation, name, domain, waitMs }: Step): Re
 }
 
 function idOf(packages: Packages, wanted: string): string {
-  const { PackageDetailsList: all } = packages.answer<{ PackageDetailsList: LivePackage[] }>(
+  const { PackageDetailsList: all } = packages.answer<{ PackageDetailsList: ToldPackage[] }>(
     "DescribePackages",
     {},
   );
@@ -60,16 +60,16 @@ function idOf(packages: Packages, wanted: string): string {
 /** Another state, filled with nothing but what the API tells of this one. */
 function read(packages: Packages): State {
   const live = { nowMs: packages.nowMs };
-  const { PackageDetailsList } = packages.answer<{ PackageDetailsList: LivePackage[] }>(
+  const { PackageDetailsList } = packages.answer<{ PackageDetailsList: ToldPackage[] }>(
     "DescribePackages",
     {},
   );
-  const { DomainStatusList } = packages.answer<{ DomainStatusList: LiveDomain[] }>("DescribeDomains", {
+  const { DomainStatusList } = packages.answer<{ DomainStatusList: ToldDomain[] }>("DescribeDomains", {
     DomainNames: DOMAINS,
   });
   const associations = DomainStatusList.flatMap(
     ({ DomainName }) =>
-      packages.answer<{ DomainPackageDetailsList: LiveAssociation[] }>("ListPackagesForDomain", {
+      packages.answer<{ DomainPackageDetailsList: ToldAssociation[] }>("ListPackagesForDomain", {
         DomainName,
       }).DomainPackageDetailsList,
   );
@@ -130,7 +130,7 @@ describe("A state that is filled with what is live", () => {
       const packages = new Packages();
       packages.state = withPackage(packages.state, details, { nowMs: packages.nowMs, delays });
       packages.settle();
-      return packages.answer<{ PackageDetailsList: LivePackage[] }>("DescribePackages", {})
+      return packages.answer<{ PackageDetailsList: ToldPackage[] }>("DescribePackages", {})
         .PackageDetailsList[0]?.PackageStatus;
     };
     expect([last(DELAYS), last()]).toEqual([end, status]);

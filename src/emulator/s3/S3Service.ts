@@ -1,5 +1,5 @@
 import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
-import type { ObjectAddress, SourceObject } from "../../model";
+import type { SourceAddress, SourceAnswer } from "../../model";
 import { addressOf, type S3Address } from "./addressing";
 import { isControlRequest, S3Control } from "./control/S3Control";
 import { errorAnswer } from "./errorAnswer";
@@ -65,7 +65,7 @@ export class S3Service implements AwsService {
    * The current version of an object, for the packages API. The bucket of another account is as if it were not
    * there, because a local account has no way to grant access to it.
    */
-  readObject(request: ObjectAddress): SourceObject & { readonly bytes?: Buffer } {
+  readObject(request: SourceAddress): SourceAnswer & { readonly bytes?: Buffer } {
     const bucket = this.store.find(request.bucket);
     if (bucket === undefined || bucket.ownerAccountId !== request.accountId) {
       return { kind: "no-such-bucket" };

@@ -1,7 +1,7 @@
 import { associationState, domainNameOf } from "../records/reading";
 import type { AssociationRecord } from "../records/AssociationRecord";
-import type { State } from "../State";
-import type { DomainPackageDetails } from "./shapes";
+import type { State } from "../records/State";
+import type { DomainPackageDetails } from "../shapes";
 
 /** An association at an instant, as the API tells it. */
 export function domainPackageDetails(

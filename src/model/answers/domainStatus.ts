@@ -1,7 +1,7 @@
 import { domainArn, type DomainPhase, type DomainRecord, type DomainState } from "../records/DomainRecord";
 import { domainOptions } from "./domainOptions";
 import type { World } from "../World";
-import type { DomainStatus } from "./shapes";
+import type { DomainStatus } from "../shapes";
 
 const PROCESSING_STATUSES = {
   CREATING: "Creating",

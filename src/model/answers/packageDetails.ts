@@ -1,5 +1,5 @@
 import type { PackageRecord, PackageState } from "../records/PackageRecord";
-import type { PackageDetails } from "./shapes";
+import type { PackageDetails } from "../shapes";
 
 /**
  * A package at an instant, as the API tells it to one account: whom it lets in, only its owner sees.

@@ -1,5 +1,6 @@
 import type { OperationCall } from "../Call";
-import type { RefusalKind, Subject } from "../Refusal";
+import type { RefusalKind } from "../Refusal";
+import type { Subject } from "../assumptions";
 
 /** One condition of an operation: what refuses it, and when. */
 export interface Check<Input> {

@@ -1,8 +1,8 @@
 import type { OperationCall } from "../Call";
 import { associationsAt, domainNameOf, findPackage, packageState } from "../records/reading";
 import type { PackageRecord, PackageState, PackageStatus } from "../records/PackageRecord";
-import type { Subject } from "../Refusal";
 import { check } from "./Check";
+import type { Subject } from "../assumptions";
 
 /** An input that names a package. */
 export interface PackageInput {

@@ -1,15 +1,15 @@
-import type { DomainPackageDetails } from "../answers/shapes";
+import type { DomainPackageDetails } from "../shapes";
 import type { AssociationState } from "../records/AssociationRecord";
 import { domainArn } from "../records/DomainRecord";
 import type { PackageVersion } from "../records/PackageRecord";
 import { type Moment, Timeline } from "../records/Timeline";
-import { keepAssociation, type State } from "../State";
+import { keepAssociation, type State } from "../records/State";
 import { comes, type Live, since } from "./Live";
 import { withDomain } from "./withDomain";
 import { withPackage } from "./withPackage";
 
 /** An association as the lists tell it, with what it must have to be one. */
-export type LiveAssociation = DomainPackageDetails & {
+export type ToldAssociation = DomainPackageDetails & {
   readonly PackageID: string;
   readonly DomainName: string;
 };
@@ -18,7 +18,7 @@ export type LiveAssociation = DomainPackageDetails & {
  * The state with a live association of its place. Of a package or a domain that was not taken in before, what the
  * association says is all that is known, and it is taken to be ready.
  */
-export function withAssociation(given: State, details: LiveAssociation, live: Live): State {
+export function withAssociation(given: State, details: ToldAssociation, live: Live): State {
   const state = withBothEnds(given, details, live);
   const key = {
     packageId: details.PackageID,
@@ -39,7 +39,7 @@ export function withAssociation(given: State, details: LiveAssociation, live: Li
   });
 }
 
-function withBothEnds(given: State, details: LiveAssociation, live: Live): State {
+function withBothEnds(given: State, details: ToldAssociation, live: Live): State {
   const {
     PackageID,
     PackageName,
@@ -54,7 +54,7 @@ function withBothEnds(given: State, details: LiveAssociation, live: Live): State
   return hasDomain ? state : withDomain(state, { DomainName }, live);
 }
 
-function stateOf(details: LiveAssociation, live: Live): AssociationState {
+function stateOf(details: ToldAssociation, live: Live): AssociationState {
   const name = details.PackageVersion;
   const held: PackageVersion | undefined =
     name === undefined ? undefined : { name, content: live.content ?? {}, createdAtMs: live.nowMs };

@@ -1,8 +1,8 @@
-import type { PackageType } from "../answers/shapes";
+import type { PackageType } from "../shapes";
 import { AWS_OWNER, DEFAULT_ENGINE_VERSION } from "../assumptions";
 import { newPackageId } from "../records/packageId";
 import { Timeline } from "../records/Timeline";
-import { keepPackage, type State } from "../State";
+import { keepPackage, type State } from "../records/State";
 
 /** A package that AWS brings along. */
 export interface AwsOwnedPackage {

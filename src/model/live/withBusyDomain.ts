@@ -1,6 +1,6 @@
 import { domainState, findDomain } from "../records/reading";
 import type { Scope } from "../Scope";
-import { keepDomain, type State } from "../State";
+import { keepDomain, type State } from "../records/State";
 
 /** A domain that something else keeps busy. */
 export interface BusyDomain {

@@ -1,14 +1,14 @@
-import type { DomainStatus } from "../answers/shapes";
+import type { DomainStatus } from "../shapes";
 import type { DomainPhase, DomainState } from "../records/DomainRecord";
 import { type Moment, Timeline } from "../records/Timeline";
-import { keepDomain, type State } from "../State";
+import { keepDomain, type State } from "../records/State";
 import { comes, type Live } from "./Live";
 
 /** A domain as DescribeDomain tells it, with what it must have to be one. */
-export type LiveDomain = DomainStatus & { readonly DomainName: string };
+export type ToldDomain = DomainStatus & { readonly DomainName: string };
 
 /** The state with a live domain of its place. */
-export function withDomain(state: State, status: LiveDomain, live: Live): State {
+export function withDomain(state: State, status: ToldDomain, live: Live): State {
   const now: DomainState = {
     phase: phaseOf(status),
     engineVersion: status.EngineVersion,
@@ -23,7 +23,7 @@ export function withDomain(state: State, status: LiveDomain, live: Live): State 
   });
 }
 
-function phaseOf({ Created, Deleted, Processing, UpgradeProcessing }: LiveDomain): DomainPhase {
+function phaseOf({ Created, Deleted, Processing, UpgradeProcessing }: ToldDomain): DomainPhase {
   if (Deleted === true) return "DELETING";
   if (UpgradeProcessing === true) return "UPGRADING";
   if (Processing !== true) return "ACTIVE";

@@ -1,18 +1,18 @@
-import type { PackageDetails } from "../answers/shapes";
+import type { PackageDetails } from "../shapes";
 import { versionAfter } from "../transitions/versionAfter";
 import type { PackageState, PackageVersion } from "../records/PackageRecord";
 import { type Moment, Timeline } from "../records/Timeline";
-import { keepPackage, type State } from "../State";
+import { keepPackage, type State } from "../records/State";
 import { comes, type Live, since } from "./Live";
 
 /** A package as DescribePackages tells it, with what it must have to be one. */
-export type LivePackage = PackageDetails & { readonly PackageID: string };
+export type ToldPackage = PackageDetails & { readonly PackageID: string };
 
 /**
  * The state with a live package of its place. A package of another owner is one that its owner let this place in to.
  * Of a version that is in the making when it is read, only that it will follow is known, not what it holds.
  */
-export function withPackage(state: State, details: LivePackage, live: Live): State {
+export function withPackage(state: State, details: ToldPackage, live: Live): State {
   const { accountId, region } = state.place;
   const owner = details.PackageOwner ?? accountId;
   const allowed = [...(details.AllowListedUserList ?? []), ...(owner === accountId ? [] : [accountId])];
@@ -33,7 +33,7 @@ export function withPackage(state: State, details: LivePackage, live: Live): Sta
   });
 }
 
-function stateOf(details: LivePackage, allowedAccountIds: readonly string[], live: Live): PackageState {
+function stateOf(details: ToldPackage, allowedAccountIds: readonly string[], live: Live): PackageState {
   return {
     status: details.PackageStatus ?? "AVAILABLE",
     available: versionOf(details, live),
@@ -46,7 +46,7 @@ function stateOf(details: LivePackage, allowedAccountIds: readonly string[], liv
 }
 
 function versionOf(
-  { AvailablePackageVersion: name, LastUpdatedAt }: LivePackage,
+  { AvailablePackageVersion: name, LastUpdatedAt }: ToldPackage,
   live: Live,
 ): PackageVersion | undefined {
   if (name === undefined) return undefined;

@@ -1,11 +1,11 @@
-import type { ErrorDetails } from "../answers/shapes";
+import type { ErrorDetails } from "../shapes";
 import { type AssociationStatus, associationKey } from "../records/AssociationRecord";
 import { domainArn } from "../records/DomainRecord";
 import type { PackageStatus } from "../records/PackageRecord";
 import { associationState, packageState } from "../records/reading";
 import type { Timeline } from "../records/Timeline";
 import type { Scope } from "../Scope";
-import { keepAssociation, keepPackage, type State } from "../State";
+import { keepAssociation, keepPackage, type State } from "../records/State";
 
 interface Lasting {
   /** Milliseconds; then it is as before. @default until a call changes it */

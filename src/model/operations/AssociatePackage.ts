@@ -11,7 +11,7 @@ import { packageExists, packageIsAvailable } from "../checks/packageChecks";
 import { required } from "../members/MemberRule";
 import { associationSettings, DOMAIN_NAME, PACKAGE_ID } from "../members/shapes";
 import type { AssociationSettings } from "../records/AssociationRecord";
-import { keepAssociation } from "../State";
+import { keepAssociation } from "../records/State";
 import { associated } from "../transitions/associate";
 import { operation } from "./Operation";
 

@@ -13,7 +13,7 @@ import { list, structure } from "../members/constraints";
 import { required } from "../members/MemberRule";
 import { associationSettings, DOMAIN_NAME, PACKAGE_ID } from "../members/shapes";
 import type { AssociationSettings } from "../records/AssociationRecord";
-import { keepAssociation } from "../State";
+import { keepAssociation } from "../records/State";
 import { associated } from "../transitions/associate";
 import { operation } from "./Operation";
 

@@ -7,7 +7,7 @@ import { optional, required } from "../members/MemberRule";
 import { DOMAIN_NAME, ENGINE_VERSION, TAGS } from "../members/shapes";
 import { domainArn, type DomainRecord, type DomainState } from "../records/DomainRecord";
 import { Timeline } from "../records/Timeline";
-import { keepDomain } from "../State";
+import { keepDomain } from "../records/State";
 import { operation } from "./Operation";
 
 interface CreateDomainInput extends DomainInput {

@@ -1,5 +1,5 @@
 import { packageDetails } from "../answers/packageDetails";
-import type { PackageConfiguration, PackageEncryption, PackageSource, PackageType } from "../answers/shapes";
+import type { PackageConfiguration, PackageEncryption, PackageSource, PackageType } from "../shapes";
 import type { OperationCall } from "../Call";
 import { check } from "../checks/Check";
 import { flag, structure } from "../members/constraints";
@@ -17,7 +17,7 @@ import { newPackageId } from "../records/packageId";
 import type { PackageRecord } from "../records/PackageRecord";
 import { packagesVisibleTo } from "../records/reading";
 import { Timeline } from "../records/Timeline";
-import { keepPackage } from "../State";
+import { keepPackage } from "../records/State";
 import { packageMoments } from "../transitions/packageMoments";
 import { operation } from "./Operation";
 

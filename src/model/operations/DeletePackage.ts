@@ -10,7 +10,7 @@ import {
 import { required } from "../members/MemberRule";
 import { PACKAGE_ID } from "../members/shapes";
 import { packageState } from "../records/reading";
-import { keepPackage } from "../State";
+import { keepPackage } from "../records/State";
 import { operation } from "./Operation";
 
 /** Deletes a package that no domain has. */

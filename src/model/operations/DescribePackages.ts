@@ -1,6 +1,6 @@
 import { page, type PageRequest, tokenIsGood } from "../answers/page";
 import { packageDetails } from "../answers/packageDetails";
-import type { PackageDetails } from "../answers/shapes";
+import type { PackageDetails } from "../shapes";
 import { list, minLength, oneOf, pattern, structure } from "../members/constraints";
 import { optional, required } from "../members/MemberRule";
 import { PAGING } from "../members/shapes";

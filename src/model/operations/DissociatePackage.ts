@@ -4,7 +4,7 @@ import { domainExists, domainIsIdle } from "../checks/domainChecks";
 import { packageExists } from "../checks/packageChecks";
 import { required } from "../members/MemberRule";
 import { DOMAIN_NAME, PACKAGE_ID } from "../members/shapes";
-import { keepAssociation } from "../State";
+import { keepAssociation } from "../records/State";
 import { beforeGone, dissociated } from "../transitions/dissociate";
 import { operation } from "./Operation";
 

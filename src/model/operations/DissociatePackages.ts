@@ -6,7 +6,7 @@ import { packageExists } from "../checks/packageChecks";
 import { list } from "../members/constraints";
 import { required } from "../members/MemberRule";
 import { DOMAIN_NAME, PACKAGE_ID } from "../members/shapes";
-import { keepAssociation } from "../State";
+import { keepAssociation } from "../records/State";
 import { beforeGone, dissociated } from "../transitions/dissociate";
 import { operation } from "./Operation";
 

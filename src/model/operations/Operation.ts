@@ -4,7 +4,7 @@ import { withoutNulls } from "../members/withoutNulls";
 import { checkMembers } from "../members/checkMembers";
 import type { MemberRule } from "../members/MemberRule";
 import { refusalOf, type Refusal, type RefusalKind } from "../Refusal";
-import type { State } from "../State";
+import type { State } from "../records/State";
 
 /** What a granted call comes to. */
 export interface Granted {
@@ -14,7 +14,7 @@ export interface Granted {
 }
 
 /** What a call comes to. */
-export type Outcome = Granted | { readonly refusal: Refusal };
+export type CallOutcome = Granted | { readonly refusal: Refusal };
 
 interface OperationParts<Input> {
   /** `AssociatePackage` */
@@ -36,7 +36,7 @@ export interface Operation {
   readonly reads: boolean;
   /** Every reason for which a valid input is refused. */
   readonly refusals: readonly RefusalKind[];
-  readonly run: (call: OperationCall<unknown>) => Outcome;
+  readonly run: (call: OperationCall<unknown>) => CallOutcome;
 }
 
 export function operation<Input>(parts: OperationParts<Input>): Operation {
@@ -50,7 +50,7 @@ export function operation<Input>(parts: OperationParts<Input>): Operation {
   };
 }
 
-function run<Input>(parts: OperationParts<Input>, given: OperationCall<unknown>): Outcome {
+function run<Input>(parts: OperationParts<Input>, given: OperationCall<unknown>): CallOutcome {
   const broken = checkMembers(parts.name, given.input, parts.members);
   if (broken !== undefined) return { refusal: broken };
   // The rules have just shown that the input has the shape that the checks and the transition expect.

@@ -1,5 +1,5 @@
 import { packageDetails } from "../answers/packageDetails";
-import type { PackageConfiguration, PackageEncryption, PackageSource } from "../answers/shapes";
+import type { PackageConfiguration, PackageEncryption, PackageSource } from "../shapes";
 import type { OperationCall } from "../Call";
 import {
   packageExists,
@@ -19,7 +19,7 @@ import {
 import type { PackageRecord, PackageState } from "../records/PackageRecord";
 import { packageState } from "../records/reading";
 import type { Timeline } from "../records/Timeline";
-import { keepPackage } from "../State";
+import { keepPackage } from "../records/State";
 import { packageMoments } from "../transitions/packageMoments";
 import { versionAfter } from "../transitions/versionAfter";
 import { operation } from "./Operation";

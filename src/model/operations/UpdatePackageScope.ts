@@ -4,7 +4,7 @@ import { list, oneOf, pattern } from "../members/constraints";
 import { required } from "../members/MemberRule";
 import { PACKAGE_ID } from "../members/shapes";
 import { packageState } from "../records/reading";
-import { keepPackage } from "../State";
+import { keepPackage } from "../records/State";
 import { operation } from "./Operation";
 
 interface UpdatePackageScopeInput {

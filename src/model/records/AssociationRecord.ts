@@ -1,4 +1,4 @@
-import type { AssociationConfiguration, ErrorDetails } from "../answers/shapes";
+import type { AssociationConfiguration, ErrorDetails } from "../shapes";
 import type { PackageVersion } from "./PackageRecord";
 import type { Timeline } from "./Timeline";
 

@@ -1,4 +1,4 @@
-import type { ErrorDetails, PackageConfiguration, PackageEncryption, PackageType } from "../answers/shapes";
+import type { ErrorDetails, PackageConfiguration, PackageEncryption, PackageType } from "../shapes";
 import type { Timeline } from "./Timeline";
 
 /** What is known of a file's content: its bytes, its hash, or nothing. It is carried along and never looked into. */

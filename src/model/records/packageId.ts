@@ -1,4 +1,4 @@
-import type { State } from "../State";
+import type { State } from "./State";
 
 /** A prime that shares no factor with 10⁹: multiplying by it visits every number of nine digits once. */
 const STEP = 618_033_989n;

@@ -1,6 +1,6 @@
 import { EVERYBODY } from "../assumptions";
 import type { Scope } from "../Scope";
-import type { State } from "../State";
+import type { State } from "./State";
 import { type AssociationRecord, associationKey, type AssociationState } from "./AssociationRecord";
 import { type DomainRecord, domainArn, type DomainState } from "./DomainRecord";
 import type { PackageRecord, PackageState } from "./PackageRecord";

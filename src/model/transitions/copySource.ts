@@ -1,8 +1,8 @@
 import { COPY_FAILURES } from "../assumptions";
-import type { ErrorDetails, PackageSource } from "../answers/shapes";
+import type { ErrorDetails, PackageSource } from "../shapes";
 import type { OperationCall } from "../Call";
 import type { PackageContent } from "../records/PackageRecord";
-import type { SourceObject } from "../World";
+import type { SourceAnswer } from "../World";
 
 export type CopyOutcome =
   | { readonly content: PackageContent; readonly error?: undefined }
@@ -16,7 +16,7 @@ export type CopyFailure = keyof typeof COPY_FAILURES;
  *
  * @param region in which the package is to be
  */
-export function copyFailureOf(found: SourceObject, region: string): CopyFailure | undefined {
+export function copyFailureOf(found: SourceAnswer, region: string): CopyFailure | undefined {
   if (found.kind === "no-such-bucket") return "noSuchBucket";
   if (found.kind === "no-such-key") return "noSuchKey";
   if (found.region !== region) return "otherRegion";

@@ -1,7 +1,7 @@
 import type { OperationCall } from "../Call";
 import { type DomainRecord, domainArn } from "../records/DomainRecord";
 import { associationsAt, domainState } from "../records/reading";
-import { keepAssociation, keepDomain, type State } from "../State";
+import { keepAssociation, keepDomain, type State } from "../records/State";
 
 /** The state with a domain on its way out, and its associations with it. */
 export function domainGoing(call: OperationCall<unknown>, domain: DomainRecord): State {

@@ -1,4 +1,4 @@
-import type { PackageSource } from "../answers/shapes";
+import type { PackageSource } from "../shapes";
 import type { OperationCall } from "../Call";
 import type { PackageState, PackageVersion } from "../records/PackageRecord";
 import type { Moment } from "../records/Timeline";

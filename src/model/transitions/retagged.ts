@@ -1,6 +1,6 @@
 import type { OperationCall } from "../Call";
 import { type ArnInput, requiredTagged } from "../checks/domainChecks";
-import { keepDomain, type State } from "../State";
+import { keepDomain, type State } from "../records/State";
 
 type Tags = ReadonlyMap<string, string>;
 

@@ -1,4 +1,4 @@
-import type { ExceptionName, ObjectAddress, PackageSource, RefusalReason, State } from "../../model";
+import type { ExceptionName, SourceAddress, PackageSource, RefusalReason, State } from "../../model";
 import type { DeclaredSource } from "../../terraform/Declared";
 import type { BucketDefault, NotKnown } from "../RehearsalInput";
 
@@ -52,7 +52,7 @@ export type Demand =
   /** From here on nothing of this step can be judged. */
   | ({ readonly kind: "unjudged" } & NotKnown);
 
-export type ObjectIn = Pick<ObjectAddress, "bucket" | "key"> & {
+export type ObjectIn = Pick<SourceAddress, "bucket" | "key"> & {
   /** Of the provider that writes it, hence of the bucket; null when it is not known. */
   readonly region: string | null;
 };

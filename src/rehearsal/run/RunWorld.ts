@@ -1,4 +1,4 @@
-import type { ObjectAddress, SourceObject, State, World } from "../../model";
+import type { SourceAddress, SourceAnswer, State, World } from "../../model";
 import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
 import { objectKey } from "../RehearsalInput";
 import { type PlaceState, subjects } from "../PlaceState";
@@ -88,7 +88,7 @@ export class RunWorld {
   }
 
   /** What is not known to be bad is taken to be good: what rests on it is not judged. */
-  private sourceObject({ bucket, key }: ObjectAddress, region: string): SourceObject {
+  private sourceObject({ bucket, key }: SourceAddress, region: string): SourceAnswer {
     const found = this.objects.get(objectKey(bucket, key));
     if (found === undefined || found.kind === "unread") return good(region);
     if (found.kind !== "object") return { kind: found.kind };
@@ -109,6 +109,6 @@ export class RunWorld {
   }
 }
 
-function good(region: string): SourceObject {
+function good(region: string): SourceAnswer {
   return { kind: "object", content: {}, kmsEncrypted: false, region };
 }

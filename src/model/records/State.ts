@@ -1,8 +1,8 @@
-import { type AssociationRecord, associationKey } from "./records/AssociationRecord";
-import { type DomainRecord, domainArn } from "./records/DomainRecord";
-import type { PackageRecord } from "./records/PackageRecord";
-import { Records } from "./records/Records";
-import type { Scope } from "./Scope";
+import { type AssociationRecord, associationKey } from "./AssociationRecord";
+import { type DomainRecord, domainArn } from "./DomainRecord";
+import type { PackageRecord } from "./PackageRecord";
+import { Records } from "./Records";
+import type { Scope } from "../Scope";
 
 /**
  * Everything that the packages API knows, of every account and region. It never changes: a call gives another state,

@@ -1,0 +1,30 @@
+/** Words and assumptions, the records of a state, what a call is held against and answered with, the operations. */
+module.exports = {
+  folder: "src/model",
+  rooms: {
+    Scope: [],
+    exceptions: [],
+    shapes: [],
+    assumptions: ["exceptions", "shapes"],
+    Refusal: ["assumptions", "exceptions"],
+    members: ["Refusal"],
+    records: ["Scope", "assumptions", "shapes"],
+    World: ["Scope", "assumptions", "records", "shapes"],
+    Call: ["Scope", "World", "records"],
+    checks: ["Call", "Refusal", "assumptions", "records"],
+    answers: ["Call", "World", "assumptions", "checks", "records", "shapes"],
+    transitions: ["Call", "World", "assumptions", "checks", "records", "shapes"],
+    operations: [
+      "Call",
+      "Refusal",
+      "answers",
+      "assumptions",
+      "checks",
+      "members",
+      "records",
+      "shapes",
+      "transitions",
+    ],
+    live: ["Scope", "World", "assumptions", "records", "shapes", "transitions"],
+  },
+};
