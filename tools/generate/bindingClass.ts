@@ -1,4 +1,4 @@
-import { SOURCE_ADDRESS } from "../../providers/opensearchpackages/plugin/schema/providerSchema";
+import { SOURCE_ADDRESS } from "../../providers/opensearchpackages/plugin/providerConfiguration";
 import type {
   AttributeSchema,
   BlockSchema,

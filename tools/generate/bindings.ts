@@ -1,36 +1,33 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ASSOCIATION_GATE_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/associationGateSchema";
-import {
-  ASSOCIATION_SCHEMA,
-  DOMAIN_SCHEMA,
-  PACKAGE_SCHEMA,
-} from "../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
-import { PACKAGE_CONTENT_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/packageContentSchema";
-import { PROVIDER_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/providerSchema";
-import { ROLLOUT_SCHEMA } from "../../providers/opensearchpackages/plugin/schema/rolloutSchema";
+import { providerDefinition } from "../../providers/opensearchpackages/plugin/providerDefinition";
 import type { TopLevelSchema } from "../../providers/opensearchpackages/plugin/schema/Schema";
 import { bindingClass } from "./bindingClass";
 import { type BindingKind, className } from "./bindingNames";
+import type { GeneratedFile } from "./GeneratedFile";
 
 const FOLDER = "providers/opensearchpackages/bindings";
 
-const BOUND: readonly (readonly [TopLevelSchema, BindingKind])[] = [
-  [PROVIDER_SCHEMA, "provider"],
-  [ASSOCIATION_GATE_SCHEMA, "resource"],
-  [PACKAGE_CONTENT_SCHEMA, "resource"],
-  [ROLLOUT_SCHEMA, "resource"],
-  [PACKAGE_SCHEMA, "data source"],
-  [ASSOCIATION_SCHEMA, "data source"],
-  [DOMAIN_SCHEMA, "data source"],
+/** Everything that has a class: the provider itself, and what its register offers. */
+export const BOUND: readonly (readonly [TopLevelSchema, BindingKind])[] = [
+  [providerDefinition.schema, "provider"],
+  ...providerDefinition.resources.map(({ schema }) => [schema, "resource"] as const),
+  ...providerDefinition.dataSources.map(({ schema }) => [schema, "data source"] as const),
 ];
 
-/** The CDKTF classes of the provider, in the shape in which `cdktf get` makes them, one file a class. */
-export function generateBindings(): { path: string; content: string }[] {
+/** The CDKTF classes of the provider, in the shape in which `cdktf get` makes them, one file a class, and their list. */
+export function generateBindings(): GeneratedFile[] {
   const packageFile = join(__dirname, "..", "..", "package.json");
   const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { version: string };
-  return BOUND.map(([schema, kind]) => ({
+  const classes = BOUND.map(([schema, kind]) => ({
     path: `${FOLDER}/${className(schema, kind)}.generated.ts`,
     content: bindingClass(schema, kind, version),
   }));
+  return [...classes, { path: `${FOLDER}/classes.generated.ts`, content: listOfClasses() }];
+}
+
+function listOfClasses(): string {
+  const names = BOUND.map(([schema, kind]) => className(schema, kind)).sort();
+  const lines = names.map((name) => `export * from "./${name}.generated";\n`);
+  return `// Made from the provider's register by \`npm run generate\`.\n\n${lines.join("")}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaDocs } from "../../providers/opensearchpackages/plugin/schema/schemaDocs";
+import { schemaDocs } from "../../providers/opensearchpackages/plugin/schemaDocs";
 
 const PATH = "docs/provider.md";
 const BEGIN = "<!-- The rest is made from the provider's schema by `npm run generate`. -->";

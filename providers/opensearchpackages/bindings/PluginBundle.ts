@@ -5,12 +5,11 @@ import { makeFolder } from "../../../src/files/makeFolder";
 import type { OutputFile } from "../../../src/files/OutputFile";
 import { systemProblem } from "../../../src/files/systemProblem";
 import { writeFiles } from "../../../src/files/writeFiles";
-import { packageHash } from "./packageHash";
-import { executableName } from "./pluginNames";
 import type { PluginFiles } from "./PluginFiles";
+import { executableName } from "./pluginNames";
 import { ScriptPlugin } from "./ScriptPlugin";
 import { StandalonePlugin } from "./StandalonePlugin";
-import { withLockedHashes } from "./withLockedHashes";
+import { packageHash, withLockedHashes } from "./withLockedHashes";
 
 const LOCK_FILE = ".terraform.lock.hcl";
 const SOURCE_ADDRESS = ["terraform.local", "cdktf", "opensearchpackages"];

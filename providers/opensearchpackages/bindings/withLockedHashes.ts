@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import type { PluginFile } from "./PluginFiles";
+
 const VERSION = /^\s*version\s*=\s*"([^"]*)"/m;
 const HASHES = /^(\s*hashes\s*=\s*\[\n)((?:\s*"[^"]*",\n)*)/m;
 
@@ -30,4 +33,17 @@ export function withLockedHashes(
   if (added.length === 0) return lockFile;
   const lines = [...new Set([...known, ...added])].sort();
   return lockFile.slice(0, start) + entry.replace(whole, () => head + lines.join("")) + lockFile.slice(end);
+}
+
+/**
+ * What `.terraform.lock.hcl` says of the files of a provider for one platform: `h1:` and a hash over their names and
+ * contents.
+ *
+ * @see https://developer.hashicorp.com/terraform/language/files/dependency-lock#h1
+ */
+export function packageHash(files: readonly PluginFile[]): string {
+  const lines = [...files]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, content }) => `${createHash("sha256").update(content).digest("hex")}  ${name}\n`);
+  return `h1:${createHash("sha256").update(lines.join("")).digest("base64")}`;
 }

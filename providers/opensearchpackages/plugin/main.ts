@@ -1,6 +1,6 @@
 import { ProviderServer } from "./framework/ProviderServer";
+import { SOURCE_ADDRESS } from "./providerConfiguration";
 import { providerDefinition } from "./providerDefinition";
-import { SOURCE_ADDRESS } from "./schema/providerSchema";
 import { PluginLog } from "./transport/PluginLog";
 import { servePlugin } from "./transport/servePlugin";
 

@@ -1,10 +1,10 @@
+import { type Command, Option } from "commander";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { type Command, Option } from "commander";
 import { PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
 import { currentPlatform } from "../../../providers/opensearchpackages/bindings/pluginNames";
-import { schemaDocs } from "../../../providers/opensearchpackages/plugin/schema/schemaDocs";
-import { SOURCE_ADDRESS } from "../../../providers/opensearchpackages/plugin/schema/providerSchema";
+import { SOURCE_ADDRESS } from "../../../providers/opensearchpackages/plugin/providerConfiguration";
+import { schemaDocs } from "../../../providers/opensearchpackages/plugin/schemaDocs";
 import { note, printText } from "../print";
 
 /** `opensearch-packages provider install|schema`: the plugin for people with plain Terraform. */

@@ -1,4 +1,4 @@
-import { malformed } from "./malformed";
+import { PackagesError } from "../../../../src/errors";
 
 /**
  * The type of a value, in the very form in which Terraform's wire format writes it as JSON.
@@ -45,4 +45,16 @@ function objectType(attributes: Record<string, unknown>, optional: string[] | un
     Object.entries(attributes).map(([name, type]) => [name, parseCtyType(type)]),
   );
   return optional === undefined ? ["object", types] : ["object", types, optional];
+}
+
+/** A value from Terraform that does not have the form its type asks for: never a user's fault. */
+export function malformed(path: string, problem: string, value?: string): PackagesError {
+  return new PackagesError({
+    attempted: "reading a value from Terraform",
+    problem,
+    value,
+    where: path === "" ? undefined : path,
+    remedy:
+      "Report this with the version of Terraform: the plugin and Terraform disagree about a value's form",
+  });
 }

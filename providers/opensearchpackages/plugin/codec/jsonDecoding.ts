@@ -1,8 +1,7 @@
 import { Decimal } from "./CtyNumber";
-import { type CtyType, parseCtyType } from "./CtyType";
+import { type CtyType, malformed, parseCtyType } from "./CtyType";
 import { type CtyObject, type CtyValue, TypedValue } from "./CtyValue";
 import { type LosslessJson, parseLosslessJson } from "./losslessJson";
-import { malformed } from "./malformed";
 
 /**
  * Reads a value of a known type from JSON: a stored state, or a value that Terraform chose to send as JSON.

@@ -1,9 +1,7 @@
 import { decode, ExtensionCodec } from "@msgpack/msgpack";
 import { numberFromInteger, numberFromText } from "./CtyNumber";
-import { type CtyType, parseCtyType } from "./CtyType";
+import { type CtyType, malformed, parseCtyType } from "./CtyType";
 import { type CtyObject, type CtyValue, TypedValue, UNKNOWN } from "./CtyValue";
-import { malformed } from "./malformed";
-
 /** go-cty's msgpack extensions: 0 is unknown, 12 is unknown with refinements. */
 const UNKNOWN_EXTENSIONS = [0, 12];
 

@@ -1,9 +1,7 @@
 import { Encoder, ExtData } from "@msgpack/msgpack";
 import { Decimal } from "./CtyNumber";
-import type { CtyType } from "./CtyType";
+import { type CtyType, malformed } from "./CtyType";
 import { type CtyObject, type CtyValue, isCtyObject, TypedValue, UNKNOWN } from "./CtyValue";
-import { malformed } from "./malformed";
-
 const ENCODED_UNKNOWN = new ExtData(0, Uint8Array.of(0));
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;

@@ -1,21 +1,63 @@
 import type { OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
+import { markedSha256 } from "../../../../src/contract/contentMark";
 import { PackagesError } from "../../../../src/errors";
 import type { AwaitedPackage } from "../../../../src/service/rollout";
-import { markedSha256 } from "../../../../src/contract/contentMark";
 import type { CtyObject } from "../codec/CtyValue";
-import { AttributeReader } from "../framework/AttributeReader";
 import type { Diagnostic } from "../framework/Diagnostic";
-import type { DataSource, Operation } from "../framework/ManagedResource";
+import type { DataSource, OperationContext } from "../framework/ManagedResource";
+import { PACKAGE_DETAILS, packageValues } from "../live/details";
 import { type LiveCall, liveCall } from "../live/liveCall";
 import { liveService } from "../live/liveService";
-import { packageValues } from "../live/liveValues";
 import type { PackagesProvider } from "../live/PackagesProvider";
-import { PACKAGE_SCHEMA } from "../schema/dataSourceSchemas";
-import { readTimeoutMs } from "../schema/readTimeout";
+import { AttributeReader } from "../schema/AttributeReader";
+import { READ_REGION } from "../schema/place";
+import type { TopLevelSchema } from "../schema/Schema";
+import { DEFAULT_READ_TIMEOUT, readTimeoutMs, timeoutsBlock } from "../schema/timeouts";
+import { PACKAGE_ID, PACKAGE_NAME, SHA256 } from "../schema/ValueRule";
+
+const SCHEMA: TopLevelSchema = {
+  typeName: "opensearchpackages_package",
+  version: 0,
+  description:
+    "A package, by its id or its name, as it is live. With `wait_until_available` whatever comes after it finds the package `AVAILABLE`; since a data source is read by plans as well, a plan then waits for a copy that runs, and fails when it has failed. In front of an association `opensearchpackages_association_gate` does neither.",
+  attributes: {
+    region: READ_REGION,
+    package_id: {
+      type: "string",
+      mode: "optional and computed",
+      description: "The id. Either this or `package_name`.",
+      rule: PACKAGE_ID,
+    },
+    package_name: {
+      type: "string",
+      mode: "optional and computed",
+      description: "The name. Either this or `package_id`.",
+      rule: PACKAGE_NAME,
+    },
+    wait_until_available: {
+      type: "bool",
+      mode: "optional",
+      description: "Wait until the package is `AVAILABLE`. Default: `false`.",
+    },
+    expected_sha256: {
+      type: "string",
+      mode: "optional",
+      description:
+        "The content that the package must hold, as its description carries it in `[sha256:…]`. Another content is an error; with `wait_until_available` it is waited for.",
+      rule: SHA256,
+    },
+    ...PACKAGE_DETAILS,
+  },
+  blocks: {
+    timeouts: timeoutsBlock({
+      read: `Until the package was read; with \`wait_until_available\`, until it is available. Default: \`${DEFAULT_READ_TIMEOUT}\`.`,
+    }),
+  },
+};
 
 /** `opensearchpackages_package` */
 export const packageDataSource: DataSource<PackagesProvider> = {
-  schema: PACKAGE_SCHEMA,
+  schema: SCHEMA,
   validate,
   read: async (config, operation) => {
     const live = await readPackage(new AttributeReader(config), operation);
@@ -44,7 +86,7 @@ function validate(config: CtyObject): Diagnostic[] {
 
 async function readPackage(
   config: AttributeReader,
-  { provider, signal, log }: Operation<PackagesProvider>,
+  { provider, signal, log }: OperationContext<PackagesProvider>,
 ): Promise<PackageDetails> {
   const awaited: AwaitedPackage = {
     packageId: config.optionalString("package_id"),

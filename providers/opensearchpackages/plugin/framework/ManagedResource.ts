@@ -1,10 +1,10 @@
-import type { LosslessJson } from "../codec/losslessJson";
 import type { CtyObject } from "../codec/CtyValue";
+import type { LosslessJson } from "../codec/losslessJson";
 import type { TopLevelSchema } from "../schema/Schema";
 import type { Diagnostic } from "./Diagnostic";
 
 /** What an operation may use while it runs. */
-export interface Operation<Provider> {
+export interface OperationContext<Provider> {
   /** What the provider's configuration was made into. */
   readonly provider: Provider;
   /** Aborted when Terraform asks to stop. */
@@ -22,7 +22,7 @@ export interface ProposedUpdate {
 }
 
 /** A change as it is planned. */
-export interface PlannedChange {
+export interface ChangeInPlan {
   /** What is in the state; null for a creation, and for what replaces another object. */
   readonly prior: CtyObject | null;
   readonly planned: CtyObject;
@@ -45,13 +45,13 @@ export interface ManagedResource<Provider> {
    * What a plan has to say of a creation, a replacement or an update beyond the values: with an error among it there is no
    * plan. Not asked where nothing changes. @default nothing
    */
-  remark?(change: PlannedChange, operation: Operation<Provider>): Promise<Diagnostic[]>;
+  remark?(change: ChangeInPlan, operation: OperationContext<Provider>): Promise<Diagnostic[]>;
   /** Returns the new state: wherever the plan was known, exactly that. */
-  create(planned: CtyObject, operation: Operation<Provider>): Promise<CtyObject>;
+  create(planned: CtyObject, operation: OperationContext<Provider>): Promise<CtyObject>;
   /** Returns the live state, or null when the object is gone. */
-  read(state: CtyObject, operation: Operation<Provider>): Promise<CtyObject | null>;
-  update(planned: CtyObject, prior: CtyObject, operation: Operation<Provider>): Promise<CtyObject>;
-  delete(prior: CtyObject, operation: Operation<Provider>): Promise<void>;
+  read(state: CtyObject, operation: OperationContext<Provider>): Promise<CtyObject | null>;
+  update(planned: CtyObject, prior: CtyObject, operation: OperationContext<Provider>): Promise<CtyObject>;
+  delete(prior: CtyObject, operation: OperationContext<Provider>): Promise<void>;
   /** The attributes that the id says; the rest is then read. @throws PackagesError when it is no such id */
   importState(id: string): CtyObject;
   /** From the version of the key to the next. @default none */
@@ -62,7 +62,7 @@ export interface ManagedResource<Provider> {
 export interface DataSource<Provider> {
   readonly schema: TopLevelSchema;
   validate?(config: CtyObject): Diagnostic[];
-  read(config: CtyObject, operation: Operation<Provider>): Promise<CtyObject>;
+  read(config: CtyObject, operation: OperationContext<Provider>): Promise<CtyObject>;
 }
 
 /** Everything that one provider offers. */

@@ -1,24 +1,21 @@
 import { type CtyObjectType } from "../codec/CtyType";
-import { type CtyObject, isCtyObject } from "../codec/CtyValue";
+import { type CtyObject, isCtyObject, sameValue } from "../codec/CtyValue";
 import { decodeDynamicValue, type DynamicValue, encodeDynamicValue } from "../codec/DynamicValue";
 import type { ProviderHandlers, ProviderRpcs, WireDiagnostic } from "../protocol/messages";
 import { type TopLevelSchema, typeOfBlock } from "../schema/Schema";
-import { wireSchema } from "../schema/wireSchema";
 import type { LogLevel } from "../transport/PluginLog";
-import { checkApplied } from "./checkApplied";
 import { type Diagnostic, diagnosticOf, wireAttributePath, wireDiagnostic } from "./Diagnostic";
 import type {
+  ChangeInPlan,
   DataSource,
   ManagedResource,
-  Operation,
-  PlannedChange,
+  OperationContext,
   ProviderDefinition,
 } from "./ManagedResource";
-import { planCreation, planUpdate } from "./planChange";
+import { checkApplied, planCreation, planUpdate } from "./planChange";
 import { upgradeState } from "./upgradeState";
 import { validateConfiguration } from "./validateConfiguration";
-import { sameValue } from "./valueEquality";
-
+import { wireSchema } from "./wireSchema";
 type Request<Name extends keyof ProviderRpcs> = ProviderRpcs[Name]["request"];
 type Response<Name extends keyof ProviderRpcs> = Promise<ProviderRpcs[Name]["response"]>;
 
@@ -140,7 +137,7 @@ export class ProviderServer<Provider> implements ProviderHandlers {
 
   private async remarks(
     resource: ManagedResource<Provider>,
-    change: PlannedChange,
+    change: ChangeInPlan,
   ): Promise<WireDiagnostic[]> {
     const isNoChange = change.prior !== null && sameValue(change.prior, change.planned);
     if (isNoChange || this.provider === undefined) return [];
@@ -175,7 +172,7 @@ export class ProviderServer<Provider> implements ProviderHandlers {
     return Promise.resolve({ diagnostics: diagnostics.map(wireDiagnostic) });
   }
 
-  private operation(): Operation<Provider> {
+  private operation(): OperationContext<Provider> {
     if (this.provider === undefined)
       throw new Error("Terraform called an operation before ConfigureProvider");
     return {

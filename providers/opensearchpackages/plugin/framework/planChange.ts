@@ -1,7 +1,7 @@
-import { type CtyObject, UNKNOWN } from "../codec/CtyValue";
+import { PackagesError } from "../../../../src/errors";
+import { type CtyObject, isWhollyKnown, sameValue, UNKNOWN } from "../codec/CtyValue";
 import { isComputed, type TopLevelSchema } from "../schema/Schema";
 import type { ManagedResource, ProposedUpdate } from "./ManagedResource";
-import { sameValue } from "./valueEquality";
 
 export interface Plan {
   readonly planned: CtyObject;
@@ -29,4 +29,23 @@ export function planUpdate<Provider>(resource: ManagedResource<Provider>, update
     return { planned: planCreation(resource.schema, config, proposed), replacing };
   }
   return { planned: resource.planUpdate?.(update) ?? proposed, replacing };
+}
+
+/**
+ * Holds what an apply made against what was planned: whatever was known must be exactly that, and nothing may
+ * still be unknown. Terraform checks it too, but can only say that the provider has a defect.
+ */
+export function checkApplied(planned: CtyObject, applied: CtyObject, typeName: string): CtyObject {
+  for (const [name, value] of Object.entries(planned)) {
+    const differs = isWhollyKnown(value) && !sameValue(value, applied[name]);
+    if (!differs && isWhollyKnown(applied[name] ?? null)) continue;
+    throw new PackagesError({
+      attempted: `applying ${typeName}`,
+      problem: `the live ${name} is not what was planned`,
+      value: JSON.stringify(applied[name] ?? null),
+      where: name,
+      remedy: "Plan again: the live state has changed since the plan was made",
+    });
+  }
+  return applied;
 }

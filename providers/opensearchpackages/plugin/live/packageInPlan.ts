@@ -1,12 +1,12 @@
 import type { PackageDetails } from "@aws-sdk/client-opensearch";
 import type { CtyObject } from "../codec/CtyValue";
-import { AttributeReader } from "../framework/AttributeReader";
 import type { Diagnostic } from "../framework/Diagnostic";
-import type { Operation } from "../framework/ManagedResource";
+import type { ChangeInPlan, OperationContext } from "../framework/ManagedResource";
+import { AttributeReader } from "../schema/AttributeReader";
+import { readTimeoutMs } from "../schema/timeouts";
 import { liveCall } from "./liveCall";
 import { liveService } from "./liveService";
 import type { PackagesProvider } from "./PackagesProvider";
-import { readTimeoutMs } from "../schema/readTimeout";
 
 /**
  * The package that something planned names, as it is live; undefined when there is none. Not known while this apply is
@@ -14,7 +14,7 @@ import { readTimeoutMs } from "../schema/readTimeout";
  */
 export async function packageInPlan(
   planned: CtyObject,
-  { provider, signal, log }: Operation<PackagesProvider>,
+  { provider, signal, log }: OperationContext<PackagesProvider>,
 ): Promise<PackageDetails | undefined | "not known"> {
   const reader = new AttributeReader(planned);
   const packageId = reader.optionalString("package_id");
@@ -44,4 +44,13 @@ export function noSuchPackage(planned: CtyObject): Diagnostic {
       "A package, its associations and what rolls it out are in one region and one account.\n\nWhat to do: Check the id, and let region and provider be those of the package.",
     attribute: ["package_id"],
   };
+}
+
+/** What a plan has to say about what is to be done with a package: that there is none where it looks. */
+export async function remarkOnPackage(
+  { prior, planned }: ChangeInPlan,
+  operation: OperationContext<PackagesProvider>,
+): Promise<Diagnostic[]> {
+  if (prior !== null) return [];
+  return (await packageInPlan(planned, operation)) === undefined ? [noSuchPackage(planned)] : [];
 }

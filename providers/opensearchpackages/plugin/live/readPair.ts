@@ -1,20 +1,19 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
 import { UnreadError } from "../../../../src/service/rollout/UnreadError";
-import type { AttributeReader } from "../framework/AttributeReader";
-import type { Operation } from "../framework/ManagedResource";
-import { readTimeoutMs } from "../schema/readTimeout";
-import { liveCall } from "./liveCall";
+import type { OperationContext } from "../framework/ManagedResource";
+import type { AttributeReader } from "../schema/AttributeReader";
+import { readTimeoutMs } from "../schema/timeouts";
+import { liveCall, readTogether } from "./liveCall";
 import { liveService } from "./liveService";
 import type { PackagesProvider } from "./PackagesProvider";
-import { readTogether } from "./readTogether";
 
 /** A package and a domain, as something names them. */
-export interface Pair {
+export interface NamedPair {
   readonly domainName: string;
   readonly packageId: string;
 }
 
-export function pairOf(reader: AttributeReader): Pair {
+export function pairOf(reader: AttributeReader): NamedPair {
   return { domainName: reader.string("domain_name"), packageId: reader.string("package_id") };
 }
 
@@ -27,7 +26,7 @@ export interface LivePair {
 /** Reads a package and its association with a domain. @throws PackagesError also when there is no such domain */
 export async function readPair(
   reader: AttributeReader,
-  { provider, signal }: Operation<PackagesProvider>,
+  { provider, signal }: OperationContext<PackagesProvider>,
 ): Promise<LivePair> {
   const about = pairOf(reader);
   const attempted = `reading the association of the package ${about.packageId} with the domain ${about.domainName}`;
@@ -50,7 +49,7 @@ export async function readPair(
 /** The same; undefined when there is no such domain. */
 export async function readPairOrNone(
   reader: AttributeReader,
-  operation: Operation<PackagesProvider>,
+  operation: OperationContext<PackagesProvider>,
 ): Promise<LivePair | undefined> {
   try {
     return await readPair(reader, operation);

@@ -1,6 +1,5 @@
-import { type CtyObject, UNKNOWN } from "../codec/CtyValue";
+import { type CtyObject, sameValue, UNKNOWN } from "../codec/CtyValue";
 import type { ProposedUpdate } from "../framework/ManagedResource";
-import { sameValue } from "../framework/valueEquality";
 
 /**
  * What a plan says about a rollout that exists. The state has just been refreshed, so it is what is live.

@@ -1,4 +1,3 @@
-import type { LosslessJson } from "../../../../../providers/opensearchpackages/plugin/codec/losslessJson";
 import {
   type CtyObject,
   type CtyValue,
@@ -9,14 +8,15 @@ import {
   type DynamicValue,
   encodeDynamicValue,
 } from "../../../../../providers/opensearchpackages/plugin/codec/DynamicValue";
-import { AttributeReader } from "../../../../../providers/opensearchpackages/plugin/framework/AttributeReader";
+import type { LosslessJson } from "../../../../../providers/opensearchpackages/plugin/codec/losslessJson";
 import type {
   DataSource,
   ManagedResource,
-  Operation,
+  OperationContext,
   ProviderDefinition,
 } from "../../../../../providers/opensearchpackages/plugin/framework/ManagedResource";
 import { ProviderServer } from "../../../../../providers/opensearchpackages/plugin/framework/ProviderServer";
+import { AttributeReader } from "../../../../../providers/opensearchpackages/plugin/schema/AttributeReader";
 import {
   type AttributeSchema,
   type TopLevelSchema,
@@ -131,7 +131,7 @@ export function lampServer({
   readonly provider?: Partial<ProviderDefinition<House>>;
 } = {}): { server: ProviderServer<House>; logged: string[] } {
   const logged: string[] = [];
-  const read = (config: CtyObject, { provider: house }: Operation<House>) =>
+  const read = (config: CtyObject, { provider: house }: OperationContext<House>) =>
     Promise.resolve({ ...config, id: `of ${house.owner}`, colour: "white", lit: false });
   const server = new ProviderServer<House>(
     {

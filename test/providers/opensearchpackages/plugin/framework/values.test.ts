@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { Decimal } from "../../../../../providers/opensearchpackages/plugin/codec/CtyNumber";
 import {
   type CtyValue,
+  sameValue,
   TypedValue,
   UNKNOWN,
 } from "../../../../../providers/opensearchpackages/plugin/codec/CtyValue";
-import { AttributeReader } from "../../../../../providers/opensearchpackages/plugin/framework/AttributeReader";
-import { sameValue } from "../../../../../providers/opensearchpackages/plugin/framework/valueEquality";
-
+import { AttributeReader } from "../../../../../providers/opensearchpackages/plugin/schema/AttributeReader";
 const values = fc.letrec<{ value: CtyValue }>((tie) => ({
   value: fc.oneof(
     { depthSize: "small" },

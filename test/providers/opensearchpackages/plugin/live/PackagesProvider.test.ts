@@ -1,5 +1,5 @@
 import { DescribePackagesCommand } from "@aws-sdk/client-opensearch";
-import { configureProvider } from "../../../../../providers/opensearchpackages/plugin/live/PackagesProvider";
+import { configureProvider } from "../../../../../providers/opensearchpackages/plugin/providerConfiguration";
 import { LocalPackages } from "../../../../service/rollout/LocalPackages";
 
 describe("the provider's configuration", () => {

@@ -1,5 +1,5 @@
 import { decodeDynamicValue } from "../../../../../providers/opensearchpackages/plugin/codec/DynamicValue";
-import { ROLLOUT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/rolloutSchema";
+import { rolloutResource } from "../../../../../providers/opensearchpackages/plugin/resources/rolloutResource";
 import { typeOfBlock } from "../../../../../providers/opensearchpackages/plugin/schema/Schema";
 import { answer, type Answering, cutOff, json, RawServer } from "../../../../service/RawServer";
 import { type Provider, providerAt, readsWithin, saidBy } from "./reads";
@@ -36,12 +36,13 @@ describe("the plugin", () => {
     expect(answered.state).toBeUndefined();
     // A refresh that returned null would tell Terraform to make it again.
     const { newState } = answered;
-    if (newState !== undefined) expect(decodeDynamicValue(newState, typeOfBlock(ROLLOUT_SCHEMA))).toBeNull();
+    if (newState !== undefined)
+      expect(decodeDynamicValue(newState, typeOfBlock(rolloutResource.schema))).toBeNull();
   });
 
   test("a refresh whose answer breaks off keeps the state as it is", async () => {
     server.answering = cutOff('{"PackageDetailsList": []}');
-    const { diagnostics, newState } = await READS["the refresh of the rollout"]!(provider);
+    const { diagnostics, newState } = await READS["the refresh of opensearchpackages_rollout"]!(provider);
     expect(diagnostics).toHaveLength(1);
     expect(newState).toBeUndefined();
   });

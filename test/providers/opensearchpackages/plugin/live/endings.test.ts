@@ -54,7 +54,12 @@ describe("everything in the plugin that reads", () => {
     });
   });
 
-  const LISTS = ["the association", "the refresh of the rollout", "the awaited package", "the rollout"];
+  const LISTS = [
+    "opensearchpackages_association",
+    "the refresh of opensearchpackages_rollout",
+    "the awaited package",
+    "opensearchpackages_rollout",
+  ];
 
   test.each(LISTS)("ends with its own time, for %s, against a list without an end", async (what) => {
     server.answering = endlessList;
@@ -79,7 +84,8 @@ describe("everything in the plugin that reads", () => {
 
   test("takes a time that no timer has for what it is: longer than any answer takes", async () => {
     server.answering = (response, request) => setTimeout(() => json(EMPTY)(response, request), 50);
-    const answered = await readsWithin("9000h")["the refresh of the content"]!(provider);
+    const answered =
+      await readsWithin("9000h")["the refresh of opensearchpackages_package_content"]!(provider);
     expect(saidBy(answered)).toBe("");
   });
 
@@ -97,22 +103,23 @@ describe("everything in the plugin that reads", () => {
     },
   );
 
-  test.each(["the domain", "the association", "the refresh of the rollout"])(
-    "leaves nothing going on when one of the two questions about %s has failed",
-    async (what) => {
-      let bothAsk: () => void = () => undefined;
-      const bothAsked = new Promise<void>((resolve) => (bothAsk = resolve));
-      const headers = { "x-amzn-errortype": "AccessDeniedException", connection: "close" };
-      server.answering = (response, request) => {
-        if (server.requests === 2) bothAsk();
-        // The list of a domain's packages hangs; what is asked beside it is refused.
-        if (request.url?.includes("/domain/search-prod/packages") === true) return;
-        void bothAsked.then(() => json({}, 403, headers)(response, request));
-      };
-      expect(saidBy(await readsWithin()[what]!(provider))).toMatch(/AccessDeniedException/);
-      await server.isLeftAlone();
-    },
-  );
+  test.each([
+    "opensearchpackages_domain",
+    "opensearchpackages_association",
+    "the refresh of opensearchpackages_rollout",
+  ])("leaves nothing going on when one of the two questions about %s has failed", async (what) => {
+    let bothAsk: () => void = () => undefined;
+    const bothAsked = new Promise<void>((resolve) => (bothAsk = resolve));
+    const headers = { "x-amzn-errortype": "AccessDeniedException", connection: "close" };
+    server.answering = (response, request) => {
+      if (server.requests === 2) bothAsk();
+      // The list of a domain's packages hangs; what is asked beside it is refused.
+      if (request.url?.includes("/domain/search-prod/packages") === true) return;
+      void bothAsked.then(() => json({}, 403, headers)(response, request));
+    };
+    expect(saidBy(await readsWithin()[what]!(provider))).toMatch(/AccessDeniedException/);
+    await server.isLeftAlone();
+  });
 
   test("begins nothing after StopProvider", async () => {
     await provider.StopProvider();

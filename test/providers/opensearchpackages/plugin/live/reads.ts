@@ -3,17 +3,10 @@ import {
   type DynamicValue,
   encodeDynamicValue,
 } from "../../../../../providers/opensearchpackages/plugin/codec/DynamicValue";
+import { packageDataSource } from "../../../../../providers/opensearchpackages/plugin/data-sources/packageDataSource";
 import { ProviderServer } from "../../../../../providers/opensearchpackages/plugin/framework/ProviderServer";
 import type { WireDiagnostic } from "../../../../../providers/opensearchpackages/plugin/protocol/messages";
 import { providerDefinition } from "../../../../../providers/opensearchpackages/plugin/providerDefinition";
-import {
-  ASSOCIATION_SCHEMA,
-  DOMAIN_SCHEMA,
-  PACKAGE_SCHEMA,
-} from "../../../../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
-import { PACKAGE_CONTENT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/packageContentSchema";
-import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
-import { ROLLOUT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/rolloutSchema";
 import {
   type BlockSchema,
   type TopLevelSchema,
@@ -45,7 +38,7 @@ export async function providerAt(host: string, role: CtyObject | null = null): P
   const provider = new ProviderServer(providerDefinition, () => undefined);
   const url = `http://${host}`;
   await provider.ConfigureProvider({
-    config: whole(PROVIDER_SCHEMA, {
+    config: whole(providerDefinition.schema, {
       region: "us-east-1",
       access_key: "test",
       secret_key: "test",
@@ -62,30 +55,43 @@ export function saidBy({ diagnostics = [] }: Answer): string {
   return diagnostics.map(({ summary, detail }) => `${summary} ${detail}`).join("\n");
 }
 
-const PLACE = { domain_name: "search-prod", package_id: "F1" };
-const CONTENT = {
+/** What is written for an attribute that is required. */
+const WRITTEN: CtyObject = {
+  domain_name: "search-prod",
   package_id: "F1",
   s3_bucket_name: "dictionaries",
   s3_key: "synonyms.txt",
   content_sha256: "a".repeat(64),
 };
 
+/** What a type needs beyond what is required, and the id that its state has. */
+const MORE: Readonly<Record<string, CtyObject>> = { opensearchpackages_package: { package_id: "F1" } };
+const IDS: Readonly<Record<string, string>> = { opensearchpackages_package_content: "F1" };
+
 /** Everything of the plugin that reads. @param timeout for each, such as `300ms`; null is the default */
 export function readsWithin(timeout: string | null = null): Readonly<Record<string, Read>> {
-  return {
-    "the package": source(PACKAGE_SCHEMA, { package_id: "F1" }, timeout),
-    "the awaited package": source(
-      PACKAGE_SCHEMA,
-      { package_name: "synonyms", wait_until_available: true },
-      timeout,
+  const { resources, dataSources } = providerDefinition;
+  const named = (name: string, read: Read): readonly [string, Read] => [name, read];
+  return Object.fromEntries([
+    ...dataSources.map(({ schema }) => named(schema.typeName, source(schema, written(schema), timeout))),
+    named(
+      "the awaited package",
+      source(packageDataSource.schema, { package_name: "synonyms", wait_until_available: true }, timeout),
     ),
-    "the association": source(ASSOCIATION_SCHEMA, PLACE, timeout),
-    "the domain": source(DOMAIN_SCHEMA, { domain_name: "search-prod" }, timeout),
-    "the refresh of the rollout": refresh(ROLLOUT_SCHEMA, { ...PLACE, id: "search-prod/F1" }, timeout),
-    "the rollout": creation(ROLLOUT_SCHEMA, PLACE, timeout),
-    "the refresh of the content": refresh(PACKAGE_CONTENT_SCHEMA, { ...CONTENT, id: "F1" }, timeout),
-    "the content": creation(PACKAGE_CONTENT_SCHEMA, CONTENT, timeout),
-  };
+    ...resources.flatMap(({ schema }) => [
+      named(`the refresh of ${schema.typeName}`, refresh(schema, stored(schema), timeout)),
+      named(schema.typeName, creation(schema, written(schema), timeout)),
+    ]),
+  ]);
+}
+
+function written({ typeName, attributes }: TopLevelSchema): CtyObject {
+  const required = Object.keys(attributes).filter((name) => attributes[name]?.mode === "required");
+  return { ...Object.fromEntries(required.map((name) => [name, WRITTEN[name] ?? null])), ...MORE[typeName] };
+}
+
+function stored(schema: TopLevelSchema): CtyObject {
+  return { ...written(schema), id: IDS[schema.typeName] ?? "search-prod/F1" };
 }
 
 function source(schema: TopLevelSchema, values: CtyObject, timeout: string | null): Read {

@@ -13,14 +13,13 @@ import {
   encodeDynamicValue,
 } from "../../../../../providers/opensearchpackages/plugin/codec/DynamicValue";
 import { ProviderServer } from "../../../../../providers/opensearchpackages/plugin/framework/ProviderServer";
-import { GRPC_CONTROLLER, GRPC_HEALTH, TFPLUGIN6 } from "../protocol/protoTexts";
 import type { WireDiagnostic } from "../../../../../providers/opensearchpackages/plugin/protocol/messages";
-import { serviceDefinition } from "../protocol/serviceDefinition";
+import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/providerConfiguration";
 import { providerDefinition } from "../../../../../providers/opensearchpackages/plugin/providerDefinition";
-import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
-import { ROLLOUT_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/rolloutSchema";
+import { rolloutResource } from "../../../../../providers/opensearchpackages/plugin/resources/rolloutResource";
 import {
   type BlockSchema,
+  type TopLevelSchema,
   typeOfBlock,
 } from "../../../../../providers/opensearchpackages/plugin/schema/Schema";
 import {
@@ -28,6 +27,8 @@ import {
   type PluginCertificate,
 } from "../../../../../providers/opensearchpackages/plugin/transport/certificate";
 import { PluginServer } from "../../../../../providers/opensearchpackages/plugin/transport/PluginServer";
+import { GRPC_CONTROLLER, GRPC_HEALTH, TFPLUGIN6 } from "../protocol/protoTexts";
+import { serviceDefinition } from "../protocol/serviceDefinition";
 
 interface Answer {
   readonly diagnostics: readonly WireDiagnostic[];
@@ -97,16 +98,10 @@ describe("PluginServer, called as Terraform calls it", () => {
 
   test("presents its schemas", async () => {
     const answer = await call("GetProviderSchema", {});
-    expect(Object.keys(answer.resourceSchemas)).toEqual([
-      "opensearchpackages_association_gate",
-      "opensearchpackages_package_content",
-      "opensearchpackages_rollout",
-    ]);
-    expect(Object.keys(answer.dataSourceSchemas).sort()).toEqual([
-      "opensearchpackages_association",
-      "opensearchpackages_domain",
-      "opensearchpackages_package",
-    ]);
+    const namesOf = (offered: readonly { readonly schema: TopLevelSchema }[]): string[] =>
+      offered.map(({ schema }) => schema.typeName);
+    expect(Object.keys(answer.resourceSchemas)).toEqual(namesOf(providerDefinition.resources));
+    expect(Object.keys(answer.dataSourceSchemas)).toEqual(namesOf(providerDefinition.dataSources));
   });
 
   test("lets nobody in who does not have Terraform's certificate", async () => {
@@ -135,7 +130,7 @@ describe("PluginServer, called as Terraform calls it", () => {
   });
 
   test("refuses bad values on their attributes, with the rule", async () => {
-    const config = whole(ROLLOUT_SCHEMA, {
+    const config = whole(rolloutResource.schema, {
       domain_name: "Search_Prod",
       package_id: "F1",
       content_sha256: "abc",
@@ -158,7 +153,7 @@ describe("PluginServer, called as Terraform calls it", () => {
   });
 
   test("leaves values alone that are not known yet", async () => {
-    const config = whole(ROLLOUT_SCHEMA, { domain_name: UNKNOWN, package_id: UNKNOWN });
+    const config = whole(rolloutResource.schema, { domain_name: UNKNOWN, package_id: UNKNOWN });
     const answer = await call("ValidateResourceConfig", { typeName: "opensearchpackages_rollout", config });
     expect(answer.diagnostics).toEqual([]);
   });
@@ -171,8 +166,8 @@ describe("PluginServer, called as Terraform calls it", () => {
   });
 
   test("plans a creation with everything computed unknown", async () => {
-    const config = whole(ROLLOUT_SCHEMA, { domain_name: "search-prod", package_id: "F1" });
-    const type = typeOfBlock(ROLLOUT_SCHEMA);
+    const config = whole(rolloutResource.schema, { domain_name: "search-prod", package_id: "F1" });
+    const type = typeOfBlock(rolloutResource.schema);
     const { plannedState } = await call("PlanResourceChange", {
       typeName: "opensearchpackages_rollout",
       priorState: encodeDynamicValue(null, type),
@@ -187,9 +182,9 @@ describe("PluginServer, called as Terraform calls it", () => {
   });
 
   test("plans a removal as nothing", async () => {
-    const type = typeOfBlock(ROLLOUT_SCHEMA);
+    const type = typeOfBlock(rolloutResource.schema);
     const nothing = encodeDynamicValue(null, type);
-    const prior = whole(ROLLOUT_SCHEMA, { domain_name: "search-prod", package_id: "F1" });
+    const prior = whole(rolloutResource.schema, { domain_name: "search-prod", package_id: "F1" });
     const { plannedState } = await call("PlanResourceChange", {
       typeName: "opensearchpackages_rollout",
       priorState: prior,
@@ -202,7 +197,9 @@ describe("PluginServer, called as Terraform calls it", () => {
   test("reads the domain and the package out of an import id, and refuses others", async () => {
     const typeName = "opensearchpackages_rollout";
     const { importedResources } = await call("ImportResourceState", { typeName, id: "search-prod/F1" });
-    expect(decodeDynamicValue(importedResources[0]?.state, typeOfBlock(ROLLOUT_SCHEMA))).toMatchObject({
+    expect(
+      decodeDynamicValue(importedResources[0]?.state, typeOfBlock(rolloutResource.schema)),
+    ).toMatchObject({
       domain_name: "search-prod",
       package_id: "F1",
     });
@@ -222,7 +219,7 @@ describe("PluginServer, called as Terraform calls it", () => {
       version: 0,
       rawState: { json },
     });
-    expect(decodeDynamicValue(upgradedState, typeOfBlock(ROLLOUT_SCHEMA))).toMatchObject({
+    expect(decodeDynamicValue(upgradedState, typeOfBlock(rolloutResource.schema))).toMatchObject({
       id: "search-prod/F1",
       package_version: "v1",
       content_sha256: null,
@@ -232,7 +229,7 @@ describe("PluginServer, called as Terraform calls it", () => {
   });
 
   test("an operation that breaks is a diagnostic without a stack trace", async () => {
-    const currentState = whole(ROLLOUT_SCHEMA, { domain_name: "search-prod", package_id: "F1" });
+    const currentState = whole(rolloutResource.schema, { domain_name: "search-prod", package_id: "F1" });
     const { diagnostics } = await call("ReadResource", {
       typeName: "opensearchpackages_rollout",
       currentState,

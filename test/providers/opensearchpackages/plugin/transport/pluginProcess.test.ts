@@ -1,10 +1,10 @@
+import { credentials, makeGenericClientConstructor, type ServiceError } from "@grpc/grpc-js";
 import { once } from "node:events";
 import { mkdirSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { credentials, makeGenericClientConstructor, type ServiceError } from "@grpc/grpc-js";
-import { PACKAGE_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/dataSourceSchemas";
-import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/schema/providerSchema";
+import { packageDataSource } from "../../../../../providers/opensearchpackages/plugin/data-sources/packageDataSource";
+import { PROVIDER_SCHEMA } from "../../../../../providers/opensearchpackages/plugin/providerConfiguration";
 import { generateCertificate } from "../../../../../providers/opensearchpackages/plugin/transport/certificate";
 import { bundlePlugin, PLUGIN_FILE } from "../../../../../tools/bundle/bundlePlugin";
 import { RawServer } from "../../../../service/RawServer";
@@ -71,8 +71,8 @@ describe("the plugin's process", () => {
     expect(saidBy(await call("ConfigureProvider", { config }))).toBe("");
     const asked = new Promise<void>((resolve) => (server.answering = () => resolve()));
     const answer = call("ReadDataSource", {
-      typeName: PACKAGE_SCHEMA.typeName,
-      config: whole(PACKAGE_SCHEMA, { package_id: "F1", wait_until_available: true }),
+      typeName: packageDataSource.schema.typeName,
+      config: whole(packageDataSource.schema, { package_id: "F1", wait_until_available: true }),
     });
     // Whether it is answered or cut off, a test looks at it later.
     answer.catch(() => undefined);

@@ -1,5 +1,10 @@
-import { HTTP_URL, NOT_EMPTY, oneOf, ROLE_ARN } from "./ValueRule";
-import type { AttributeSchema, BlockSchema, TopLevelSchema } from "./Schema";
+import type { ServiceSettings } from "../../../src/service/clients";
+import type { CtyObject } from "./codec/CtyValue";
+import type { Diagnostic } from "./framework/Diagnostic";
+import { PackagesProvider } from "./live/PackagesProvider";
+import { AttributeReader } from "./schema/AttributeReader";
+import type { AttributeSchema, BlockSchema, TopLevelSchema } from "./schema/Schema";
+import { HTTP_URL, NOT_EMPTY, oneOf, ROLE_ARN } from "./schema/ValueRule";
 
 /** What `required_providers` names. The host does not exist: the plugin travels inside the stack. */
 export const SOURCE_ADDRESS = "terraform.local/cdktf/opensearchpackages";
@@ -53,3 +58,51 @@ export const PROVIDER_SCHEMA: TopLevelSchema = {
   },
   blocks: { assume_role: ASSUME_ROLE, endpoints: ENDPOINTS },
 };
+
+/** What the rules of single attributes cannot say. */
+export function validateProvider(config: CtyObject): Diagnostic[] {
+  const missing = ["access_key", "secret_key"].filter((name) => (config[name] ?? null) === null);
+  if (missing.length !== 1) return [];
+  return [
+    {
+      severity: "error",
+      summary: "Half a pair of keys",
+      detail: `access_key and secret_key belong together; ${missing[0]} is missing. Set both, or none to use the default chain.`,
+      attribute: missing,
+    },
+  ];
+}
+
+export function configureProvider(config: CtyObject): PackagesProvider {
+  return new PackagesProvider(settingsOf(new AttributeReader(config)));
+}
+
+function settingsOf(config: AttributeReader): ServiceSettings {
+  const endpoints = config.block("endpoints");
+  return {
+    region: config.optionalString("region"),
+    profile: config.optionalString("profile"),
+    accessKey: config.optionalString("access_key"),
+    secretKey: config.optionalString("secret_key"),
+    token: config.optionalString("token"),
+    assumeRole: assumeRoleOf(config.block("assume_role")),
+    endpoints: {
+      opensearch: endpoints?.optionalString("opensearch"),
+      s3: endpoints?.optionalString("s3"),
+      sts: endpoints?.optionalString("sts"),
+    },
+    maxAttempts: config.optionalNumber("max_retries"),
+    retryMode: config.optionalString("retry_mode") === "adaptive" ? "adaptive" : undefined,
+  };
+}
+
+function assumeRoleOf(role: AttributeReader | undefined): ServiceSettings["assumeRole"] {
+  if (role === undefined) return undefined;
+  return {
+    roleArn: role.string("role_arn"),
+    externalId: role.optionalString("external_id"),
+    sessionName: role.optionalString("session_name"),
+    policy: role.optionalString("policy"),
+    durationSeconds: role.optionalNumber("duration_seconds"),
+  };
+}

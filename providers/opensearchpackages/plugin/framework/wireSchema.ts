@@ -1,5 +1,5 @@
 import type { WireAttribute, WireBlock, WireSchema } from "../protocol/messages";
-import { type AttributeSchema, type BlockSchema, isComputed, type TopLevelSchema } from "./Schema";
+import { type AttributeSchema, type BlockSchema, isComputed, type TopLevelSchema } from "../schema/Schema";
 
 const MARKDOWN = 1;
 const NESTING_SINGLE = 1;

@@ -1,5 +1,5 @@
 import type { AttributeSchema } from "./Schema";
-import { REGION } from "./ValueRule";
+import { DOMAIN_NAME, REGION } from "./ValueRule";
 
 /** The `region` of a data source, as the AWS provider has it since version 6. */
 export const READ_REGION: AttributeSchema = {
@@ -16,4 +16,12 @@ export const REGION_OF_RESOURCE: AttributeSchema = {
   description: "The region. Default: that of the provider's configuration.",
   requiresReplace: true,
   rule: REGION,
+};
+
+/** The domain that a data source reads. */
+export const READ_DOMAIN: AttributeSchema = {
+  type: "string",
+  mode: "required",
+  description: "The name of the domain.",
+  rule: DOMAIN_NAME,
 };

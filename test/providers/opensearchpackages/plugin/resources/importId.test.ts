@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { regionalId } from "../../../../../providers/opensearchpackages/plugin/resources/regionalId";
+import { regionalId } from "../../../../../providers/opensearchpackages/plugin/resources/importId";
 
 describe("an import id", () => {
   test.each([

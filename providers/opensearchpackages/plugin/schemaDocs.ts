@@ -1,21 +1,18 @@
-import { ASSOCIATION_SCHEMA, DOMAIN_SCHEMA, PACKAGE_SCHEMA } from "./dataSourceSchemas";
-import { PACKAGE_CONTENT_SCHEMA } from "./packageContentSchema";
-import { PROVIDER_SCHEMA } from "./providerSchema";
-import { ROLLOUT_SCHEMA } from "./rolloutSchema";
-import type { AttributeSchema, BlockSchema, TopLevelSchema } from "./Schema";
-
-const SECTIONS: readonly (readonly [string, TopLevelSchema])[] = [
-  ["Provider configuration", PROVIDER_SCHEMA],
-  ["Resource `opensearchpackages_package_content`", PACKAGE_CONTENT_SCHEMA],
-  ["Resource `opensearchpackages_rollout`", ROLLOUT_SCHEMA],
-  ["Data source `opensearchpackages_package`", PACKAGE_SCHEMA],
-  ["Data source `opensearchpackages_association`", ASSOCIATION_SCHEMA],
-  ["Data source `opensearchpackages_domain`", DOMAIN_SCHEMA],
-];
+import { providerDefinition } from "./providerDefinition";
+import type { AttributeSchema, BlockSchema, TopLevelSchema } from "./schema/Schema";
 
 /** The documentation of every schema, in Markdown, made from the descriptions that Terraform also gets. */
 export function schemaDocs(): string {
-  return SECTIONS.map(([title, schema]) => `## ${title}\n\n${blockDocs(schema)}`).join("\n");
+  const { schema, resources, dataSources } = providerDefinition;
+  return [
+    section("Provider configuration", schema),
+    ...resources.map((resource) => section(`Resource \`${resource.schema.typeName}\``, resource.schema)),
+    ...dataSources.map((source) => section(`Data source \`${source.schema.typeName}\``, source.schema)),
+  ].join("\n");
+}
+
+function section(title: string, schema: TopLevelSchema): string {
+  return `## ${title}\n\n${blockDocs(schema)}`;
 }
 
 function blockDocs(block: BlockSchema): string {
