@@ -1,4 +1,4 @@
-import type { Severity } from "../validation/Finding";
+import type { Severity } from "../contract/severity";
 
 /** What a renderer needs to know beyond the report. Each renderer reads only what concerns it. */
 export interface RenderOptions {

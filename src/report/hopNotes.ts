@@ -1,5 +1,6 @@
-import type { Delivery, HopName, HopReading, LeftOut } from "../validation/deliveries/Delivery";
-import type { ValidationReport } from "../validation/ValidationReport";
+import type { Delivery } from "../validation/result/Delivery";
+import type { ValidationReport } from "../validation/result/ValidationReport";
+import type { HopName, HopReading, LeftOut } from "../validation/result/Hop";
 import { numeral } from "./count";
 import { judged } from "./hopWords";
 import { deliveryLabel } from "./rowLabels";

@@ -1,7 +1,7 @@
 import { compareSeverity } from "../contract/severity";
 import { PackagesError } from "../errors";
-import type { Finding } from "../validation/Finding";
-import type { ValidationReport } from "../validation/ValidationReport";
+import type { Finding } from "../validation/result/Finding";
+import type { ValidationReport } from "../validation/result/ValidationReport";
 
 /** Worst first: what is found says more than what is not known. */
 const VERDICTS: readonly ValidationReport["verdict"][] = ["findings", "unknown", "clean"];

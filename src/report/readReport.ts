@@ -1,5 +1,5 @@
 import { PackagesError } from "../errors";
-import type { ValidationReport } from "../validation/ValidationReport";
+import type { ValidationReport } from "../validation/result/ValidationReport";
 import { firstViolation, type Violation } from "./schema/firstViolation";
 import { validationReportSchema } from "./schema/validationReportSchema";
 

@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../validation/ValidationReport";
+import type { ValidationReport } from "../validation/result/ValidationReport";
 import { renderHtml } from "./html/renderHtml";
 import { renderJson } from "./json/renderJson";
 import { renderJunit } from "./junit/renderJunit";

@@ -1,6 +1,9 @@
 export type { AssumeRoleSettings, ServiceSettings } from "../contract/ServiceSettings";
 export type { Certainty } from "../contract/certainty";
 export type { Evidence, ReadingSource } from "../contract/evidence";
+export { FINDING_CODES } from "../contract/findingCodes.generated";
+export type { PlannedAction } from "../contract/PlannedAction";
+export type { Severity } from "../contract/severity";
 export type {
   DictionaryDiff,
   DictionaryTrial,
@@ -12,8 +15,7 @@ export { PackagesError, type PackagesErrorDetails } from "../errors";
 export type { FailureFamily } from "../service/failures/failureFamily";
 export type { ReadFailure, ReadFailureKind } from "../service/failures/ReadFailure";
 export type { AbsentReading, PresentReading, Reading, UnreadReading } from "../service/reading/Reading";
-export type { AppliedSuppression, Finding, FindingRefusal, Severity } from "./Finding";
-export { FINDING_CODES, type FindingCode } from "./FindingCode";
+export type { ReportInput } from "../terraform/Declared";
 export { parseStackSuppressions, parseSuppressions } from "./suppressions/parseSuppressions";
 export type { Suppression } from "./suppressions/Suppression";
 export type {
@@ -42,15 +44,21 @@ export type {
   UsingAnalyzer,
   WordsToServe,
 } from "../search";
-export type { OpenSearchDomain, SampleQueryFile, SearchOptions } from "./indexes/SearchOptions";
-export type { FormatOfFile } from "./dictionaries/formatSaid";
+export type { Delivery } from "./result/Delivery";
+export type { AppliedSuppression, Finding, FindingCode, FindingRefusal } from "./result/Finding";
+export type { Hop, HopName, HopReading, HopState, LeftOut } from "./result/Hop";
+export type { DomainRow, IndexRow, LiveDetails, PackageRow, RowStatus } from "./result/rows";
+export { INPUT_MODES } from "./result/ValidationReport";
+export type * from "./result/ValidationReport";
 export { validate } from "./validate";
 export {
+  type FormatOfFile,
   LEAVE_OUT_NAMES,
   type LeaveOut,
   type LeaveOutName,
+  type OpenSearchDomain,
+  type SampleQueryFile,
+  type SearchOptions,
   type ValidateOptions,
   type ValidationInput,
 } from "./ValidateOptions";
-export { INPUT_MODES } from "./ValidationReport";
-export type * from "./ValidationReport";

@@ -13,26 +13,24 @@ import { readDeclared } from "../terraform/readDeclared";
 import { buildReport } from "./buildReport";
 import { compare } from "./comparison/compare";
 import type { Comparison } from "./comparison/Comparison";
-import { type Place, placesOf } from "./comparison/Place";
-import type { HopName, LeftOut } from "./deliveries/Delivery";
-import { judge, type JudgeOptions } from "./deliveries/judge";
-import { judgeIndexes } from "./deliveries/judgeIndexes";
+import { type Place, placesOf } from "./places/Place";
+import type { HopName, LeftOut } from "./result/Hop";
+import { judge, judgeIndexes, type JudgeOptions } from "./deliveries/judge";
 import type { Judged } from "./deliveries/Judged";
-import { withSaidFormats } from "./dictionaries/withSaidFormats";
+import { withSaidFormats } from "./places/formatSaid";
 import { readDictionaryChanges } from "./dictionaries/readDictionaryChanges";
 import { hideSensitive } from "./hideSensitive";
 import { readIndexes } from "./indexes/readIndexes";
 import { sampleQueryFinder } from "./indexes/sampleQueriesOf";
 import type { LivePlace } from "./live/LivePlace";
 import { localFiles } from "./live/LocalFile";
-import { readPlace, type PlaceQuestions } from "./live/readPlace";
-import { refuseHopeless } from "./live/refuseHopeless";
-import { unaskablePlace } from "./live/unaskablePlace";
-import { rehearsalInput } from "./rehearsal/rehearsalInput";
+import { type PlaceQuestions, readPlace } from "./live/readPlace";
+import { refuseHopeless, unaskablePlace } from "./live/unaskablePlace";
+import { rehearsalInput } from "./live/rehearsalInput";
 import { applyRules } from "./rules/applyRules";
 import { LeftOutHops } from "./suppressions/leftOutHops";
 import type { ValidateOptions } from "./ValidateOptions";
-import type { ValidationReport } from "./ValidationReport";
+import type { ValidationReport } from "./result/ValidationReport";
 
 const DEFAULT_TIMEOUT_MS = 300_000;
 /** Larger dictionaries are rare, and a review of their bytes takes long. */
@@ -125,11 +123,13 @@ interface Look {
   readonly judging: JudgeOptions;
 }
 
-/** The last hop is asked once, when what leads to it is quiet. */
+/** The last hop is asked once, when what leads to it is quiet, and where nobody left it out. */
 async function withIndexes({ judged, places, judging }: Look, run: Run): Promise<Judged> {
   const { search } = run.options;
   if (search === undefined) return judged;
-  const indexes = await readIndexes(judged, {
+  const asked = judged.deliveries.filter(({ index }) => index.now.leftOut === null);
+  const subjects = asked.map(({ subject }) => subject);
+  const indexes = await readIndexes(subjects, {
     ...run,
     search,
     places,

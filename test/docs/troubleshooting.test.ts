@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { FINDING_CODES } from "../../src/validation/FindingCode";
+import { FINDING_CODES } from "../../src/contract/findingCodes.generated";
 
 const ROOT = join(__dirname, "..", "..");
 const PAGE = readFileSync(join(ROOT, "docs", "troubleshooting.md"), "utf8");

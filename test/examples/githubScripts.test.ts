@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderReport } from "../../src/report";
 import { REVIEW_LABELS } from "../../src/report/labels/reviewLabels";
-import type { ValidationReport } from "../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../src/validation/result/ValidationReport";
 import { cleanReport, sampleReport } from "../report/sampleReport";
 import { FakeGitHub } from "./FakeGitHub";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import type { DictionaryDiff } from "../../src/dictionary/DictionaryDiff";
 import { EXPECTATIONS } from "../../src/dictionary/queries/SampleQueries";
-import { FINDING_CODES } from "../../src/validation/FindingCode";
-import { HOP_NAMES, HOP_STATES } from "../../src/validation/deliveries/Delivery";
-import { INPUT_MODES, type ValidationReport } from "../../src/validation/ValidationReport";
+import { FINDING_CODES } from "../../src/contract/findingCodes.generated";
+import { HOP_NAMES, HOP_STATES } from "../../src/validation/result/Hop";
+import { INPUT_MODES, type ValidationReport } from "../../src/validation/result/ValidationReport";
 import {
   HOLDER_KINDS,
   HOLDER_STATES,
@@ -14,7 +14,7 @@ import {
   RENEWALS,
   SERVING_STATES,
   UPDATEABLES,
-} from "../../src/validation/rows/indexWords";
+} from "../../src/validation/result/indexWords";
 import { hostileText } from "../contract/hostileText";
 import { COMMANDS, HOSTILE, LONG_NAME } from "./hostileText";
 

@@ -1,10 +1,6 @@
 import { deliveryStatus, deliveryWord } from "../../src/report/deliveryStatus";
-import {
-  HOP_NAMES,
-  HOP_STATES,
-  type Delivery,
-  type HopState,
-} from "../../src/validation/deliveries/Delivery";
+import { type Delivery } from "../../src/validation/result/Delivery";
+import { HOP_NAMES, HOP_STATES, type HopState } from "../../src/validation/result/Hop";
 import { hops, reading, sampleDeliveries } from "./sampleDeliveries";
 
 const [proven] = sampleDeliveries;

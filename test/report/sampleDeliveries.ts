@@ -1,12 +1,12 @@
 import type { Evidence } from "../../src/contract/evidence";
+import { type Delivery } from "../../src/validation/result/Delivery";
 import {
-  HOP_NAMES,
-  type Delivery,
   type Hop,
+  HOP_NAMES,
   type HopName,
   type HopReading,
   type HopState,
-} from "../../src/validation/deliveries/Delivery";
+} from "../../src/validation/result/Hop";
 import { COMMANDS, HOSTILE, LONG_NAME } from "./hostileText";
 
 const AT = "2026-11-20T09:30:00.000Z";

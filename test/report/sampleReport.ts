@@ -1,7 +1,8 @@
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
-import type { Finding } from "../../src/validation/Finding";
-import { comparedOf } from "../../src/validation/deliveries/comparedOf";
-import type { DomainRow, PackageRow, ValidationReport } from "../../src/validation/ValidationReport";
+import type { Finding } from "../../src/validation/result/Finding";
+import { comparedOf } from "../../src/validation/result/verdict";
+import type { ValidationReport } from "../../src/validation/result/ValidationReport";
+import type { DomainRow, PackageRow } from "../../src/validation/result/rows";
 import { HOSTILE } from "./hostileText";
 import { sampleDeliveries } from "./sampleDeliveries";
 

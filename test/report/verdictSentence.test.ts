@@ -1,6 +1,6 @@
 import { count } from "../../src/report/count";
 import { scopeSentence, verdictSentence } from "../../src/report/verdictSentence";
-import type { ValidationReport } from "../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../src/validation/result/ValidationReport";
 import { cleanReport, sampleReport } from "./sampleReport";
 
 type Parts = Partial<ValidationReport["counts"] & ValidationReport["compared"]>;

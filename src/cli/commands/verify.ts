@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { PackagesError } from "../../errors";
 import type { ValidateOptions, ValidationReport } from "../../validation";
-import { declaredByHand } from "../../validation/byHand/declaredByHand";
+import { declaredByHand } from "../../validation/places/declaredByHand";
 import { validate, validateDeclared } from "../../validation/validate";
+import { Deadline } from "../../service/wait/Deadline";
 import { ExitCode } from "../ExitCode";
 import { commandSignal } from "../interrupts";
-import { Deadline } from "../../service/wait/Deadline";
 import { contentLimitOption, timeoutOption, waitOption } from "../options/limitOptions";
 import { addReviewOptions } from "../options/reviewOptions";
 import {

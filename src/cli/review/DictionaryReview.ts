@@ -1,4 +1,4 @@
-import type { DictionaryChange } from "../../validation/ValidationReport";
+import type { DictionaryChange } from "../../validation/result/ValidationReport";
 import type { LintRun } from "../lint/FileLint";
 import type { ComparedCommits } from "./commits";
 

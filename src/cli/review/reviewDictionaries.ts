@@ -1,10 +1,10 @@
 import { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
+import type { DictionaryChange } from "../../validation/result/ValidationReport";
 import { commandSignal } from "../interrupts";
 import { READING_DICTIONARY } from "../lint/dictionaryFile";
 import type { FileLint, UnreadFile } from "../lint/FileLint";
 import type { SettingsFile } from "../settings/SettingsFile";
-import type { DictionaryChange } from "../../validation/ValidationReport";
 import { type ChangedFile, changedFile, kindOf } from "./changedFiles";
 import { checkoutAttributes } from "./checkoutAttributes";
 import { type ComparedCommits, repositoryFolder } from "./commits";

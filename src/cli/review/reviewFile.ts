@@ -8,7 +8,7 @@ import {
   type LintResult,
   type SynonymChain,
 } from "../../dictionary";
-import type { DictionaryChange } from "../../validation/ValidationReport";
+import type { DictionaryChange } from "../../validation/result/ValidationReport";
 import { atOnce } from "../interrupts";
 import { refuseForeign } from "../lint/dictionaryFile";
 import type { FileLint } from "../lint/FileLint";

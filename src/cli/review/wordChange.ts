@@ -6,7 +6,7 @@ import {
   weighDictionary,
   whyNotCompared,
 } from "../../dictionary";
-import type { DictionaryChange } from "../../validation/ValidationReport";
+import type { DictionaryChange } from "../../validation/result/ValidationReport";
 
 /** Rules and terms listed of one dictionary; the totals are always true. */
 const MAX_ITEMS = 100;

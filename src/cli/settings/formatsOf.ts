@@ -1,4 +1,4 @@
-import type { FormatOfFile } from "../../validation/dictionaries/formatSaid";
+import type { FormatOfFile } from "../../validation/ValidateOptions";
 import type { SettingsFile } from "./SettingsFile";
 
 /** What the settings say that files are. */

@@ -1,7 +1,7 @@
 import { MIN_REASON_LENGTH } from "../../contract/suppression";
 import { DIAGNOSTIC_CODES, DictionaryFormat } from "../../dictionary";
-import { HOP_NAMES } from "../../validation/deliveries/Delivery";
-import { FINDING_CODES } from "../../validation/FindingCode";
+import { HOP_NAMES } from "../../validation/result/Hop";
+import { FINDING_CODES } from "../../contract/findingCodes.generated";
 
 /** What other programs give a meaning in a pattern: here it would mean no file, and nobody would notice. */
 export const OF_OTHERS = /^[!/]|[{}[\]\\]|\/$|^$/;

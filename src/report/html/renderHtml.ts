@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { ReportInput, ValidationReport } from "../../validation/ValidationReport";
+import type { ReportInput } from "../../terraform/Declared";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { safeJson } from "../../contract/safeJson";
-import { count } from "../count";
 import { plainLine } from "../../contract/plainText";
+import { count } from "../count";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
 import { pageScript, pageStyles } from "./page.generated";
 

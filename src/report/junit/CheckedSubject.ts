@@ -1,7 +1,7 @@
-import type { Delivery } from "../../validation/deliveries/Delivery";
-import type { Finding } from "../../validation/Finding";
-import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
-import { deliveryAddress, declarationKey, packageAddress } from "../rowLabels";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { Finding } from "../../validation/result/Finding";
+import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
+import { declarationKey, deliveryAddress, packageAddress } from "../rowLabels";
 
 /** Something that was checked: a test case. */
 export interface CheckedSubject {

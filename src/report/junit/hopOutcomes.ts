@@ -1,4 +1,5 @@
-import type { Delivery, HopName, HopReading } from "../../validation/deliveries/Delivery";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { HopName, HopReading } from "../../validation/result/Hop";
 import { hopText, judged, stateWord } from "../hopWords";
 
 /** The hops of a test case, by what they make of it; each as it is after the apply. */

@@ -1,5 +1,7 @@
-import type { Finding, Severity } from "../../validation/Finding";
-import type { IndexRow, ValidationReport } from "../../validation/ValidationReport";
+import type { Severity } from "../../contract/severity";
+import type { Finding } from "../../validation/result/Finding";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
+import type { IndexRow } from "../../validation/result/rows";
 import { type QueryReport, queryTotals } from "../queries/QueryReport";
 import { reaches, suppressed, unsuppressed } from "../ordering";
 import type { RenderOptions } from "../RenderOptions";

@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { reviewLabels } from "./reviewLabels";
 
 /** The labels of a review as a JSON list of texts, on one line: `["dictionary-change","will-fail"]`. */

@@ -1,7 +1,7 @@
 import { isAtLeast } from "../../contract/severity";
-import type { Delivery } from "../../validation/deliveries/Delivery";
-import type { Finding } from "../../validation/Finding";
-import type { DictionaryChange, ValidationReport } from "../../validation/ValidationReport";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { Finding } from "../../validation/result/Finding";
+import type { DictionaryChange, ValidationReport } from "../../validation/result/ValidationReport";
 import { changes, unsuppressed } from "../ordering";
 import { verdictSentence } from "../verdictSentence";
 

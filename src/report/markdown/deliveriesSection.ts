@@ -1,4 +1,5 @@
-import { HOP_NAMES, type Delivery, type HopName } from "../../validation/deliveries/Delivery";
+import { type Delivery } from "../../validation/result/Delivery";
+import { HOP_NAMES, type HopName } from "../../validation/result/Hop";
 import { deliveryWord } from "../deliveryStatus";
 import { hopText } from "../hopWords";
 import { reviewOrder } from "../ordering";

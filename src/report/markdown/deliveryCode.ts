@@ -1,4 +1,4 @@
-import type { Delivery } from "../../validation/deliveries/Delivery";
+import type { Delivery } from "../../validation/result/Delivery";
 import { domainLabel, packageLabel } from "../rowLabels";
 import { code } from "./escapeMarkdown";
 

@@ -1,4 +1,4 @@
-import type { DictionaryChange } from "../../validation/ValidationReport";
+import type { DictionaryChange } from "../../validation/result/ValidationReport";
 import { changeSummary } from "../changeSummary";
 import { weightSummary } from "../weightSummary";
 import { dictionaryDiffBody } from "./dictionaryDiffBody";

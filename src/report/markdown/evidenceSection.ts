@@ -1,5 +1,6 @@
 import type { Evidence } from "../../contract/evidence";
-import type { Delivery, Hop, HopReading } from "../../validation/deliveries/Delivery";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { Hop, HopReading } from "../../validation/result/Hop";
 import { judged } from "../hopWords";
 import { reviewOrder } from "../ordering";
 import { deliveryCode } from "./deliveryCode";

@@ -1,7 +1,7 @@
-import type { Finding } from "../../validation/Finding";
-import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
-import { suppressed, unsuppressed } from "../ordering";
+import type { Finding } from "../../validation/result/Finding";
+import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
 import { plainLines } from "../../contract/plainText";
+import { suppressed, unsuppressed } from "../ordering";
 import { inputLabel } from "../rowLabels";
 import { block, code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";

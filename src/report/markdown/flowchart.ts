@@ -1,14 +1,10 @@
-import type {
-  Delivery,
-  IndexRow,
-  PackageRow,
-  RowStatus,
-  ValidationReport,
-} from "../../validation/ValidationReport";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
+import { plainLine } from "../../contract/plainText";
+import type { IndexRow, PackageRow, RowStatus } from "../../validation/result/rows";
 import { deliveryStatus, STATUSES } from "../deliveryStatus";
 import { reviewOrder, worstFirst } from "../ordering";
 import { hopText, stateWord } from "../hopWords";
-import { plainLine } from "../../contract/plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 
 /** Mermaid draws at most 500 edges, and nobody reads that many. */

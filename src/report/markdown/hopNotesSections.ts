@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { type HopNote, type LeftOutNote, leftOutNotes, unprovenNotes, whichDeliveries } from "../hopNotes";
 import { deliveryCode } from "./deliveryCode";
 import { code, sentence } from "./escapeMarkdown";

@@ -1,4 +1,4 @@
-import type { IndexRow } from "../../validation/ValidationReport";
+import type { IndexRow } from "../../validation/result/rows";
 import { analyzerLabel, dictionaryLabel, holderLabel, servingLabel, wordsLabel } from "../indexRowWords";
 import { worstFirst } from "../ordering";
 import { code, sentence } from "./escapeMarkdown";

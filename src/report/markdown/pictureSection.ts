@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { flowchart, PICTURED_DELIVERIES } from "./flowchart";
 import type { Section } from "./Section";
 

@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import type { RenderOptions } from "../RenderOptions";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
 import { commentBody } from "./commentBody";

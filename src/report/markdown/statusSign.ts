@@ -1,6 +1,6 @@
-import type { HopReading, HopState } from "../../validation/deliveries/Delivery";
-import type { Severity } from "../../validation/Finding";
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { Severity } from "../../contract/severity";
+import type { HopReading, HopState } from "../../validation/result/Hop";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import type { DeliveryWord } from "../deliveryStatus";
 import { stateWord } from "../hopWords";
 

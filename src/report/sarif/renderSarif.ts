@@ -1,9 +1,9 @@
 import { plainLine, plainLines } from "../../contract/plainText";
 import { SARIF_LEVELS, sarifMessage, type SarifRule, sarifUri, writeSarif } from "../../contract/sarif";
-import type { Finding } from "../../validation/Finding";
-import { FINDING_CODES } from "../../validation/FindingCode";
+import type { Finding } from "../../validation/result/Finding";
+import { FINDING_CODES } from "../../contract/findingCodes.generated";
 import { CODES } from "../../validation/rules";
-import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
+import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
 import { declaredAt } from "../rowLabels";
 
 /**

@@ -1,4 +1,4 @@
-import { HOP_NAMES, HOP_STATES } from "../../validation/deliveries/Delivery";
+import { HOP_NAMES, HOP_STATES } from "../../validation/result/Hop";
 import type { JsonSchema } from "./JsonSchema";
 import { listOf, nullable, object, oneOf, oneOfOrNull, ref, text, textOrNull } from "./schemaParts";
 import { input, live, plannedAction, status } from "./rowSchema";

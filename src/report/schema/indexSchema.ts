@@ -8,7 +8,7 @@ import {
   RENEWALS,
   SERVING_STATES,
   UPDATEABLES,
-} from "../../validation/rows/indexWords";
+} from "../../validation/result/indexWords";
 import type { JsonSchema } from "./JsonSchema";
 import { status } from "./rowSchema";
 import { count, listOf, nullable, object, oneOf, oneOfOrNull, ref, text, textOrNull } from "./schemaParts";

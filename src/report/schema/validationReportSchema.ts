@@ -1,8 +1,8 @@
 import { CERTAINTIES } from "../../contract/certainty";
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
-import { FINDING_CODES } from "../../validation/FindingCode";
+import { FINDING_CODES } from "../../contract/findingCodes.generated";
+import { INPUT_MODES } from "../../validation/result/ValidationReport";
 import { dictionaryChangeDefinitions } from "./dictionaryChangeSchema";
-import { INPUT_MODES } from "../../validation/ValidationReport";
 import { deliveryDefinitions, hopOrNull } from "./deliverySchema";
 import { indexDefinitions } from "./indexSchema";
 import type { JsonSchema } from "./JsonSchema";

@@ -1,9 +1,10 @@
 import type { Colors } from "picocolors/types";
-import { HOP_NAMES, type Delivery, type HopName } from "../../validation/deliveries/Delivery";
+import { type Delivery } from "../../validation/result/Delivery";
+import { plainLine } from "../../contract/plainText";
+import { HOP_NAMES, type HopName } from "../../validation/result/Hop";
 import { deliveryWord } from "../deliveryStatus";
 import { hopText, judged } from "../hopWords";
 import { reviewOrder } from "../ordering";
-import { plainLine } from "../../contract/plainText";
 import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
 import { displayWidth, fitted } from "./fitted";
 import { hopPaint, statusPaint } from "./statusPaint";

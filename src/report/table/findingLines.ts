@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types";
-import type { Finding } from "../../validation/Finding";
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { Finding } from "../../validation/result/Finding";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { plainLine, plainLines } from "../../contract/plainText";
 import { plain } from "../plain";
 import { declaredAt } from "../rowLabels";

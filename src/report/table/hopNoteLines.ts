@@ -1,8 +1,8 @@
 import type { Colors } from "picocolors/types";
-import type { ValidationReport } from "../../validation/ValidationReport";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
+import { plainLine } from "../../contract/plainText";
 import { type HopNote, type LeftOutNote, leftOutNotes, unprovenNotes, whichDeliveries } from "../hopNotes";
 import { stateWord } from "../hopWords";
-import { plainLine } from "../../contract/plainText";
 import { plain } from "../plain";
 
 /** Why hops that were asked are not proven, and what would check them. */

@@ -1,5 +1,5 @@
 import type { Colors } from "picocolors/types";
-import type { IndexRow } from "../../validation/ValidationReport";
+import type { IndexRow } from "../../validation/result/rows";
 import { analyzerLabel, dictionaryLabel, holderLabel, servingLabel, wordsLabel } from "../indexRowWords";
 import { worstFirst } from "../ordering";
 import { statusPaint } from "./statusPaint";

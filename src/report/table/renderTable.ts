@@ -1,8 +1,8 @@
 import picocolors from "picocolors";
 import type { Colors } from "picocolors/types";
-import type { ValidationReport } from "../../validation/ValidationReport";
-import type { RenderOptions } from "../RenderOptions";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { withoutCommands } from "../../contract/plainText";
+import type { RenderOptions } from "../RenderOptions";
 import { scopeSentence, verdictSentence } from "../verdictSentence";
 import { deliveryLines } from "./deliveryLines";
 import { findingLines } from "./findingLines";

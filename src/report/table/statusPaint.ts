@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types";
-import type { HopState } from "../../validation/deliveries/Delivery";
-import type { Severity } from "../../validation/Finding";
+import type { Severity } from "../../contract/severity";
+import type { HopState } from "../../validation/result/Hop";
 import type { DeliveryWord } from "../deliveryStatus";
 
 type Paint = (text: string) => string;

@@ -1,5 +1,5 @@
 import type { Colors } from "picocolors/types";
-import type { UncheckedItem, ValidationReport } from "../../validation/ValidationReport";
+import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
 import { plain } from "../plain";
 import { declaredAt } from "../rowLabels";
 

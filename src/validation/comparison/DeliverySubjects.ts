@@ -3,11 +3,10 @@ import { groupBy } from "../../contract/groupBy";
 import { staysDeclared, writes } from "../../contract/PlannedAction";
 import type { Reading } from "../../service/reading";
 import type { DeclaredAssociation, DeclaredRollout } from "../../terraform/Declared";
-import type { AssociationList, LivePlace } from "../live/LivePlace";
+import { type AssociationList, type LivePlace, notThereYet } from "../live/LivePlace";
+import type { Place } from "../places/Place";
 import type { DeliverySubject, DomainSubject, PackageSubject } from "./Comparison";
-import { notThereYet } from "./lookUp";
 import type { PackageSubjects } from "./PackageSubjects";
-import type { Place } from "./Place";
 
 /** The deliveries of a place: declared by an association, by a rollout, or live without being declared. */
 export class DeliverySubjects {

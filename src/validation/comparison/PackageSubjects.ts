@@ -1,10 +1,9 @@
 import type { DeclaredPackage } from "../../terraform/Declared";
-import type { LivePlace } from "../live/LivePlace";
+import { type LivePlace, lookUp, notThereYet } from "../live/LivePlace";
 import { sourceKeyOf } from "../live/readContents";
+import type { Place } from "../places/Place";
+import { removerOf, sourceOf } from "../places/sourceOf";
 import type { PackageSubject, SourceSubject } from "./Comparison";
-import { lookUp, notThereYet } from "./lookUp";
-import type { Place } from "./Place";
-import { removerOf, sourceOf } from "./sourceOf";
 
 /** What names a package: an association or a rollout. */
 interface Referrer {

@@ -1,3 +1,4 @@
+import type { ObjectReading } from "../../service/reading";
 import type { ContentClaim } from "./ContentClaim";
 
 /** What was read of a content: of a file's bytes both, of an object as far as S3 gives them. */
@@ -34,4 +35,10 @@ export function joined(one: Digests, other: Digests): Digests {
     md5: one.md5 ?? other.md5,
     size: one.size ?? other.size,
   };
+}
+
+/** What S3 gives of the object as it is now. */
+export function digestsOfObject({ head, content }: ObjectReading): Digests {
+  const read = content.kind === "read" ? content : null;
+  return { sha256: head.sha256 ?? read?.sha256 ?? null, md5: head.md5 ?? read?.md5 ?? null, size: head.size };
 }

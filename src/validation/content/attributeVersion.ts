@@ -1,3 +1,4 @@
+import type { ObjectReading, ObjectVersionEntry, Reading } from "../../service/reading";
 import { CLOCK_SKEW_MS } from "./assumptions";
 
 /** A version of a package, and when it was made. */
@@ -99,4 +100,32 @@ function fromElsewhere(version: MadeVersion, earlier: MadeVersion): Attribution 
 
 function unknown(why: string): Attribution {
   return { kind: "unknown", why, checkedBy: "the UpdatePackage event in CloudTrail, which names the object" };
+}
+
+/** Every version of a history of which the service says when it was made. */
+export function madeVersions(
+  history: readonly { PackageVersion?: string; CreatedAt?: Date }[],
+): MadeVersion[] {
+  return history.flatMap(({ PackageVersion, CreatedAt }) =>
+    PackageVersion === undefined || CreatedAt === undefined
+      ? []
+      : { packageVersion: PackageVersion, createdAt: CreatedAt },
+  );
+}
+
+/** What S3 said of an object: as it is now, and everything that was ever written; null where it was not asked. */
+interface ObjectReadings {
+  readonly live: Reading<ObjectReading> | null;
+  readonly versions: Reading<readonly ObjectVersionEntry[]> | null;
+}
+
+/** What was written to the object: all versions where they were read, else the current one. */
+export function objectHistory({ live, versions }: ObjectReadings): ObjectHistory | null {
+  if (versions?.kind === "present" && versions.value.length > 0) {
+    const complete = versions.value.some(({ versionId }) => versionId !== "null");
+    return { written: versions.value, complete };
+  }
+  if (live?.kind !== "present") return null;
+  const { lastModified, versionId } = live.value.head;
+  return { written: [{ versionId, lastModified, deleted: false }], complete: false };
 }

@@ -1,7 +1,7 @@
-import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { Rehearsal } from "../../rehearsal";
+import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { DomainIndexes } from "../indexes/DomainIndexes";
-import type { Hop, HopReading } from "./Delivery";
+import type { Hop } from "../result/Hop";
 
 /** A package with its first two hops. */
 export interface JudgedPackage {
@@ -30,14 +30,4 @@ export interface Judged {
   readonly rehearsal: Rehearsal;
   /** What each domain said at its own endpoint; empty when none was asked. */
   readonly indexes: readonly DomainIndexes[];
-}
-
-/** What counts of a hop: what it will be after the apply, where one is planned. */
-export function outcomeOf({ now, after }: Hop): HopReading {
-  return after ?? now;
-}
-
-/** What is broken now, and the plan makes good: nothing that was read stands in its way. */
-export function isMended({ after }: Hop): boolean {
-  return after?.state === "planned";
 }

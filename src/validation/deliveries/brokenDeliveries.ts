@@ -1,8 +1,6 @@
-import type { Finding } from "../Finding";
-import type { HopName, HopState } from "./Delivery";
-import { outcomeOf, type Judged, type JudgedDelivery } from "./Judged";
-
-const BROKEN: readonly HopState[] = ["differs", "missing", "busy", "failed"];
+import type { Finding } from "../result/Finding";
+import { BROKEN_STATES, type HopName, outcomeOf } from "../result/Hop";
+import type { Judged, JudgedDelivery } from "./Judged";
 
 /**
  * A finding for each broken hop that no rule has found anything about: whatever the rules do not know, a reader
@@ -32,7 +30,7 @@ function brokenIn({ subject, hops }: JudgedDelivery, known: ReadonlySet<string>)
     addresses.some((address) => address !== undefined && known.has(`${address} ${name}`));
   return hops.flatMap((hop, index): Finding[] => {
     const { state, why } = outcomeOf(hop);
-    if (!BROKEN.includes(state) || isKnown(hop.name) || isKnown(hops[index - 1]?.name)) return [];
+    if (!BROKEN_STATES.includes(state) || isKnown(hop.name) || isKnown(hops[index - 1]?.name)) return [];
     return [
       {
         code: "delivery-broken",

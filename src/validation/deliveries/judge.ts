@@ -2,11 +2,12 @@ import type { Rehearsal } from "../../rehearsal";
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import { domainHopAfter, domainHopNow } from "../hops/domainHop";
 import { NOT_ASKED } from "../hops/hopReading";
-import { INDEXES_NOT_ASKED } from "../hops/indexHop";
+import { INDEXES_NOT_ASKED, indexHopAfter, indexHopNow } from "../hops/indexHop";
 import { objectHopAfter, objectHopNow } from "../hops/objectHop";
 import { packageHopAfter, packageHopNow } from "../hops/packageHop";
 import { type LeftOutHops, withoutHop } from "../suppressions/leftOutHops";
-import type { Hop, HopName, HopReading } from "./Delivery";
+import type { Hop, HopName, HopReading } from "../result/Hop";
+import type { DomainIndexes } from "../indexes/DomainIndexes";
 import type { Judged, JudgedDelivery, JudgedPackage } from "./Judged";
 
 /** How the hops are judged. */
@@ -98,4 +99,33 @@ export function hopOf(
 ): Hop {
   const by = leftOut.of(name, addresses);
   return by === undefined ? { name, now, after } : withoutHop({ name, now, after }, by);
+}
+
+/** Puts what the domains' own endpoints said into the last hop of every delivery. */
+export function judgeIndexes(
+  judged: Judged,
+  indexes: readonly DomainIndexes[],
+  options: JudgeOptions,
+): Judged {
+  const byDomain = new Map(indexes.map((each) => [`${each.place} ${each.domainName}`, each]));
+  return {
+    ...judged,
+    indexes,
+    deliveries: judged.deliveries.map((delivery) => {
+      const { place, domainName } = delivery.subject;
+      return withIndexHop(delivery, byDomain.get(`${place} ${domainName}`) ?? null, options);
+    }),
+  };
+}
+
+function withIndexHop(
+  delivery: JudgedDelivery,
+  indexes: DomainIndexes | null,
+  options: JudgeOptions,
+): JudgedDelivery {
+  const { subject, hops } = delivery;
+  const now = indexHopNow(subject, indexes);
+  const after = isDeliveryApplied(subject, options) ? indexHopAfter(subject, now, indexes) : null;
+  const index = hopOf("index", now, after, addressesOf(subject), options);
+  return { ...delivery, index, indexes, hops: hops.map((hop) => (hop.name === "index" ? index : hop)) };
 }

@@ -1,5 +1,7 @@
 import {
+  type DictionaryFormat,
   diffDictionaries,
+  guessFormat,
   makeTrial,
   parseDictionary,
   weighDictionary,
@@ -8,8 +10,8 @@ import {
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
-import type { DictionaryChange } from "../ValidationReport";
-import { formatOfSource } from "./formatOfSource";
+import type { DictionaryChange } from "../result/ValidationReport";
+import { markedFormat } from "../places/formatSaid";
 import { withoutSensitiveTrial } from "./withoutSensitiveTrial";
 import { type ServedContent, servedContents } from "./servedContents";
 
@@ -98,4 +100,18 @@ function changeOf(
   };
   const content = [served.bytes, file.bytes].map((bytes) => Buffer.from(bytes).toString("utf8"));
   return withoutSensitiveTrial(change, trial === null ? [] : content, sensitiveTexts);
+}
+
+/** The format of a dictionary, and how it is known. */
+type KnownFormat =
+  | { readonly format: DictionaryFormat; readonly guessedFrom: string | null; readonly why?: undefined }
+  | { readonly format: null; readonly why: string };
+
+/** What the stack says, in the object's metadata; else what the bytes look like, where that is sure enough. */
+function formatOfSource(source: SourceSubject, bytes: Uint8Array): KnownFormat {
+  const declared = markedFormat(source.declared);
+  if (declared !== undefined) return { format: declared, guessedFrom: null };
+  const { format, certainty, why } = guessFormat(bytes, source.key);
+  if (certainty !== "unsure") return { format, guessedFrom: why };
+  return { format: null, why: `the format of the dictionary is not sure: ${why}` };
 }

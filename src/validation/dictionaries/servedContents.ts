@@ -1,9 +1,7 @@
-import { valueOf, type ObjectContent, type Reading } from "../../service/reading";
+import { type ObjectContent, type Reading, valueOf } from "../../service/reading";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
-import { attributeVersion } from "../content/attributeVersion";
-import { objectHistory } from "../content/heldContent";
-import { madeVersions } from "../content/madeVersions";
+import { attributeVersion, madeVersions, objectHistory } from "../content/attributeVersion";
 import type { JudgedDelivery } from "../deliveries/Judged";
 
 /** Versions of one package that are compared, the available one first; a fleet seldom serves more. */

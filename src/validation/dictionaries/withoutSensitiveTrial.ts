@@ -1,5 +1,5 @@
 import type { DictionaryTrial } from "../../dictionary";
-import type { DictionaryChange } from "../ValidationReport";
+import type { DictionaryChange } from "../result/ValidationReport";
 
 /** Shorter ones are in every word. */
 const SHORTEST = 3;

@@ -1,5 +1,9 @@
-import { attributeVersion, type Attribution, type MadeVersion } from "../content/attributeVersion";
-import { objectHistory } from "../content/heldContent";
+import {
+  attributeVersion,
+  type Attribution,
+  type MadeVersion,
+  objectHistory,
+} from "../content/attributeVersion";
 import type { SourceHistory } from "./SourceObject";
 
 /**

@@ -2,7 +2,24 @@ import type { ContentVerdict } from "../../service/rollout";
 import { markedSha256 } from "../../contract/contentMark";
 import type { ContentClaim } from "../content/ContentClaim";
 import { type Digests, holds, sameContent } from "../content/Digests";
-import { type ContentExpectation, expectedSha256 } from "./ContentExpectation";
+import type { SourceObject } from "./SourceObject";
+
+/** What a package is expected to hold. */
+export interface ContentExpectation {
+  /** Of the available version: all of them must hold. None stands for: the source object as it is now. */
+  readonly claims: readonly ContentClaim[];
+  /** Of an older version that a plan pins; none stands for: nothing is said of it. */
+  readonly pinnedClaims: readonly ContentClaim[];
+  /** Whether the description of the package must carry the SHA-256: the plan that was applied puts it there. */
+  readonly marked: boolean;
+  /** Null when nobody says which it is: then the description is all there is. */
+  readonly source: SourceObject | null;
+}
+
+/** The SHA-256 that is expected, or null. */
+function expectedSha256({ claims }: Pick<ContentExpectation, "claims">): ContentClaim | null {
+  return claims.find(({ algorithm }) => algorithm === "sha256") ?? null;
+}
 
 const ANOTHER_FILE =
   "Apply the plan that makes this content the package's, or give the expectation of the plan that was applied";

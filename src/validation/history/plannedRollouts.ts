@@ -5,10 +5,10 @@ import type {
   DeclaredRollout,
   DeclaredSource,
 } from "../../terraform/Declared";
-import type { Place } from "../comparison/Place";
-import { sourceOf } from "../comparison/sourceOf";
+import type { Place } from "../places/Place";
+import { sourceOf } from "../places/sourceOf";
 import { claim, claimOfPackage, claimsOfSource, type ContentClaim } from "../content/ContentClaim";
-import type { ContentExpectation } from "./ContentExpectation";
+import type { ContentExpectation } from "./judgeContent";
 
 /** One dictionary on one domain, as the plan that was applied has it. */
 export interface PlannedRollout {

@@ -5,11 +5,17 @@ import { ObjectReader } from "../../service/ObjectReader";
 import type { ReadFailure, Reading } from "../../service/reading";
 import type { ContentProof, ContentVerdict } from "../../service/rollout";
 import type { ContentClaim } from "../content/ContentClaim";
-import { madeVersions } from "../content/madeVersions";
-import { digestsOfObject } from "../content/sourceContent";
+import { madeVersions } from "../content/attributeVersion";
+import { digestsOfObject } from "../content/Digests";
 import { attributionOf } from "./attributionOf";
-import type { ContentExpectation } from "./ContentExpectation";
-import { accepted, judgeClaimOnly, judgeDigests, judgeMark, refused } from "./judgeContent";
+import {
+  accepted,
+  type ContentExpectation,
+  judgeClaimOnly,
+  judgeDigests,
+  judgeMark,
+  refused,
+} from "./judgeContent";
 import { readSourceHistory, readVersionContent } from "./readVersionContent";
 import { type SourceObject, uriOf } from "./SourceObject";
 

@@ -4,7 +4,7 @@ import { findPackage } from "../../service/findPackage";
 import type { LiveReader } from "../../service/LiveReader";
 import type { ObjectReader } from "../../service/ObjectReader";
 import type { Reading } from "../../service/reading";
-import { madeVersions } from "../content/madeVersions";
+import { madeVersions } from "../content/attributeVersion";
 import { attributionOf } from "./attributionOf";
 import { buildHistory } from "./buildHistory";
 import type { PackageHistory } from "./PackageHistory";

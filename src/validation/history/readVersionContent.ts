@@ -2,8 +2,7 @@ import type { ObjectReader } from "../../service/ObjectReader";
 import type { ObjectHead, ObjectReading, Reading } from "../../service/reading";
 import type { WrittenObject } from "../content/attributeVersion";
 import type { MadeVersion } from "../content/attributeVersion";
-import type { Digests } from "../content/Digests";
-import { digestsOfObject } from "../content/sourceContent";
+import { type Digests, digestsOfObject } from "../content/Digests";
 import { needsVersions } from "./attributionOf";
 import type { SourceHistory, SourceObject } from "./SourceObject";
 

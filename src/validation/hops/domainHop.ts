@@ -2,9 +2,8 @@ import { keepsLive, makesNew, writes } from "../../contract/PlannedAction";
 import type { Rehearsal } from "../../rehearsal";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
-import type { HopReading } from "../deliveries/Delivery";
-import { errorDetails } from "../rules/errorDetails";
-import { evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
+import type { HopReading } from "../result/Hop";
+import { errorDetails, evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
 
 const BUSY: readonly string[] = ["ASSOCIATING", "DISSOCIATING"];
 const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];

@@ -1,6 +1,8 @@
 import type { Evidence, ReadingSource } from "../../contract/evidence";
 import type { Reading } from "../../service/reading";
-import type { HopReading, HopState } from "../deliveries/Delivery";
+import type { HopReading, HopState } from "../result/Hop";
+import type { SourceSubject } from "../comparison/Comparison";
+import { digestsOfObject } from "../content/Digests";
 
 /** A hop in one state, with a clause that says why and what was read. */
 export function hop(state: HopState, why: string | null, evidence: readonly Evidence[] = []): HopReading {
@@ -32,4 +34,33 @@ export function seen(what: string, source: ReadingSource): Evidence {
 /** The evidence of a question that was answered; none where there was no answer. */
 export function evidenceOf(what: string, reading: Reading<unknown> | null): Evidence[] {
   return reading === null || reading.kind === "unread" ? [] : [seen(what, reading.source)];
+}
+
+/** The local file, as it was read. */
+export function evidenceOfFile({ file, declared }: SourceSubject): Evidence[] {
+  if (file?.kind !== "read") return [];
+  const { sha256, size, at } = file;
+  // As the plan names it: where the folder is on this machine is nobody else's business.
+  const subject = declared?.file ?? file.file;
+  return [{ seen: `${size} bytes, sha256 ${sha256}`, operation: "file", subject, place: "local", at }];
+}
+
+/** The object, as S3 gave it. */
+export function objectEvidence({ live }: SourceSubject): Evidence[] {
+  if (live?.kind !== "present") return [];
+  const { head } = live.value;
+  const { sha256, md5 } = digestsOfObject(live.value);
+  const digest = sha256 === null ? (md5 === null ? "no checksum" : `md5 ${md5}`) : `sha256 ${sha256}`;
+  return [seen(`${head.size} bytes, ${digest}, written ${head.lastModified.toISOString()}`, live.source)];
+}
+
+interface Failing {
+  readonly ErrorDetails?: { readonly ErrorType?: string; readonly ErrorMessage?: string };
+}
+
+/** `(ErrorType: message)` with a leading space, or nothing. */
+export function errorDetails(live: Failing | null): string {
+  const { ErrorType, ErrorMessage } = live?.ErrorDetails ?? {};
+  const said = [ErrorType, ErrorMessage].filter((part) => part !== undefined && part !== "").join(": ");
+  return said === "" ? "" : ` (${said})`;
 }

@@ -1,7 +1,7 @@
 import type { DictionaryUse, Serving, ServingState } from "../../search";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject } from "../comparison/Comparison";
-import type { HopReading } from "../deliveries/Delivery";
+import type { HopReading } from "../result/Hop";
 import type { DomainIndexes, PackageIndexes } from "../indexes/DomainIndexes";
 import {
   holderName,

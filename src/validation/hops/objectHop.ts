@@ -1,10 +1,17 @@
-import type { HopReading } from "../deliveries/Delivery";
+import type { HopReading } from "../result/Hop";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import { claimOfPackage, type ContentClaim } from "../content/ContentClaim";
-import { type Digests, holds, joined, sameContent } from "../content/Digests";
-import { claimsOf, digestsOfFile, digestsOfObject } from "../content/sourceContent";
-import { evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
-import { evidenceOfFile, objectEvidence } from "./contentEvidence";
+import { type Digests, digestsOfObject, holds, joined, sameContent } from "../content/Digests";
+import { claimsOf, digestsOfFile } from "../comparison/sourceContent";
+import {
+  evidenceOf,
+  evidenceOfFile,
+  hop,
+  NOT_ASKED,
+  notChecked,
+  objectEvidence,
+  unanswered,
+} from "./hopReading";
 
 /** How findings and reasons call an object. */
 export function objectName({ bucket, key }: Pick<SourceSubject, "bucket" | "key">): string {

@@ -1,16 +1,24 @@
+import type { PackageDetails } from "@aws-sdk/client-opensearch";
 import { makesNew } from "../../contract/PlannedAction";
 import { markedSha256 } from "../../contract/contentMark";
+import type { ReadingSource } from "../../contract/evidence";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
 import { claim, claimOfPackage, type ContentClaim } from "../content/ContentClaim";
 import { type Digests, holds, sameContent } from "../content/Digests";
-import { contentAfter, contentNow } from "../content/sourceContent";
-import { type HeldContent, heldContent } from "../content/heldContent";
-import type { HopReading } from "../deliveries/Delivery";
-import { encryptionAfter, isUnreadable } from "../content/encryption";
-import { objectEvidence } from "./contentEvidence";
-import { evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
+import { contentAfter, contentNow, encryptionAfter, isUnreadable } from "../comparison/sourceContent";
+import { type HeldContent, heldContent } from "../comparison/heldContent";
+import type { HopReading } from "../result/Hop";
+import {
+  errorDetails,
+  evidenceOf,
+  hop,
+  NOT_ASKED,
+  notChecked,
+  objectEvidence,
+  seen,
+  unanswered,
+} from "./hopReading";
 import { objectName } from "./objectHop";
-import { statusHop } from "./statusHop";
 
 /** object → package version, now: whether the available version holds the object's bytes. */
 export function packageHopNow(subject: PackageSubject): HopReading {
@@ -159,3 +167,23 @@ function withoutNewVersion({ declared, ...source }: SourceSubject, now: HopReadi
 
 /** What of an aws_s3_object says that it is another content, and not only another description of it. */
 const CONTENT_ARGUMENTS: readonly string[] = ["source", "source_hash", "etag", "content", "content_base64"];
+
+const BUSY: readonly string[] = ["COPYING", "VALIDATING"];
+
+const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
+
+const GONE: readonly string[] = ["DELETING", "DELETED"];
+
+/** What the package's status alone makes of its hop; null when it is AVAILABLE at a version. Nothing else is fine. */
+function statusHop(live: PackageDetails, source: ReadingSource): HopReading | null {
+  const { PackageStatus: status = "", AvailablePackageVersion: version } = live;
+  const evidence = [seen(`PackageStatus ${status}`, source)];
+  if (BUSY.includes(status)) return hop("busy", `the package is ${status}`, evidence);
+  if (FAILED.includes(status))
+    return hop("failed", `the package is ${status}${errorDetails(live)}`, evidence);
+  if (GONE.includes(status)) return hop("missing", `the package is ${status}`, evidence);
+  if (status !== "AVAILABLE")
+    return notChecked(`the status ${status || "is not given, which"} is not known here`, null, evidence);
+  if (version === undefined) return notChecked("the service gives no available version", null, evidence);
+  return null;
+}

@@ -2,9 +2,13 @@ import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type { ObjectReader } from "../../service/ObjectReader";
 import { valueOf } from "../../service/reading";
 import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
-import { attributeVersion, type MadeVersion, type WrittenObject } from "../content/attributeVersion";
-import { objectHistory } from "../content/heldContent";
-import { madeVersions } from "../content/madeVersions";
+import {
+  attributeVersion,
+  type MadeVersion,
+  madeVersions,
+  objectHistory,
+  type WrittenObject,
+} from "../content/attributeVersion";
 import type { Untold } from "./DomainIndexes";
 
 /** The bytes of one version, or why nobody has them. */

@@ -5,7 +5,6 @@ import type { DeliverySubject } from "../comparison/Comparison";
 import { askQueries } from "./askQueries";
 import type { ComingContent, DomainIndexes, PackageIndexes, Untold } from "./DomainIndexes";
 import type { FoundQueries } from "./sampleQueriesOf";
-import { untilAborted } from "./untilAborted";
 import { comingWordsOf, type ContentSources, type FoundWords, wordsOf } from "./wordsOf";
 
 /** Packages of one domain that are asked about at a time. */
@@ -132,4 +131,19 @@ function tooLate(endpoint: string, { timeoutMs, total }: Omit<DomainPatience, "s
     why: `${endpoint} did not answer everything within ${seconds} s`,
     checkedBy: "a longer --search-timeout",
   };
+}
+
+/** An answer, or undefined when the signal ends the wait for it: whoever is asked may never answer. */
+async function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  if (signal.aborted) return undefined;
+  let leave: () => void = () => undefined;
+  const left = new Promise<undefined>((resolve) => (leave = (): void => resolve(undefined)));
+  // Not a listener on the signal itself: Node warns of a leak when many share one.
+  const ended = AbortSignal.any([signal]);
+  ended.addEventListener("abort", leave, { once: true });
+  try {
+    return await Promise.race([answer, left]);
+  } finally {
+    ended.removeEventListener("abort", leave);
+  }
 }

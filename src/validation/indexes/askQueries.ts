@@ -1,7 +1,7 @@
 import { engineWords, judgeQueries, type QueryJudgement, queryTexts } from "../../dictionary";
 import type { AnalyzedBy, AnalyzedToken, DictionaryUse, SearchDomain, UsingAnalyzer } from "../../search";
+import type { SampleQueryFile } from "../ValidateOptions";
 import { isOpenIndex } from "./usedWords";
-import type { SampleQueryFile } from "./SearchOptions";
 
 /** What one analyzer of one index makes of the sample queries of a dictionary. */
 export interface IndexQueries {

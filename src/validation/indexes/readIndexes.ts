@@ -5,12 +5,11 @@ import type { ObjectReader } from "../../service/ObjectReader";
 import { valueOf } from "../../service/reading";
 import { Gate } from "../../service/wait/Gate";
 import type { DeliverySubject } from "../comparison/Comparison";
-import type { Place } from "../comparison/Place";
-import type { Judged, JudgedDelivery } from "../deliveries/Judged";
+import type { Place } from "../places/Place";
+import type { SearchOptions } from "../ValidateOptions";
 import type { DomainIndexes } from "./DomainIndexes";
 import { askDomain } from "./askDomain";
 import { domainAccess } from "./domainAccess";
-import type { SearchOptions } from "./SearchOptions";
 import type { QueryFinder } from "./sampleQueriesOf";
 import { VersionContents } from "./VersionContents";
 
@@ -29,28 +28,22 @@ export interface IndexQuestions {
   readonly queries: QueryFinder;
 }
 
-/** Asks every domain that a delivery names, and that is there, at its own endpoint. */
-export async function readIndexes(judged: Judged, questions: IndexQuestions): Promise<DomainIndexes[]> {
+/** Asks every domain that one of the deliveries names, and that is there, at its own endpoint. */
+export async function readIndexes(
+  deliveries: readonly DeliverySubject[],
+  questions: IndexQuestions,
+): Promise<DomainIndexes[]> {
   const gate = new Gate(CONCURRENCY);
   const contents = new VersionContents(questions.objects);
-  const asked = groupBy(judged.deliveries.filter(isAsked), ({ subject }) => keyOf(subject));
+  const asked = groupBy(deliveries.filter(isThere), keyOf);
   return Promise.all(
-    [...asked.values()].map((deliveries) =>
-      gate.run(() =>
-        readDomain(
-          deliveries.map(({ subject }) => subject),
-          contents,
-          questions,
-        ),
-      ),
-    ),
+    [...asked.values()].map((ofDomain) => gate.run(() => readDomain(ofDomain, contents, questions))),
   );
 }
 
-/** A domain that is not there answers nobody, and what a user left out is not asked. */
-function isAsked({ subject, index }: JudgedDelivery): boolean {
-  const { domain, domainName } = subject;
-  if (domainName === null || domain === null || index.now.leftOut !== null) return false;
+/** A domain that is not there answers nobody. */
+function isThere({ domain, domainName }: DeliverySubject): boolean {
+  if (domainName === null || domain === null) return false;
   return domain.live.kind !== "absent" && valueOf(domain.live)?.Deleted !== true;
 }
 

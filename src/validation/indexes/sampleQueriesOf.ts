@@ -4,10 +4,8 @@ import { parseSampleQueries, QUERIES_SUFFIX } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { readSourceFile } from "../../files/readSourceFile";
 import type { DeliverySubject } from "../comparison/Comparison";
-import type { ValidateOptions } from "../ValidateOptions";
+import type { SampleQueryFile, ValidateOptions } from "../ValidateOptions";
 import type { Untold } from "./DomainIndexes";
-import type { SampleQueryFile } from "./SearchOptions";
-
 /** The sample queries of a dictionary; null when it has none, or why they could not be read. */
 export type FoundQueries = SampleQueryFile | { readonly untold: Untold } | null;
 

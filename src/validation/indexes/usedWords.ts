@@ -36,3 +36,7 @@ export function useKey({ holder, part }: DictionaryUse): string {
 export function refusalOf({ refusal, why }: Loading): string {
   return refusal?.said ?? refusal?.explanation ?? why ?? "it gave no reason";
 }
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

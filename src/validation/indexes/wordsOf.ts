@@ -2,9 +2,10 @@ import { staysDeclared } from "../../contract/PlannedAction";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type { DictionaryUse, WordsToServe } from "../../search";
 import { valueOf } from "../../service/reading";
+import { type DictionaryFormat, guessFormat } from "../../dictionary";
 import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
+import { markedFormat } from "../places/formatSaid";
 import type { Untold } from "./DomainIndexes";
-import { formatOfUses } from "./formatOfUses";
 import type { QueryFinder } from "./sampleQueriesOf";
 import { SAYS_CONTENT, type VersionBytes, type VersionContents } from "./VersionContents";
 
@@ -132,4 +133,22 @@ function found(
 
 function unknown(why: string, checkedBy: string | null): Extract<FoundWords, { kind: "unknown" }> {
   return { kind: "unknown", why, checkedBy, hint: null };
+}
+
+/**
+ * What the engine reads a dictionary as: what the settings of the indexes say, else what the stack says, else what the bytes look
+ * like, where that is sure enough. Null when nobody can tell.
+ */
+function formatOfUses(
+  uses: readonly DictionaryUse[],
+  packaged: PackageSubject | null,
+  bytes: Uint8Array,
+): DictionaryFormat | null {
+  const declared = markedFormat(packaged?.source?.declared ?? null);
+  const used = new Set(uses.flatMap(({ format }) => format ?? []));
+  const [only] = used;
+  if (used.size === 1 && only !== undefined) return only;
+  if (declared !== undefined && (used.size === 0 || used.has(declared))) return declared;
+  const { format, certainty } = guessFormat(bytes, packaged?.source?.key ?? "");
+  return certainty === "unsure" ? null : format;
 }

@@ -1,15 +1,15 @@
 import type { PackageDetails, PackageVersionHistory } from "@aws-sdk/client-opensearch";
 import { staysDeclared } from "../../contract/PlannedAction";
-import type { LocalFile } from "./LocalFile";
 import type { LiveReader } from "../../service/LiveReader";
 import type { ObjectKey, ObjectReader } from "../../service/ObjectReader";
 import type { ObjectHead, Reading } from "../../service/reading";
 import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
-import { sourceOf } from "../comparison/sourceOf";
-import type { Place } from "../comparison/Place";
 import { markedSha256 } from "../../contract/contentMark";
+import { sourceOf } from "../places/sourceOf";
+import type { Place } from "../places/Place";
 import { claim, claimOfPackage, claimsOfSource } from "../content/ContentClaim";
-import { madeVersions } from "../content/madeVersions";
+import { madeVersions } from "../content/attributeVersion";
+import type { LocalFile } from "./LocalFile";
 import type { LivePlace, LiveSource } from "./LivePlace";
 
 /** How contents are read. */

@@ -1,12 +1,11 @@
-import type { LiveReader } from "../../service/LiveReader";
 import type { DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
+import type { LiveReader } from "../../service/LiveReader";
 import { type Reading, valueOf } from "../../service/reading";
-import type { Place } from "../comparison/Place";
+import type { Place } from "../places/Place";
+import { createdNamesOf, domainNamesOf, goneNamesOf, packageIdsOf } from "../places/namesOf";
 import type { AssociationList, LivePlace } from "./LivePlace";
-import { createdNamesOf, domainNamesOf, goneNamesOf, packageIdsOf } from "./namesOf";
-import { readContents, type ContentQuestions } from "./readContents";
-import { readEach } from "./readEach";
-import { readUndeclared } from "./readUndeclared";
+import { type ContentQuestions, readContents } from "./readContents";
+import { readEach, readUndeclared } from "./readUndeclared";
 
 const PLUGIN = "ZIP-PLUGIN";
 

@@ -2,16 +2,15 @@ import type { DomainPackageDetails, DomainStatus, PackageDetails } from "@aws-sd
 import type { ReadingSource } from "../../contract/evidence";
 import type { LiveReader } from "../../service/LiveReader";
 import { type Reading, valueOf } from "../../service/reading";
-import type { Place } from "../comparison/Place";
+import type { Place } from "../places/Place";
+import { domainNamesOf } from "../places/namesOf";
 import type { AssociationList, UndeclaredDictionaries } from "./LivePlace";
-import { domainNamesOf } from "./namesOf";
-import { readEach } from "./readEach";
 
 const DICTIONARY = "TXT-DICTIONARY";
 /** The one thing that is read from an id: the service's own packages have this prefix, and are nobody's to manage. */
 const OWNED_BY_AWS = /^G/;
 
-interface Found {
+interface FoundAssociation {
   readonly association: DomainPackageDetails;
   readonly source: ReadingSource;
 }
@@ -60,7 +59,7 @@ async function otherDictionaries(
   );
 }
 
-function foundIn(list: AssociationList): Found[] {
+function foundIn(list: AssociationList): FoundAssociation[] {
   return list.kind === "present"
     ? list.value.map((association) => ({ association, source: list.source }))
     : [];
@@ -81,7 +80,7 @@ function isOwn(packageId: string): boolean {
 }
 
 async function withPackages(
-  found: readonly Found[],
+  found: readonly FoundAssociation[],
   reader: LiveReader,
 ): Promise<UndeclaredDictionaries["found"]> {
   const ids = [...new Set(found.map(({ association }) => association.PackageID ?? ""))];
@@ -91,4 +90,12 @@ async function withPackages(
     live: { kind: "present", value: association, source },
     package: packages.get(association.PackageID ?? "") ?? null,
   }));
+}
+
+/** Asks one question about each of several things at a time; the reader bounds how many are under way. */
+export async function readEach<T>(
+  keys: readonly string[],
+  read: (key: string) => Promise<T>,
+): Promise<Map<string, T>> {
+  return new Map(await Promise.all(keys.map(async (key): Promise<[string, T]> => [key, await read(key)])));
 }

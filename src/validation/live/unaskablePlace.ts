@@ -1,4 +1,6 @@
-import type { Place } from "../comparison/Place";
+import { hopeless } from "../../service/failures/ReadFailure";
+import type { Reading } from "../../service/reading";
+import type { Place } from "../places/Place";
 import type { LivePlace } from "./LivePlace";
 
 /** A place whose region, role or endpoint is an expression: nothing in it can be asked, so nothing of it is known. */
@@ -28,4 +30,26 @@ export function unaskablePlace({ unknown }: Place): LivePlace {
     histories: new Map(),
     sources: new Map(),
   };
+}
+
+/**
+ * Ends the command where no read could do better: no credentials, no region, nothing at the endpoint.
+ *
+ * @throws PackagesError naming what is missing
+ */
+export function refuseHopeless(live: LivePlace, place: string): void {
+  const maps: ReadonlyMap<string, Reading<unknown>>[] = [
+    live.packagesById,
+    live.packagesByName,
+    live.domains,
+    live.onDomains,
+    live.onDomain,
+  ];
+  const readings = maps.flatMap((map) => [...map.values()]);
+  if (readings.some(({ kind }) => kind !== "unread")) return;
+  for (const reading of readings) {
+    if (reading.kind !== "unread") continue;
+    const end = hopeless(reading.failure, place);
+    if (end !== undefined) throw end;
+  }
 }

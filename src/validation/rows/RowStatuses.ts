@@ -1,6 +1,8 @@
 import { SEVERITIES, type Severity } from "../../contract/severity";
-import type { Finding } from "../Finding";
-import type { RowStatus, UncheckedItem } from "../ValidationReport";
+import type { Finding } from "../result/Finding";
+import type { UncheckedItem } from "../result/ValidationReport";
+import { type Hop, type HopState, outcomeOf } from "../result/Hop";
+import type { RowStatus } from "../result/rows";
 
 /** What a row, a finding and an unchecked item have in common: where it is declared. */
 interface Declaration {
@@ -32,4 +34,21 @@ export class RowStatuses {
 
 function keyOf({ address, input }: Declaration): string {
   return `${input ?? ""} ${address}`;
+}
+
+const ERRORS: readonly HopState[] = ["differs", "missing", "failed"];
+
+/** What the hops alone make of the row: nothing is ok on what is missing or unread. */
+export function statusOfHops(hops: readonly Hop[]): RowStatus {
+  const states = hops.map((hop) => outcomeOf(hop).state);
+  if (states.some((state) => ERRORS.includes(state))) return "error";
+  if (states.includes("busy")) return "warning";
+  return states.includes("not checked") ? "unknown" : "ok";
+}
+
+const ORDER: readonly RowStatus[] = [...SEVERITIES.slice(0, 2), "unknown", "info", "ok"];
+
+/** The worse of two. */
+export function worse(one: RowStatus, other: RowStatus): RowStatus {
+  return ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
 }

@@ -4,7 +4,7 @@ import type { Serving } from "../../search";
 import type { Judged } from "../deliveries/Judged";
 import type { DomainIndexes, PackageIndexes } from "../indexes/DomainIndexes";
 import { useKey } from "../indexes/usedWords";
-import type { IndexRow, RowStatus } from "../ValidationReport";
+import type { IndexRow, RowStatus } from "../result/rows";
 
 /** What each analyzer of each index makes of each dictionary, as the reports have it. */
 export function indexRows({ indexes, deliveries }: Judged): IndexRow[] {

@@ -1,6 +1,6 @@
 import type { Judged } from "../deliveries/Judged";
-import type { Finding } from "../Finding";
-import type { UncheckedItem } from "../ValidationReport";
+import type { Finding } from "../result/Finding";
+import type { UncheckedItem } from "../result/ValidationReport";
 import { RULES } from ".";
 import type { Rule } from "./Rule";
 

@@ -1,5 +1,5 @@
-import { isMended } from "../deliveries/Judged";
 import { removesLive } from "../../contract/PlannedAction";
+import { isMended } from "../result/Hop";
 import { errorDetails, found, packageLabel, type Rule } from "./Rule";
 
 /** The service could not associate or dissociate a package. */

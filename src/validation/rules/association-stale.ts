@@ -1,5 +1,6 @@
 import { valueOf } from "../../service/reading";
-import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
+import { type JudgedDelivery } from "../deliveries/Judged";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A domain serves an older version of a package than the newest. */

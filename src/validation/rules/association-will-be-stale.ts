@@ -1,5 +1,6 @@
 import { valueOf } from "../../service/reading";
-import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
+import { type JudgedDelivery } from "../deliveries/Judged";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** The plan makes a new version of a package that it does not roll out to a domain. */

@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../../model";
-import type { FindingCode } from "../FindingCode";
+import type { FindingCode } from "../result/Finding";
 
 /** The code that tells of a refusal; those without one are `apply-refused`. */
 const CODES: Readonly<Partial<Record<RefusalReason, FindingCode>>> = {

@@ -1,4 +1,4 @@
-import { outcomeOf } from "../deliveries/Judged";
+import { outcomeOf } from "../result/Hop";
 import { indexLooks } from "./indexLooks";
 import { found, type Rule } from "./Rule";
 

@@ -1,7 +1,6 @@
 import type { Serving } from "../../search";
 import { renewalRequest } from "../indexes/renewalAdvice";
-import { holderName } from "../indexes/usedWords";
-import { capital } from "./index-differs";
+import { capital, holderName } from "../indexes/usedWords";
 import { indexLooks } from "./indexLooks";
 import { found, type Rule } from "./Rule";
 

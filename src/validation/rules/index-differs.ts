@@ -1,7 +1,7 @@
 import type { Probe, Serving } from "../../search";
-import { outcomeOf } from "../deliveries/Judged";
+import { outcomeOf } from "../result/Hop";
 import { renewalRequest } from "../indexes/renewalAdvice";
-import { isOpenIndex, isUsed, servingName } from "../indexes/usedWords";
+import { capital, isOpenIndex, isUsed, servingName } from "../indexes/usedWords";
 import { type IndexLook, indexLooks } from "./indexLooks";
 import { type Found, found, type Rule } from "./Rule";
 
@@ -50,8 +50,4 @@ function remedyOf({ use, renewal, checkedBy }: Serving): string {
   const request = renewalRequest(use.holder.name, renewal);
   if (request !== null) return `Consider ${request}`;
   return `Find out which part of the analyzer makes other words of it${checkedBy === null ? "" : `; what would tell is ${checkedBy}`}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,7 @@
 import type { DictionaryUse } from "../../search";
-import { outcomeOf } from "../deliveries/Judged";
-import { renewalRequest, renewalFor } from "../indexes/renewalAdvice";
-import { holderName } from "../indexes/usedWords";
-import { capital } from "./index-differs";
+import { outcomeOf } from "../result/Hop";
+import { renewalFor, renewalRequest } from "../indexes/renewalAdvice";
+import { capital, holderName } from "../indexes/usedWords";
 import { type IndexLook, indexLooks } from "./indexLooks";
 import { found, type Rule } from "./Rule";
 

@@ -1,6 +1,5 @@
 import type { EngineRefusal, Loading } from "../../search";
-import { holderName, refusalOf } from "../indexes/usedWords";
-import { capital } from "./index-differs";
+import { capital, holderName, refusalOf } from "../indexes/usedWords";
 import { type IndexLook, indexLooks } from "./indexLooks";
 import { type Found, found, type Rule } from "./Rule";
 

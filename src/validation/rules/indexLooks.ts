@@ -1,4 +1,4 @@
-import type { Hop } from "../deliveries/Delivery";
+import type { Hop } from "../result/Hop";
 import type { Judged, JudgedDelivery } from "../deliveries/Judged";
 import type { DomainIndexes, PackageIndexes } from "../indexes/DomainIndexes";
 import { packageLabel } from "./Rule";

@@ -1,7 +1,8 @@
-import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
-import { nameOf, type Digests } from "../content/Digests";
-import { heldContent } from "../content/heldContent";
-import { contentAfter, contentNow } from "../content/sourceContent";
+import { type JudgedPackage } from "../deliveries/Judged";
+import { type Digests, nameOf } from "../content/Digests";
+import { heldContent } from "../comparison/heldContent";
+import { contentAfter, contentNow } from "../comparison/sourceContent";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A package holds other content than the declared file, and nothing planned changes that. */

@@ -1,5 +1,6 @@
-import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
-import { heldContent } from "../content/heldContent";
+import { type JudgedPackage } from "../deliveries/Judged";
+import { heldContent } from "../comparison/heldContent";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** When a package's version was made and when its object was written do not prove which bytes it holds. */

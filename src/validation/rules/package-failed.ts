@@ -1,5 +1,6 @@
 import { removesLive, writes } from "../../contract/PlannedAction";
-import { isMended, type JudgedPackage } from "../deliveries/Judged";
+import { type JudgedPackage } from "../deliveries/Judged";
+import { isMended } from "../result/Hop";
 import { errorDetails, type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** The service could not copy, validate or delete a package. */

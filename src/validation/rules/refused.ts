@@ -1,6 +1,6 @@
 import type { ForetoldRefusal } from "../../rehearsal";
 import type { Judged } from "../deliveries/Judged";
-import type { FindingCode } from "../FindingCode";
+import type { FindingCode } from "../result/Finding";
 import { codesOfRefusal } from "./codesOfRefusal";
 import type { Found } from "./Rule";
 

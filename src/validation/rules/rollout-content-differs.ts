@@ -1,9 +1,9 @@
 import { writes } from "../../contract/PlannedAction";
 import { markedSha256 } from "../../contract/contentMark";
 import { valueOf } from "../../service/reading";
-import type { DeliverySubject } from "../comparison/Comparison";
-import { contentAfter } from "../content/sourceContent";
 import type { DeclaredRollout } from "../../terraform/Declared";
+import type { DeliverySubject } from "../comparison/Comparison";
+import { contentAfter } from "../comparison/sourceContent";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A rollout names other content than the package holds or will hold. */

@@ -1,6 +1,7 @@
 import { writes } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
-import { outcomeOf, type JudgedDelivery } from "../deliveries/Judged";
+import { type JudgedDelivery } from "../deliveries/Judged";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** A rollout names a version that the package will not have. */

@@ -1,8 +1,9 @@
 import type { SourceSubject } from "../comparison/Comparison";
-import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { type JudgedPackage } from "../deliveries/Judged";
 import { nameOf } from "../content/Digests";
-import { contentNow } from "../content/sourceContent";
+import { contentNow } from "../comparison/sourceContent";
 import { objectName } from "../hops/objectHop";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, type Rule } from "./Rule";
 
 /** The object in S3 that a package is copied from has other content than the declared file. */

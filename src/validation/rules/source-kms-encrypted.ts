@@ -1,5 +1,5 @@
-import { encryptionAfter, isUnreadable } from "../content/encryption";
 import { staysDeclared, writes } from "../../contract/PlannedAction";
+import { encryptionAfter, isUnreadable } from "../comparison/sourceContent";
 import { objectName } from "../hops/objectHop";
 import type { JudgedPackage } from "../deliveries/Judged";
 import { type Found, found, type Rule } from "./Rule";

@@ -1,5 +1,6 @@
-import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { type JudgedPackage } from "../deliveries/Judged";
 import { objectName } from "../hops/objectHop";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, type Rule } from "./Rule";
 
 /** The object in S3 that a package is copied from does not exist. */

@@ -1,5 +1,6 @@
-import { outcomeOf, type JudgedPackage } from "../deliveries/Judged";
+import { type JudgedPackage } from "../deliveries/Judged";
 import { objectName } from "../hops/objectHop";
+import { outcomeOf } from "../result/Hop";
 import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** The plan deletes the object that a package which stays is copied from. */

@@ -1,6 +1,5 @@
-import type { Finding } from "../Finding";
-import { isInForce, matchesGlob } from "./matching";
-import type { Suppression } from "./Suppression";
+import type { Finding } from "../result/Finding";
+import { isInForce, matchesGlob, type Suppression } from "./Suppression";
 
 /**
  * Marks the findings that a suppression in force covers, and adds a finding for each suppression that covers

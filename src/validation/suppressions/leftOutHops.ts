@@ -1,8 +1,13 @@
-import type { Hop, HopName, HopReading, LeftOut } from "../deliveries/Delivery";
-import { outcomeOf } from "../deliveries/Judged";
-import type { Finding } from "../Finding";
-import { isInForce, matchesGlob } from "./matching";
-import type { Suppression } from "./Suppression";
+import {
+  BROKEN_STATES,
+  type Hop,
+  type HopName,
+  type HopReading,
+  type LeftOut,
+  outcomeOf,
+} from "../result/Hop";
+import type { Finding } from "../result/Finding";
+import { isInForce, matchesGlob, type Suppression } from "./Suppression";
 
 /** The hops that options and suppressions leave out, and which suppressions were needed for it. */
 export class LeftOutHops {
@@ -48,14 +53,12 @@ export function withoutHop(hop: Hop, leftOut: LeftOut): Hop {
   return { name: hop.name, now: out(hop.now), after: hop.after === null ? null : out(hop.after) };
 }
 
-const BROKEN: readonly string[] = ["differs", "missing", "busy", "failed"];
-
 /** A broken hop all of whose findings are suppressed counts as left out by those suppressions. */
 export function acceptedHop(hop: Hop, about: readonly Finding[]): Hop {
   const findings = about.filter((finding) => finding.hop === hop.name);
   const [first] = findings;
   const accepted = first?.suppressed;
-  if (accepted == null || !BROKEN.includes(outcomeOf(hop).state)) return hop;
+  if (accepted == null || !BROKEN_STATES.includes(outcomeOf(hop).state)) return hop;
   if (findings.some(({ suppressed }) => suppressed === null)) return hop;
   return withoutHop(hop, leftOutBy(accepted.source, accepted.reason, accepted.until));
 }

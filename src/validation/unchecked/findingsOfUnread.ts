@@ -1,12 +1,11 @@
 import type { ReadFailure } from "../../service/reading";
 import type { Judged } from "../deliveries/Judged";
-import type { Finding } from "../Finding";
-import { sourceReadsOf } from "./sourceReadsOf";
-import { type Unread, unreadOf } from "./unreadOf";
+import type { Finding } from "../result/Finding";
+import { sourceReadsOf, type Unanswered, unreadOf } from "./unreadOf";
 
 /** One finding for each action that was denied, and for each that failed otherwise. */
 export function findingsOfUnread(judged: Judged): Finding[] {
-  const byAction = new Map<string, Unread>();
+  const byAction = new Map<string, Unanswered>();
   for (const item of [...unreadOf(judged), ...sourceReadsOf(judged)]) {
     const key = `${item.failure.action} ${item.failure.kind === "denied"}`;
     if (!byAction.has(key)) byAction.set(key, item);
@@ -14,7 +13,7 @@ export function findingsOfUnread(judged: Judged): Finding[] {
   return [...byAction.values()].map(toFinding);
 }
 
-function toFinding({ region, failure }: Unread): Finding {
+function toFinding({ region, failure }: Unanswered): Finding {
   const { action, kind, why } = failure;
   const denied = kind === "denied";
   return {

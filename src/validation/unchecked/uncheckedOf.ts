@@ -1,8 +1,8 @@
 import type { Declared } from "../../terraform/Declared";
-import { outcomeOf, type Judged } from "../deliveries/Judged";
-import type { Hop } from "../deliveries/Delivery";
+import { type Judged } from "../deliveries/Judged";
+import { type Hop, outcomeOf } from "../result/Hop";
 import { indexLooks } from "../rules/indexLooks";
-import type { UncheckedItem } from "../ValidationReport";
+import type { UncheckedItem } from "../result/ValidationReport";
 import { unreadOf } from "./unreadOf";
 
 /**

@@ -1,12 +1,11 @@
-import type { ReadFailure, Reading } from "../../service/reading";
-import type { PackageSubject } from "../comparison/Comparison";
-import type { Hop } from "../deliveries/Delivery";
+import type { ObjectContent, ReadFailure, Reading } from "../../service/reading";
+import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
+import { type Hop, outcomeOf } from "../result/Hop";
 import type { DomainIndexes } from "../indexes/DomainIndexes";
 import type { Judged, JudgedDelivery } from "../deliveries/Judged";
-import { servesAskedHop } from "./servesAskedHop";
 
 /** A question that was not answered, and what it was about. */
-export interface Unread {
+export interface Unanswered {
   readonly address: string;
   readonly input: string | null;
   readonly region: string | null;
@@ -14,7 +13,7 @@ export interface Unread {
 }
 
 /** Every question about packages, domains and associations that was not answered, and that a hop needs. */
-export function unreadOf(judged: Judged): Unread[] {
+export function unreadOf(judged: Judged): Unanswered[] {
   const { comparison, packages, deliveries } = judged;
   const undeclared = { address: "(undeclared)", input: null, region: null };
   return [
@@ -32,7 +31,7 @@ export function unreadOf(judged: Judged): Unread[] {
   ].filter((item) => item !== null);
 }
 
-function ofPackage(subject: PackageSubject, hop: Hop, domains: readonly Hop[]): (Unread | null)[] {
+function ofPackage(subject: PackageSubject, hop: Hop, domains: readonly Hop[]): (Unanswered | null)[] {
   return [
     unread(subject, subject.live, [hop, ...domains]),
     unread(subject, subject.nameHolder, [hop]),
@@ -41,7 +40,7 @@ function ofPackage(subject: PackageSubject, hop: Hop, domains: readonly Hop[]): 
 }
 
 /** What a domain did not tell at its own endpoint. */
-function ofIndexes(domain: DomainIndexes, { deliveries }: Judged): (Unread | null)[] {
+function ofIndexes(domain: DomainIndexes, { deliveries }: Judged): (Unanswered | null)[] {
   const hops = deliveries.filter(({ indexes }) => indexes === domain).map(({ index }) => index);
   const about = { address: `domain/${domain.domainName}`, input: null, region: domain.region };
   return domain.unread.map((reading) => unread(about, reading, hops));
@@ -55,10 +54,32 @@ function domainHops(
 }
 
 function unread(
-  { address, input, region }: Omit<Unread, "failure">,
+  { address, input, region }: Omit<Unanswered, "failure">,
   reading: Reading<unknown> | null,
   hops: readonly Hop[],
-): Unread | null {
+): Unanswered | null {
   if (reading?.kind !== "unread" || !servesAskedHop(hops)) return null;
   return { address, input, region, failure: reading.failure };
+}
+
+/** Questions about contents that were not answered: of S3, and of the packages' histories. */
+export function sourceReadsOf({ packages }: Judged): Unanswered[] {
+  return packages.flatMap(({ subject, object, package: version }) => {
+    const { source, history, address, input, region } = subject;
+    const forBoth = servesAskedHop([object, version]) ? [source?.live, contentOf(source)] : [];
+    const forVersion = servesAskedHop([version]) ? [source?.versions, history] : [];
+    return [...forBoth, ...forVersion].flatMap((reading) =>
+      reading?.kind === "unread" ? { address, input, region, failure: reading.failure } : [],
+    );
+  });
+}
+
+/** S3 may tell of an object whose bytes it does not give. */
+function contentOf(source: SourceSubject | null): ObjectContent | undefined {
+  return source?.live?.kind === "present" ? source.live.value.content : undefined;
+}
+
+/** Whether a read that serves these hops is missed: not when a user left all of them out. */
+function servesAskedHop(hops: readonly Hop[]): boolean {
+  return hops.length === 0 || hops.some((hop) => outcomeOf(hop).leftOut === null);
 }

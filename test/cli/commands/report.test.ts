@@ -6,7 +6,7 @@ import { Command } from "commander";
 import { registerReportCommand } from "../../../src/cli/commands/report";
 import { runProgram } from "../../../src/cli/runProgram";
 import { renderReport } from "../../../src/report";
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { cleanReport, sampleReport } from "../../report/sampleReport";
 
 describe("opensearch-packages report", () => {

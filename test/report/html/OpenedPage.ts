@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { renderReport } from "../../../src/report";
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 
 /** A report's page, opened from a file as a reader does, and everything it complained about or asked for. */
 export class OpenedPage {

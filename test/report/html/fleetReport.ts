@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { sampleReport } from "../sampleReport";
 
 /** A report of as many deliveries, of 200 packages, the last one of which failed. */

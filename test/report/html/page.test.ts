@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { STATIONS } from "../../../src/validation/deliveries/Delivery";
+import { STATIONS } from "../../../src/validation/result/Hop";
 import { cleanReport, sampleReport } from "../sampleReport";
 import { describeWithChromium } from "./describeWithChromium";
 import { fleetReport } from "./fleetReport";

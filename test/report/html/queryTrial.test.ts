@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { DictionaryFormat, makeTrial, trialWords } from "../../../src/dictionary";
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { SeededRandom } from "../../conformance/SeededRandom";
 import { HOSTILE } from "../hostileText";
 import { sampleReport } from "../sampleReport";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { renderReport } from "../../../src/report";
-import type { HopReading } from "../../../src/validation/deliveries/Delivery";
+import type { HopReading } from "../../../src/validation/result/Hop";
 import { arbitraryReport } from "../arbitraryReport";
 import { hops, reading } from "../sampleDeliveries";
 import { cleanReport, sampleReport } from "../sampleReport";

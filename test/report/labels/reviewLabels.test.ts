@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { renderReport } from "../../../src/report";
 import { REVIEW_LABELS, reviewLabels } from "../../../src/report/labels/reviewLabels";
 import { verdictSentence } from "../../../src/report/verdictSentence";
-import type { Finding, FindingRefusal } from "../../../src/validation/Finding";
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import type { Finding, FindingRefusal } from "../../../src/validation/result/Finding";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { arbitraryReport } from "../arbitraryReport";
 import { cleanReport, sampleReport } from "../sampleReport";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { renderReport } from "../../../src/report";
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { arbitraryReport } from "../arbitraryReport";
 import { cleanReport, sampleReport } from "../sampleReport";
 

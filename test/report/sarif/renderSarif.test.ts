@@ -1,8 +1,8 @@
 import Ajv2020 from "ajv/dist/2020";
 import fc from "fast-check";
 import { renderReport } from "../../../src/report";
-import { FINDING_CODES } from "../../../src/validation/FindingCode";
-import type { ValidationReport } from "../../../src/validation/ValidationReport";
+import { FINDING_CODES } from "../../../src/contract/findingCodes.generated";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { arbitraryReport } from "../arbitraryReport";
 import { sampleReport } from "../sampleReport";
 import { sarifEssentials } from "./sarifEssentials";

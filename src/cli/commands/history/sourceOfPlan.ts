@@ -3,12 +3,12 @@ import type { DictionaryFormat } from "../../../dictionary";
 import { PackagesError } from "../../../errors";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import type { Declared, DeclaredPackage } from "../../../terraform/Declared";
-import { sourceOf } from "../../../validation/comparison/sourceOf";
+import { sourceOf } from "../../../validation/places/sourceOf";
 import type { SourceObject } from "../../../validation/history/SourceObject";
-import { placesOfPlan } from "../rollout/planned";
+import { formatSaid } from "../../../validation/places/formatSaid";
 import { formatsOf } from "../../settings/formatsOf";
 import type { SettingsFile } from "../../settings/SettingsFile";
-import { formatSaid } from "../../../validation/dictionaries/formatSaid";
+import { placesOfPlan } from "../rollout/planned";
 import type { PlaceOptions } from "../validate/placeOptions";
 
 /** What a plan or a state says of one package. */

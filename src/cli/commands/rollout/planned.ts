@@ -4,9 +4,9 @@ import { regionOf } from "../../../service/regionOf";
 import type { Declared } from "../../../terraform/Declared";
 import { readDeclared } from "../../../terraform/readDeclared";
 import { hideSensitive } from "../../../validation/hideSensitive";
-import { type Place, placesOf } from "../../../validation/comparison/Place";
-import { type PlaceOptions, settingsOf } from "../validate/placeOptions";
+import { type Place, placesOf } from "../../../validation/places/Place";
 import { commandSignal } from "../../interrupts";
+import { type PlaceOptions, settingsOf } from "../validate/placeOptions";
 
 const PLAN = {
   attempted: "reading the plan that was applied",

@@ -1,11 +1,11 @@
-import { handSettings } from "../validate/placeOptions";
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import { createOpenSearchClient } from "../../../service/clients";
 import { type FleetRollout, fleetRollouts } from "../../../service/rollout";
 import type { Declared } from "../../../terraform/Declared";
-import type { Place } from "../../../validation/comparison/Place";
+import type { Place } from "../../../validation/places/Place";
 import { type PlannedRollout, plannedRollouts } from "../../../validation/history/plannedRollouts";
 import { contentProof } from "../../../validation/history/proveContent";
+import { handSettings } from "../validate/placeOptions";
 import { placesOfPlan, untoldBy } from "./planned";
 import type { RolloutCommandOptions } from "./RolloutCommandOptions";
 import type { Selection, Site } from "./Site";

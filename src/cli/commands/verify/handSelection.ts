@@ -1,7 +1,7 @@
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import { createOpenSearchClient } from "../../../service/clients";
 import { type FleetRollout, fleetRollouts } from "../../../service/rollout";
-import type { HandDelivery } from "../../../validation/byHand/declaredByHand";
+import type { HandDelivery } from "../../../validation/places/declaredByHand";
 import { packageIdOf } from "../rollout/scopedOption";
 import type { VerifyCommandOptions } from "./VerifyCommandOptions";
 

@@ -1,5 +1,6 @@
 import { plainLine } from "../../../contract/plainText";
-import type { Delivery, LeftOut } from "../../../validation/deliveries/Delivery";
+import type { Delivery } from "../../../validation/result/Delivery";
+import type { LeftOut } from "../../../validation/result/Hop";
 import { deliveryStatus, deliveryWord } from "../../deliveryStatus";
 import { judged, stateWord } from "../../hopWords";
 import { deliveryLabel, domainLabel, packageLabel, versionTransition } from "../../rowLabels";

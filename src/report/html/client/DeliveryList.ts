@@ -1,5 +1,5 @@
-import type { Delivery } from "../../../validation/deliveries/Delivery";
-import type { ValidationReport } from "../../../validation/ValidationReport";
+import type { Delivery } from "../../../validation/result/Delivery";
+import type { ValidationReport } from "../../../validation/result/ValidationReport";
 import { deliveryStatus } from "../../deliveryStatus";
 import { reviewOrder } from "../../ordering";
 import { domainLabel, packageLabel } from "../../rowLabels";

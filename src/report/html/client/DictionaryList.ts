@@ -1,4 +1,4 @@
-import type { DictionaryChange, ValidationReport } from "../../../validation/ValidationReport";
+import type { DictionaryChange, ValidationReport } from "../../../validation/result/ValidationReport";
 import { domainLabel, packageLabel } from "../../rowLabels";
 import { el } from "./browser";
 import { dictionaryChange } from "./dictionaryChange";

@@ -1,4 +1,4 @@
-import type { RowStatus } from "../../../validation/ValidationReport";
+import type { RowStatus } from "../../../validation/result/rows";
 
 /** What can be filtered by: a row's status, and `suppressed` for a finding that does not count. */
 export type EntryStatus = RowStatus | "suppressed";

@@ -5,7 +5,7 @@ import {
   type HopReading,
   type HopState,
   STATIONS,
-} from "../../../validation/deliveries/Delivery";
+} from "../../../validation/result/Hop";
 import { numeral } from "../../count";
 import { hopSigns, hopText, judged, pathInWords, stateWord } from "../../hopWords";
 import { el } from "./browser";

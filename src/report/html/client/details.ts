@@ -1,4 +1,5 @@
-import type { Delivery, DomainRow, LiveDetails, PackageRow } from "../../../validation/ValidationReport";
+import type { Delivery } from "../../../validation/result/Delivery";
+import type { DomainRow, LiveDetails, PackageRow } from "../../../validation/result/rows";
 import {
   deliveryAddress,
   domainLabel,

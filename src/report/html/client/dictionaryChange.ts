@@ -1,7 +1,7 @@
-import type { DictionaryChange } from "../../../validation/ValidationReport";
+import type { DictionaryChange } from "../../../validation/result/ValidationReport";
+import { plainLine } from "../../../contract/plainText";
 import { changeSummary } from "../../changeSummary";
 import { weightSummary } from "../../weightSummary";
-import { plainLine } from "../../../contract/plainText";
 import { el } from "./browser";
 import { code } from "./fieldList";
 import { ruleChanges } from "./ruleChanges";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../validation/Finding";
+import type { Finding } from "../../../validation/result/Finding";
 import { plainLine, plainLines } from "../../../contract/plainText";
 import { type Content, el } from "./browser";
 import { code, fieldList } from "./fieldList";

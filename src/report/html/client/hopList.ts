@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../contract/evidence";
 import { plainLine } from "../../../contract/plainText";
-import type { Hop, HopReading } from "../../../validation/deliveries/Delivery";
+import type { Hop, HopReading } from "../../../validation/result/Hop";
 import { hopText, judged } from "../../hopWords";
 import { type Content, el } from "./browser";
 import { code } from "./fieldList";

@@ -1,5 +1,6 @@
-import type { IndexRow, ValidationReport } from "../../../validation/ValidationReport";
+import type { ValidationReport } from "../../../validation/result/ValidationReport";
 import { plainLine } from "../../../contract/plainText";
+import type { IndexRow } from "../../../validation/result/rows";
 import { analyzerLabel, dictionaryLabel, holderLabel, servingLabel, wordsLabel } from "../../indexRowWords";
 import { worstFirst } from "../../ordering";
 import { haystackOf } from "./Entry";

@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../../../validation/ValidationReport";
+import type { ValidationReport } from "../../../validation/result/ValidationReport";
 import { count } from "../../count";
 import { byId, el } from "./browser";
 import { DataTable } from "./DataTable";

@@ -1,12 +1,8 @@
-import type { Finding } from "../../../validation/Finding";
-import type {
-  DomainRow,
-  PackageRow,
-  UncheckedItem,
-  ValidationReport,
-} from "../../../validation/ValidationReport";
-import { worstFirst } from "../../ordering";
+import type { Finding } from "../../../validation/result/Finding";
+import type { UncheckedItem, ValidationReport } from "../../../validation/result/ValidationReport";
 import { plainLine } from "../../../contract/plainText";
+import type { DomainRow, PackageRow } from "../../../validation/result/rows";
+import { worstFirst } from "../../ordering";
 import { domainLabel, packageAddress, packageLabel } from "../../rowLabels";
 import { domainDetails, packageDetails } from "./details";
 import { type Entry, haystackOf } from "./Entry";

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import { indexLines } from "../../../../report/table/indexLines";
 import type { Declared } from "../../../../terraform/Declared";
-import { declaredByHand, type HandDelivery } from "../../../../validation/byHand/declaredByHand";
+import { declaredByHand, type HandDelivery } from "../../../../validation/places/declaredByHand";
 import { validateDeclared } from "../../../../validation/validate";
 import { ExitCode } from "../../../ExitCode";
 import { searchOptionsOf } from "../../search/searchOptions";

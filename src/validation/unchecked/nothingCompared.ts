@@ -1,6 +1,6 @@
-import type { Declared } from "../terraform/Declared";
-import type { Judged } from "./deliveries/Judged";
-import type { Finding } from "./Finding";
+import type { Declared } from "../../terraform/Declared";
+import type { Judged } from "../deliveries/Judged";
+import type { Finding } from "../result/Finding";
 
 /** Where no delivery is judged, nothing was compared: that is not clean. One finding an input. */
 export function nothingCompared(

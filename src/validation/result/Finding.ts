@@ -1,9 +1,9 @@
-import type { Severity } from "../contract/severity";
-import type { Certainty } from "../contract/certainty";
-import type { HopName } from "./deliveries/Delivery";
-import type { FindingCode } from "./FindingCode";
+import type { Severity } from "../../contract/severity";
+import type { Certainty } from "../../contract/certainty";
+import type { FINDING_CODES } from "../../contract/findingCodes.generated";
+import type { HopName } from "./Hop";
 
-export type { Severity };
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** Why a finding does not count. */
 export interface AppliedSuppression {

@@ -1,7 +1,7 @@
 import { keepsLive, makesNew, staysDeclared } from "../../contract/PlannedAction";
 import type { Reading } from "../../service/reading";
 import type { DeclaredDomain } from "../../terraform/Declared";
-import type { Place } from "../comparison/Place";
+import type { Place } from "./Place";
 
 /** The ids of every package that something in the place names. */
 export function packageIdsOf({ packages, associations, rollouts }: Place): string[] {

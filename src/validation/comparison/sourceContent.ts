@@ -1,8 +1,8 @@
-import type { ObjectReading } from "../../service/reading";
 import type { DeclaredSource } from "../../terraform/Declared";
-import type { SourceSubject } from "../comparison/Comparison";
-import { claimsOfSource, type ContentClaim } from "./ContentClaim";
-import { type Digests, joined, sameContent } from "./Digests";
+import { writes } from "../../contract/PlannedAction";
+import { claimsOfSource, type ContentClaim } from "../content/ContentClaim";
+import { type Digests, digestsOfObject, joined, sameContent } from "../content/Digests";
+import type { SourceSubject } from "./Comparison";
 
 /** A claim, and whether it says no more than what was read from S3 before. */
 interface WeighedClaim {
@@ -22,12 +22,6 @@ export function claimsOf({ declared }: SourceSubject): WeighedClaim[] {
     weak: claim.by.startsWith("etag ") && !etagIsSet(declared),
   }));
   return declared.uploads ? claims.filter(({ weak }) => !weak) : claims;
-}
-
-/** What S3 gives of the object as it is now. */
-export function digestsOfObject({ head, content }: ObjectReading): Digests {
-  const read = content.kind === "read" ? content : null;
-  return { sha256: head.sha256 ?? read?.sha256 ?? null, md5: head.md5 ?? read?.md5 ?? null, size: head.size };
 }
 
 /** What the local file holds; null when there is none, or it was not read. */
@@ -60,4 +54,19 @@ function digestIn(source: SourceSubject, algorithm: ContentClaim["algorithm"]): 
 /** Whether it is the configuration that says the entity tag, and not only the refresh. */
 function etagIsSet({ tracksContent, sourceHash, contentSha256 }: DeclaredSource): boolean {
   return tracksContent && sourceHash === null && contentSha256 === null;
+}
+
+/** How the object will be encrypted after the apply, as far as it is known: planned, else as it is. */
+export function encryptionAfter({ declared, live, bucketDefault }: SourceSubject): string | null {
+  if (declared !== null && writes(declared.plannedAction)) {
+    if (declared.usesKms) return "aws:kms";
+    if (declared.encryption !== null) return declared.encryption;
+    if (declared.uploads) return bucketDefault?.kind === "present" ? bucketDefault.value : null;
+  }
+  return live?.kind === "present" ? live.value.head.encryption : null;
+}
+
+/** The service cannot read objects that are encrypted with KMS. */
+export function isUnreadable(encryption: string): boolean {
+  return /^aws:kms/.test(encryption);
 }

@@ -1,7 +1,8 @@
-import { isAtLeast, type Severity } from "../contract/severity";
-import type { Delivery, HopState } from "./deliveries/Delivery";
+import { isAtLeast, type Severity } from "../../contract/severity";
+import type { Delivery } from "./Delivery";
 import type { Finding } from "./Finding";
-import type { UncheckedItem, ValidationReport } from "./ValidationReport";
+import type { Compared, UncheckedItem, ValidationReport } from "./ValidationReport";
+import { BROKEN_STATES, type HopState } from "./Hop";
 
 /** What a hop may be in a clean report. */
 const FINE: readonly HopState[] = ["proven", "planned", "not asked"];
@@ -27,7 +28,7 @@ export function verdictOf(parts: VerdictParts): ValidationReport["verdict"] {
   if (isAllLeftOut(deliveries)) return "unknown";
   const states = deliveries.flatMap(({ hops }) => hops.map(({ now, after }) => (after ?? now).state));
   if (unchecked.length > 0 || states.includes("not checked")) return "unknown";
-  const passed = failOn === "warning" ? [] : ["busy", "differs", "missing", "failed"];
+  const passed = failOn === "warning" ? [] : BROKEN_STATES;
   if (states.some((state) => !FINE.includes(state) && !passed.includes(state))) return "findings";
   return deliveries.length > 0 || allowEmpty ? "clean" : "unknown";
 }
@@ -38,4 +39,17 @@ function isAllLeftOut(deliveries: readonly Delivery[]): boolean {
   return (
     readings.every(({ state }) => state === "not asked") && readings.some(({ leftOut }) => leftOut !== null)
   );
+}
+
+/** Sums up the hops, each as it is after the apply where one is planned. */
+export function comparedOf(deliveries: readonly Delivery[]): Compared {
+  const readings = deliveries.flatMap(({ hops }) => hops.map(({ now, after }) => after ?? now));
+  const inState = (state: HopState): number => readings.filter((reading) => reading.state === state).length;
+  return {
+    deliveries: deliveries.length,
+    hopsAsked: readings.length - inState("not asked"),
+    hopsProven: inState("proven"),
+    hopsPlanned: inState("planned"),
+    leftOut: readings.filter(({ leftOut }) => leftOut !== null).length,
+  };
 }

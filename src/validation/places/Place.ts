@@ -13,8 +13,8 @@ import type {
   PlannedBucketDefault,
   UnknownSetting,
 } from "../../terraform/Declared";
-import { packagesWithContents } from "./contentPackage";
 import type { ValidateOptions } from "../ValidateOptions";
+import { packagesWithContents } from "./contentPackage";
 
 /** Everything declared in one account and region, whichever file declares it. */
 export interface Place {

@@ -1,8 +1,7 @@
 import type { Reading } from "../../service/reading";
-import type { PackageSubject, SourceSubject } from "../comparison/Comparison";
-import { attributeVersion, type ObjectHistory } from "./attributeVersion";
-import { madeVersions } from "./madeVersions";
-import { type Digests, sameContent } from "./Digests";
+import { attributeVersion, madeVersions, objectHistory } from "../content/attributeVersion";
+import { type Digests, sameContent } from "../content/Digests";
+import type { PackageSubject, SourceSubject } from "./Comparison";
 import { contentNow } from "./sourceContent";
 
 /** What the available version of a package holds, told from when it was made and when its object was written. */
@@ -38,20 +37,6 @@ export function heldContent(subject: PackageSubject, source: SourceSubject): Hel
     return { kind: "unread", reading: source.versions };
   if (attribution.kind === "unknown") return unknown(attribution.why, attribution.checkedBy);
   return heldFrom(version, attribution.from.versionId, attribution.from.lastModified, source);
-}
-
-/** What was written to the object: all versions where they were read, else the current one. */
-export function objectHistory({
-  live,
-  versions,
-}: Pick<SourceSubject, "live" | "versions">): ObjectHistory | null {
-  if (versions?.kind === "present" && versions.value.length > 0) {
-    const complete = versions.value.some(({ versionId }) => versionId !== "null");
-    return { written: versions.value, complete };
-  }
-  if (live?.kind !== "present") return null;
-  const { lastModified, versionId } = live.value.head;
-  return { written: [{ versionId, lastModified, deleted: false }], complete: false };
 }
 
 function heldFrom(

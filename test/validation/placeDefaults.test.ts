@@ -1,8 +1,8 @@
-import { readDeclared } from "../../../src/terraform/readDeclared";
-import { type Place, placesOf } from "../../../src/validation/comparison/Place";
-import type { ValidateOptions } from "../../../src/validation";
-import { packageValues } from "../LiveDictionaries";
-import { PlanBuilder } from "../PlanBuilder";
+import { readDeclared } from "../../src/terraform/readDeclared";
+import { type Place, placesOf } from "../../src/validation/places/Place";
+import type { ValidateOptions } from "../../src/validation";
+import { packageValues } from "./LiveDictionaries";
+import { PlanBuilder } from "./PlanBuilder";
 
 type Options = Pick<ValidateOptions, "settings" | "providerSettings" | "defaults" | "providerDefaults">;
 

@@ -1,11 +1,11 @@
-import type { RehearsalInput, BucketDefault, NotKnown, ObjectFact, RehearsedPlace } from "../../rehearsal";
+import type { BucketDefault, NotKnown, ObjectFact, RehearsalInput, RehearsedPlace } from "../../rehearsal";
 import { objectKey } from "../../rehearsal";
 import type { ObjectReading, Reading } from "../../service/reading";
 import type { Declared, DeclaredResource, DeclaredSource } from "../../terraform/Declared";
-import type { Place } from "../comparison/Place";
-import { digestsOfObject } from "../content/sourceContent";
-import type { LivePlace } from "../live/LivePlace";
-import { sourceKeyOf } from "../live/readContents";
+import type { Place } from "../places/Place";
+import { digestsOfObject } from "../content/Digests";
+import type { LivePlace } from "./LivePlace";
+import { sourceKeyOf } from "./readContents";
 
 /** One place, with everything that was read of it. */
 export interface LookedAt {
