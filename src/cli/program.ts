@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { toolVersion } from "../validation/toolVersion";
-import { addHabits } from "./habits/addHabits";
-import { addExamples } from "./help/addExamples";
 import { COMMAND_LOADERS, type CommandLoader } from "./commandLoaders";
+import { addExamples } from "./examples";
+import { addHabits } from "./options/addHabits";
 
 const VERSION_FLAGS = ["--version", "-V"];
 

@@ -1,11 +1,11 @@
 import { type Command, CommanderError } from "commander";
 import { plainLine } from "../contract/plainText";
 import { PackagesError } from "../errors";
-import { ExitCode } from "./ExitCode";
-import { isLoud, loudnessOfEnvironment, setLoudness } from "./habits/loudness";
-import { tellingRequests } from "./habits/tellRequests";
-import { interruptible } from "./interrupts";
-import { say } from "./print";
+import { onRequests, type RequestEvent } from "../service/exchange/requestEvents";
+import { ExitCode } from "./ending/ExitCode";
+import { interruptible } from "./ending/interrupts";
+import { isLoud, loudnessOfEnvironment, setLoudness } from "./terminal/loudness";
+import { detail, say } from "./terminal/print";
 
 /**
  * Runs the program and returns the exit code of the process. An action that fails throws: a
@@ -50,4 +50,31 @@ function messageOf(error: unknown): string {
     `error: an unexpected failure: ${reason}. ` +
     `This is a defect of opensearch-packages; run again with --debug and report what it prints.`
   );
+}
+
+/** Says every request that is made while work runs, where the user wants to hear it. */
+async function tellingRequests<T>(work: () => Promise<T>): Promise<T> {
+  const end = onRequests((request) => {
+    if (isLoud("verbose")) detail(requestLine(request));
+  });
+  try {
+    return await work();
+  } finally {
+    end();
+  }
+}
+
+function requestLine({
+  service,
+  operation,
+  host,
+  method,
+  status,
+  failure,
+  durationMs,
+}: RequestEvent): string {
+  const outcome = failure ?? `status ${status}`;
+  const took = `${Math.round(durationMs)} ms`;
+  const told = isLoud("debug") ? `${method}, ${outcome}, ${took}` : took;
+  return `asked ${host}: ${service} ${operation}: ${told}`;
 }

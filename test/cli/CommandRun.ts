@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addHabits } from "../../src/cli/habits/addHabits";
+import { addHabits } from "../../src/cli/options/addHabits";
 import { runProgram } from "../../src/cli/runProgram";
 
 /** What one run of a command said and answered. */

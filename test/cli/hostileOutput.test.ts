@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { registerDiffCommand } from "../../src/cli/commands/diff";
 import { registerLintCommand } from "../../src/cli/commands/lint";
 import { registerReportCommand } from "../../src/cli/commands/report";
-import { rolloutTable } from "../../src/cli/commands/rolloutTables";
+import { rolloutTable } from "../../src/cli/commands/rollout/rolloutTables";
 import { createProgram } from "../../src/cli/program";
 import { REPORT_FORMATS } from "../../src/report";
 import { actionsOf, hostileName, hostileText } from "../contract/hostileText";

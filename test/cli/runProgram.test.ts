@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { ExitCode } from "../../src/cli/ExitCode";
-import { LOG_VARIABLE } from "../../src/contract/loudness";
+import { ExitCode } from "../../src/cli/ending/ExitCode";
 import { runProgram } from "../../src/cli/runProgram";
+import { LOG_VARIABLE } from "../../src/contract/loudness";
 import { PackagesError } from "../../src/errors";
 
 describe("runProgram", () => {

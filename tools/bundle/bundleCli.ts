@@ -19,8 +19,8 @@ const COMMANDS_FILE = "commands.js";
 const SHARED = [
   join(ROOT, "src", "errors", "index.ts"),
   join(ROOT, "src", "errors", "PackagesError.ts"),
-  join(CLI, "interrupts.ts"),
-  join(CLI, "habits", "loudness.ts"),
+  join(CLI, "ending", "interrupts.ts"),
+  join(CLI, "terminal", "loudness.ts"),
   // Its other module, for `import`, only repeats this one.
   require.resolve("commander"),
 ];

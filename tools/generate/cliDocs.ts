@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { examplesOf } from "../../src/cli/help/addExamples";
+import { examplesOf } from "../../src/cli/examples";
 import { createProgram } from "../../src/cli/program";
 import type { GeneratedFile } from "./GeneratedFile";
 

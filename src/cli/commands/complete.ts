@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { answerOf, takenByReadline } from "../completion/answerOf";
 import { COMMAND_TREE } from "../completion/commandTree.generated";
 import { complete } from "../completion/complete";
-import { wordsOfLine } from "../completion/wordsOfLine";
-import { printExactly } from "../print";
+import { answerOf, takenByReadline, wordsOfLine } from "../completion/shellWords";
+import { printExactly } from "../terminal/print";
 
 /** `opensearch-packages complete`: what the scripts of `completion` ask at every tab key. No other command is loaded for it. */
 export function registerCompleteCommand(program: Command): void {

@@ -1,8 +1,6 @@
 import { Argument, type Command } from "commander";
-import { BASH } from "../completion/shells/bash";
-import { FISH } from "../completion/shells/fish";
-import { ZSH } from "../completion/shells/zsh";
-import { printExactly } from "../print";
+import { BASH, FISH, ZSH } from "../completion/shellScripts";
+import { printExactly } from "../terminal/print";
 
 const SCRIPTS = { bash: BASH, zsh: ZSH, fish: FISH } as const;
 

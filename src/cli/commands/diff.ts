@@ -1,35 +1,34 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import {
+  DictionaryFormat,
   diffDictionaries,
   formatBehind,
-  DictionaryFormat,
   type FormatGuess,
   guessFormat,
-  parseDictionary,
   type ParsedDictionary,
+  parseDictionary,
   type SynonymChain,
   whyNotCompared,
 } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { shownName } from "../../files/inputName";
 import { refuseTwice } from "../../files/refuseTwice";
-import { ExitCode } from "../ExitCode";
-import { atOnce, commandSignal } from "../interrupts";
-import { readAnalyzer } from "../lint/readAnalyzer";
-import { DIFF_OUTPUTS, type DiffOutput, renderDiff } from "../lint/renderDiff";
-import { readDictionaryBytes } from "../lint/readDictionaryBytes";
-import { diffSampleQueries } from "../queries/diffSampleQueries";
+import { readDictionaryBytes } from "../dictionaries/dictionaryFile";
+import { withSettings } from "../dictionaries/optionsFor";
+import { queriesFileOf } from "../dictionaries/queriesFile";
+import { readAnalyzer } from "../dictionaries/readAnalyzer";
+import { diffSampleQueries } from "../diff/diffSampleQueries";
+import { DIFF_OUTPUTS, type DiffOutput, renderDiff } from "../diff/renderDiff";
+import { ExitCode } from "../ending/ExitCode";
+import { atOnce, commandSignal } from "../ending/interrupts";
 import { addDictionaryOptions, type DictionaryCommandOptions } from "../options/dictionaryOptions";
+import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../options/settingsOptions";
 import { addOutputOption } from "../outputs/addOutputOption";
 import type { OutputChoice } from "../outputs/OutputChoice";
-import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
-import { WRITING_REPORT } from "../outputs/writingReport";
-import { queriesFileOf } from "../queries/queriesFile";
-import type { DictionarySettings } from "../settings/DictionarySettings";
-import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../settings/settingsOptions";
-import { withSettings } from "../settings/withSettings";
-import { note, say } from "../print";
+import { refuseOutputFiles, writeOutputs, WRITING_REPORT } from "../outputs/writeOutputs";
+import type { DictionarySettings } from "../settings/Settings";
+import { note, say } from "../terminal/print";
 
 interface DiffCommandOptions extends DictionaryCommandOptions, SettingsCommandOptions {
   readonly output: readonly OutputChoice<DiffOutput>[];

@@ -2,10 +2,10 @@ import { type Command, Option } from "commander";
 import { type DomainSeed, Emulator, FAULT_NAMES, parseDelays, parseFault } from "../../emulator";
 import type { RequestLogEntry } from "../../emulator";
 import { PackagesError } from "../../errors";
-import { commandSignal } from "../interrupts";
+import { commandSignal } from "../ending/interrupts";
 import { completes } from "../options/completes";
-import { isLoud } from "../habits/loudness";
-import { detail, note, printText } from "../print";
+import { isLoud } from "../terminal/loudness";
+import { detail, note, printText } from "../terminal/print";
 import { parseSearch, type SearchFlags, searchOption } from "./emulator/searchFlags";
 
 interface EmulatorFlags extends SearchFlags {

@@ -1,16 +1,16 @@
-import { type Command, Option } from "commander";
-import { showsColour } from "../showsColour";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { DIAGNOSTIC_CODES, type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
 import type { OutputPurpose } from "../../files/OutputFile";
 import { refuseTwice } from "../../files/refuseTwice";
-import { ExitCode } from "../ExitCode";
-import { commandSignal } from "../interrupts";
-import { READING_DICTIONARY } from "../lint/dictionaryFile";
+import { renderTextPage } from "../../report/html/renderTextPage";
+import { READING_DICTIONARY } from "../dictionaries/dictionaryFile";
+import { refuseSharedQueries } from "../dictionaries/queriesFile";
+import { readAnalyzer } from "../dictionaries/readAnalyzer";
+import { ExitCode } from "../ending/ExitCode";
+import { commandSignal } from "../ending/interrupts";
 import type { FileLint, FixRun } from "../lint/FileLint";
 import { fixFiles } from "../lint/fixFiles";
-import { ignoredCode } from "../lint/ignoredCode";
 import { lintFiles } from "../lint/lintFiles";
-import { readAnalyzer } from "../lint/readAnalyzer";
 import { renderFixes } from "../lint/renderFixes";
 import { renderGithub } from "../lint/renderGithub";
 import { renderJson } from "../lint/renderJson";
@@ -20,14 +20,12 @@ import { renderSarif } from "../lint/renderSarif";
 import { completes } from "../options/completes";
 import { addDictionaryOptions, type DictionaryCommandOptions } from "../options/dictionaryOptions";
 import { dryRunOption } from "../options/limitOptions";
+import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../options/settingsOptions";
 import { addOutputOption } from "../outputs/addOutputOption";
 import type { OutputChoice } from "../outputs/OutputChoice";
-import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
-import { WRITING_REPORT } from "../outputs/writingReport";
-import { refuseSharedQueries } from "../queries/queriesFile";
-import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../settings/settingsOptions";
-import { note, say } from "../print";
-import { renderTextPage } from "../../report/html/renderTextPage";
+import { refuseOutputFiles, writeOutputs, WRITING_REPORT } from "../outputs/writeOutputs";
+import { note, say } from "../terminal/print";
+import { showsColour } from "../terminal/showsColour";
 
 const LINT_OUTPUTS = ["table", "json", "github", "sarif", "junit", "html"] as const;
 
@@ -142,4 +140,16 @@ function dictionariesOf(names: readonly string[]): string[] {
   const isQueries = (name: string): boolean =>
     name.endsWith(QUERIES_SUFFIX) && names.includes(name.slice(0, -QUERIES_SUFFIX.length));
   return names.filter((name) => !isQueries(name));
+}
+
+/** Reads one `--ignore CODE=reason`; commander calls it once for each. */
+function ignoredCode(argument: string, previous: readonly IgnoredCode[]): IgnoredCode[] {
+  const separator = argument.indexOf("=");
+  const code = separator < 0 ? argument : argument.slice(0, separator);
+  const reason = separator < 0 ? "" : argument.slice(separator + 1).trim();
+  if (!DIAGNOSTIC_CODES.some((known) => known === code)) {
+    throw new InvalidArgumentError(`There is no code ${JSON.stringify(code)}; docs/lint.md lists them.`);
+  }
+  if (reason === "") throw new InvalidArgumentError(`Say why: --ignore "${code}=the reason".`);
+  return [...previous, { code, reason }];
 }

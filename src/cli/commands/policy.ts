@@ -4,6 +4,7 @@ import type { AccessPolicyProps } from "../../policies/AccessPolicyProps";
 import { AccessTask } from "../../policies/AccessTask";
 import { checkPolicyProps } from "../../policies/checkPolicyProps";
 import { policyTable } from "../../policies/policyTable";
+import { collectText } from "../options/optionValues";
 import { addOutputOption } from "../outputs/addOutputOption";
 import type { OutputChoice } from "../outputs/OutputChoice";
 import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
@@ -31,7 +32,6 @@ interface PolicyOptions {
 
 /** `opensearch-packages policy`: what a role has to be allowed, and nothing else. Asks nobody. */
 export function registerPolicyCommand(program: Command): void {
-  const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
   const command = program
     .command("policy")
     .description(
@@ -43,10 +43,19 @@ export function registerPolicyCommand(program: Command): void {
       ),
     )
     .requiredOption("--account <id>", "twelve digits, or * for any")
-    .requiredOption("--region <region>", "of packages and domains; can be given several times", collect)
+    .requiredOption("--region <region>", "of packages and domains; can be given several times", collectText)
     .requiredOption("--bucket <name>", "the bucket that the files go up to")
-    .requiredOption("--domain <name>", "a domain, or a pattern with *; can be given several times", collect)
-    .option("--key <key>", "only this object, or a pattern with *; several times (default: all)", collect, [])
+    .requiredOption(
+      "--domain <name>",
+      "a domain, or a pattern with *; can be given several times",
+      collectText,
+    )
+    .option(
+      "--key <key>",
+      "only this object, or a pattern with *; several times (default: all)",
+      collectText,
+      [],
+    )
     .option("--makes-bucket", "the stack makes the bucket, as a DictionaryBucket does")
     .option("--sets-tags", "the stack sets tags, by `tags` or by the provider's `default_tags`")
     .action(runPolicy);

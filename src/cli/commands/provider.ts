@@ -1,18 +1,18 @@
-import { type Command, Option } from "commander";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { type Command, Option } from "commander";
 import { PluginBundle } from "../../../providers/opensearchpackages/bindings/PluginBundle";
 import { currentPlatform } from "../../../providers/opensearchpackages/bindings/pluginNames";
 import { SOURCE_ADDRESS } from "../../../providers/opensearchpackages/plugin/providerConfiguration";
 import { schemaDocs } from "../../../providers/opensearchpackages/plugin/schemaDocs";
-import { note, printText } from "../print";
+import { collectText } from "../options/optionValues";
+import { note, printText } from "../terminal/print";
 
 /** `opensearch-packages provider install|schema`: the plugin for people with plain Terraform. */
 export function registerProviderCommand(program: Command): void {
   const provider = program
     .command("provider")
     .description("The Terraform provider that travels in synthesized stacks, for plain Terraform.");
-  const collect = (value: string, before: string[] = []): string[] => [...before, value];
   provider
     .command("install")
     .description("Write the plugin into a filesystem mirror and print what to put into the configuration.")
@@ -20,7 +20,7 @@ export function registerProviderCommand(program: Command): void {
     .option(
       "--platform <os_arch>",
       "for this platform; can be given several times (default: this one)",
-      collect,
+      collectText,
     )
     .option("--standalone", "executables that need no node, in place of the script")
     .addOption(

@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import { shownName, STANDARD_INPUT } from "../../files/inputName";
+import { readInputText } from "../../files/readInputText";
+import { refuseTwice } from "../../files/refuseTwice";
 import {
   mergeReports,
   readReport,
@@ -6,18 +9,13 @@ import {
   REPORT_FORMATS,
   type ReportFormat,
 } from "../../report";
-import { STANDARD_INPUT, shownName } from "../../files/inputName";
-import { readInputText } from "../../files/readInputText";
-import { refuseTwice } from "../../files/refuseTwice";
-import { atOnce, commandSignal } from "../interrupts";
-import { commentIdOption } from "../options/commentIdOption";
+import { atOnce, commandSignal } from "../ending/interrupts";
+import { commentIdOption, runUrlOption } from "../options/commentOptions";
 import { failOnOption } from "../options/limitOptions";
-import { runUrlOption } from "../options/runUrlOption";
 import { addOutputOption } from "../outputs/addOutputOption";
 import type { OutputChoice } from "../outputs/OutputChoice";
-import { refuseOutputFiles } from "../outputs/writeOutputs";
-import { WRITING_REPORT } from "../outputs/writingReport";
-import { tell } from "./validate/tell";
+import { tell } from "../outputs/tellReport";
+import { refuseOutputFiles, WRITING_REPORT } from "../outputs/writeOutputs";
 
 interface ReportCommandOptions {
   readonly output: readonly OutputChoice<ReportFormat>[];

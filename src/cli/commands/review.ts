@@ -1,19 +1,17 @@
 import type { Command } from "commander";
 import { PackagesError } from "../../errors";
-import { ExitCode } from "../ExitCode";
-import { commandSignal } from "../interrupts";
-import { commentIdOption } from "../options/commentIdOption";
-import { runUrlOption } from "../options/runUrlOption";
+import { ExitCode } from "../ending/ExitCode";
+import { commandSignal } from "../ending/interrupts";
+import { commentIdOption, runUrlOption } from "../options/commentOptions";
+import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../options/settingsOptions";
 import { addOutputOption } from "../outputs/addOutputOption";
 import type { OutputChoice } from "../outputs/OutputChoice";
-import { refuseOutputFiles, writeOutputs } from "../outputs/writeOutputs";
-import { WRITING_REPORT } from "../outputs/writingReport";
-import { comparedCommits } from "../review/commits";
+import { refuseOutputFiles, writeOutputs, WRITING_REPORT } from "../outputs/writeOutputs";
+import { comparedCommits } from "../review/git/commits";
 import { renderReview, REVIEW_FORMATS, type ReviewFormat } from "../review/renderReview";
 import { reviewDictionaries } from "../review/reviewDictionaries";
 import { isFine, reviewVerdict } from "../review/reviewVerdict";
-import { addSettingsOptions, readSettings, type SettingsCommandOptions } from "../settings/settingsOptions";
-import { showsColour } from "../showsColour";
+import { showsColour } from "../terminal/showsColour";
 
 interface ReviewCommandOptions extends SettingsCommandOptions {
   readonly head: string;

@@ -3,10 +3,12 @@ import { PackagesError } from "../../errors";
 import type { FleetRollout } from "../../service/rollout";
 import type { Declared } from "../../terraform/Declared";
 import { hideSensitive } from "../../validation/hideSensitive";
-import { askForYes } from "../askForYes";
-import { ExitCode } from "../ExitCode";
-import { commandSignal } from "../interrupts";
+import { ExitCode } from "../ending/ExitCode";
+import { commandSignal } from "../ending/interrupts";
 import { contentLimitOption, dryRunOption, timeoutOption } from "../options/limitOptions";
+import { addPlaceOptions, withPlaces } from "../options/placeOptions";
+import { aSha256, scoped } from "../options/scopedOption";
+import { addSearchOptions } from "../options/searchOptions";
 import {
   allowEmptyOption,
   domainOption,
@@ -15,20 +17,17 @@ import {
   planOption,
   sourceOption,
 } from "../options/selectionOptions";
-import { note, printText, say } from "../print";
-import { addSettingsOptions } from "../settings/settingsOptions";
-import { dryRun } from "./rollout/dryRun";
+import { addSettingsOptions } from "../options/settingsOptions";
+import { keepingSecrets, readPlan } from "../plans/appliedPlan";
+import { askForYes } from "../terminal/askForYes";
+import { note, printText, say } from "../terminal/print";
 import { expectByHand } from "./rollout/expectByHand";
-import { keepingSecrets, readPlan } from "./rollout/planned";
 import type { RolloutCommandOptions } from "./rollout/RolloutCommandOptions";
-import { readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
-import { aSha256, scoped } from "./rollout/scopedOption";
-import { servedSelection } from "./rollout/served/servedSelection";
+import { dryRun, readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
+import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rollout/rolloutTables";
 import { selectRollouts } from "./rollout/selectRollouts";
+import { servedSelection } from "./rollout/served/servedSelection";
 import type { Selection } from "./rollout/Site";
-import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rolloutTables";
-import { addSearchOptions } from "./search/searchOptions";
-import { addPlaceOptions, withPlaces } from "./validate/placeOptions";
 
 /** `opensearch-packages rollout`: what the provider's resource does, from a pipeline. */
 export function registerRolloutCommand(program: Command): void {

@@ -1,29 +1,31 @@
 import type { Command } from "commander";
 import { type LeaveOut, type Severity, validate, type ValidationReport } from "../../validation";
-import { ExitCode } from "../ExitCode";
-import { commandSignal } from "../interrupts";
+import { ExitCode } from "../ending/ExitCode";
+import { commandSignal } from "../ending/interrupts";
+import { timeLimit } from "../ending/timeLimit";
 import { contentLimitOption, timeoutOption, waitOption } from "../options/limitOptions";
-import { parseCount } from "../options/parseCount";
-import { addReviewOptions } from "../options/reviewOptions";
-import { allowEmptyOption } from "../options/selectionOptions";
-import { refuseOutputFiles } from "../outputs/writeOutputs";
-import { WRITING_REPORT } from "../outputs/writingReport";
-import { formatsOf } from "../settings/formatsOf";
-import { addSettingsOptions } from "../settings/settingsOptions";
-import { note, say } from "../print";
-import { addSearchOptions, type SearchCommandOptions, searchOptionsOf } from "./search/searchOptions";
-import { unmetEndpoints } from "./search/unmetEndpoints";
+import { parseCount } from "../options/optionValues";
 import {
   addPlaceOptions,
   handSettings,
   type PlaceOptions,
   settingsOf,
   withPlaces,
-} from "./validate/placeOptions";
-import { filesRead, readInputs, readSuppressions, type SuppressionFiles } from "./validate/readPlans";
-import { addReportOptions, type ReportCommandOptions } from "./validate/reportOptions";
-import { tell } from "./validate/tell";
-import { timeLimit } from "./validate/timeLimit";
+} from "../options/placeOptions";
+import { addReviewOptions } from "../options/reviewOptions";
+import {
+  addSearchOptions,
+  type SearchCommandOptions,
+  searchOptionsOf,
+  unmetEndpoints,
+} from "../options/searchOptions";
+import { allowEmptyOption } from "../options/selectionOptions";
+import { addSettingsOptions } from "../options/settingsOptions";
+import { addReportOptions, type ReportCommandOptions, tell } from "../outputs/tellReport";
+import { refuseOutputFiles, WRITING_REPORT } from "../outputs/writeOutputs";
+import { filesRead, readInputs, readSuppressions, type SuppressionFiles } from "../plans/readPlans";
+import { formatsOf } from "../settings/SettingsFile";
+import { note, say } from "../terminal/print";
 
 interface ValidateCommandOptions
   extends PlaceOptions, SearchCommandOptions, ReportCommandOptions, SuppressionFiles {

@@ -1,13 +1,17 @@
 import type { Command } from "commander";
 import { PackagesError } from "../../errors";
+import { Deadline } from "../../service/wait/Deadline";
 import type { ValidateOptions, ValidationReport } from "../../validation";
 import { declaredByHand } from "../../validation/places/declaredByHand";
 import { validate, validateDeclared } from "../../validation/validate";
-import { Deadline } from "../../service/wait/Deadline";
-import { ExitCode } from "../ExitCode";
-import { commandSignal } from "../interrupts";
+import { ExitCode } from "../ending/ExitCode";
+import { commandSignal } from "../ending/interrupts";
+import { type TimeLimit, timeLimit } from "../ending/timeLimit";
 import { contentLimitOption, timeoutOption, waitOption } from "../options/limitOptions";
+import { addPlaceOptions, handSettings, settingsOf, withPlaces } from "../options/placeOptions";
 import { addReviewOptions } from "../options/reviewOptions";
+import { aFile, scoped } from "../options/scopedOption";
+import { addSearchOptions, searchOptionsOf, unmetEndpoints } from "../options/searchOptions";
 import {
   allowEmptyOption,
   domainOption,
@@ -15,22 +19,13 @@ import {
   packageOption,
   sourceOption,
 } from "../options/selectionOptions";
-import { refuseOutputFiles } from "../outputs/writeOutputs";
-import { WRITING_REPORT } from "../outputs/writingReport";
-import { note, say } from "../print";
-import { formatsOf } from "../settings/formatsOf";
-import type { SettingsFile } from "../settings/SettingsFile";
-import { addSettingsOptions } from "../settings/settingsOptions";
-import { aFile, scoped } from "./rollout/scopedOption";
-import { addSearchOptions, searchOptionsOf } from "./search/searchOptions";
-import { unmetEndpoints } from "./search/unmetEndpoints";
-import { addPlaceOptions, handSettings, settingsOf, withPlaces } from "./validate/placeOptions";
-import { filesRead, readInputs, readSuppressions } from "./validate/readPlans";
-import { addReportOptions } from "./validate/reportOptions";
-import { tell } from "./validate/tell";
-import { type TimeLimit, timeLimit } from "./validate/timeLimit";
-import { givenContents } from "./verify/givenContents";
-import { givenQueries } from "./verify/givenQueries";
+import { addSettingsOptions } from "../options/settingsOptions";
+import { addReportOptions, tell } from "../outputs/tellReport";
+import { refuseOutputFiles, WRITING_REPORT } from "../outputs/writeOutputs";
+import { filesRead, readInputs, readSuppressions } from "../plans/readPlans";
+import { formatsOf, type SettingsFile } from "../settings/SettingsFile";
+import { note, say } from "../terminal/print";
+import { givenContents, givenQueries } from "./verify/givenFiles";
 import { handSelection } from "./verify/handSelection";
 import { hopLine, notServed } from "./verify/lastHop";
 import type { VerifyCommandOptions } from "./verify/VerifyCommandOptions";

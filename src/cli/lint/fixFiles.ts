@@ -11,12 +11,11 @@ import { fileRefusal } from "../../files/fileError";
 import { shownName, STANDARD_INPUT } from "../../files/inputName";
 import { writeFiles } from "../../files/writeFiles";
 import type { QueryReport } from "../../report/queries/QueryReport";
-import { atOnce, commandSignal } from "../interrupts";
-import { READING_DICTIONARY } from "./dictionaryFile";
-import { lintQueries, type QueryPlace } from "./lintQueries";
+import { readDictionaryBytes, READING_DICTIONARY } from "../dictionaries/dictionaryFile";
+import { optionsFor } from "../dictionaries/optionsFor";
+import { atOnce, commandSignal } from "../ending/interrupts";
 import type { FileFix, FixRun, UnreadFile } from "./FileLint";
-import { optionsFor } from "./optionsFor";
-import { readDictionaryBytes } from "./readDictionaryBytes";
+import { lintQueries, type QueryPlace } from "./lintQueries";
 
 const FIXING = {
   attempted: "mending dictionaries",

@@ -1,11 +1,12 @@
-import type { LintOptions } from "../../dictionary";
+import { DictionaryLinter, type LintOptions, type LintResult } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { shownName } from "../../files/inputName";
-import { commandSignal } from "../interrupts";
+import { dictionaryChunks } from "../dictionaries/dictionaryFile";
+import { optionsFor } from "../dictionaries/optionsFor";
+import { atOnce, commandSignal } from "../ending/interrupts";
 import type { FileLint, LintRun, UnreadFile } from "./FileLint";
-import { lintFile } from "./lintFile";
 import { lintQueries, type QueryPlace } from "./lintQueries";
-import { optionsFor } from "./optionsFor";
+import { ReadProgress } from "./ReadProgress";
 
 /** Checks files one after another. One that cannot be read is told, and the others are checked all the same. */
 export async function lintFiles(
@@ -26,4 +27,19 @@ export async function lintFiles(
     }
   }
   return { files, unread };
+}
+
+/** Checks a file as it is read, in bounded memory. @throws PackagesError when it cannot be read */
+async function lintFile(file: string, options: LintOptions): Promise<LintResult> {
+  const linter = new DictionaryLinter({ ...options, fileName: file });
+  const progress = new ReadProgress(shownName(file));
+  try {
+    for await (const chunk of dictionaryChunks(file, commandSignal())) {
+      linter.write(chunk);
+      progress.add(chunk.length);
+    }
+  } finally {
+    progress.end();
+  }
+  return atOnce(() => linter.end());
 }

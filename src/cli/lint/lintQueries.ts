@@ -1,13 +1,19 @@
-import type { LintOptions, LintResult } from "../../dictionary";
+import {
+  judgeQueries,
+  type LintOptions,
+  type LintResult,
+  offlineWords,
+  parseDictionary,
+  type ParseOptions,
+} from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { STANDARD_INPUT } from "../../files/inputName";
 import type { QueryReport } from "../../report/queries/QueryReport";
-import { commandSignal } from "../interrupts";
-import { judgeDictionary } from "../queries/judgeDictionary";
-import { queriesFileOf } from "../queries/queriesFile";
+import { readDictionaryBytes } from "../dictionaries/dictionaryFile";
+import { queriesFileOf, readQueries } from "../dictionaries/queriesFile";
+import { atOnce, commandSignal } from "../ending/interrupts";
 import type { SettingsFile } from "../settings/SettingsFile";
 import type { UnreadFile } from "./FileLint";
-import { readDictionaryBytes } from "./readDictionaryBytes";
 
 /** Where sample queries are looked for. */
 export interface QueryPlace {
@@ -47,5 +53,20 @@ function again(dictionary: string): Promise<Buffer> {
     attempted: "judging sample queries",
     problem: "standard input can be read once, and they need the dictionary once more",
     remedy: "Give the dictionary as a file",
+  });
+}
+
+/**
+ * Judges the sample queries of a dictionary by what we read in it.
+ *
+ * @param file the file with the queries
+ * @param bytes the dictionary
+ * @throws PackagesError when the queries can't be read
+ */
+async function judgeDictionary(file: string, bytes: Uint8Array, options: ParseOptions): Promise<QueryReport> {
+  const queries = await readQueries(file);
+  return atOnce(() => {
+    const words = offlineWords(parseDictionary(bytes, options), options);
+    return { file, source: words.source, judgements: judgeQueries(queries, words) };
   });
 }

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import { plainLine } from "../../contract/plainText";
 import type { FixedLine } from "../../dictionary";
-import { counted } from "./counted";
+import { counted } from "../terminal/print";
 import type { FileFix } from "./FileLint";
 
 /** Nobody reads more of them, and git shows all. */

@@ -1,4 +1,5 @@
 import picocolors from "picocolors";
+import { plainLine } from "../../contract/plainText";
 import {
   type Diagnostic,
   type DictionaryWeight,
@@ -6,9 +7,8 @@ import {
   type LintResult,
   type Severity,
 } from "../../dictionary";
-import { plainLine } from "../../contract/plainText";
 import { queryLines } from "../../report/queries/queryLines";
-import { counted } from "./counted";
+import { counted } from "../terminal/print";
 import type { FileLint } from "./FileLint";
 
 /** What was found, for people: a place a line, the text, and what to do. */

@@ -1,8 +1,6 @@
 import { type Command, Option } from "commander";
 import { DictionaryFormat } from "../../dictionary";
-import { ANALYZER_HELP } from "../lint/readAnalyzer";
-import { QUERIES_HELP } from "../queries/queriesFile";
-import { parseEngineVersion } from "./parseEngineVersion";
+import { parseEngineVersion } from "./optionValues";
 
 /** What the command line says of dictionaries that are read as they lie on the disk. */
 export interface DictionaryCommandOptions {
@@ -27,7 +25,13 @@ export function addDictionaryOptions(command: Command): Command {
       "the engine, such as OpenSearch_2.19 (default: the newest)",
       parseEngineVersion,
     )
-    .option("--analyzer <chain>", ANALYZER_HELP)
+    .option(
+      "--analyzer <chain>",
+      "what stands before the synonym filter: standard,lowercase,stop:_english_ or settings.json#my_analyzer",
+    )
     .option("--stop-words <file>", "the words of a stop filter before the synonyms that reads a file")
-    .option("--queries <file>", QUERIES_HELP);
+    .option(
+      "--queries <file>",
+      "what queries must and must not find, in JSON (default: <dictionary>.queries.json beside the dictionary, where there is one)",
+    );
 }

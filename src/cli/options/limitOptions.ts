@@ -1,6 +1,5 @@
 import { Option } from "commander";
-import { parseDuration } from "./parseDuration";
-import { parseSize } from "./parseSize";
+import { parseDuration, parseSize } from "./optionValues";
 
 /** Where a command ends, and from where on it fails; each option is made here once. */
 
@@ -23,6 +22,9 @@ export function waitOption(until: string): Option {
     parseDuration,
   );
 }
+
+/** Objects beyond it are not read, where `--content-limit` says nothing. */
+export const DEFAULT_CONTENT_LIMIT_BYTES = 50 * 2 ** 20;
 
 /** `--content-limit` */
 export function contentLimitOption(): Option {

@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import { aFile, anObject, scoped } from "../commands/rollout/scopedOption";
-import { collectText } from "./collectText";
+import { collectText } from "./optionValues";
+import { aFile, anObject, scoped } from "./scopedOption";
 
 /** What several commands choose by; each option is made here once, so that it says the same everywhere. */
 

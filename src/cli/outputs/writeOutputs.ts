@@ -1,9 +1,16 @@
+import type { FilePurpose } from "../../files/fileError";
 import type { OutputPurpose } from "../../files/OutputFile";
 import { refuseOutputs } from "../../files/refuseOutputs";
 import { writeFiles } from "../../files/writeFiles";
-import { atOnce } from "../interrupts";
-import { printExactly, printText } from "../print";
+import { atOnce } from "../ending/interrupts";
+import { printExactly, printText } from "../terminal/print";
 import type { OutputChoice } from "./OutputChoice";
+
+/** For messages about a report that cannot be written. */
+export const WRITING_REPORT: FilePurpose = {
+  attempted: "writing the report",
+  remedy: "Name a file in a folder that exists and that you may write to",
+};
 
 /** Kinds that people read: they are looked through for what a CI log would take for a command. */
 const FOR_PEOPLE: readonly string[] = ["table", "markdown"];

@@ -1,6 +1,6 @@
 import type { DictionaryChange } from "../../validation/result/ValidationReport";
 import type { LintRun } from "../lint/FileLint";
-import type { ComparedCommits } from "./commits";
+import type { ComparedCommits } from "./git/commits";
 
 /** What one pull request does to dictionaries, as far as git and the files tell. AWS was not asked. */
 export interface DictionaryReview {
@@ -26,3 +26,17 @@ export function reviewedFiles({ lint, changes }: DictionaryReview): number {
   const paths = [...changes.map(({ address }) => address), ...lint.unread.map(({ file }) => file)];
   return new Set(paths).size;
 }
+
+/** What git and the files can't tell, and what would. Told by every review, so that silence is not taken for approval. */
+export const NOT_ASKED: readonly { readonly what: string; readonly checkedBy: string }[] = [
+  {
+    what: "What each domain serves today, and whether it differs from the older commit",
+    checkedBy: "validate",
+  },
+  {
+    what: "Whether stacks, or files of suppressions, accept more findings than before",
+    checkedBy: "validate",
+  },
+  { what: "Whether the service will refuse the apply", checkedBy: "validate" },
+  { what: "Whether the indexes would load the new words", checkedBy: "validate --search" },
+];

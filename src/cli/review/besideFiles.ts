@@ -1,7 +1,14 @@
 import { join, relative, resolve, sep } from "node:path";
 import { QUERIES_SUFFIX } from "../../dictionary";
-import { chainFiles } from "../lint/readAnalyzer";
-import type { SettingsPlace } from "./judgedQueries";
+import { chainFiles } from "../dictionaries/readAnalyzer";
+import type { SettingsFile } from "../settings/SettingsFile";
+
+/** What is trusted: the settings of the working tree, never those of the commits that are reviewed. */
+export interface WorkingTree {
+  readonly settings: SettingsFile;
+  /** The folder of the repository. */
+  readonly folder: string;
+}
 
 /** A file that says what a dictionary is to do, or what comes to it. */
 export interface BesideFile {
@@ -14,14 +21,14 @@ export interface BesideFile {
 }
 
 /** The file with the sample queries of a dictionary, whether it is there or not. */
-export function queriesPath(path: string, { settings, folder }: SettingsPlace): string {
+export function queriesPath(path: string, { settings, folder }: WorkingTree): string {
   const said = settings.of(join(folder, path)).queries;
   if (said === undefined) return `${path}${QUERIES_SUFFIX}`;
   return inRepository(said, { settings, folder });
 }
 
 /** All that the settings name for a dictionary, and its sample queries. */
-export function besideFiles(path: string, place: SettingsPlace): BesideFile[] {
+export function besideFiles(path: string, place: WorkingTree): BesideFile[] {
   const chain = chainFiles(place.settings.of(join(place.folder, path)));
   return [
     { path: queriesPath(path, place), title: "its sample queries", isOfFolder: false },
@@ -33,6 +40,6 @@ export function besideFiles(path: string, place: SettingsPlace): BesideFile[] {
   ];
 }
 
-function inRepository(said: string, { settings, folder }: SettingsPlace): string {
+function inRepository(said: string, { settings, folder }: WorkingTree): string {
   return relative(folder, resolve(settings.folder, said)).split(sep).join("/");
 }

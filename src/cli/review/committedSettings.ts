@@ -1,13 +1,13 @@
 import { basename, join, relative, sep } from "node:path";
 import { PackagesError } from "../../errors";
+import type { UnreadFile } from "../lint/FileLint";
 import { PACKAGE_FILE, SETTINGS_FILE, settingsIn } from "../settings/findSettings";
 import { SettingsFile } from "../settings/SettingsFile";
-import { blobContent } from "./blobContent";
+import { isObject } from "../settings/settingsMember";
+import type { WorkingTree } from "./besideFiles";
 import type { BesideChange } from "./DictionaryReview";
-import type { SettingsPlace } from "./judgedQueries";
-import { settingsDifference } from "./settingsEntries";
-import { isSame, pathsOf, type Tree, type Trees } from "./trees";
-import type { UnreadFile } from "../lint/FileLint";
+import { blobContent } from "./git/blobContent";
+import { isSame, pathsOf, type Tree, type Trees } from "./git/trees";
 
 /** What the commits have for settings: told and compared, and never followed. */
 export interface CommittedSettings {
@@ -18,7 +18,7 @@ export interface CommittedSettings {
 }
 
 /** @param place the settings that dictionaries are judged by */
-export async function committedSettings(trees: Trees, place: SettingsPlace): Promise<CommittedSettings> {
+export async function committedSettings(trees: Trees, place: WorkingTree): Promise<CommittedSettings> {
   const own = ownPath(place);
   const names = pathsOf(trees).filter((path) => path === own || isSettings(path));
   const [changes, unread]: [BesideChange[], UnreadFile[]] = [[], []];
@@ -40,7 +40,7 @@ function isSettings(path: string): boolean {
 }
 
 /** Where the settings of the folder are in the repository; null where they are not in it. */
-function ownPath({ settings, folder }: SettingsPlace): string | null {
+function ownPath({ settings, folder }: WorkingTree): string | null {
   if (settings.file === null) return null;
   const path = relative(folder, settings.file).split(sep).join("/");
   return path.startsWith("../") ? null : path;
@@ -79,7 +79,7 @@ async function wholeOf(path: string, tree: Tree, folder: string): Promise<unknow
 async function judgedByOthers(
   path: string,
   trees: Trees,
-  { settings, folder }: SettingsPlace,
+  { settings, folder }: WorkingTree,
 ): Promise<PackagesError | null> {
   if (isSame(trees, path)) return null;
   const newer = await trusted(path, trees.after, folder);
@@ -90,4 +90,29 @@ async function judgedByOthers(
     value: path,
     remedy: "Review the change of the settings by eye, and the dictionaries again when it is merged",
   });
+}
+
+/** What settings say, each thing as one line: two files that have the same lines mean the same. */
+function settingsEntries(whole: unknown): string[] {
+  if (!isObject(whole)) return whole === undefined ? [] : [JSON.stringify(whole)];
+  return Object.entries(whole).flatMap(([name, value]) => memberEntries(name, value));
+}
+
+/** What only one of the two says, with the sign of a difference in front. */
+function settingsDifference(before: unknown, after: unknown): string[] {
+  const [older, newer] = [settingsEntries(before), settingsEntries(after)];
+  const gone = older.filter((line) => !newer.includes(line));
+  const added = newer.filter((line) => !older.includes(line));
+  const isOrder = gone.length + added.length === 0 && older.join("\n") !== newer.join("\n");
+  // Of several patterns that mean a file, the last counts.
+  return isOrder
+    ? ["the order is another one"]
+    : [...gone.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)];
+}
+
+function memberEntries(name: string, value: unknown): string[] {
+  if (name === "$schema") return [];
+  if (Array.isArray(value)) return value.map((one) => `${name}: ${JSON.stringify(one)}`);
+  if (!isObject(value)) return [`${name}: ${JSON.stringify(value)}`];
+  return Object.entries(value).map(([key, one]) => `${name} ${JSON.stringify(key)}: ${JSON.stringify(one)}`);
 }

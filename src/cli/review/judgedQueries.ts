@@ -6,18 +6,10 @@ import {
   parseSampleQueries,
 } from "../../dictionary";
 import type { QueryReport } from "../../report/queries/QueryReport";
-import { atOnce } from "../interrupts";
-import type { SettingsFile } from "../settings/SettingsFile";
-import { queriesPath } from "./besideFiles";
-import { blobContent } from "./blobContent";
-import { git } from "./git";
-
-/** Where settings come from: the working tree, never the commits that are reviewed. */
-export interface SettingsPlace {
-  readonly settings: SettingsFile;
-  /** The folder of the repository. */
-  readonly folder: string;
-}
+import { atOnce } from "../ending/interrupts";
+import { queriesPath, type WorkingTree } from "./besideFiles";
+import { blobContent } from "./git/blobContent";
+import { git } from "./git/git";
 
 /** A dictionary as a commit has it. */
 export interface CommittedDictionary {
@@ -30,7 +22,7 @@ export interface CommittedDictionary {
 export async function judgedQueries(
   { path, bytes, head }: CommittedDictionary,
   options: ParseOptions,
-  place: SettingsPlace,
+  place: WorkingTree,
 ): Promise<QueryReport | null> {
   const file = queriesPath(path, place);
   const id = await blobAt(head, file);

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { QUERIES_SUFFIX } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import type { SettingsFile } from "../settings/SettingsFile";
-import type { ComparedCommits } from "./commits";
-import { pathsOf, type Trees, treesOf } from "./trees";
+import type { ComparedCommits } from "./git/commits";
+import { pathsOf, type Trees, treesOf } from "./git/trees";
 
 /** Which files are dictionaries. */
 export interface MeantBy {

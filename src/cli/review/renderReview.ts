@@ -1,12 +1,11 @@
-import { safeJson } from "../../contract/safeJson";
 import { plainLine } from "../../contract/plainText";
+import { safeJson } from "../../contract/safeJson";
 import { changeSummary } from "../../report/changeSummary";
 import { renderGithub } from "../lint/renderGithub";
 import { renderLintJunit } from "../lint/renderLintJunit";
 import { renderPretty } from "../lint/renderPretty";
 import { renderSarif } from "../lint/renderSarif";
-import type { DictionaryReview } from "./DictionaryReview";
-import { NOT_ASKED } from "./notAsked";
+import { type DictionaryReview, NOT_ASKED } from "./DictionaryReview";
 import { renderReviewMarkdown, type ReviewCommentOptions } from "./renderReviewMarkdown";
 import { labelsOfReview, reviewSentence } from "./reviewVerdict";
 

@@ -8,8 +8,7 @@ import { expectationText } from "../../report/queries/expectationText";
 import { notCheckedGroups } from "../../report/queries/queryLines";
 import { toolVersion } from "../../validation/toolVersion";
 import type { FileLint, UnreadFile } from "../lint/FileLint";
-import { type BesideChange, type DictionaryReview, reviewedFiles } from "./DictionaryReview";
-import { NOT_ASKED } from "./notAsked";
+import { type BesideChange, type DictionaryReview, NOT_ASKED, reviewedFiles } from "./DictionaryReview";
 import { reviewSentence, reviewVerdict } from "./reviewVerdict";
 
 /** What concerns a comment. */

@@ -1,19 +1,19 @@
 import { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
 import type { DictionaryChange } from "../../validation/result/ValidationReport";
-import { commandSignal } from "../interrupts";
-import { READING_DICTIONARY } from "../lint/dictionaryFile";
+import { READING_DICTIONARY } from "../dictionaries/dictionaryFile";
+import { commandSignal } from "../ending/interrupts";
 import type { FileLint, UnreadFile } from "../lint/FileLint";
 import type { SettingsFile } from "../settings/SettingsFile";
-import { type ChangedFile, changedFile, kindOf } from "./changedFiles";
-import { checkoutAttributes } from "./checkoutAttributes";
-import { type ComparedCommits, repositoryFolder } from "./commits";
+import type { WorkingTree } from "./besideFiles";
 import { type CommittedSettings, committedSettings } from "./committedSettings";
 import type { BesideChange, DictionaryReview } from "./DictionaryReview";
-import type { SettingsPlace } from "./judgedQueries";
+import { type ChangedFile, changedFile, kindOf } from "./git/changedFiles";
+import { checkoutAttributes } from "./git/checkoutAttributes";
+import { type ComparedCommits, repositoryFolder } from "./git/commits";
+import { isSame, type Trees, treesOf } from "./git/trees";
 import { meantDictionaries } from "./meantDictionaries";
 import { reviewFile } from "./reviewFile";
-import { isSame, type Trees, treesOf } from "./trees";
 import { besideChanges, type Grounds, openOf } from "./whatChanged";
 
 /** Which files are dictionaries, and what is known of them. */
@@ -65,7 +65,7 @@ class Reviewing {
 
   constructor(
     private readonly grounds: Grounds,
-    private readonly place: SettingsPlace,
+    private readonly place: WorkingTree,
     { changes, unread }: CommittedSettings,
   ) {
     this.unread = [...unread];

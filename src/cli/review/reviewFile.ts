@@ -9,14 +9,15 @@ import {
   type SynonymChain,
 } from "../../dictionary";
 import type { DictionaryChange } from "../../validation/result/ValidationReport";
-import { atOnce } from "../interrupts";
-import { refuseForeign } from "../lint/dictionaryFile";
+import { refuseForeign } from "../dictionaries/dictionaryFile";
+import { optionsFor } from "../dictionaries/optionsFor";
+import { atOnce } from "../ending/interrupts";
 import type { FileLint } from "../lint/FileLint";
-import { optionsFor } from "../lint/optionsFor";
-import { blobContent } from "./blobContent";
-import type { ChangedFile } from "./changedFiles";
-import type { ComparedCommits } from "./commits";
-import { judgedQueries, type SettingsPlace } from "./judgedQueries";
+import type { WorkingTree } from "./besideFiles";
+import { blobContent } from "./git/blobContent";
+import type { ChangedFile } from "./git/changedFiles";
+import type { ComparedCommits } from "./git/commits";
+import { judgedQueries } from "./judgedQueries";
 import { type ReadAs, type TwoContents, wordChange } from "./wordChange";
 
 /** What became of one file. */
@@ -30,7 +31,7 @@ export interface FileReview {
 export async function reviewFile(
   { path, before, after, wasNoFile }: ChangedFile,
   { base, head }: ComparedCommits,
-  place: SettingsPlace,
+  place: WorkingTree,
 ): Promise<FileReview> {
   const [older, newer] = [await content(before, path), await content(after, path)];
   const options = await optionsFor(join(place.folder, path), {}, place.settings);

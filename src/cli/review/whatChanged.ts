@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
-import { READING_DICTIONARY } from "../lint/dictionaryFile";
-import { type BesideFile, besideFiles } from "./besideFiles";
-import { type CheckoutAttributes, otherBytes } from "./checkoutAttributes";
-import type { ComparedCommits } from "./commits";
-import { git } from "./git";
-import type { SettingsPlace } from "./judgedQueries";
-import { isSame, type Trees } from "./trees";
+import { READING_DICTIONARY } from "../dictionaries/dictionaryFile";
+import { type BesideFile, besideFiles, type WorkingTree } from "./besideFiles";
+import { type CheckoutAttributes, otherBytes } from "./git/checkoutAttributes";
+import type { ComparedCommits } from "./git/commits";
+import { git } from "./git/git";
+import { isSame, type Trees } from "./git/trees";
 
 /** What the commits say of all dictionaries. */
 export interface Grounds {
@@ -19,7 +18,7 @@ export interface Grounds {
 }
 
 /** What changes for a dictionary beside its words, as sentences without a full stop. */
-export function besideChanges(path: string, { trees, attributes }: Grounds, place: SettingsPlace): string[] {
+export function besideChanges(path: string, { trees, attributes }: Grounds, place: WorkingTree): string[] {
   const files = besideFiles(path, place).filter((file) => !isSame(trees, file.path));
   const [older, newer] = [attributes.before.get(path), attributes.after.get(path)];
   return [
@@ -29,7 +28,7 @@ export function besideChanges(path: string, { trees, attributes }: Grounds, plac
 }
 
 /** What git and the files can't tell of a dictionary that is reviewed. */
-export async function openOf(path: string, grounds: Grounds, place: SettingsPlace): Promise<PackagesError[]> {
+export async function openOf(path: string, grounds: Grounds, place: WorkingTree): Promise<PackagesError[]> {
   const { trees, meanwhile, attributes } = grounds;
   const refusal = (problem: string, remedy: string): PackagesError =>
     fileRefusal(READING_DICTIONARY, path, problem, remedy);
@@ -68,7 +67,7 @@ function sameAttributes(one: object = {}, other: object = {}): boolean {
 }
 
 /** Files of the chain are read from the folder, since no path of a stranger's settings is followed. */
-async function chainOfFolder(path: string, { trees }: Grounds, place: SettingsPlace): Promise<BesideFile[]> {
+async function chainOfFolder(path: string, { trees }: Grounds, place: WorkingTree): Promise<BesideFile[]> {
   const files = besideFiles(path, place).filter((file) => file.isOfFolder && !file.path.startsWith("../"));
   const others: BesideFile[] = [];
   for (const file of files) {

@@ -1,11 +1,11 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { STANDARD_INPUT } from "../../files/inputName";
+import type { FormatOfFile } from "../../validation/ValidateOptions";
 import type { Suppression } from "../../validation/suppressions/Suppression";
-import type { DictionarySettings } from "./DictionarySettings";
 import { namedSettings, nearestSettings } from "./findSettings";
 import { matchesGlob } from "./matchesGlob";
 import { parseSettings } from "./parseSettings";
-import { NO_SETTINGS, type PlaceDefaults, type Settings } from "./Settings";
+import { type DictionarySettings, NO_SETTINGS, type PlaceDefaults, type Settings } from "./Settings";
 
 /** What a settings file says. Its patterns and paths are relative to the folder that it stands in. */
 export class SettingsFile {
@@ -102,4 +102,9 @@ export class SettingsFile {
     const path = relative(this.folder, resolve(file)).split(sep).join("/");
     return this.settings.dictionaries.filter(([pattern]) => matchesGlob(path, pattern));
   }
+}
+
+/** What the settings say that files are. */
+export function formatsOf(settings: SettingsFile): FormatOfFile {
+  return (path) => settings.of(path).format;
 }

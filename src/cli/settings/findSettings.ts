@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { PackagesError } from "../../errors";
 import { readInputText } from "../../files/readInputText";
-import { placeOf, READING_SETTINGS } from "./parseSettings";
-import { isObject } from "./SettingsPlace";
+import { READING_SETTINGS, wholeFile } from "./parseSettings";
+import { isObject } from "./settingsMember";
 
 /** The name of the settings file, looked for in the working directory and in those above it. */
 export const SETTINGS_FILE = "opensearch-packages.json";
@@ -24,7 +24,7 @@ export interface FoundSettings {
 export async function namedSettings(file: string, signal: AbortSignal): Promise<FoundSettings> {
   if (basename(file) !== PACKAGE_FILE) return { file, whole: await readJson(file, signal) };
   const whole = memberOf(await readJson(file, signal));
-  if (whole === undefined) throw placeOf(file).refuse(`it has no member ${JSON.stringify(PACKAGE_MEMBER)}`);
+  if (whole === undefined) throw wholeFile(file).refuse(`it has no member ${JSON.stringify(PACKAGE_MEMBER)}`);
   return { file, whole };
 }
 
@@ -71,7 +71,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    throw placeOf(file).refuse(`it is no JSON: ${(error as Error).message}`);
+    throw wholeFile(file).refuse(`it is no JSON: ${(error as Error).message}`);
   }
 }
 

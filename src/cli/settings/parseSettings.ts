@@ -2,8 +2,8 @@ import { type FilePurpose, fileRefusal } from "../../files/fileError";
 import { parseSuppressionList } from "../../validation/suppressions/parseSuppressions";
 import { parseDictionarySettings } from "./parseDictionarySettings";
 import { parsePlaces } from "./parsePlaces";
-import { isObject, objectOf, refuseUnknown, type SettingsPlace } from "./SettingsPlace";
 import type { Settings } from "./Settings";
+import { isObject, objectOf, refuseUnknown, type SettingsMember } from "./settingsMember";
 import { OF_OTHERS, PLACE_PROPERTIES, SETTINGS_PROPERTIES } from "./settingsSchema";
 
 export const READING_SETTINGS: FilePurpose = {
@@ -13,8 +13,8 @@ export const READING_SETTINGS: FilePurpose = {
 
 const REMEDY = "Correct the file; its members are in docs/cli.md and in opensearch-packages.schema.json";
 
-/** The place of a settings file's own members. */
-export function placeOf(file: string): SettingsPlace {
+/** The file itself, whose members are the settings. */
+export function wholeFile(file: string): SettingsMember {
   return { refuse: (problem) => fileRefusal(READING_SETTINGS, file, problem, REMEDY), called: "it" };
 }
 
@@ -26,23 +26,23 @@ export function placeOf(file: string): SettingsPlace {
  * @throws PackagesError when it says something that is not understood
  */
 export function parseSettings(whole: unknown, file: string): Settings {
-  const place = placeOf(file);
-  if (!isObject(whole)) throw place.refuse("it is no JSON object");
-  refuseUnknown(whole, ["$schema", ...Object.keys(SETTINGS_PROPERTIES)], place);
-  const dictionaries = objectOf(whole["dictionaries"], { ...place, called: "dictionaries" });
+  const member = wholeFile(file);
+  if (!isObject(whole)) throw member.refuse("it is no JSON object");
+  refuseUnknown(whole, ["$schema", ...Object.keys(SETTINGS_PROPERTIES)], member);
+  const dictionaries = objectOf(whole["dictionaries"], { ...member, called: "dictionaries" });
   const ofAll = Object.fromEntries(Object.keys(PLACE_PROPERTIES).map((name) => [name, whole[name]]));
   const suppressions = whole["suppressions"] ?? [];
   return {
     dictionaries: Object.entries(dictionaries).map(([pattern, one]) => [
-      meaningful(pattern, place),
-      parseDictionarySettings(one, { ...place, called: JSON.stringify(pattern) }),
+      meaningful(pattern, member),
+      parseDictionarySettings(one, { ...member, called: JSON.stringify(pattern) }),
     ]),
-    places: parsePlaces(ofAll, objectOf(whole["providers"], { ...place, called: "providers" }), place),
+    places: parsePlaces(ofAll, objectOf(whole["providers"], { ...member, called: "providers" }), member),
     suppressions: parseSuppressionList(suppressions, file, `${file}: suppressions`),
   };
 }
 
-function meaningful(pattern: string, { refuse }: SettingsPlace): string {
+function meaningful(pattern: string, { refuse }: SettingsMember): string {
   if (!OF_OTHERS.test(pattern)) return pattern;
   throw refuse(
     `${JSON.stringify(pattern)} of dictionaries means no file: a pattern is relative, has slashes between folders, and knows *, ? and ** alone`,

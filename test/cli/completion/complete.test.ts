@@ -2,8 +2,8 @@ import type { Command } from "commander";
 import * as fc from "fast-check";
 import { COMMAND_TREE } from "../../../src/cli/completion/commandTree.generated";
 import { complete } from "../../../src/cli/completion/complete";
+import { wordsOfLine } from "../../../src/cli/completion/shellWords";
 import { treeOf } from "../../../src/cli/completion/treeOf";
-import { wordsOfLine } from "../../../src/cli/completion/wordsOfLine";
 import { createProgram } from "../../../src/cli/program";
 import { DIAGNOSTIC_CODES } from "../../../src/dictionary";
 

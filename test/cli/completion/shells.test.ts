@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { BASH } from "../../../src/cli/completion/shells/bash";
-import { FISH } from "../../../src/cli/completion/shells/fish";
-import { ZSH } from "../../../src/cli/completion/shells/zsh";
+import { BASH, FISH, ZSH } from "../../../src/cli/completion/shellScripts";
 import { bundleCli } from "../../../tools/bundle/bundleCli";
 import { TemporaryFolder } from "../../TemporaryFolder";
 

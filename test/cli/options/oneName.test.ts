@@ -1,5 +1,5 @@
 import type { Command, Option } from "commander";
-import { pathOfCommand } from "../../../src/cli/help/addExamples";
+import { pathOfCommand } from "../../../src/cli/examples";
 import { createProgram } from "../../../src/cli/program";
 
 /** What an option of this name means, in the words that its description begins with, wherever it is. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { LiveStock } from "../../../adoption/LiveStock";
 import { PackagesError, type PackagesErrorDetails } from "../../../errors";
-import { packageIdOf, type Scoped } from "../rollout/scopedOption";
+import { packageIdOf, type Scoped } from "../../options/scopedOption";
 
 /** A key that S3 and the AWS provider call alike: the provider takes `./` and slashes from the front. */
 export function aKey(key: string): string {

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "commander";
 import type { EmulatorOptions } from "../../../emulator";
 import { PackagesError } from "../../../errors";
-import { parseUrl } from "../../options/parseUrl";
-import { note } from "../../print";
+import { parseUrl } from "../../options/optionValues";
+import { note } from "../../terminal/print";
 
 /** What the command line says about the search engines behind the domains. */
 export interface SearchFlags {

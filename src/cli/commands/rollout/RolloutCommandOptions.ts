@@ -1,6 +1,6 @@
-import type { SearchCommandOptions } from "../search/searchOptions";
-import type { PlaceOptions } from "../validate/placeOptions";
-import type { Scoped } from "./scopedOption";
+import type { PlaceOptions } from "../../options/placeOptions";
+import type { Scoped } from "../../options/scopedOption";
+import type { SearchCommandOptions } from "../../options/searchOptions";
 
 /** What the command line of `rollout` says. */
 export interface RolloutCommandOptions extends PlaceOptions, SearchCommandOptions {

@@ -1,9 +1,11 @@
-import { type FleetRollout } from "../../../service/rollout";
+import { createHash } from "node:crypto";
+import { readInput } from "../../../files/readInput";
+import type { FleetRollout } from "../../../service/rollout";
 import { claim, type ContentClaim } from "../../../validation/content/ContentClaim";
 import { contentProof } from "../../../validation/history/proveContent";
+import { DEFAULT_CONTENT_LIMIT_BYTES } from "../../options/limitOptions";
+import { packageIdOf, type Scoped } from "../../options/scopedOption";
 import type { RolloutCommandOptions } from "./RolloutCommandOptions";
-import { claimOfFile, packageIdOf, type Scoped } from "./scopedOption";
-import { DEFAULT_CONTENT_LIMIT_BYTES } from "./selectRollouts";
 import type { Selection, Site } from "./Site";
 
 /** What is expected of one package by hand. */
@@ -75,4 +77,12 @@ function expecting(
       return proof === undefined ? each : { ...each, proveContent: proof };
     }),
   };
+}
+
+const EXPECTED = { attempted: "reading the expected content", remedy: "Name a file that exists" };
+
+/** The content of a file, as an expectation. @throws PackagesError when it cannot be read */
+async function claimOfFile(file: string, signal: AbortSignal): Promise<ContentClaim | null> {
+  const hash = createHash("sha256").update(await readInput(file, EXPECTED, signal));
+  return claim("sha256", hash.digest("hex"), `--expect-file ${file}`);
 }

@@ -6,6 +6,7 @@ import {
   rollOutFleet,
 } from "../../../service/rollout";
 import type { FleetRollout } from "../../../service/rollout";
+import { ExitCode } from "../../ending/ExitCode";
 import type { Site } from "./Site";
 
 /** What is there to do: what does not serve what it should, and whatever is to be proven. */
@@ -40,4 +41,18 @@ function isOver(outcomes: readonly FleetOutcome[], { canary, keepGoing, signal }
 
 function notBegun(rollout: FleetRollout): FleetOutcome {
   return { rollout, ended: "not begun", servedVersion: rollout.associatedVersion };
+}
+
+/** Says what stands against each delivery now, contents included, without waiting and without touching anything. */
+export async function dryRun(
+  sites: readonly Site[],
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const now = await readBackSites(sites, signal);
+  for (const { rollout, unproven } of now) {
+    if (unproven === null) continue;
+    say(`${rollout.domainName} ${rollout.packageId}: ${unproven}`);
+    process.exitCode = ExitCode.FINDINGS;
+  }
 }

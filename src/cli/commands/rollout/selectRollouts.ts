@@ -5,13 +5,12 @@ import type { Declared } from "../../../terraform/Declared";
 import type { Place } from "../../../validation/places/Place";
 import { type PlannedRollout, plannedRollouts } from "../../../validation/history/plannedRollouts";
 import { contentProof } from "../../../validation/history/proveContent";
-import { handSettings } from "../validate/placeOptions";
-import { placesOfPlan, untoldBy } from "./planned";
+import { DEFAULT_CONTENT_LIMIT_BYTES } from "../../options/limitOptions";
+import { handSettings } from "../../options/placeOptions";
+import { placesOfPlan, untoldBy } from "../../plans/appliedPlan";
+import { missingOf } from "../verify/handSelection";
 import type { RolloutCommandOptions } from "./RolloutCommandOptions";
 import type { Selection, Site } from "./Site";
-
-/** Objects beyond it are not read. */
-export const DEFAULT_CONTENT_LIMIT_BYTES = 50 * 2 ** 20;
 
 /** Finds out what is selected, by the options and by the plan. @throws PackagesError when the API refuses */
 export async function selectRollouts(
@@ -22,7 +21,7 @@ export async function selectRollouts(
   if (declared === null) {
     const settings = handSettings(options);
     const site = await siteOf(settings, options, options.package, "--package", signal);
-    return { sites: [site], untold: [], unmatched: unmatchedBy(site.selected, options) };
+    return { sites: [site], untold: [], unmatched: missingOf(site.selected, options) };
   }
   const places = await placesOfPlan(declared, options);
   const found = [];
@@ -31,7 +30,7 @@ export async function selectRollouts(
   return {
     sites,
     untold: [...untoldBy(declared), ...found.flatMap(({ untold }) => untold)],
-    unmatched: unmatchedBy(
+    unmatched: missingOf(
       sites.flatMap(({ selected }) => selected),
       options,
     ),
@@ -107,19 +106,4 @@ function missingPair({ package: called, domainName }: PlannedRollout): string {
   return domainName === null
     ? `the package ${called} is on no domain`
     : `the plan associates the package ${called} with the domain ${domainName}, and it is not associated`;
-}
-
-function unmatchedBy(
-  selected: readonly FleetRollout[],
-  { domain, package: packages }: RolloutCommandOptions,
-): string[] {
-  const names = ({ packageId, packageName }: FleetRollout): string[] => [packageId, packageName];
-  return [
-    ...domain
-      .filter((name) => !selected.some(({ domainName }) => domainName === name))
-      .map((name) => `no dictionary of the selection is on the domain ${name}`),
-    ...packages
-      .filter((name) => !selected.some((each) => names(each).includes(name)))
-      .map((name) => `the package ${name} is on no domain of the selection`),
-  ];
 }

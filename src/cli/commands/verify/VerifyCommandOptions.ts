@@ -1,9 +1,9 @@
 import type { LeaveOut } from "../../../validation";
-import type { Scoped } from "../rollout/scopedOption";
-import type { SearchCommandOptions } from "../search/searchOptions";
-import type { PlaceOptions } from "../validate/placeOptions";
-import type { SuppressionFiles } from "../validate/readPlans";
-import type { ReportCommandOptions } from "../validate/reportOptions";
+import type { PlaceOptions } from "../../options/placeOptions";
+import type { Scoped } from "../../options/scopedOption";
+import type { SearchCommandOptions } from "../../options/searchOptions";
+import type { ReportCommandOptions } from "../../outputs/tellReport";
+import type { SuppressionFiles } from "../../plans/readPlans";
 
 /** What the command line of `verify` says. */
 export interface VerifyCommandOptions

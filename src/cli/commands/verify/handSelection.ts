@@ -2,7 +2,7 @@ import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import { createOpenSearchClient } from "../../../service/clients";
 import { type FleetRollout, fleetRollouts } from "../../../service/rollout";
 import type { HandDelivery } from "../../../validation/places/declaredByHand";
-import { packageIdOf } from "../rollout/scopedOption";
+import { packageIdOf } from "../../options/scopedOption";
 import type { VerifyCommandOptions } from "./VerifyCommandOptions";
 
 /** What `--domain`, `--package` and `--source` name. */
@@ -38,7 +38,8 @@ export async function handSelection(
   }
 }
 
-function missingOf(
+/** What `--domain` and `--package` name and is not there, one clause each. */
+export function missingOf(
   found: readonly FleetRollout[],
   { domain, package: packages }: Pick<VerifyCommandOptions, "domain" | "package">,
 ): string[] {

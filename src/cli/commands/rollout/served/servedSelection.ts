@@ -2,14 +2,16 @@ import picocolors from "picocolors";
 import { indexLines } from "../../../../report/table/indexLines";
 import type { Declared } from "../../../../terraform/Declared";
 import { declaredByHand, type HandDelivery } from "../../../../validation/places/declaredByHand";
+import { plannedRollouts } from "../../../../validation/history/plannedRollouts";
 import { validateDeclared } from "../../../../validation/validate";
-import { ExitCode } from "../../../ExitCode";
-import { searchOptionsOf } from "../../search/searchOptions";
-import { handSettings } from "../../validate/placeOptions";
-import { givenContents } from "../../verify/givenContents";
+import { ExitCode } from "../../../ending/ExitCode";
+import { handSettings } from "../../../options/placeOptions";
+import { packageIdOf } from "../../../options/scopedOption";
+import { searchOptionsOf } from "../../../options/searchOptions";
+import { placesOfPlan } from "../../../plans/appliedPlan";
+import { givenContents, type NamedPackage } from "../../verify/givenFiles";
 import type { RolloutCommandOptions } from "../RolloutCommandOptions";
 import type { Selection } from "../Site";
-import { contentSources } from "./contentSources";
 import { type ServedOutcome, untilServed } from "./untilServed";
 
 /** Where what is found goes. */
@@ -64,4 +66,31 @@ function tellServed({ isServed, report, open }: ServedOutcome, { print, say }: V
     : "Not every index is shown to serve the words.";
   print(`\n${[...lines, sentence].map((each) => `${each}\n`).join("")}`);
   open.forEach((each) => say(`not served: ${each}`));
+}
+
+interface ObjectName {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/** The objects that the packages are made from, by the package's id: what `--source` says, else what the plan says. */
+async function contentSources(
+  declared: Declared | null,
+  all: readonly NamedPackage[],
+  options: RolloutCommandOptions,
+): Promise<ReadonlyMap<string, ObjectName>> {
+  const places = declared === null ? [] : await placesOfPlan(declared, options);
+  const planned = places.flatMap((place) => plannedRollouts(place).rollouts);
+  const byPlan = planned.flatMap(({ package: called, expectation }): [string, ObjectName][] => {
+    const found = all.find(({ packageId, packageName }) => called === packageId || called === packageName);
+    const source = expectation?.source ?? null;
+    return found === undefined || source === null
+      ? []
+      : [[found.packageId, { bucket: source.bucket, key: source.key }]];
+  });
+  const byHand = options.source.map(({ package: name, value }): [string, ObjectName] => [
+    packageIdOf(name, all, "--source"),
+    value,
+  ]);
+  return new Map([...byPlan, ...byHand]);
 }

@@ -1,0 +1,30 @@
+/** From what a terminal is and how a process ends up to the commands, each of which puts the others together. */
+module.exports = {
+  folder: "src/cli",
+  rooms: {
+    terminal: [],
+    ending: [],
+    settings: [],
+    options: ["settings", "terminal"],
+    completion: ["options"],
+    outputs: ["ending", "options", "terminal"],
+    plans: ["ending", "options", "settings"],
+    dictionaries: ["ending", "settings"],
+    diff: ["dictionaries", "ending", "outputs", "terminal"],
+    lint: ["dictionaries", "ending", "settings", "terminal"],
+    review: ["dictionaries", "ending", "lint", "settings"],
+    commands: [
+      "completion",
+      "dictionaries",
+      "diff",
+      "ending",
+      "lint",
+      "options",
+      "outputs",
+      "plans",
+      "review",
+      "settings",
+      "terminal",
+    ],
+  },
+};
