@@ -1,6 +1,11 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
-import type { Declared, DeclaredContent, DeclaredRollout, DeclaredSource } from "../terraform/Declared";
-import { resourceByHand } from "../terraform/resourceByHand";
+import type {
+  Declared,
+  DeclaredContent,
+  DeclaredRollout,
+  DeclaredSource,
+} from "../terraform/declared/Declared";
+import { resourceByHand } from "../terraform/declared/resourceByHand";
 import type { ApplyStep } from "../terraform/order/ApplyOrder";
 import type { AdoptedDictionary, Adoption, KeptDomain } from "./Adoption";
 

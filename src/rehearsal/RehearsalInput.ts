@@ -1,6 +1,6 @@
 import type { DomainPackageDetails, DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
 import type { Reading } from "../service/reading";
-import type { Declared, DeclaredResource } from "../terraform/Declared";
+import type { Declared, DeclaredResource } from "../terraform/declared/Declared";
 
 /** Why something is not known, and what would tell it. */
 export interface NotKnown {

@@ -2,7 +2,7 @@ import type { Certainty } from "../contract/certainty";
 import { associationAt, NO_DELAYS, packageAt, quietFrom, type Refusal, type State } from "../model";
 import { placeState } from "./PlaceState";
 import type { Referrer } from "./programs/Program";
-import type { Declared } from "../terraform/Declared";
+import type { Declared } from "../terraform/declared/Declared";
 import type { PlannedStep } from "./PlannedStep";
 import type {
   ForetoldCopyFailure,

@@ -10,7 +10,7 @@ import type {
   DeclaredResource,
   DeclaredRollout,
   DeclaredSource,
-} from "../terraform/Declared";
+} from "../terraform/declared/Declared";
 import type { PlannedStep } from "./PlannedStep";
 import { createAssociation, deleteAssociation } from "./programs/associations";
 import { holdContent } from "./programs/contents";

@@ -1,4 +1,4 @@
-import type { Declared } from "../terraform/Declared";
+import type { Declared } from "../terraform/declared/Declared";
 import { CollatedRehearsal } from "./collate";
 import { plannedSteps } from "./plannedSteps";
 import { awsProviderBehaviour } from "./programs/awsProvider";

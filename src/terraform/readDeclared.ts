@@ -1,21 +1,19 @@
 import { PackagesError } from "../errors";
-import type { Declared, DeposedObject, ReportInput } from "./Declared";
-import { declaredGate } from "./declaredGate";
-import { declaredContent } from "./declaredContent";
+import type { Declared, DeposedObject } from "./declared/Declared";
+import { declaredGate, declaredAssociationGate } from "./declared/declaredGates";
+import { declaredContent } from "./declared/declaredContent";
 import {
   declaredAssociation,
-  declaredAssociationGate,
   declaredDomain,
   declaredPackage,
   declaredRollout,
-  declaredSource,
-} from "./declaredResources";
-import { type JsonObject, textAt } from "./jsonView";
+} from "./declared/declaredResources";
+import { type JsonObject, textAt } from "./json/jsonView";
 import { readApplyOrder } from "./order/readApplyOrder";
-import { parseTerraformJson } from "./parseTerraformJson";
-import type { PlannedResource } from "./PlannedResource";
-import { plannedBucketDefaults } from "./plannedBucketDefaults";
-import { ReferredPackages } from "./referredPackage";
+import { parseTerraformJson } from "./json/parseTerraformJson";
+import type { PlannedResource } from "./document/PlannedResource";
+import { plannedBucketDefaults } from "./declared/plannedBucketDefaults";
+import { ReferredPackages } from "./declared/referredPackage";
 import {
   ASSOCIATION_GATE_TYPE,
   ASSOCIATION_TYPE,
@@ -25,10 +23,11 @@ import {
   PACKAGE_TYPE,
   ROLLOUT_TYPE,
   SOURCE_TYPES,
-} from "./resourceTypes";
-import { sensitiveTexts } from "./sensitiveTexts";
-import { TerraformDocument, valuesOf } from "./TerraformDocument";
-import { incompleteness, unreadParts } from "./unreadParts";
+} from "./addresses/resourceTypes";
+import { sensitiveTexts } from "./json/sensitiveTexts";
+import { TerraformDocument, valuesOf, type ReportInput } from "./document/TerraformDocument";
+import { incompleteness, unreadParts } from "./unread/unreadParts";
+import { declaredSource } from "./declared/declaredSource";
 
 /**
  * Parses what `terraform show -json` prints of a plan or a state. What has another shape than Terraform gives it is

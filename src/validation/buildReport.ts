@@ -1,7 +1,7 @@
 import { groupBy } from "../contract/groupBy";
 import { compareSeverity, type Severity } from "../contract/severity";
 import type { CallMeter } from "../service/CallMeter";
-import type { Declared } from "../terraform/Declared";
+import type { Declared } from "../terraform/declared/Declared";
 import { brokenDeliveries } from "./deliveries/brokenDeliveries";
 import type { Judged, JudgedDelivery } from "./deliveries/Judged";
 import type { Finding } from "./result/Finding";

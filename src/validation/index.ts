@@ -15,7 +15,6 @@ export { PackagesError, type PackagesErrorDetails } from "../errors";
 export type { FailureFamily } from "../service/failures/failureFamily";
 export type { ReadFailure, ReadFailureKind } from "../service/failures/ReadFailure";
 export type { AbsentReading, PresentReading, Reading, UnreadReading } from "../service/reading/Reading";
-export type { ReportInput } from "../terraform/Declared";
 export { parseStackSuppressions, parseSuppressions } from "./suppressions/parseSuppressions";
 export type { Suppression } from "./suppressions/Suppression";
 export type {
@@ -62,3 +61,4 @@ export {
   type ValidateOptions,
   type ValidationInput,
 } from "./ValidateOptions";
+export type { ReportInput } from "../terraform/document/TerraformDocument";

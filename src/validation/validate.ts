@@ -7,7 +7,7 @@ import { Backoff } from "../service/wait/Backoff";
 import { Deadline } from "../service/wait/Deadline";
 import { pause } from "../service/wait/interruptible";
 import { rehearse } from "../rehearsal";
-import type { Declared } from "../terraform/Declared";
+import type { Declared } from "../terraform/declared/Declared";
 import { readLockFile } from "../terraform/lockFile";
 import { readDeclared } from "../terraform/readDeclared";
 import { buildReport } from "./buildReport";

@@ -10,7 +10,7 @@ import {
   PACKAGE_TYPE,
   ROLLOUT_TYPE,
   SOURCE_TYPES,
-} from "../../src/terraform/resourceTypes";
+} from "../../src/terraform/addresses/resourceTypes";
 import { everyProgram, PROPER, type RecordedProgram, recordedGate } from "./refusals/everyProgram";
 
 /** An operation, or a wait with its first look and its end. */

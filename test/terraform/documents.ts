@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Declared } from "../../src/terraform/Declared";
+import type { Declared } from "../../src/terraform/declared/Declared";
 import { readDeclared } from "../../src/terraform/readDeclared";
 import type { RecordedProgram } from "./recorded/configurations";
 

@@ -1,4 +1,4 @@
-import type { Declared, UnreadPart } from "../../src/terraform/Declared";
+import type { Declared, UnreadPart } from "../../src/terraform/declared/Declared";
 import { read, recorded } from "./documents";
 import { type RecordedProgram, recordings } from "./recorded/configurations";
 

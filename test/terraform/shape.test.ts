@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { PackagesError } from "../../src/errors";
-import { withoutKeys } from "../../src/terraform/address";
-import type { Declared } from "../../src/terraform/Declared";
+import { withoutKeys } from "../../src/terraform/addresses/address";
+import type { Declared } from "../../src/terraform/declared/Declared";
 import { change, plan, read, recorded } from "./documents";
 
 type Step = string | number;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { PackagesError } from "../../errors";
 import type { FleetRollout } from "../../service/rollout";
-import type { Declared } from "../../terraform/Declared";
+import type { Declared } from "../../terraform/declared/Declared";
 import { hideSensitive } from "../../validation/hideSensitive";
 import { ExitCode } from "../ending/ExitCode";
 import { commandSignal } from "../ending/interrupts";

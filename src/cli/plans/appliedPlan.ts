@@ -1,7 +1,7 @@
 import { PackagesError } from "../../errors";
 import { readInputText } from "../../files/readInputText";
 import { regionOf } from "../../service/regionOf";
-import type { Declared } from "../../terraform/Declared";
+import type { Declared } from "../../terraform/declared/Declared";
 import { readDeclared } from "../../terraform/readDeclared";
 import type { Place } from "../../validation/places/Place";
 import { placesOf } from "../../validation/places/Place";

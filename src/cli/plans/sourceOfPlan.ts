@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type { DictionaryFormat } from "../../dictionary";
 import { PackagesError } from "../../errors";
-import type { Declared, DeclaredPackage } from "../../terraform/Declared";
+import type { Declared, DeclaredPackage } from "../../terraform/declared/Declared";
 import { sourceOf } from "../../validation/places/sourceOf";
 import { formatSaid } from "../../validation/places/formatSaid";
 import type { SourceObject } from "../../validation/history/SourceObject";

@@ -1,5 +1,5 @@
 import type { ExceptionName, SourceAddress, PackageSource, RefusalReason, State } from "../../model";
-import type { DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredSource } from "../../terraform/declared/Declared";
 import type { BucketDefault, NotKnown } from "../RehearsalInput";
 
 /** A look at a place: nothing but what the model says at a moment. */

@@ -1,5 +1,5 @@
 import { associationAt } from "../../model";
-import type { DeclaredAssociation } from "../../terraform/Declared";
+import type { DeclaredAssociation } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
 import { unknownUntilApply } from "./notKnown";
 import type { Demand, Look, Program, Progress, StepContext } from "./Program";

@@ -1,5 +1,5 @@
 import { packageAt } from "../../model";
-import type { DeclaredContent, ObjectName } from "../../terraform/Declared";
+import type { DeclaredContent, ObjectName } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
 import { objectKey } from "../RehearsalInput";
 import { unknownUntilApply } from "./notKnown";

@@ -1,5 +1,5 @@
 import { domainAt } from "../../model";
-import type { DeclaredDomain } from "../../terraform/Declared";
+import type { DeclaredDomain } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
 import type { Demand, Look, Program, Progress } from "./Program";
 import { type Wait, WAITS } from "./waits";

@@ -1,4 +1,4 @@
-import type { DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredSource } from "../../terraform/declared/Declared";
 import { unknownUntilApply } from "./notKnown";
 import type { Program, StepContext } from "./Program";
 

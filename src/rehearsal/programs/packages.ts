@@ -1,4 +1,4 @@
-import type { DeclaredPackage } from "../../terraform/Declared";
+import type { DeclaredPackage } from "../../terraform/declared/Declared";
 import { objectKey } from "../RehearsalInput";
 import { subjects } from "../PlaceState";
 import { unknownUntilApply } from "./notKnown";

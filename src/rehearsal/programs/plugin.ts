@@ -1,5 +1,9 @@
 import { associationAt, domainAt, packageAt, type RefusalReason } from "../../model";
-import type { DeclaredAssociationGate, DeclaredGate, DeclaredRollout } from "../../terraform/Declared";
+import type {
+  DeclaredAssociationGate,
+  DeclaredGate,
+  DeclaredRollout,
+} from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
 import { associate, type Pair, restsOn } from "./associations";
 import { unknownUntilApply } from "./notKnown";

@@ -1,4 +1,4 @@
-import type { Declared } from "../../terraform/Declared";
+import type { Declared } from "../../terraform/declared/Declared";
 import type { PlannedStep } from "../PlannedStep";
 import type { RehearsalInput } from "../RehearsalInput";
 import type { Course } from "../schedule/Course";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ReportInput } from "../../terraform/Declared";
+import type { ReportInput } from "../../terraform/document/TerraformDocument";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { safeJson } from "../../contract/safeJson";
 import { plainLine } from "../../contract/plainText";

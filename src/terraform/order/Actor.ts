@@ -1,8 +1,8 @@
-import { modulePathOf, withoutKeys } from "../address";
-import type { ConfiguredProvider } from "../Configuration";
-import { providerInScope, providersOf } from "../providerScope";
-import type { ResourceEntry } from "../ResourceEntry";
-import type { TerraformDocument } from "../TerraformDocument";
+import { modulePathOf, withoutKeys } from "../addresses/address";
+import type { ConfiguredProvider } from "../configuration/Configuration";
+import { providerInScope, providersOf } from "../providers/providerScope";
+import type { ResourceEntry } from "../document/ResourceEntry";
+import type { TerraformDocument } from "../document/TerraformDocument";
 import type { ApplyStep } from "./ApplyOrder";
 
 /** What acts on one object in the apply: Terraform has one node of its graph for it. */

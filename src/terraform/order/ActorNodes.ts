@@ -1,4 +1,4 @@
-import { withoutKeys } from "../address";
+import { withoutKeys } from "../addresses/address";
 import type { Actor } from "./Actor";
 import type { DependencyGraph } from "./DependencyGraph";
 

@@ -1,11 +1,16 @@
-import { modulePathOf, parentModule } from "../address";
-import type { Configuration, ConfiguredProvider, ConfiguredResource, ModuleCall } from "../Configuration";
-import { providerInScope } from "../providerScope";
+import { modulePathOf, parentModule } from "../addresses/address";
+import type {
+  Configuration,
+  ConfiguredProvider,
+  ConfiguredResource,
+  ModuleCall,
+} from "../configuration/Configuration";
+import { providerInScope } from "../providers/providerScope";
 import type { Actor } from "./Actor";
 import type { ActorNodes } from "./ActorNodes";
 import { ConfigurationNodes, type NodeKind } from "./ConfigurationNodes";
 import type { DependencyGraph } from "./DependencyGraph";
-import { expressionReferences } from "./expressionReferences";
+import { expressionReferences } from "../configuration/references";
 
 /**
  * What waits for what by the configuration.

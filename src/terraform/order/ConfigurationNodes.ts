@@ -1,4 +1,4 @@
-import type { Configuration } from "../Configuration";
+import type { Configuration } from "../configuration/Configuration";
 import type { ActorNodes } from "./ActorNodes";
 import type { DependencyGraph } from "./DependencyGraph";
 

@@ -1,5 +1,5 @@
-import type { Configuration } from "../Configuration";
-import type { TerraformDocument } from "../TerraformDocument";
+import type { Configuration } from "../configuration/Configuration";
+import type { TerraformDocument } from "../document/TerraformDocument";
 import { type Actor, actorsOf } from "./Actor";
 import { ActorNodes } from "./ActorNodes";
 import type { ApplyOrder, ApplyStep } from "./ApplyOrder";

@@ -13,7 +13,7 @@ import type {
   DeclaredPackage,
   DeclaredRollout,
   DeclaredSource,
-} from "../../terraform/Declared";
+} from "../../terraform/declared/Declared";
 
 /** Where a subject lives and how findings call it. */
 interface SubjectBase {

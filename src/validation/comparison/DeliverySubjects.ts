@@ -2,7 +2,7 @@ import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opens
 import { groupBy } from "../../contract/groupBy";
 import { staysDeclared, writes } from "../../contract/PlannedAction";
 import type { Reading } from "../../service/reading";
-import type { DeclaredAssociation, DeclaredRollout } from "../../terraform/Declared";
+import type { DeclaredAssociation, DeclaredRollout } from "../../terraform/declared/Declared";
 import { type AssociationList, type LivePlace, notThereYet } from "../live/LivePlace";
 import type { Place } from "../places/Place";
 import type { DeliverySubject, DomainSubject, PackageSubject } from "./Comparison";

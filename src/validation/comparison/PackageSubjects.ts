@@ -1,4 +1,4 @@
-import type { DeclaredPackage } from "../../terraform/Declared";
+import type { DeclaredPackage } from "../../terraform/declared/Declared";
 import { type LivePlace, lookUp, notThereYet } from "../live/LivePlace";
 import { sourceKeyOf } from "../live/readContents";
 import type { Place } from "../places/Place";

@@ -1,4 +1,4 @@
-import type { DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredSource } from "../../terraform/declared/Declared";
 import { writes } from "../../contract/PlannedAction";
 import { claimsOfSource, type ContentClaim } from "../content/ContentClaim";
 import { type Digests, digestsOfObject, joined, sameContent } from "../content/Digests";

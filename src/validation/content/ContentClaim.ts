@@ -1,4 +1,4 @@
-import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredPackage, DeclaredSource } from "../../terraform/declared/Declared";
 
 /** What something says the content is; only bytes or a checksum of the store prove it. */
 export interface ContentClaim {

@@ -4,7 +4,7 @@ import type {
   DeclaredPackage,
   DeclaredRollout,
   DeclaredSource,
-} from "../../terraform/Declared";
+} from "../../terraform/declared/Declared";
 import type { Place } from "../places/Place";
 import { sourceOf } from "../places/sourceOf";
 import { claim, claimOfPackage, claimsOfSource, type ContentClaim } from "../content/ContentClaim";

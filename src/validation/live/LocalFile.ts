@@ -1,6 +1,6 @@
 import { readSourceFile } from "../../files/readSourceFile";
 import type { SourceFile } from "../../files/SourceFile";
-import type { DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredSource } from "../../terraform/declared/Declared";
 import type { ValidateOptions } from "../ValidateOptions";
 
 /** A local file that a configuration names, and when it was read. */

@@ -3,7 +3,7 @@ import { staysDeclared } from "../../contract/PlannedAction";
 import type { LiveReader } from "../../service/LiveReader";
 import type { ObjectKey, ObjectReader } from "../../service/ObjectReader";
 import type { ObjectHead, Reading } from "../../service/reading";
-import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredPackage, DeclaredSource } from "../../terraform/declared/Declared";
 import { markedSha256 } from "../../contract/contentMark";
 import { sourceOf } from "../places/sourceOf";
 import type { Place } from "../places/Place";

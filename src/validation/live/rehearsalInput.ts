@@ -1,7 +1,7 @@
 import type { BucketDefault, NotKnown, ObjectFact, RehearsalInput, RehearsedPlace } from "../../rehearsal";
 import { objectKey } from "../../rehearsal";
 import type { ObjectReading, Reading } from "../../service/reading";
-import type { Declared, DeclaredResource, DeclaredSource } from "../../terraform/Declared";
+import type { Declared, DeclaredResource, DeclaredSource } from "../../terraform/declared/Declared";
 import type { Place } from "../places/Place";
 import { digestsOfObject } from "../content/Digests";
 import type { LivePlace } from "./LivePlace";

@@ -11,8 +11,8 @@ import type {
   DeclaredRollout,
   DeclaredSource,
   PlannedBucketDefault,
-  UnknownSetting,
-} from "../../terraform/Declared";
+} from "../../terraform/declared/Declared";
+import type { UnknownSetting } from "../../terraform/providers/settingForms";
 import type { ValidateOptions } from "../ValidateOptions";
 import { packagesWithContents } from "./contentPackage";
 

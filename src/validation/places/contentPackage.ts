@@ -1,5 +1,5 @@
 import type { PlannedAction } from "../../contract/PlannedAction";
-import type { DeclaredContent, DeclaredPackage } from "../../terraform/Declared";
+import type { DeclaredContent, DeclaredPackage } from "../../terraform/declared/Declared";
 
 /** What a plan does with the package of an `opensearchpackages_package_content`: it neither makes nor deletes any. */
 const ON_THE_PACKAGE: Readonly<Record<PlannedAction, PlannedAction>> = {

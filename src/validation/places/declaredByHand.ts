@@ -1,7 +1,12 @@
 import type { ServiceSettings } from "../../contract/ServiceSettings";
-import type { Declared, DeclaredAssociation, DeclaredPackage, ObjectName } from "../../terraform/Declared";
+import type {
+  Declared,
+  DeclaredAssociation,
+  DeclaredPackage,
+  ObjectName,
+} from "../../terraform/declared/Declared";
 import { readDeclared } from "../../terraform/readDeclared";
-import { resourceByHand } from "../../terraform/resourceByHand";
+import { resourceByHand } from "../../terraform/declared/resourceByHand";
 
 /** One dictionary on one domain, named by a person. */
 export interface HandDelivery {

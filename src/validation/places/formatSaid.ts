@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { DictionaryFormat } from "../../dictionary";
-import type { Declared, DeclaredSource } from "../../terraform/Declared";
+import type { Declared, DeclaredSource } from "../../terraform/declared/Declared";
 import { plainLine } from "../../contract/plainText";
 import type { FormatOfFile, ValidateOptions } from "../ValidateOptions";
 

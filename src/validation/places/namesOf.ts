@@ -1,6 +1,6 @@
 import { keepsLive, makesNew, staysDeclared } from "../../contract/PlannedAction";
 import type { Reading } from "../../service/reading";
-import type { DeclaredDomain } from "../../terraform/Declared";
+import type { DeclaredDomain } from "../../terraform/declared/Declared";
 import type { Place } from "./Place";
 
 /** The ids of every package that something in the place names. */

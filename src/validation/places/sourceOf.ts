@@ -1,4 +1,4 @@
-import type { DeclaredPackage, DeclaredSource } from "../../terraform/Declared";
+import type { DeclaredPackage, DeclaredSource } from "../../terraform/declared/Declared";
 
 /**
  * The resource that writes the object that a package is copied from; null when nothing declares the object. Of

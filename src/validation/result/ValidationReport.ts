@@ -1,4 +1,4 @@
-import type { ReportInput } from "../../terraform/Declared";
+import type { ReportInput } from "../../terraform/document/TerraformDocument";
 import type { DictionaryDiff } from "../../dictionary/DictionaryDiff";
 import type { DictionaryTrial } from "../../dictionary/queries/trial/DictionaryTrial";
 import type { DictionaryWeight } from "../../dictionary/weight/DictionaryWeight";

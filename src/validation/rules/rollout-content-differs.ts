@@ -1,7 +1,7 @@
 import { writes } from "../../contract/PlannedAction";
 import { markedSha256 } from "../../contract/contentMark";
 import { valueOf } from "../../service/reading";
-import type { DeclaredRollout } from "../../terraform/Declared";
+import type { DeclaredRollout } from "../../terraform/declared/Declared";
 import type { DeliverySubject } from "../comparison/Comparison";
 import { contentAfter } from "../comparison/sourceContent";
 import { type Found, found, packageLabel, type Rule } from "./Rule";

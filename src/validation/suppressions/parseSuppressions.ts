@@ -1,6 +1,6 @@
 import { isCalendarDay, MIN_REASON_LENGTH, SUPPRESSIONS_METADATA_KEY } from "../../contract/suppression";
 import { PackagesError } from "../../errors";
-import { asObject, type JsonObject, textAt } from "../../terraform/jsonView";
+import { asObject, type JsonObject, textAt } from "../../terraform/json/jsonView";
 import { FINDING_CODES } from "../../contract/findingCodes.generated";
 import { HOP_NAMES, type HopName } from "../result/Hop";
 import type { Suppression } from "./Suppression";

@@ -1,4 +1,4 @@
-import type { Declared } from "../../terraform/Declared";
+import type { Declared } from "../../terraform/declared/Declared";
 import { type Judged } from "../deliveries/Judged";
 import { type Hop, outcomeOf } from "../result/Hop";
 import { indexLooks } from "../rules/indexLooks";

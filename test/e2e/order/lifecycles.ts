@@ -1,4 +1,4 @@
-import { withoutKeys } from "../../../src/terraform/address";
+import { withoutKeys } from "../../../src/terraform/addresses/address";
 import type { Actor } from "../../../src/terraform/order/Actor";
 import type { Body } from "./Stack";
 

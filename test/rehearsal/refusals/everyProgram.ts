@@ -10,8 +10,8 @@ import { plannedSteps } from "../../../src/rehearsal/plannedSteps";
 import type { PlannedStep } from "../../../src/rehearsal/PlannedStep";
 import type { Demand, Program, StepContext } from "../../../src/rehearsal/programs/Program";
 import { readGate } from "../../../src/rehearsal/programs/plugin";
-import type { DeclaredGate } from "../../../src/terraform/Declared";
-import { CONTENT_TYPE } from "../../../src/terraform/resourceTypes";
+import type { DeclaredGate } from "../../../src/terraform/declared/Declared";
+import { CONTENT_TYPE } from "../../../src/terraform/addresses/resourceTypes";
 import { BUCKET } from "../../validation/LiveDictionaries";
 import { DOMAIN, ID, Situation } from "./Situation";
 

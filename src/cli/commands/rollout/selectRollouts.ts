@@ -1,7 +1,7 @@
 import type { ServiceSettings } from "../../../contract/ServiceSettings";
 import { createOpenSearchClient } from "../../../service/clients";
 import { type FleetRollout, fleetRollouts } from "../../../service/rollout";
-import type { Declared } from "../../../terraform/Declared";
+import type { Declared } from "../../../terraform/declared/Declared";
 import type { Place } from "../../../validation/places/Place";
 import { type PlannedRollout, plannedRollouts } from "../../../validation/history/plannedRollouts";
 import { contentProof } from "../../../validation/history/proveContent";

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import { indexLines } from "../../../../report/table/indexLines";
-import type { Declared } from "../../../../terraform/Declared";
+import type { Declared } from "../../../../terraform/declared/Declared";
 import { declaredByHand, type HandDelivery } from "../../../../validation/places/declaredByHand";
 import { plannedRollouts } from "../../../../validation/history/plannedRollouts";
 import { validateDeclared } from "../../../../validation/validate";
