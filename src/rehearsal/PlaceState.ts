@@ -1,8 +1,14 @@
-import { emptyState, type State, withAssociation, withDomain, withPackage } from "../model";
-import type { Delays } from "../model";
+import {
+  emptyState,
+  type State,
+  withAssociation,
+  withDomain,
+  withPackage,
+  type Delays,
+  NO_DELAYS,
+} from "../model";
 import type { Reading } from "../service/reading";
-import type { NotKnown, RehearsedPlace } from "./RehearsalInput";
-
+import type { NotKnown, RehearsedPlace, RehearsalInput } from "./RehearsalInput";
 /** What the model knows a place's account by where nothing that was read names it. */
 const UNNAMED_ACCOUNT = "this-account";
 
@@ -159,4 +165,59 @@ function entries<T>(
   subjectOf: (name: string) => string,
 ): Entry<T>[] {
   return [...readings].map(([name, reading]) => ({ subject: subjectOf(name), name, reading }));
+}
+
+/** The places as runs find them. They never change, so that runs with the same times for what is live share them. */
+export class Beginnings {
+  private readonly byDelays = new Map<Delays, readonly PlaceState[]>();
+  private readonly isAllAtRest: boolean;
+
+  constructor(private readonly input: RehearsalInput) {
+    this.isAllAtRest = !input.places.some(isInTheMaking);
+  }
+
+  /** @param liveDelays how long what is in the making still takes */
+  of(liveDelays: Delays): readonly PlaceState[] {
+    const delays = this.isAllAtRest ? NO_DELAYS : liveDelays;
+    const known = this.byDelays.get(delays);
+    if (known !== undefined) return known;
+    const places = this.input.places.map((place) => placeState(place, delays, this.input.nowMs));
+    this.byDelays.set(delays, places);
+    return places;
+  }
+}
+
+const UNDER_WAY: readonly (string | undefined)[] = [
+  "COPYING",
+  "VALIDATING",
+  "DELETING",
+  "ASSOCIATING",
+  "DISSOCIATING",
+];
+
+/** Whether something is under way that the apply did not begin. */
+export function isInTheMaking({
+  packagesById,
+  packagesByName,
+  domains,
+  onDomains,
+  onDomain,
+}: RehearsedPlace): boolean {
+  const packages = [...packagesById.values(), ...packagesByName.values()];
+  const lists = [...onDomains.values(), ...onDomain.values()];
+  return (
+    packages.some((each) => each.kind === "present" && UNDER_WAY.includes(each.value.PackageStatus)) ||
+    lists.some(
+      (each) =>
+        each.kind === "present" &&
+        each.value.some(({ DomainPackageStatus }) => UNDER_WAY.includes(DomainPackageStatus)),
+    ) ||
+    [...domains.values()].some(
+      (each) =>
+        each.kind === "present" &&
+        (each.value.Processing === true ||
+          each.value.UpgradeProcessing === true ||
+          each.value.Deleted === true),
+    )
+  );
 }

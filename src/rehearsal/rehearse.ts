@@ -1,15 +1,14 @@
 import type { Declared } from "../terraform/declared/Declared";
-import { CollatedRehearsal } from "./collate";
-import { plannedSteps } from "./plannedSteps";
+import { CollatedRehearsal } from "./collated/CollatedRehearsal";
+import { plannedSteps } from "./steps/plannedSteps";
 import { awsProviderBehaviour } from "./programs/awsProvider";
 import type { Rehearsal } from "./Rehearsal";
 import type { RehearsalInput } from "./RehearsalInput";
 import { applyAll, type PlannedFile, type Rehearsed } from "./run/applyAll";
-import { Beginnings } from "./run/Beginnings";
+import { Beginnings, isInTheMaking } from "./PlaceState";
 import { search } from "./run/search";
 import { conflicts } from "./schedule/conflicts";
 import { type Course, PLAIN } from "./schedule/Course";
-import { isInTheMaking } from "./schedule/delays";
 import { lateSteps } from "./schedule/lateSteps";
 import { Before } from "./schedule/ordered";
 import { lateCourses, pacedCourses } from "./schedule/plannedCourses";

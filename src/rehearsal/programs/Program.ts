@@ -3,13 +3,13 @@ import type { DeclaredSource } from "../../terraform/declared/Declared";
 import type { BucketDefault, NotKnown } from "../RehearsalInput";
 
 /** A look at a place: nothing but what the model says at a moment. */
-export interface Look {
+export interface PlaceLook {
   readonly state: State;
   readonly nowMs: number;
 }
 
 /** What a wait has come to. */
-export type Progress = "going on" | "settled" | { readonly failed: string };
+export type WaitProgress = "going on" | "settled" | { readonly failed: string };
 
 /** What a provider asks for, one after the other, in the course of one step. */
 export type Demand =
@@ -32,7 +32,7 @@ export type Demand =
       readonly kind: "until";
       /** What has to change for another answer. */
       readonly of: { readonly packageId?: string; readonly domainName?: string };
-      readonly done: (look: Look) => Progress;
+      readonly done: (look: PlaceLook) => WaitProgress;
       readonly timeoutMs: number;
     }
   | { readonly kind: "look"; readonly restsOn: readonly string[] }
@@ -61,7 +61,7 @@ export type ObjectIn = Pick<SourceAddress, "bucket" | "key"> & {
 export interface Answer {
   /** What a call answered; undefined when a refusal was fine, or not judged. */
   readonly answer?: object;
-  readonly look: Look;
+  readonly look: PlaceLook;
   /** Whether the call was refused for something that passes by itself. @default false */
   readonly again?: boolean;
 }
@@ -70,7 +70,7 @@ export interface Answer {
 export type Program = Generator<Demand, Answer | void, Answer>;
 
 /** A resource, by its address in a file. */
-export interface Named {
+export interface Addressed {
   readonly input: string;
   readonly address: string;
 }
@@ -80,11 +80,11 @@ export interface StepContext {
   /** The id of the package that a resource means; undefined when it is not there, or not known. */
   readonly idOf: (referrer: Referrer) => string | undefined;
   /** From now on the address means the package with this id. */
-  readonly bind: (declared: Named, packageId: string) => void;
+  readonly bind: (declared: Addressed, packageId: string) => void;
   /** From now on a content is this version of its package. */
-  readonly hold: (content: Named, version: string) => void;
+  readonly hold: (content: Addressed, version: string) => void;
   /** The version that a content has come to in this apply; undefined when it has not, or it is not known. */
-  readonly heldVersion: (content: Named) => string | undefined;
+  readonly heldVersion: (content: Addressed) => string | undefined;
   /** What a bucket encrypts an object with that says nothing itself. */
   readonly bucketDefault: (bucket: string) => BucketDefault;
   /** The SHA-256 of what an upload brings; null when it is not known. */
@@ -98,4 +98,13 @@ export interface Referrer {
   readonly input: string;
   readonly packageId: string | null;
   readonly packageAddress: string | null;
+}
+
+/** Nothing of a step can be judged whose argument is not known before the apply. */
+export function unknownUntilApply(argument: string): Demand {
+  return {
+    kind: "unjudged",
+    why: `${argument} is not known until the apply`,
+    checkedBy: `a plan in which ${argument} is known`,
+  };
 }

@@ -1,12 +1,18 @@
 import { associationAt } from "../../model";
 import type { DeclaredAssociation } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
-import { unknownUntilApply } from "./notKnown";
-import type { Demand, Look, Program, Progress, StepContext } from "./Program";
+import {
+  type Demand,
+  type PlaceLook,
+  type Program,
+  type WaitProgress,
+  type StepContext,
+  unknownUntilApply,
+} from "./Program";
 import { type Wait, WAITS } from "./waits";
 
 /** A package on a domain. */
-export interface Pair {
+export interface PackageOnDomain {
   readonly packageId: string;
   readonly domainName: string;
 }
@@ -43,7 +49,7 @@ export function* deleteAssociation({ before }: Pick<DeclaredAssociation, "before
 }
 
 /** The call that brings the newest version of a package to a domain. */
-export function associate(pair: Pair): Extract<Demand, { kind: "call" }> {
+export function associate(pair: PackageOnDomain): Extract<Demand, { kind: "call" }> {
   const { domainName } = pair;
   return {
     kind: "call",
@@ -54,16 +60,16 @@ export function associate(pair: Pair): Extract<Demand, { kind: "call" }> {
 }
 
 /** What everything about a package on a domain rests on. */
-export function restsOn({ packageId, domainName }: Pair): string[] {
+export function restsOn({ packageId, domainName }: PackageOnDomain): string[] {
   return [subjects.package(packageId), subjects.domain(domainName), subjects.domainsOf(packageId)];
 }
 
 /** Waits until the package is ACTIVE on the domain. */
-export function waitForAssociation(pair: Pair, { timeoutMs }: Wait): Demand {
+export function waitForAssociation(pair: PackageOnDomain, { timeoutMs }: Wait): Demand {
   return { kind: "until", of: pair, done: active(pair), timeoutMs };
 }
 
-function active(pair: Pair): (look: Look) => Progress {
+function active(pair: PackageOnDomain): (look: PlaceLook) => WaitProgress {
   return ({ state, nowMs }) => {
     const status = associationAt(state, pair, nowMs)?.status;
     if (status === "ASSOCIATING") return "going on";
@@ -71,7 +77,7 @@ function active(pair: Pair): (look: Look) => Progress {
   };
 }
 
-function gone(pair: Pair): (look: Look) => Progress {
+function gone(pair: PackageOnDomain): (look: PlaceLook) => WaitProgress {
   return ({ state, nowMs }) => {
     const status = associationAt(state, pair, nowMs)?.status;
     if (status === undefined) return "settled";
@@ -79,6 +85,6 @@ function gone(pair: Pair): (look: Look) => Progress {
   };
 }
 
-function inputOf({ packageId, domainName }: Pair): { PackageID: string; DomainName: string } {
+function inputOf({ packageId, domainName }: PackageOnDomain): { PackageID: string; DomainName: string } {
   return { PackageID: packageId, DomainName: domainName };
 }

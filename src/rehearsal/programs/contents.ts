@@ -2,9 +2,8 @@ import { packageAt } from "../../model";
 import type { DeclaredContent, ObjectName } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
 import { objectKey } from "../RehearsalInput";
-import { unknownUntilApply } from "./notKnown";
 import { packageIdle, packageSays, UNKNOWN_DESCRIPTION } from "./packageLook";
-import type { Answer, Demand, Program, StepContext } from "./Program";
+import { type Answer, type Demand, type Program, type StepContext, unknownUntilApply } from "./Program";
 import { RETRY_MS, WAITS } from "./waits";
 
 /** What the plugin copies. */

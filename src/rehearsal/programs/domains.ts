@@ -1,7 +1,7 @@
 import { domainAt } from "../../model";
 import type { DeclaredDomain } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
-import type { Demand, Look, Program, Progress } from "./Program";
+import type { Demand, PlaceLook, Program, WaitProgress } from "./Program";
 import { type Wait, WAITS } from "./waits";
 
 /** Changes of these leave the domain as it is. */
@@ -38,7 +38,7 @@ export function* deleteDomain({ domainName }: DeclaredDomain): Program {
 }
 
 function waitForDomain(domainName: string, phase: "ACTIVE" | undefined, { timeoutMs }: Wait): Demand {
-  const done = ({ state, nowMs }: Look): Progress =>
+  const done = ({ state, nowMs }: PlaceLook): WaitProgress =>
     domainAt(state, domainName, nowMs)?.phase === phase ? "settled" : "going on";
   return { kind: "until", of: { domainName }, done, timeoutMs };
 }

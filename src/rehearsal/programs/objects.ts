@@ -1,6 +1,5 @@
 import type { DeclaredSource } from "../../terraform/declared/Declared";
-import { unknownUntilApply } from "./notKnown";
-import type { Program, StepContext } from "./Program";
+import { type Program, type StepContext, unknownUntilApply } from "./Program";
 
 /** `aws_s3_object` and what else writes an object: created, or updated with an upload. */
 export function* writeObject(declared: DeclaredSource, context: StepContext): Program {

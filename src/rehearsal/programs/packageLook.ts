@@ -1,11 +1,11 @@
 import { markedSha256 } from "../../contract/contentMark";
 import { packageAt } from "../../model";
-import type { Look, Progress } from "./Program";
+import type { PlaceLook, WaitProgress } from "./Program";
 
 const IN_THE_MAKING: readonly string[] = ["COPYING", "VALIDATING"];
 
 /** Whether a package has come to rest: AVAILABLE, or failed. */
-export function packageSettled(packageId: string): (look: Look) => Progress {
+export function packageSettled(packageId: string): (look: PlaceLook) => WaitProgress {
   return ({ state, nowMs }) => {
     const found = packageAt(state, packageId, nowMs);
     if (found === undefined) return { failed: `there is no package ${packageId}` };
@@ -17,7 +17,7 @@ export function packageSettled(packageId: string): (look: Look) => Progress {
 const GONE: readonly (string | undefined)[] = [undefined, "DELETING", "DELETED"];
 
 /** Whether a package takes another change. */
-export function packageIdle(packageId: string): (look: Look) => Progress {
+export function packageIdle(packageId: string): (look: PlaceLook) => WaitProgress {
   return ({ state, nowMs }) => {
     const status = packageAt(state, packageId, nowMs)?.status;
     if (GONE.includes(status)) return { failed: `there is no package ${packageId}` };
@@ -38,7 +38,7 @@ export function packageSays({
   packageId,
   description,
   sinceMs,
-}: ExpectedDescription): (look: Look) => Progress {
+}: ExpectedDescription): (look: PlaceLook) => WaitProgress {
   const settled = packageSettled(packageId);
   return (look) => {
     const progress = settled(look);
@@ -65,7 +65,11 @@ interface ExpectedContent {
 }
 
 /** Whether a package is AVAILABLE and its description carries the content's mark. */
-export function packageHolds({ packageId, sha256, sinceMs }: ExpectedContent): (look: Look) => Progress {
+export function packageHolds({
+  packageId,
+  sha256,
+  sinceMs,
+}: ExpectedContent): (look: PlaceLook) => WaitProgress {
   const settled = packageSettled(packageId);
   return (look) => {
     const progress = settled(look);

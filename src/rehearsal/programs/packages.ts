@@ -1,9 +1,8 @@
 import type { DeclaredPackage } from "../../terraform/declared/Declared";
 import { objectKey } from "../RehearsalInput";
 import { subjects } from "../PlaceState";
-import { unknownUntilApply } from "./notKnown";
 import { packageSettled, UNKNOWN_DESCRIPTION } from "./packageLook";
-import type { Demand, Program, StepContext } from "./Program";
+import { type Demand, type Program, type StepContext, unknownUntilApply } from "./Program";
 import { type Wait, WAITS } from "./waits";
 
 /** `aws_opensearch_package`, created. */

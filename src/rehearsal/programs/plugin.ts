@@ -5,10 +5,16 @@ import type {
   DeclaredRollout,
 } from "../../terraform/declared/Declared";
 import { subjects } from "../PlaceState";
-import { associate, type Pair, restsOn } from "./associations";
-import { unknownUntilApply } from "./notKnown";
+import { associate, type PackageOnDomain, restsOn } from "./associations";
 import { packageHolds, packageSettled } from "./packageLook";
-import type { Demand, Look, Program, Progress, StepContext } from "./Program";
+import {
+  type Demand,
+  type PlaceLook,
+  type Program,
+  type WaitProgress,
+  type StepContext,
+  unknownUntilApply,
+} from "./Program";
 import { RETRY_MS, WAITS } from "./waits";
 
 const IN_THE_MAKING: readonly (string | undefined)[] = ["ASSOCIATING", "DISSOCIATING"];
@@ -58,8 +64,8 @@ type Failure = Extract<Demand, { kind: "fail" }>;
 /** What is next once package and association are at rest. */
 function nextOf(
   wanted: string | null,
-  pair: Pair,
-  { state, nowMs }: Look,
+  pair: PackageOnDomain,
+  { state, nowMs }: PlaceLook,
   hasCalled: boolean,
 ): "done" | "associate" | Failure {
   const available = packageAt(state, pair.packageId, nowMs)?.available?.name;
@@ -98,7 +104,7 @@ export function* awaitAssociable(declared: DeclaredAssociationGate, context: Ste
 }
 
 /** What a domain has already is waited for no further. */
-function orActive(pair: Pair, done: Wait): Wait {
+function orActive(pair: PackageOnDomain, done: Wait): Wait {
   return (look) =>
     associationAt(look.state, pair, look.nowMs)?.status === "ACTIVE" ? "settled" : done(look);
 }
@@ -112,7 +118,7 @@ function domainIdle(domainName: string): Wait {
   };
 }
 
-type Wait = (look: Look) => Progress;
+type Wait = (look: PlaceLook) => WaitProgress;
 
 function bothSettled(one: Wait, other: Wait): Wait {
   return (look) => {
@@ -121,7 +127,7 @@ function bothSettled(one: Wait, other: Wait): Wait {
   };
 }
 
-function associationSettled(pair: Pair): Wait {
+function associationSettled(pair: PackageOnDomain): Wait {
   return ({ state, nowMs }) =>
     IN_THE_MAKING.includes(associationAt(state, pair, nowMs)?.status) ? "going on" : "settled";
 }

@@ -1,12 +1,12 @@
 import type { ExceptionName } from "../../model";
-import type { PlannedStep } from "../PlannedStep";
+import type { StepName } from "../Rehearsal";
 import { type Wait, WAITS } from "./waits";
 
 /** What a provider does in one step of an apply, as the rehearsal replays it. Calls that only read are left out. */
 export interface ProviderStep {
   /** The resources, or the data source, that do this. */
   readonly types: readonly string[];
-  readonly actions: readonly PlannedStep["action"][];
+  readonly actions: readonly StepName["action"][];
   /** In which versions of the provider, or with which arguments; null where it is always so. */
   readonly when: string | null;
   /** API operations and waits, in their order; nothing for what calls nothing. */

@@ -1,5 +1,5 @@
 import { apply, copyFailureOf, nextChange, withBusyDomain } from "../../model";
-import type { PlannedStep } from "../PlannedStep";
+import type { PlannedStep } from "../steps/PlannedStep";
 import type { Answer, Demand, Program, StepContext } from "../programs/Program";
 import type { StepEnd } from "../Rehearsal";
 import { type NotKnown, objectKey } from "../RehearsalInput";

@@ -3,7 +3,7 @@ import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
 import { objectKey } from "../RehearsalInput";
 import { type PlaceState, subjects } from "../PlaceState";
 import type { Pace } from "../schedule/delays";
-import type { Named, ObjectIn, Referrer } from "../programs/Program";
+import type { Addressed, ObjectIn, Referrer } from "../programs/Program";
 
 /** An object in the course of a run, and where its bucket is as far as its provider tells. */
 export type HeldObject = ObjectFact & { readonly region: string | null };
@@ -54,15 +54,15 @@ export class RunWorld {
     return this.writes.get(key) ?? 0;
   }
 
-  hold({ input, address }: Named, version: string): void {
+  hold({ input, address }: Addressed, version: string): void {
     this.heldVersions.set(`${input} ${address}`, version);
   }
 
-  heldVersion({ input, address }: Named): string | undefined {
+  heldVersion({ input, address }: Addressed): string | undefined {
     return this.heldVersions.get(`${input} ${address}`);
   }
 
-  bind({ input, address }: Named, packageId: string): void {
+  bind({ input, address }: Addressed, packageId: string): void {
     this.packageIds.set(`${input} ${address}`, packageId);
     this.isMine.set(packageId, address);
   }

@@ -7,7 +7,7 @@ export interface StepResult {
   readonly end: StepEnd;
   readonly refusal: Refusal | null;
   /** What the refused call named. */
-  readonly named: Named | null;
+  readonly named: NamedInput | null;
   readonly copyFailure: (ObjectName & { readonly operation: string; readonly reason: CopyFailure }) | null;
   /** The object, by its key, that the same apply wrote only after this step had copied it; null for any other step. */
   readonly copiedTooEarly: string | null;
@@ -19,7 +19,7 @@ export interface StepResult {
 }
 
 /** What a call names, by the members of its input. */
-export interface Named {
+export interface NamedInput {
   readonly PackageID?: string;
   readonly PackageName?: string;
   readonly DomainName?: string;

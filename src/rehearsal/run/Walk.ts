@@ -1,5 +1,5 @@
 import type { Chance } from "../schedule/Chance";
-import type { PlannedStep } from "../PlannedStep";
+import type { PlannedStep } from "../steps/PlannedStep";
 
 /** The walk through the steps of a plan: which may begin, which have to wait, and which are never reached. */
 export class Walk {

@@ -1,10 +1,10 @@
 import type { Declared } from "../../terraform/declared/Declared";
-import type { PlannedStep } from "../PlannedStep";
+import type { PlannedStep } from "../steps/PlannedStep";
 import type { RehearsalInput } from "../RehearsalInput";
 import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import type { Before } from "../schedule/ordered";
-import type { Beginnings } from "./Beginnings";
+import type { Beginnings } from "../PlaceState";
 import { Run } from "./Run";
 import { RunWorld } from "./RunWorld";
 import type { StepResult } from "./StepResult";

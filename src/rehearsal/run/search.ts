@@ -9,7 +9,7 @@ const MOST_STEPS = 60_000;
 const MOST_RUNS = 240;
 
 /** What random courses came to beside what is known already. */
-export interface Found {
+export interface Searched {
   readonly runs: readonly Rehearsed[];
   /** Whether more courses might have shown more. */
   readonly isCutShort: boolean;
@@ -26,7 +26,7 @@ export function search(
   known: readonly Rehearsed[],
   run: (course: Course) => Rehearsed,
   steps: number,
-): Found {
+): Searched {
   const seen = new Set(known.flatMap((each) => [...traitsOf(each)]));
   const most = Math.max(PATIENCE, Math.min(MOST_RUNS, Math.floor(MOST_STEPS / Math.max(1, steps))));
   const runs: Rehearsed[] = [];

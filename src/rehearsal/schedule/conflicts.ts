@@ -1,4 +1,4 @@
-import type { PlannedStep } from "../PlannedStep";
+import type { PlannedStep } from "../steps/PlannedStep";
 import type { Before } from "./ordered";
 
 /** Every two steps that touch the same, of which one changes it, and that are in no order. */

@@ -1,6 +1,7 @@
 import { type Delays, NO_DELAYS } from "../../model";
-import type { PlannedStep } from "../PlannedStep";
+import type { Lasting, PlannedStep } from "../steps/PlannedStep";
 import type { RehearsedPlace } from "../RehearsalInput";
+import { isInTheMaking } from "../PlaceState";
 
 const MINUTE_MS = 60_000;
 
@@ -41,10 +42,7 @@ const KINDS = {
   DissociatePackage: ["dissociatingMs"],
   DeletePackage: ["deletingMs"],
   domain: ["domainProcessingMs"],
-} as const satisfies Readonly<Record<string, readonly (keyof Delays)[]>>;
-
-/** A kind of thing that takes time. */
-export type Lasting = keyof typeof KINDS;
+} as const satisfies Readonly<Record<Lasting, readonly (keyof Delays)[]>>;
 
 /** Every mixture in which one kind of thing is slow and all others are not, or the other way round. */
 export function mixedPaces(steps: readonly PlannedStep[], places: readonly RehearsedPlace[]): Pace[] {
@@ -86,39 +84,4 @@ export function randomPace(pick: <T>(values: readonly T[]) => T): Pace {
 
 function partOf(delays: Delays, kind: Lasting): Partial<Delays> {
   return Object.fromEntries(KINDS[kind].map((part) => [part, delays[part]]));
-}
-
-const UNDER_WAY: readonly (string | undefined)[] = [
-  "COPYING",
-  "VALIDATING",
-  "DELETING",
-  "ASSOCIATING",
-  "DISSOCIATING",
-];
-
-/** Whether something is under way that the apply did not begin. */
-export function isInTheMaking({
-  packagesById,
-  packagesByName,
-  domains,
-  onDomains,
-  onDomain,
-}: RehearsedPlace): boolean {
-  const packages = [...packagesById.values(), ...packagesByName.values()];
-  const lists = [...onDomains.values(), ...onDomain.values()];
-  return (
-    packages.some((each) => each.kind === "present" && UNDER_WAY.includes(each.value.PackageStatus)) ||
-    lists.some(
-      (each) =>
-        each.kind === "present" &&
-        each.value.some(({ DomainPackageStatus }) => UNDER_WAY.includes(DomainPackageStatus)),
-    ) ||
-    [...domains.values()].some(
-      (each) =>
-        each.kind === "present" &&
-        (each.value.Processing === true ||
-          each.value.UpgradeProcessing === true ||
-          each.value.Deleted === true),
-    )
-  );
 }

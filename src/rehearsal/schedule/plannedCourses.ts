@@ -1,8 +1,9 @@
-import type { PlannedStep } from "../PlannedStep";
+import type { PlannedStep } from "../steps/PlannedStep";
 import type { RehearsedPlace } from "../RehearsalInput";
 import { type Course, PLAIN, QUIET_MS } from "./Course";
-import { ALL_SLOW, isInTheMaking, mixedPaces, pacesOfLive } from "./delays";
+import { ALL_SLOW, mixedPaces, pacesOfLive } from "./delays";
 import type { LateSteps } from "./lateSteps";
+import { isInTheMaking } from "../PlaceState";
 
 /**
  * Courses in which everything begins as soon as it can, and the service is fast or slow; what is in the making is done

@@ -6,8 +6,8 @@ import {
   withPackage,
   type State,
 } from "../../../src/model";
-import { plannedSteps } from "../../../src/rehearsal/plannedSteps";
-import type { PlannedStep } from "../../../src/rehearsal/PlannedStep";
+import { plannedSteps } from "../../../src/rehearsal/steps/plannedSteps";
+import type { PlannedStep } from "../../../src/rehearsal/steps/PlannedStep";
 import type { Demand, Program, StepContext } from "../../../src/rehearsal/programs/Program";
 import { readGate } from "../../../src/rehearsal/programs/plugin";
 import type { DeclaredGate } from "../../../src/terraform/declared/Declared";

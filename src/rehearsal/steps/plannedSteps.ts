@@ -1,4 +1,4 @@
-import type { ApplyStep } from "../terraform/order/ApplyOrder";
+import type { ApplyStep } from "../../terraform/order/ApplyOrder";
 import type {
   Declared,
   DeclaredAssociation,
@@ -10,20 +10,17 @@ import type {
   DeclaredResource,
   DeclaredRollout,
   DeclaredSource,
-} from "../terraform/declared/Declared";
-import type { PlannedStep } from "./PlannedStep";
-import { createAssociation, deleteAssociation } from "./programs/associations";
-import { holdContent } from "./programs/contents";
-import { createDomain, deleteDomain, updateDomain } from "./programs/domains";
-import { deleteObject, writeObject } from "./programs/objects";
-import { createPackage, deletePackage, updatePackage } from "./programs/packages";
-import { awaitAssociable, readGate, rollOut } from "./programs/plugin";
-import type { Program, StepContext } from "./programs/Program";
-import type { RehearsalInput } from "./RehearsalInput";
-import { objectKey } from "./RehearsalInput";
-import type { Lasting } from "./schedule/delays";
-import type { Touch } from "./schedule/Touch";
-
+} from "../../terraform/declared/Declared";
+import type { Lasting, PlannedStep, Touch } from "./PlannedStep";
+import { createAssociation, deleteAssociation } from "../programs/associations";
+import { holdContent } from "../programs/contents";
+import { createDomain, deleteDomain, updateDomain } from "../programs/domains";
+import { deleteObject, writeObject } from "../programs/objects";
+import { createPackage, deletePackage, updatePackage } from "../programs/packages";
+import { awaitAssociable, readGate, rollOut } from "../programs/plugin";
+import type { Program, StepContext } from "../programs/Program";
+import type { RehearsalInput } from "../RehearsalInput";
+import { objectKey } from "../RehearsalInput";
 type Action = PlannedStep["action"];
 
 /** What a resource does in one step, by its provider; and what of it others can be in the way of. */

@@ -1,9 +1,9 @@
-import type { Certainty } from "../contract/certainty";
-import { associationAt, NO_DELAYS, packageAt, quietFrom, type Refusal, type State } from "../model";
-import { placeState } from "./PlaceState";
-import type { Referrer } from "./programs/Program";
-import type { Declared } from "../terraform/declared/Declared";
-import type { PlannedStep } from "./PlannedStep";
+import type { Certainty } from "../../contract/certainty";
+import { associationAt, NO_DELAYS, packageAt, quietFrom, type Refusal, type State } from "../../model";
+import { placeState } from "../PlaceState";
+import type { Referrer } from "../programs/Program";
+import type { Declared } from "../../terraform/declared/Declared";
+import type { PlannedStep } from "../steps/PlannedStep";
 import type {
   ForetoldCopyFailure,
   ForetoldRefusal,
@@ -12,10 +12,10 @@ import type {
   StepEnd,
   StepName,
   UnjudgedStep,
-} from "./Rehearsal";
-import type { NotKnown, RehearsalInput } from "./RehearsalInput";
-import type { PlannedFile, Rehearsed } from "./run/applyAll";
-import type { Named, StepResult } from "./run/StepResult";
+} from "../Rehearsal";
+import type { NotKnown, RehearsalInput } from "../RehearsalInput";
+import type { PlannedFile, Rehearsed } from "../run/applyAll";
+import type { NamedInput, StepResult } from "../run/StepResult";
 
 /** A refusal in one run. */
 interface Refused {
@@ -33,7 +33,7 @@ function byAddress({ associations, rollouts }: Declared): ReadonlyMap<string, De
 /** A refusal as it is told. */
 interface Met {
   readonly refusal: Refusal;
-  readonly named: Named;
+  readonly named: NamedInput;
   readonly certainty: Certainty;
 }
 

@@ -1,7 +1,5 @@
-import type { Program, StepContext } from "./programs/Program";
-import type { Lasting } from "./schedule/delays";
-import type { Touch } from "./schedule/Touch";
-import type { StepName } from "./Rehearsal";
+import type { Program, StepContext } from "../programs/Program";
+import type { StepName } from "../Rehearsal";
 
 /** One step of an apply, ready to be run. */
 export interface PlannedStep extends StepName {
@@ -19,3 +17,13 @@ export interface PlannedStep extends StepName {
   /** What of it takes the service time. */
   readonly lasting: readonly Lasting[];
 }
+
+/** Something that a step touches, and whether it changes it for others. */
+export interface Touch {
+  /** `name 0 synonyms`, `package 0 F111`, `domain 0 search-prod`, `object bucket/key` … */
+  readonly what: string;
+  readonly writes: boolean;
+}
+
+/** A kind of thing that takes time. */
+export type Lasting = "CreatePackage" | "AssociatePackage" | "DissociatePackage" | "DeletePackage" | "domain";
