@@ -19,13 +19,15 @@ export type {
   TermChange,
 } from "./DictionaryDiff";
 export { DictionaryFormat } from "./DictionaryFormat";
-export type * from "./DictionaryRule";
-export type * from "./EngineMapping";
+export type { RuleBase } from "./reading/Rule";
+export type * from "./DictionaryRule.generated";
+export type * from "./EngineMapping.generated";
 export { type LuceneVersion, luceneVersionOf } from "./LuceneVersion";
 export type { ParseOptions } from "./ParseOptions";
-export type { ParsedDictionary, Refusal } from "./ParsedDictionary";
-export { parseDictionary } from "./parseDictionary";
-export { printDictionary } from "./printDictionary";
+export type { ParsedDictionary } from "./parsing/ParsedDictionary";
+export type { DictionaryRefusal } from "./reading/refuse";
+export { parseDictionary } from "./parsing/parseDictionary";
+export { printDictionary } from "./parsing/printDictionary";
 export type { Diagnostic, Everywhere, Severity } from "./lint/Diagnostic";
 export {
   DIAGNOSTIC_CODES,
@@ -34,14 +36,18 @@ export {
   REMARK_CODES,
   type RefusalCode,
   type RemarkCode,
-} from "./lint/DiagnosticCode";
+} from "./DiagnosticCode.generated";
 export type { IgnoredCode, LintOptions } from "./lint/LintOptions";
 export type { LintResult, LintTotals } from "./lint/LintResult";
 export { DictionaryLinter } from "./lint/DictionaryLinter";
-export type { DiagnosticDescription } from "./lint/DiagnosticDescription";
-export { DIAGNOSTICS, MINDED_BY, renderDiagnosticsTable } from "./lint/diagnosticsTable";
+export {
+  type DiagnosticDescription,
+  DIAGNOSTICS,
+  MINDED_BY,
+  renderDiagnosticsTable,
+} from "./lint/diagnosticsTable";
 export type { ForeignFormat, Sample } from "./foreign/ForeignFormat";
-export { type FileLine, fileLines } from "./reading/fileLines";
+export { type FileLine, fileLines } from "./parsing/fileLines";
 export { recogniseForeign } from "./foreign/recogniseForeign";
 export type { Certainty, FormatGuess } from "./guess/FormatGuess";
 export { guessFormat } from "./guess/guessFormat";

@@ -1,10 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  renderForeignTable,
-  renderFormatsTable,
-  renderLoaderTable,
-} from "../../src/dictionary/formats/formatTables";
+import { renderForeignTable, renderFormatsTable, renderLoaderTable } from "./formatTables";
 import type { GeneratedFile } from "./GeneratedFile";
 
 const PATH = "docs/dictionary-formats.md";

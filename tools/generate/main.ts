@@ -7,6 +7,7 @@ import { generateArchitectureDocs } from "./architectureDocs";
 import { generateBindings } from "./bindings";
 import { generateCliDocs } from "./cliDocs";
 import { generateCommandTree } from "./commandTree";
+import { generateDictionaryTypes } from "./dictionaryTypes";
 import type { GeneratedFile } from "./GeneratedFile";
 import { generateFindingDocs } from "./findingDocs";
 import { generateFormatDocs } from "./formatDocs";
@@ -28,6 +29,7 @@ const ROOT = join(__dirname, "..", "..");
  */
 async function main(check: boolean): Promise<void> {
   const files = [
+    ...generateDictionaryTypes(),
     ...generateBindings(),
     generateCliDocs(),
     generateCommandTree(),

@@ -1,6 +1,6 @@
 import { PackagesError } from "../../errors";
 import type { DictionaryDiff, RuleText } from "../DictionaryDiff";
-import type { ParsedDictionary } from "../ParsedDictionary";
+import type { ParsedDictionary } from "../parsing/ParsedDictionary";
 
 /**
  * The rules that a dictionary has after a difference is applied to it, in canonical text, sorted, each once:

@@ -1,7 +1,7 @@
 import type { DictionaryDiff, QueryChanges, RuleText, TermChange } from "../DictionaryDiff";
-import type { DictionaryRule } from "../DictionaryRule";
+import type { DictionaryRule } from "../DictionaryRule.generated";
 import { PackagesError } from "../../errors";
-import type { ParsedDictionary } from "../ParsedDictionary";
+import type { ParsedDictionary } from "../parsing/ParsedDictionary";
 import { groupSets, type SetGroup } from "./groupSets";
 import { isSynonymSet } from "./isSynonymSet";
 import { movedKeys } from "./movedKeys";

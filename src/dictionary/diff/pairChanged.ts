@@ -1,4 +1,4 @@
-import type { DictionaryRule } from "../DictionaryRule";
+import type { DictionaryRule } from "../DictionaryRule.generated";
 import { leftSideKey } from "./ruleIdentity";
 
 /** How many rules that share a term are compared; keeps a term that stands everywhere from being quadratic. */

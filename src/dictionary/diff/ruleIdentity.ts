@@ -1,4 +1,4 @@
-import type { DictionaryRule } from "../DictionaryRule";
+import type { DictionaryRule } from "../DictionaryRule.generated";
 import { kindOf } from "../formats/ruleKinds";
 
 /** What makes two rules the same: everything but the line and the order of terms. */

@@ -1,5 +1,5 @@
 import type { TermChange } from "../DictionaryDiff";
-import type { DictionaryRule } from "../DictionaryRule";
+import type { DictionaryRule } from "../DictionaryRule.generated";
 import { kindOf } from "../formats/ruleKinds";
 import { visible } from "../text/javaText";
 

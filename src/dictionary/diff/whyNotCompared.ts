@@ -1,4 +1,4 @@
-import type { ParsedDictionary } from "../ParsedDictionary";
+import type { ParsedDictionary } from "../parsing/ParsedDictionary";
 
 /**
  * Why what changed between two dictionaries can't be told here, a sentence without a full stop; null when it can. Of

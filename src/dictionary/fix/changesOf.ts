@@ -1,4 +1,4 @@
-import { parseDictionary } from "../parseDictionary";
+import { parseDictionary } from "../parsing/parseDictionary";
 import type { ParseOptions } from "../ParseOptions";
 import { meaningOf } from "./meaningOf";
 

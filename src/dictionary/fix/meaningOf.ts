@@ -1,6 +1,6 @@
 import { parseAnalyzer } from "../analysis/parseAnalyzer";
 import { FORMATS } from "../formats/register";
-import { refuseEncoding } from "../parseDictionary";
+import { refuseEncoding } from "../reading/refuse";
 import type { ParseOptions } from "../ParseOptions";
 import type { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";

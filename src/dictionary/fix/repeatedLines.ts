@@ -1,6 +1,6 @@
 import { parseAnalyzer } from "../analysis/parseAnalyzer";
-import { parseDictionary } from "../parseDictionary";
-import type { DictionaryRule } from "../DictionaryRule";
+import { parseDictionary } from "../parsing/parseDictionary";
+import type { DictionaryRule } from "../DictionaryRule.generated";
 import type { ParseOptions } from "../ParseOptions";
 import { hasText, javaTrim } from "../text/javaText";
 import { exactRule } from "./exactRule";

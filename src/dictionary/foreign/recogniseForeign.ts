@@ -1,4 +1,4 @@
-import { nameWords } from "../guess/nameWords";
+import { nameWords } from "../text/nameWords";
 import { gzip, zip } from "./binary";
 import { hanLp, ikConfiguration } from "./chinese";
 import type { ForeignFormat, Sample } from "./ForeignFormat";

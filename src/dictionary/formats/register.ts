@@ -1,4 +1,4 @@
-import { DictionaryFormat } from "../DictionaryFormat";
+import type { DictionaryFormat } from "../DictionaryFormat";
 import type { FormatDefinition } from "./FormatDefinition";
 
 import { characterMappings } from "./character-mappings";
@@ -8,34 +8,25 @@ import { noriUserDictionary } from "./nori-user-dictionary";
 import { solrSynonyms } from "./solr-synonyms";
 import { stemmerOverride } from "./stemmer-override";
 import { typeTable } from "./type-table";
-import {
-  commonWords,
-  decompounderWords,
-  elisionArticles,
-  keepWords,
-  keywords,
-  protectedWords,
-  stopWords,
-} from "./word-list";
+import { wordLists } from "./word-list";
 import { wordNetSynonyms } from "./wordnet-synonyms";
 
-/** Every format, one line each; all that is said about formats elsewhere comes from here. */
-export const FORMATS: Readonly<Record<DictionaryFormat, FormatDefinition>> = {
-  [DictionaryFormat.SOLR_SYNONYMS]: solrSynonyms,
-  [DictionaryFormat.WORDNET_SYNONYMS]: wordNetSynonyms,
-  [DictionaryFormat.STOP_WORDS]: stopWords,
-  [DictionaryFormat.COMMON_WORDS]: commonWords,
-  [DictionaryFormat.KEEP_WORDS]: keepWords,
-  [DictionaryFormat.KEYWORDS]: keywords,
-  [DictionaryFormat.PROTECTED_WORDS]: protectedWords,
-  [DictionaryFormat.DECOMPOUNDER_WORDS]: decompounderWords,
-  [DictionaryFormat.ELISION_ARTICLES]: elisionArticles,
-  [DictionaryFormat.KUROMOJI_USER_DICTIONARY]: kuromojiUserDictionary,
-  [DictionaryFormat.NORI_USER_DICTIONARY]: noriUserDictionary,
-  [DictionaryFormat.STEMMER_OVERRIDE]: stemmerOverride,
-  [DictionaryFormat.TYPE_TABLE]: typeTable,
-  [DictionaryFormat.CHARACTER_MAPPINGS]: characterMappings,
-  [DictionaryFormat.HYPHENATION_PATTERNS]: hyphenationPatterns,
-};
+/** Every format, one line each, in the order of the documentation; all that is said about formats elsewhere comes from here. */
+export const FORMAT_DEFINITIONS: readonly FormatDefinition[] = [
+  solrSynonyms,
+  wordNetSynonyms,
+  ...wordLists,
+  kuromojiUserDictionary,
+  noriUserDictionary,
+  stemmerOverride,
+  typeTable,
+  characterMappings,
+  hyphenationPatterns,
+];
+
+/** The same by their names; `npm run generate` makes `DictionaryFormat` of them. */
+export const FORMATS = Object.fromEntries(
+  FORMAT_DEFINITIONS.map((definition) => [definition.name, definition]),
+) as Readonly<Record<DictionaryFormat, FormatDefinition>>;
 
 export type { FormatDefinition, IndexParameter } from "./FormatDefinition";

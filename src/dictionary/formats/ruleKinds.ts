@@ -1,31 +1,16 @@
-import { japaneseEntry } from "./kuromoji-user-dictionary/japaneseEntry";
-import { koreanEntry } from "./nori-user-dictionary/koreanEntry";
-import { characterMapping } from "./character-mappings/characterMapping";
-import type { RuleContent, RuleKind, RuleKindName } from "./RuleKind";
-import { equivalents } from "./solr-synonyms/equivalents";
-import { mapping } from "./solr-synonyms/mapping";
-import { override } from "./stemmer-override/override";
-import { characterType } from "./type-table/characterType";
-import { namedWords } from "./word-list/namedWords";
-import { word } from "./word-list/word";
-import { synset } from "./wordnet-synonyms/synset";
+import type { RuleBase } from "../reading/Rule";
+import { FORMAT_DEFINITIONS } from "./register";
+import type { RuleKind } from "./RuleKind";
 
-/** Every kind of rule, one line each. */
-const RULE_KINDS: { readonly [Kind in RuleKindName]: RuleKind<Kind> } = {
-  equivalents,
-  mapping,
-  synset,
-  word,
-  "named-words": namedWords,
-  "japanese-entry": japaneseEntry,
-  "korean-entry": koreanEntry,
-  override,
-  "character-type": characterType,
-  "character-mapping": characterMapping,
-};
+/** Every kind of rule by its name. */
+const RULE_KINDS: ReadonlyMap<string, RuleKind<RuleBase>> = new Map(
+  FORMAT_DEFINITIONS.flatMap(({ ruleKinds }) => ruleKinds).map((kind) => [kind.kind, kind]),
+);
 
 /** The kind of a rule, for code to which it does not matter which that is. */
-export function kindOf(rule: Pick<RuleContent, "kind">): RuleKind<RuleKindName> {
+export function kindOf(rule: Pick<RuleBase, "kind">): RuleKind<RuleBase> {
+  const kind = RULE_KINDS.get(rule.kind);
   // Sound as long as the kind is only given the rule that it was looked up for.
-  return RULE_KINDS[rule.kind];
+  if (kind === undefined) throw new RangeError(`no format has rules of the kind ${rule.kind}`);
+  return kind;
 }

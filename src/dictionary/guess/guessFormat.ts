@@ -2,8 +2,8 @@ import { DictionaryFormat } from "../DictionaryFormat";
 import { FORMATS } from "../formats/register";
 import { recogniseForeign } from "../foreign/recogniseForeign";
 import type { Certainty, FormatGuess } from "./FormatGuess";
-import type { LineFit } from "./FormatSigns";
-import { nameWords } from "./nameWords";
+import type { LineFit } from "../formats/FormatSigns";
+import { nameWords } from "../text/nameWords";
 import { sampleLines } from "./sampleLines";
 
 /** A format whose lines the sample has, and how many of them tell. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../contract/severity";
-import type { DiagnosticCode } from "./DiagnosticCode";
+import type { DiagnosticCode } from "../DiagnosticCode.generated";
 
 /** `error`: the engine refuses the file. `warning`: it takes it and people regret it. `info`: worth knowing. */
 export type { Severity };

@@ -1,8 +1,8 @@
 import { SEVERITIES } from "../../contract/severity";
 import type { LinePlace } from "../reading/refuse";
 import type { Diagnostic, Severity } from "./Diagnostic";
-import type { DiagnosticCode } from "./DiagnosticCode";
-import { DIAGNOSTIC_CODES } from "./DiagnosticCode";
+import type { DiagnosticCode } from "../DiagnosticCode.generated";
+import { DIAGNOSTIC_CODES } from "../DiagnosticCode.generated";
 import { DIAGNOSTICS } from "./diagnosticsTable";
 import type { LintTotals } from "./LintResult";
 import type { Suppressions } from "./Suppressions";

@@ -1,29 +1,30 @@
 import { foreignEncoding } from "../../contract/foreignEncoding";
-import { foreignSeparator } from "../damage/separators";
+import { type ForeignSeparator, foreignSeparator } from "../damage/separators";
 import type { DictionaryFormat } from "../DictionaryFormat";
 import type { LineScanner } from "../reading/LineScanner";
 import type { RuleReader } from "../reading/RuleReader";
 import { recogniseForeign } from "../foreign/recogniseForeign";
 import { FORMATS } from "../formats/register";
-import type { Refusal } from "../ParsedDictionary";
 import { expandOf, type ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";
-import type { RefusalCode } from "./DiagnosticCode";
+import type { RefusalCode } from "../DiagnosticCode.generated";
+import { CheckedRule } from "./CheckedRule";
 import { DiagnosticCollector } from "./DiagnosticCollector";
-import type { LintContext } from "./LintContext";
-import { LintedRule } from "./LintedRule";
+import type { FileContext, FileRuleFactory } from "./FileRule";
+import type { LintedRule, LintRule } from "../formats/LintRule";
+import type { RuleBase } from "../reading/Rule";
+import type { FormatDefinition } from "../formats/FormatDefinition";
+import type { DictionaryRefusal } from "../reading/refuse";
 import type { LintOptions } from "./LintOptions";
-import type { LintRule, LintRuleFactory } from "./LintRule";
-import { MappedTerms } from "./MappedTerms";
 import { reportTermNotes } from "./reportTermNotes";
-import { refuseEveryFile } from "../reading/refuseEveryFile";
+import { refuseEveryFile } from "../reading/refuseByChain";
 import { refuseBytes } from "./refuseBytes";
 import { WeightMeter } from "../weight/WeightMeter";
 import { reportSuppressions } from "./reportSuppressions";
 import type { FormatGuess } from "../guess/FormatGuess";
 import { foreignFormat } from "./rules/foreignFormat";
-import { LINT_RULES } from "./rules";
+import { RULES_OF_ALL_FORMATS, RULES_OF_CHAINS } from "./rules";
 import { foreignEncoding as foreignEncodingRule } from "./rules/foreignEncoding";
 import { Suppressions } from "./Suppressions";
 
@@ -53,8 +54,8 @@ export class FormatLinter {
   private readonly lineRules: LintRule[];
   private readonly ruleRules: LintRule[];
   private readonly allRules: LintRule[];
-  private readonly linted = new LintedRule(new Line());
-  private readonly mappedTerms = new MappedTerms();
+  private readonly linted = new CheckedRule(new Line());
+  private readonly definition: FormatDefinition;
 
   constructor(
     options: ParseOptions,
@@ -68,49 +69,41 @@ export class FormatLinter {
     this.suppressions = new Suppressions(lintOptions.ignore ?? []);
     this.collector = new DiagnosticCollector(this.suppressions, lintOptions.maxDiagnostics ?? 1000);
     this.weight = new WeightMeter(parseOptions.expand);
-    const definition = FORMATS[parseOptions.format];
-    this.reader = definition.createReader(parseOptions);
+    this.definition = FORMATS[parseOptions.format];
+    this.reader = this.definition.createReader(parseOptions);
     const report = this.collector.report.bind(this.collector);
-    const { splitter, mappedTerms } = this;
-    const { weight } = this;
-    const context: LintContext = {
+    const { splitter, weight, definition } = this;
+    const context: FileContext = {
+      definition,
       parseOptions,
       lintOptions,
       guess,
       head,
       splitter,
       isEmpty: () => this.skipped === splitter.lines,
-      mappedTerms,
       weight,
+      separatorOf: (rule) => this.separatorOf(rule),
       report,
     };
     this.isForeign = foreignEncoding(head) !== null;
-    this.allRules = this.rulesFor(lintOptions, definition.lintRules).map((make) => make(context));
+    this.allRules = this.rulesFor(lintOptions).map((make) => make(context));
     this.lineRules = this.allRules.filter((rule) => rule.checkLine !== undefined);
     this.ruleRules = this.allRules.filter((rule) => rule.checkRule !== undefined);
-    const refusal = refuseEveryFile(parseOptions);
+    const refusal = definition.goesThroughChain === true ? refuseEveryFile(parseOptions) : null;
     if (refusal !== null) this.refuse(refusal);
   }
 
   /** Of a file that is something else altogether, one thing is to be said, and what the engine refuses. */
-  private rulesFor(
-    { fileName }: LintOptions,
-    ofFormat: readonly LintRuleFactory[],
-  ): readonly LintRuleFactory[] {
+  private rulesFor({ fileName }: LintOptions): readonly FileRuleFactory[] {
     if (this.isForeign) return [foreignEncodingRule];
     if (recogniseForeign(this.head, fileName) !== null) return [foreignFormat];
-    return [...LINT_RULES, ...ofFormat];
+    return [...RULES_OF_ALL_FORMATS, ...this.definition.lintRules, ...RULES_OF_CHAINS];
   }
 
   end(): void {
     this.splitter.end();
     const last = this.reader.end();
-    if (last !== null) {
-      this.rules++;
-      this.weight.addRule(last);
-      this.linted.useRule(new Line(), last);
-      this.checkRule();
-    }
+    if (last !== null) this.takeRule(new Line(), last);
     const refusal = this.collector.refused ? null : this.reader.refusalOfEnd?.(this.rules);
     if (refusal) this.refuse(refusal);
     for (const rule of this.allRules) rule.end?.();
@@ -148,9 +141,13 @@ export class FormatLinter {
       this.collector.report("contradiction", place, message);
     }
     if (reading?.rule === undefined) return;
+    this.takeRule(line, reading.rule);
+  }
+
+  private takeRule(line: Line, rule: RuleBase): void {
     this.rules++;
-    this.weight.addRule(reading.rule);
-    this.linted.useRule(line, reading.rule);
+    this.weight.addRule(rule);
+    this.linted.useRule(line, rule);
     this.checkRule();
   }
 
@@ -163,7 +160,6 @@ export class FormatLinter {
       this.weight.addScanned(line, scanner.terms);
     }
     this.linted.useScanned(line, scanner);
-    if (scanner.terms.inputs > 0) this.mappedTerms.read(scanner.terms, line.number);
     this.checkRule();
   }
 
@@ -171,16 +167,23 @@ export class FormatLinter {
     for (const rule of this.ruleRules) rule.checkRule?.(this.linted);
   }
 
-  private refuse(refusal: Refusal, line?: Line): void {
+  private separatorOf({ line, terms }: LintedRule): ForeignSeparator | null {
+    const { separators } = this.definition;
+    if (separators?.takeAny === true || separators?.isNamedOtherwise?.(line.whole) === true) return null;
+    const isLonely = terms.count < 2 && terms.inputs < 0;
+    return foreignSeparator(line.whole, separators, !isLonely);
+  }
+
+  private refuse(refusal: DictionaryRefusal, line?: Line): void {
     const separator =
       line !== undefined && SEPARATOR_REFUSALS.has(refusal.code)
-        ? foreignSeparator(line.whole, this.format, false)
+        ? foreignSeparator(line.whole, this.definition.separators, false)
         : null;
     const message = separator === null ? refusal.message : `${refusal.message}, but has a ${separator.name}`;
     this.reportRefusal(refusal, message, separator?.remedy);
   }
 
-  private reportRefusal(refusal: Refusal, message: string, remedy?: string): void {
+  private reportRefusal(refusal: DictionaryRefusal, message: string, remedy?: string): void {
     if (this.isForeign && this.collector.refused) return;
     const { code, line, engineLine = line } = refusal;
     const said = engineLine === line ? message : `${message} (the engine's message says line ${engineLine})`;

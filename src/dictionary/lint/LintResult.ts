@@ -2,7 +2,7 @@ import type { DictionaryFormat } from "../DictionaryFormat";
 import type { FormatGuess } from "../guess/FormatGuess";
 import type { DictionaryWeight } from "../weight/DictionaryWeight";
 import type { Diagnostic } from "./Diagnostic";
-import type { DiagnosticCode } from "./DiagnosticCode";
+import type { DiagnosticCode } from "../DiagnosticCode.generated";
 
 /**
  * How much was found, kept in `diagnostics` or not. What is told once for many lines counts once here; suppressed ones

@@ -1,15 +1,28 @@
+import { type DiagnosticCode, DIAGNOSTIC_CODES } from "../DiagnosticCode.generated";
+import { FORMAT_DEFINITIONS } from "../formats/register";
+import type { DictionaryFormat } from "../DictionaryFormat";
+import type { CodeDescription } from "../formats/codeDescription";
 import type { Severity } from "./Diagnostic";
-import type { DiagnosticCode } from "./DiagnosticCode";
-import { DIAGNOSTIC_CODES } from "./DiagnosticCode";
-import type { DiagnosticDescription } from "./DiagnosticDescription";
-import { REFUSAL_DESCRIPTIONS } from "./refusalDescriptions";
-import { REMARK_DESCRIPTIONS } from "./remarkDescriptions";
+import { REFUSALS_OF_ALL_FORMATS, SHARED_REFUSALS } from "./refusalDescriptions";
+import { REMARKS_OF_ALL_FORMATS, SHARED_REMARKS } from "./remarkDescriptions";
+
+/** What the documentation says about a code. */
+export interface DiagnosticDescription extends CodeDescription {
+  /** The formats it can occur in, or all. */
+  readonly formats: readonly DictionaryFormat[] | "all";
+}
+
+/** What is said of each code, in no order: `npm run generate` gives them one, and the names as types. */
+export const CODE_DESCRIPTIONS: Readonly<Record<string, DiagnosticDescription>> = {
+  ...describe({ ...REFUSALS_OF_ALL_FORMATS, ...REMARKS_OF_ALL_FORMATS }, () => "all"),
+  ...describe({ ...SHARED_REFUSALS, ...SHARED_REMARKS }, formatsWith),
+  ...describe(Object.assign({}, ...FORMAT_DEFINITIONS.map(({ ownCodes }) => ownCodes ?? {})), formatsWith),
+};
 
 /** Every code with its severity, formats, cause, consequence and remedy. */
-export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticDescription>> = {
-  ...REFUSAL_DESCRIPTIONS,
-  ...REMARK_DESCRIPTIONS,
-};
+export const DIAGNOSTICS = Object.fromEntries(
+  DIAGNOSTIC_CODES.map((code) => [code, CODE_DESCRIPTIONS[code]]),
+) as Readonly<Record<DiagnosticCode, DiagnosticDescription>>;
 
 /** Who minds what a code names, in words. */
 export const MINDED_BY: Readonly<Record<Severity, string>> = {
@@ -30,4 +43,19 @@ function renderRow(code: DiagnosticCode, description: DiagnosticDescription): st
   const { severity, cause, consequence, remedy } = description;
   const cells = [`\`${code}\``, severity, MINDED_BY[severity], formats, cause, consequence, `${remedy}.`];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+}
+
+function describe(
+  codes: Readonly<Record<string, CodeDescription>>,
+  formats: (code: string) => DiagnosticDescription["formats"],
+): Record<string, DiagnosticDescription> {
+  return Object.fromEntries(
+    Object.entries(codes).map(([code, description]) => [code, { ...description, formats: formats(code) }]),
+  );
+}
+
+function formatsWith(code: string): DictionaryFormat[] {
+  return FORMAT_DEFINITIONS.filter(
+    ({ ownCodes = {}, sharedCodes }) => code in ownCodes || sharedCodes.some((shared) => shared === code),
+  ).map(({ name }) => name as DictionaryFormat);
 }

@@ -22,7 +22,7 @@ function packed(word: string): number {
 }
 
 /** What a look at a term says. */
-export enum Look {
+export enum TermLook {
   /** No common chain refuses it. */
   TAKEN,
   /** Those with a stop filter refuse it, and no other. */
@@ -39,7 +39,7 @@ const LONGEST_SIMPLE_TERM = 255;
  * word, and in dictionaries mostly a letter of an example. Of words of ASCII letters and digits with spaces
  * between them everything is known; of others, that they have a letter or digit of a common script and no stop word.
  */
-export function lookAtTerm(units: ArrayLike<number>, from: number, to: number): Look {
+export function lookAtTerm(units: ArrayLike<number>, from: number, to: number): TermLook {
   let isSimple = to - from <= LONGEST_SIMPLE_TERM;
   let hasWord = false;
   let hasStopWord = false;
@@ -50,7 +50,7 @@ export function lookAtTerm(units: ArrayLike<number>, from: number, to: number): 
     for (; at < to && isAsciiLetter(units[at]!); at++) word = (word << BITS_PER_LETTER) | (units[at]! & 31);
     if (at > start) {
       const isStopWord = at - start <= LONGEST_STOP_WORD && PACKED.has(word);
-      if (isStopWord && !isSimple) return Look.UNCLEAR;
+      if (isStopWord && !isSimple) return TermLook.UNCLEAR;
       if (isStopWord && !isDigitAt(units, start - 1, from, to) && !isDigitAt(units, at, from, to)) {
         hasStopWord = true;
       } else {
@@ -62,14 +62,15 @@ export function lookAtTerm(units: ArrayLike<number>, from: number, to: number): 
     const unit = units[at++]!;
     if (unit === SPACE) continue;
     const isDigit = unit >= ZERO && unit <= NINE;
-    if (!isDigit && (hasStopWord || unit === BACKSLASH || unit === CAPITAL_I_WITH_DOT)) return Look.UNCLEAR;
+    if (!isDigit && (hasStopWord || unit === BACKSLASH || unit === CAPITAL_I_WITH_DOT))
+      return TermLook.UNCLEAR;
     isSimple &&= isDigit;
     hasHole ||= hasStopWord;
     hasWord ||= isWordUnit(unit);
   }
   const isRefused = hasStopWord && (hasHole || !hasWord) && to - from > 1;
-  if (hasStopWord) return isRefused ? Look.REFUSED_BY_STOP_FILTERS : Look.TAKEN;
-  return hasWord ? Look.TAKEN : Look.UNCLEAR;
+  if (hasStopWord) return isRefused ? TermLook.REFUSED_BY_STOP_FILTERS : TermLook.TAKEN;
+  return hasWord ? TermLook.TAKEN : TermLook.UNCLEAR;
 }
 
 function isDigitAt(units: ArrayLike<number>, at: number, from: number, to: number): boolean {

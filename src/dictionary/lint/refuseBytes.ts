@@ -1,13 +1,12 @@
 import { convertRemedy, foreignEncoding } from "../../contract/foreignEncoding";
 import { legacyEncoding } from "../damage/legacyEncoding";
-import { refuseEncoding } from "../parseDictionary";
-import type { Refusal } from "../ParsedDictionary";
+import { type DictionaryRefusal, refuseEncoding } from "../reading/refuse";
 import type { Line } from "../text/Line";
 
 const LONGEST_READING = 60;
 
 /** The refusal of a line that is not UTF-8, with what it seems to be instead, and what to do about that. */
-export function refuseBytes(line: Line, head: Uint8Array): { refusal: Refusal; remedy?: string } {
+export function refuseBytes(line: Line, head: Uint8Array): { refusal: DictionaryRefusal; remedy?: string } {
   const refusal = refuseEncoding(line);
   const whole = foreignEncoding(head);
   if (whole !== null) {

@@ -1,5 +1,5 @@
 import type { DiagnosticCollector } from "./DiagnosticCollector";
-import { DIAGNOSTIC_CODES } from "./DiagnosticCode";
+import { DIAGNOSTIC_CODES } from "../DiagnosticCode.generated";
 import type { Suppression, Suppressions } from "./Suppressions";
 
 const CODES: ReadonlySet<string> = new Set(DIAGNOSTIC_CODES);

@@ -1,4 +1,4 @@
-import type { DictionaryRule } from "../DictionaryRule";
+import type { DictionaryRule } from "../DictionaryRule.generated";
 
 /** What takes the place of some words. */
 export interface SynonymOutputs {

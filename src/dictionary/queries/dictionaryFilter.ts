@@ -1,7 +1,7 @@
 import type { Token, TokenFilter } from "../analysis/Token";
 import { stopFilter } from "../analysis/filters/stopFilter";
 import { DictionaryFormat } from "../DictionaryFormat";
-import type { EngineMapping } from "../EngineMapping";
+import type { EngineMapping } from "../EngineMapping.generated";
 
 /** The filter that reads a dictionary which is no list of synonyms, and what it does. */
 export interface DictionaryFilter {

@@ -1,6 +1,7 @@
-import { DictionaryFormat } from "../DictionaryFormat";
+import type { DictionaryFormat } from "../DictionaryFormat";
+import { FORMATS } from "../formats/register";
 
 /** Whether a format is one of synonyms, which work on searches and not on documents here. */
 export function isSynonyms(format: DictionaryFormat): boolean {
-  return format === DictionaryFormat.SOLR_SYNONYMS || format === DictionaryFormat.WORDNET_SYNONYMS;
+  return FORMATS[format].goesThroughChain === true;
 }

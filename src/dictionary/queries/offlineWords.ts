@@ -4,7 +4,7 @@ import type { TextChain } from "../analysis/TextChain";
 import type { CharFilter, TokenFilter } from "../analysis/Token";
 import { DictionaryFormat } from "../DictionaryFormat";
 import { luceneVersionOf } from "../LuceneVersion";
-import type { ParsedDictionary } from "../ParsedDictionary";
+import type { ParsedDictionary } from "../parsing/ParsedDictionary";
 import { expandOf, type ParseOptions } from "../ParseOptions";
 import { DICTIONARY_FILTERS } from "./dictionaryFilter";
 import { isSynonyms } from "./isSynonyms";

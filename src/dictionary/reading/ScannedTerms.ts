@@ -30,6 +30,11 @@ export class ScannedTerms {
     return this.lows[one] === this.lows[other] && this.highs[one] === this.highs[other];
   }
 
+  /** A term as a number of 53 bits of its hash, for sets and maps of terms. */
+  key(index: number): number {
+    return termKey(this.lows[index]!, this.highs[index]!);
+  }
+
   private grow(): void {
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
@@ -42,4 +47,9 @@ function doubled(ints: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(ints.length * 2);
   larger.set(ints);
   return larger;
+}
+
+/** 53 bits of a hash: as many as a number holds exactly. */
+export function termKey(lo: number, hi: number): number {
+  return (hi >>> 0) * 0x200000 + (lo >>> 11);
 }

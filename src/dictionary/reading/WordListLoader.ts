@@ -1,5 +1,5 @@
-import type { RefusalCode } from "../lint/DiagnosticCode";
-import type { Refusal } from "../ParsedDictionary";
+import type { RefusalCode } from "../DiagnosticCode.generated";
+import type { DictionaryRefusal } from "./refuse";
 import { hasText, javaTrim } from "../text/javaText";
 import type { Line } from "../text/Line";
 import { type LoaderRules, loaderRulesOf } from "./loaderRules";
@@ -31,7 +31,7 @@ export class WordListLoader {
   }
 
   /** A refusal for which the engine names the line that was asked about last. */
-  refuse(line: Line, code: RefusalCode, message: string, from?: number, to?: number): Refusal {
+  refuse(line: Line, code: RefusalCode, message: string, from?: number, to?: number): DictionaryRefusal {
     const refusal = refuse(line, code, message, from, to);
     return this.rules.namesLines ? { ...refusal, engineLine: this.linesWithText } : refusal;
   }

@@ -1,8 +1,27 @@
-import type { RefusalCode } from "../lint/DiagnosticCode";
-import type { Refusal } from "../ParsedDictionary";
+import type { RefusalCode } from "../DiagnosticCode.generated";
 import type { Line } from "../text/Line";
 
 const LONGEST_TEXT = 120;
+
+/** Why the engine does not take a dictionary. */
+export interface DictionaryRefusal {
+  /** Line, counted from 1. */
+  readonly line: number;
+  /** Column in code points, counted from 1. */
+  readonly column: number;
+  /** Column after the last offending code point. */
+  readonly endColumn: number;
+  /**
+   * The line that the message of the loader of word lists names, which counts no blank lines.
+   * @default none: the engine names no line, or the file is read by another loader
+   */
+  readonly engineLine?: number;
+  readonly code: RefusalCode;
+  /** One sentence without a full stop. */
+  readonly message: string;
+  /** The offending text; empty where it is not text. */
+  readonly text: string;
+}
 
 /** A place in a line that a reader of diagnostics is shown. */
 export interface LinePlace {
@@ -56,7 +75,13 @@ export function refuse(
   message: string,
   from = line.start,
   to = line.end,
-): Refusal {
+): DictionaryRefusal {
   const { column, endColumn, text } = placeIn(line, from, to);
   return { line: line.number, column, endColumn, text, code, message };
+}
+
+/** The refusal of a line that is not UTF-8, at the first byte that is not. */
+export function refuseEncoding(line: Line): DictionaryRefusal {
+  const refusal = refuse(line, "invalid-utf8", "the bytes from here on are not UTF-8", line.end, line.end);
+  return { ...refusal, endColumn: refusal.column + 1 };
 }

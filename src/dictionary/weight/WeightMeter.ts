@@ -1,10 +1,11 @@
-import type { DictionaryRule } from "../DictionaryRule";
+import { kindOf } from "../formats/ruleKinds";
+import type { EntryWeight } from "../formats/RuleKind";
+import type { RuleBase } from "../reading/Rule";
 import { Hash64 } from "../hash/Hash64";
 import type { ScannedTerms } from "../reading/ScannedTerms";
 import type { Line } from "../text/Line";
 import type { DictionaryWeight } from "./DictionaryWeight";
 import { DistinctCounter } from "./DistinctCounter";
-import { charArraySetBytes, entryBytes, FIXED_BYTES } from "./entryBytes";
 import { SynonymWeight } from "./SynonymWeight";
 
 /** Weighs a dictionary as its rules come by, in a few kilobytes however large it is. */
@@ -16,7 +17,7 @@ export class WeightMeter {
   private entries = 0;
   private entryBytes: number | null = 0;
   private readonly words = new DistinctCounter();
-  private kind: DictionaryRule["kind"] | null = null;
+  private weightOfEntry: EntryWeight<RuleBase> | null = null;
 
   /** @param expand whether equivalents lead to each other, or all to the first */
   constructor(private readonly expand: boolean) {}
@@ -37,10 +38,13 @@ export class WeightMeter {
   }
 
   /** Takes a rule. */
-  addRule(rule: DictionaryRule): void {
-    if (rule.kind === "mapping") this.addSynonyms(rule.inputs, rule.outputs, rule.inputs.length);
-    else if (rule.kind === "equivalents" || rule.kind === "synset") this.addEquivalents(rule.terms);
-    else this.addEntry(rule);
+  addRule(rule: RuleBase): void {
+    const kind = kindOf(rule);
+    if (kind.weight !== "synonyms") return this.addEntries(rule, kind.weight ?? null);
+    const terms = kind.terms(rule);
+    const mapped = kind.inputCount?.(rule);
+    if (mapped === undefined) this.addEquivalents(terms);
+    else this.addSynonyms(terms.slice(0, mapped), terms.slice(mapped), mapped);
   }
 
   weight(): DictionaryWeight {
@@ -49,11 +53,12 @@ export class WeightMeter {
   }
 
   private heapBytes(): number | null {
-    if (this.entryBytes === null) return null;
-    if (this.kind === null) return this.synonyms.heapBytes();
-    if (this.kind !== "word") return Math.round((FIXED_BYTES[this.kind] ?? 0) + this.entryBytes);
+    const { entryBytes, weightOfEntry } = this;
+    if (entryBytes === null) return null;
+    if (weightOfEntry === null) return this.synonyms.heapBytes();
+    if (weightOfEntry.isSet !== true) return Math.round((weightOfEntry.fixedBytes ?? 0) + entryBytes);
     const distinct = Math.min(this.entries, this.words.estimate());
-    return Math.round(charArraySetBytes(distinct) + (this.entryBytes / this.entries) * distinct);
+    return Math.round(charArraySetBytes(distinct) + (entryBytes / this.entries) * distinct);
   }
 
   private addEquivalents(terms: readonly string[]): void {
@@ -81,15 +86,17 @@ export class WeightMeter {
     return expansions;
   }
 
-  private addEntry(rule: DictionaryRule): void {
+  private addEntries(rule: RuleBase, weight: EntryWeight<RuleBase> | null): void {
     this.rules++;
-    this.kind = rule.kind;
-    this.entries += rule.kind === "override" ? rule.words.length : 1;
-    const bytes = entryBytes(rule);
-    this.entryBytes = bytes === null || this.entryBytes === null ? null : this.entryBytes + bytes;
-    if (rule.kind !== "word") return;
-    this.hashText(rule.word);
-    this.words.add(this.hash.lo, this.hash.hi);
+    this.entries += weight?.entries?.(rule) ?? 1;
+    this.entryBytes =
+      weight === null || this.entryBytes === null ? null : this.entryBytes + weight.bytes(rule);
+    this.weightOfEntry = weight;
+    if (weight?.isSet !== true) return;
+    for (const word of kindOf(rule).terms(rule)) {
+      this.hashText(word);
+      this.words.add(this.hash.lo, this.hash.hi);
+    }
   }
 
   private hashText(text: string): void {
@@ -110,4 +117,11 @@ function utf8Bytes(line: Line, from: number, to: number): number {
     bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3;
   }
   return bytes;
+}
+
+/** The two tables of a `CharArrayMap` with so many keys: a reference to the key and one to the value. */
+function charArraySetBytes(words: number): number {
+  let slots = 8;
+  while (words + (words >> 2) > slots) slots *= 2;
+  return slots * 8;
 }

@@ -1,4 +1,4 @@
-import type { ParsedDictionary } from "../ParsedDictionary";
+import type { ParsedDictionary } from "../parsing/ParsedDictionary";
 import type { DictionaryWeight } from "./DictionaryWeight";
 import { WeightMeter } from "./WeightMeter";
 

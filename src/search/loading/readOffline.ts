@@ -1,10 +1,15 @@
-import { parseDictionary, readAnalysisSettings, type Refusal, type SynonymChain } from "../../dictionary";
+import {
+  parseDictionary,
+  readAnalysisSettings,
+  type DictionaryRefusal,
+  type SynonymChain,
+} from "../../dictionary";
 import type { LoadingQuestion } from "./LoadingQuestion";
 
 /** What our own reading makes of a content. */
 export interface OfflineReading {
   /** The first thing that it refuses; null when it takes all. */
-  readonly refusal: Refusal | null;
+  readonly refusal: DictionaryRefusal | null;
   /** How it was read: behind the index's chain, or without one where that is not modelled. */
   readonly how: string;
 }

@@ -5,7 +5,7 @@ import {
   type LintResult,
   parseDictionary,
 } from "../../../src/dictionary";
-import { WORD_LISTS } from "../../../src/dictionary/wordLists";
+import { wordLists } from "../../../src/dictionary/formats/word-list";
 import { FORMATS, soundDictionaryText } from "../dictionaryArbitraries";
 
 const {
@@ -78,9 +78,9 @@ describe("the separators of other formats", () => {
   );
 
   it.each<[string, DictionaryFormat, string, string, RegExp]>([
-    ...WORD_LISTS.map((format): [string, DictionaryFormat, string, string, RegExp] => [
-      format,
-      format,
+    ...wordLists.map(({ name }): [string, DictionaryFormat, string, string, RegExp] => [
+      name,
+      name as DictionaryFormat,
       "a;an;the\n",
       "wrong-separator",
       /one word a line/,

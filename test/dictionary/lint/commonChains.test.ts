@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { DictionaryFormat, DictionaryLinter, type LintOptions, parseAnalyzer } from "../../../src/dictionary";
 import { CHAINS_WITH_STOP, COMMON_CHAINS, CommonChains } from "../../../src/dictionary/lint/CommonChains";
-import { Look, lookAtTerm } from "../../../src/dictionary/lint/lookAtTerm";
+import { TermLook, lookAtTerm } from "../../../src/dictionary/lint/lookAtTerm";
 import { SeededRandom } from "../../conformance/SeededRandom";
 import { trickyTerm } from "../../peers/opensearch/chains/trickyText";
 
@@ -21,8 +21,8 @@ describe("a term without a chain", () => {
   /** What is wrong with the look at a term, or nothing. */
   function wrongLook(term: string): string | undefined {
     const look = lookAtTerm(units(term), 0, term.length);
-    if (look === Look.UNCLEAR || /^a$/i.test(term)) return undefined;
-    const expected = look === Look.TAKEN ? [] : CHAINS_WITH_STOP;
+    if (look === TermLook.UNCLEAR || /^a$/i.test(term)) return undefined;
+    const expected = look === TermLook.TAKEN ? [] : CHAINS_WITH_STOP;
     const refusing = chains.refusing(term);
     return refusing.join() === expected.join()
       ? undefined
@@ -55,7 +55,7 @@ describe("a term without a chain", () => {
     const plain = term.filter((text) => text.trim() !== "");
     fc.assert(
       fc.property(plain, (text) => {
-        expect(lookAtTerm(units(text), 0, text.length)).not.toBe(Look.UNCLEAR);
+        expect(lookAtTerm(units(text), 0, text.length)).not.toBe(TermLook.UNCLEAR);
         expect(wrongLook(text.trim())).toBeUndefined();
       }),
       { numRuns: 3000 },

@@ -1,12 +1,12 @@
 import { findArrowRule } from "../../reading/arrowRule";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
-import { SurfaceLines } from "../../reading/SurfaceLines";
 import { unescapeSide } from "../../reading/unescapeSide";
 import { WordListLoader } from "../../reading/WordListLoader";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { characterMapping } from "./rules";
 
 /**
  * Reads `match => replacement`. Lucene builds its map when all lines have been read: what it refuses has no line.
@@ -16,7 +16,8 @@ import { canonicalRule } from "../canonicalRule";
  */
 export class CharacterMappingsReader implements RuleReader {
   private readonly loader: WordListLoader;
-  private readonly matches = new SurfaceLines();
+  /** On which line each match stands first. */
+  private readonly matches = new Map<string, number>();
 
   constructor(engineVersion: string | undefined) {
     this.loader = new WordListLoader(engineVersion);
@@ -41,11 +42,12 @@ export class CharacterMappingsReader implements RuleReader {
 
   private addMapping(line: Line, match: string, replacement: string): LineReading {
     if (match === "") return { refusal: refuse(line, "malformed-mapping", "nothing stands before =>") };
-    const first = this.matches.firstLine(match, line.number);
+    const first = this.matches.get(match) ?? line.number;
+    this.matches.set(match, first);
     if (first !== line.number) {
       return { refusal: refuse(line, "duplicate-entry", `line ${first} already maps what stands before =>`) };
     }
-    return { rule: canonicalRule({ kind: "character-mapping", line: line.number, match, replacement }) };
+    return { rule: ruleOf(characterMapping, { line: line.number, match, replacement }) };
   }
 
   private refuse(line: Line, problem: string): LineReading {

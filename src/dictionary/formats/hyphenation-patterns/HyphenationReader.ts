@@ -1,8 +1,9 @@
-import type { Refusal } from "../../ParsedDictionary";
+import type { DictionaryRefusal } from "../../reading/refuse";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { word } from "../word-list/rules";
 import { HyphenationDocument } from "./HyphenationDocument";
 import { javaTrim } from "../../text/javaText";
 
@@ -28,16 +29,16 @@ export class HyphenationReader implements RuleReader {
       this.refused = true;
       return { refusal: refuse(line, "malformed-xml", problem) };
     }
-    const word = javaTrim(line.whole);
-    const isPlain = isPattern && word !== "" && !/[<>]/.test(word);
-    return isPlain ? { rule: canonicalRule({ kind: "word", line: line.number, word }) } : null;
+    const pattern = javaTrim(line.whole);
+    const isPlain = isPattern && pattern !== "" && !/[<>]/.test(pattern);
+    return isPlain ? { rule: ruleOf(word, { line: line.number, word: pattern }) } : null;
   }
 
   end(): null {
     return null;
   }
 
-  refusalOfEnd(): Refusal | null {
+  refusalOfEnd(): DictionaryRefusal | null {
     const problem = this.refused ? null : this.xml.end();
     if (problem === null) return null;
     return { line: 1, column: 1, endColumn: 1, text: "", code: "malformed-xml", message: problem };

@@ -1,13 +1,17 @@
 import { luceneVersionOf, type LuceneVersion } from "../../LuceneVersion";
-import type { RefusalCode } from "../../lint/DiagnosticCode";
+import type { RefusalCode } from "../../DiagnosticCode.generated";
 import { javaSplit } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { japaneseEntry } from "./rules";
 import { JapaneseEntryText, JapaneseField } from "./JapaneseEntryText";
+import type { LoaderRules } from "../../reading/loaderRules";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { WordListLoader } from "../../reading/WordListLoader";
-import { SurfaceLines } from "../../reading/SurfaceLines";
+
+/** The plugin of kuromoji brought the newer loader along with it: the first versions, too, trim before they look for comments. */
+export const KUROMOJI_LOADER: Partial<LoaderRules> = { trimsFirst: true, namesLines: true };
 
 /**
  * Reads `surface,segments,readings,part of speech`. OpenSearch trims every line, refuses a surface form that
@@ -18,13 +22,13 @@ import { SurfaceLines } from "../../reading/SurfaceLines";
  * @see https://github.com/opensearch-project/OpenSearch/blob/main/plugins/analysis-kuromoji/src/main/java/org/opensearch/index/analysis/KuromojiTokenizerFactory.java
  */
 export class KuromojiReader implements RuleReader {
-  private readonly surfaces = new SurfaceLines();
+  /** On which line each surface form stands first. */
+  private readonly surfaces = new Map<string, number>();
   private readonly loader: WordListLoader;
   private readonly lucene: LuceneVersion;
 
   constructor(readonly engineVersion: string | undefined) {
-    // The first versions, too, trim before they look for comments in this format, where kuromoji itself does it.
-    this.loader = new WordListLoader(engineVersion, { trimsFirst: true, namesLines: true });
+    this.loader = new WordListLoader(engineVersion, KUROMOJI_LOADER);
     this.lucene = luceneVersionOf(engineVersion);
   }
 
@@ -37,7 +41,8 @@ export class KuromojiReader implements RuleReader {
     // OpenSearch looks for surface forms that come back before Lucene looks for comments.
     const surface = entry.listedSurface;
     if (surface === null) return this.refuseListed(line, UNBALANCED, entry.openQuoteBounds());
-    const first = this.surfaces.firstLine(surface, line.number);
+    const first = this.surfaces.get(surface) ?? line.number;
+    this.surfaces.set(surface, first);
     if (first !== line.number) {
       const problem = ["duplicate-entry", `the surface form already stands on line ${first}`] as const;
       return this.refuseListed(line, problem, entry.fieldBounds(JapaneseField.SURFACE));
@@ -73,7 +78,7 @@ export class KuromojiReader implements RuleReader {
       return refusal(line, ...misspelling, entry.fieldBounds(JapaneseField.SEGMENTS));
     }
     const content = { line: line.number, surface, segments, readings, partOfSpeech };
-    return { rule: canonicalRule({ kind: "japanese-entry", ...content }) };
+    return { rule: ruleOf(japaneseEntry, content) };
   }
 
   private misspelling(surface: string, segmentation: string): [RefusalCode, string] | null {

@@ -2,10 +2,10 @@ import { WordListLoader } from "../../reading/WordListLoader";
 import { withoutComment } from "../../text/javaComment";
 import { javaSplit, javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { koreanEntry } from "./rules";
 import { placeIn, refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
-import { SurfaceLines } from "../../reading/SurfaceLines";
 import { koreanSegmentBounds, koreanSurfaceBounds } from "./koreanEntryText";
 
 /**
@@ -15,7 +15,8 @@ import { koreanSegmentBounds, koreanSurfaceBounds } from "./koreanEntryText";
  * @see https://github.com/apache/lucene/blob/main/lucene/analysis/nori/src/java/org/apache/lucene/analysis/ko/dict/UserDictionary.java
  */
 export class NoriReader implements RuleReader {
-  private readonly surfaces = new SurfaceLines();
+  /** On which line each surface form stands first. */
+  private readonly surfaces = new Map<string, number>();
   private readonly loader: WordListLoader;
 
   constructor(engineVersion: string | undefined) {
@@ -28,14 +29,15 @@ export class NoriReader implements RuleReader {
 
   read(line: Line): LineReading {
     const [surface = "", ...segments] = javaSplit(withoutComment(javaTrim(line.whole)), /[ \t\n\v\f\r]+/);
-    const first = this.surfaces.firstLine(surface, line.number);
+    const first = this.surfaces.get(surface) ?? line.number;
+    this.surfaces.set(surface, first);
     if (first !== line.number)
       return { repeats: { line: first, place: placeIn(line, ...koreanSurfaceBounds(line)) } };
     if (segments.join("").length > surface.length) {
       const message = "the segments are longer than the surface form";
       return { refusal: refuse(line, "segments-too-long", message, ...koreanSegmentBounds(line)) };
     }
-    return { rule: canonicalRule({ kind: "korean-entry", line: line.number, surface, segments }) };
+    return { rule: ruleOf(koreanEntry, { line: line.number, surface, segments }) };
   }
 
   end(): null {

@@ -1,12 +1,11 @@
-import type { DictionaryRule } from "../../DictionaryRule";
 import type { TermAnalyzer, TermNote } from "../../analysis/TermAnalyzer";
-import { termAnalyzerFor } from "../../analysis/termAnalyzerFor";
+import { termAnalyzerFor } from "../../reading/termAnalyzerFor";
 import { expandOf, type ParseOptions } from "../../ParseOptions";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { equivalents, type EquivalentsRule, mapping, type MappingRule } from "./rules";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { SolrScanner } from "./SolrScanner";
-import { termText } from "./termText";
 
 /** Makes rules of what {@link SolrScanner} finds. */
 export class SolrReader implements RuleReader {
@@ -36,23 +35,19 @@ export class SolrReader implements RuleReader {
     return null;
   }
 
-  private rule(line: Line): DictionaryRule {
+  private rule(line: Line): EquivalentsRule | MappingRule {
     const { terms } = this.scanner;
     const texts = Array.from({ length: terms.count }, (_, i) => this.term(line, i));
-    return canonicalRule(
-      terms.inputs < 0
-        ? { kind: "equivalents", line: line.number, terms: texts }
-        : {
-            kind: "mapping",
-            line: line.number,
-            inputs: texts.slice(0, terms.inputs),
-            outputs: texts.slice(terms.inputs),
-          },
-    );
+    return terms.inputs < 0
+      ? ruleOf(equivalents, { line: line.number, terms: texts })
+      : ruleOf(mapping, {
+          line: line.number,
+          inputs: texts.slice(0, terms.inputs),
+          outputs: texts.slice(terms.inputs),
+        });
   }
 
   private term(line: Line, index: number): string {
-    const { starts, ends } = this.scanner.terms;
-    return this.analyzer.analyze(termText(line.text(starts[index]!, ends[index]))).text;
+    return this.analyzer.analyze(this.scanner.termText(line, index)).text;
   }
 }

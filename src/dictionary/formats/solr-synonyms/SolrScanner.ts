@@ -1,5 +1,5 @@
 import { finalHi, finalLo, Hash64, HASH_SEED_HI, HASH_SEED_LO, nextHi, nextLo } from "../../hash/Hash64";
-import type { Refusal } from "../../ParsedDictionary";
+import type { DictionaryRefusal } from "../../reading/refuse";
 import { hasText, isJavaWhiteSpace } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { CONTROL, GREATER } from "../../text/lineTraits";
@@ -7,10 +7,10 @@ import type { LineScanner } from "../../reading/LineScanner";
 import { refuse } from "../../reading/refuse";
 import { ScannedTerms } from "../../reading/ScannedTerms";
 import type { TermAnalyzer, TermNote, TermRefusal } from "../../analysis/TermAnalyzer";
-import { refuseTerm } from "../../reading/refuseTerm";
+import { refuseTerm } from "../../reading/refuseByChain";
 import { findSides } from "./findSides";
 import { isTooLong, mayBeTooLong } from "../../text/isTooLong";
-import { termText } from "./termText";
+import { javaTrim } from "../../text/javaText";
 
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
@@ -24,11 +24,8 @@ const NUMBER_SIGN = 0x23;
  */
 export class SolrScanner implements LineScanner {
   readonly terms = new ScannedTerms();
-  /** How many commas separate nothing; Lucene drops what is between them. */
   strayCommas = 0;
-  /** Where the first of them stands. */
   firstStrayComma = -1;
-  /** Whether an arrow has nothing at all on one side, so that Lucene takes it for a part of a term. */
   dangling = false;
   /** What the chain did to terms without a word. */
   notes: TermNote[] = [];
@@ -37,7 +34,7 @@ export class SolrScanner implements LineScanner {
   private lastStrayComma = -1;
   private blankFrom = -1;
   private blankTo = -1;
-  private refused: Refusal | null = null;
+  private refused: DictionaryRefusal | null = null;
   private isFirstIgnored = false;
 
   constructor(
@@ -50,7 +47,7 @@ export class SolrScanner implements LineScanner {
     return line.start === line.end || line.units[line.start] === NUMBER_SIGN;
   }
 
-  scan(line: Line): Refusal | null {
+  scan(line: Line): DictionaryRefusal | null {
     this.forget();
     const sides = (line.traits & GREATER) === 0 ? null : findSides(line.units, line.start, line.end);
     if (sides !== null && sides.extra >= 0) {
@@ -66,6 +63,10 @@ export class SolrScanner implements LineScanner {
     }
     if (this.refused !== null) return this.refused;
     return this.blankFrom < 0 ? this.refuseLongOutput(line) : this.refuseBlank(line);
+  }
+
+  termText(line: Line, index: number): string {
+    return termText(line.text(this.terms.starts[index]!, this.terms.ends[index]));
   }
 
   hasEffect(): boolean {
@@ -85,13 +86,13 @@ export class SolrScanner implements LineScanner {
     if (this.notes.length > 0) this.notes = [];
   }
 
-  private refuseBlank(line: Line): Refusal {
+  private refuseBlank(line: Line): DictionaryRefusal {
     return this.blankFrom === line.start && this.blankTo === line.end
       ? refuse(line, "blank-line", "the line holds only white space, which Lucene takes for a term")
       : refuse(line, "blank-term", "the term is only white space", this.blankFrom, this.blankTo);
   }
 
-  private refuseLongOutput(line: Line): Refusal | null {
+  private refuseLongOutput(line: Line): DictionaryRefusal | null {
     if (!mayBeTooLong(line.end - line.start)) return null;
     const { terms } = this;
     const [first, end] = this.outputs();
@@ -233,4 +234,9 @@ function trimmed({ units }: Line, start: number, end: number): readonly [from: n
 /** Whether a unit certainly neither separates nor escapes; no white space stands between the comma and U+1680. */
 function isPlain(unit: number): boolean {
   return unit > COMMA && unit < 0x1680 && unit !== BACKSLASH;
+}
+
+/** A term as it is handed to the analyzer: unescaped, and trimmed as Java does it. */
+function termText(raw: string): string {
+  return javaTrim(raw.includes("\\") ? raw.replace(/\\([^])/g, "$1") : raw);
 }

@@ -1,10 +1,11 @@
-import type { Refusal } from "../../ParsedDictionary";
+import type { DictionaryRefusal } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { WordListLoader } from "../../reading/WordListLoader";
 import { isTooLong } from "../../text/isTooLong";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { override } from "./rules";
 import { refuse } from "../../reading/refuse";
 
 /**
@@ -34,7 +35,7 @@ export class StemmerOverrideReader implements RuleReader {
     if (problem !== null) return { refusal: this.loader.refuse(line, "malformed-override", problem) };
     const long = words.find(isTooLong);
     if (long !== undefined) return { refusal: refuseKey(line, long) };
-    return { rule: canonicalRule({ kind: "override", line: line.number, words, stem }) };
+    return { rule: ruleOf(override, { line: line.number, words, stem }) };
   }
 
   end(): null {
@@ -43,7 +44,7 @@ export class StemmerOverrideReader implements RuleReader {
 }
 
 /** The engine names no line: the keys are put into Lucene's map when all lines have been read. */
-function refuseKey(line: Line, word: string): Refusal {
+function refuseKey(line: Line, word: string): DictionaryRefusal {
   const from = line.start + line.whole.indexOf(word);
   return refuse(line, "key-too-long", "the word is too long for the engine", from, from + word.length);
 }

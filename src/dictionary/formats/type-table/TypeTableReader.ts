@@ -1,12 +1,12 @@
-import type { DictionaryRule } from "../../DictionaryRule";
-import type { Refusal } from "../../ParsedDictionary";
+import type { DictionaryRefusal } from "../../reading/refuse";
 import { findArrowRule } from "../../reading/arrowRule";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { unescapeSide } from "../../reading/unescapeSide";
 import { WordListLoader } from "../../reading/WordListLoader";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { characterType } from "./rules";
 
 /** In upper case, as the engine compares them. */
 export const CHARACTER_TYPES: readonly string[] = [
@@ -44,15 +44,15 @@ export class TypeTableReader implements RuleReader {
     if (character.length !== 1) return this.refuse(line, "not one character stands before =>");
     if (!CHARACTER_TYPES.includes(sides.right)) return this.refuse(line, "what stands after => is no type");
     return {
-      rule: canonicalRule({ kind: "character-type", line: line.number, character, type: sides.right }),
+      rule: ruleOf(characterType, { line: line.number, character, type: sides.right }),
     };
   }
 
-  end(): DictionaryRule | null {
+  end(): null {
     return null;
   }
 
-  refusalOfEnd(rules: number): Refusal | null {
+  refusalOfEnd(rules: number): DictionaryRefusal | null {
     if (rules > 0) return null;
     const place = { line: 1, column: 1, endColumn: 1, text: "" };
     return { ...place, code: "no-rules", message: "the file has no rules, and the engine needs one" };

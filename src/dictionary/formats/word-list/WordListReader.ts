@@ -4,8 +4,8 @@ import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { WordListLoader } from "../../reading/WordListLoader";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
-import type { RuleContent } from "../RuleKind";
+import { ruleOf } from "../RuleKind";
+import { namedWords, type NamedWordsRule, word, type WordRule } from "./rules";
 
 /** Reads one word a line. */
 export class WordListReader implements RuleReader {
@@ -24,16 +24,16 @@ export class WordListReader implements RuleReader {
   }
 
   read(line: Line): LineReading {
-    return { rule: canonicalRule(this.content(javaTrim(line.whole), line.number)) };
+    return { rule: this.rule(javaTrim(line.whole), line.number) };
   }
 
   end(): null {
     return null;
   }
 
-  private content(word: string, line: number): RuleContent {
-    const words = this.knowsNames ? withNamedStopWords([word], luceneVersionOf(this.engineVersion)) : [word];
-    const isName = words.length !== 1 || words[0] !== word;
-    return isName ? { kind: "named-words", line, name: word, words } : { kind: "word", line, word };
+  private rule(text: string, line: number): WordRule | NamedWordsRule {
+    const words = this.knowsNames ? withNamedStopWords([text], luceneVersionOf(this.engineVersion)) : [text];
+    const isName = words.length !== 1 || words[0] !== text;
+    return isName ? ruleOf(namedWords, { line, name: text, words }) : ruleOf(word, { line, word: text });
   }
 }

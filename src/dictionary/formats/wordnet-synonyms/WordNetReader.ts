@@ -1,10 +1,11 @@
-import type { DictionaryRule } from "../../DictionaryRule";
-import type { Refusal } from "../../ParsedDictionary";
+import type { SynsetRule } from "./rules";
+import type { DictionaryRefusal } from "../../reading/refuse";
 import type { TermAnalysis, TermAnalyzer, TermNote } from "../../analysis/TermAnalyzer";
-import { refuseTerm } from "../../reading/refuseTerm";
+import { refuseTerm } from "../../reading/refuseByChain";
 import { hasText } from "../../text/javaText";
 import type { Line } from "../../text/Line";
-import { canonicalRule } from "../canonicalRule";
+import { ruleOf } from "../RuleKind";
+import { synset } from "./rules";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
 import { isTooLong } from "../../text/isTooLong";
@@ -28,7 +29,7 @@ export class WordNetReader implements RuleReader {
   private terms: (string | null)[] = [];
 
   /** Why Lucene would refuse the synset if it has another word. */
-  private tooLong: Refusal | null = null;
+  private tooLong: DictionaryRefusal | null = null;
 
   constructor(
     private readonly analyzer: TermAnalyzer,
@@ -69,11 +70,11 @@ export class WordNetReader implements RuleReader {
     return this.takeRefusal() ?? reading;
   }
 
-  end(): DictionaryRule | null {
-    const { synset, line } = this;
+  end(): SynsetRule | null {
+    const { synset: id, line } = this;
     const terms = this.stored();
     this.terms = [];
-    return terms.length > 0 ? canonicalRule({ kind: "synset", synset, line, terms }) : null;
+    return terms.length > 0 ? ruleOf(synset, { synset: id, line, terms }) : null;
   }
 
   /** The words of the synset that lead anywhere: one word alone does not, nor do those whose first is dropped. */
@@ -89,7 +90,7 @@ export class WordNetReader implements RuleReader {
     { refusal }: TermAnalysis,
     open: number,
     close: number,
-  ): Refusal | null {
+  ): DictionaryRefusal | null {
     if (refusal === null || this.analyzer.lenient) return null;
     if (!hasText(word)) return refuse(line, "blank-term", "the word is only white space", open, close + 1);
     return refuseTerm(line, refusal, this.analyzer.chain, open + 1, close);

@@ -1,27 +1,25 @@
+import type { FileContext, FileRuleFactory } from "../FileRule";
+import type { LintedRule } from "../../formats/LintRule";
 import type { ScannedTerms } from "../../reading/ScannedTerms";
-import { TermIndex } from "../TermIndex";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRuleFactory } from "../LintRule";
+import { kindOf } from "../../formats/ruleKinds";
 
-/** Up to here comparing all pairs is faster than an index. */
+/** Up to here comparing all pairs is faster than a set. */
 const FEW = 12;
 
 /** `maps-to-itself` and `term-on-both-sides` */
-export const bothSides: LintRuleFactory = (context) => ({
+export const bothSides: FileRuleFactory = (context) => ({
   checkRule: (rule): void => {
     if (rule.terms.inputs > 0) check(context, rule);
   },
 });
 
-function check(context: LintContext, rule: LintedRule): void {
+function check(context: FileContext, rule: LintedRule): void {
   const { terms } = rule;
   const { analyzer } = context.lintOptions;
   const behind = analyzer === undefined || rule.scanner === null ? "" : ` behind ${analyzer.text}`;
   const index = terms.count === 2 ? (terms.same(0, 1) ? 1 : -1) : firstOutputAmongInputs(rule);
   if (index < 0) return;
-  // A stem that is the word itself is how a word is kept from the stemmer.
-  if (rule.rule?.kind === "override") return;
+  if (rule.rule !== null && kindOf(rule.rule).keepsByItself === true) return;
   if (terms.count === 2) {
     context.report("maps-to-itself", rule.wholePlace(), `the term is mapped to itself${behind}`);
   } else {
@@ -41,8 +39,8 @@ function firstOutputAmongFew(terms: ScannedTerms): number {
 }
 
 function firstOutputAmongMany(terms: ScannedTerms): number {
-  const inputs = new TermIndex(terms, terms.inputs);
-  for (let i = 0; i < terms.inputs; i++) inputs.add(i);
-  for (let i = terms.inputs; i < terms.count; i++) if (inputs.has(i)) return i;
+  const inputs = new Set<number>();
+  for (let i = 0; i < terms.inputs; i++) inputs.add(terms.key(i));
+  for (let i = terms.inputs; i < terms.count; i++) if (inputs.has(terms.key(i))) return i;
   return -1;
 }

@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { placeIn } from "../../reading/refuse";
 import { HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 
 /** `byte-order-mark` */
-export const byteOrderMark: LintRuleFactory = ({ report }) => ({
+export const byteOrderMark: FileRuleFactory = ({ report }) => ({
   traits: HIGH,
   checkLine: (line): void => {
     if (line.number !== 1 || line.units[line.start] !== 0xfeff) return;

@@ -1,14 +1,14 @@
+import type { FileContext } from "../FileRule";
+import type { LintRule } from "../../formats/LintRule";
 import { undoMojibake } from "../../damage/undoMojibake";
 import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
 import { HIGH } from "../../text/lineTraits";
-import type { RemarkCode } from "../DiagnosticCode";
-import type { LintContext } from "../LintContext";
-import type { LintRule } from "../LintRule";
+import type { RemarkCode } from "../../DiagnosticCode.generated";
 
 /** A rule that reports the first of some characters on each line. What `mojibake` is made of is not told twice. */
 export function characterRule(
-  context: LintContext,
+  context: FileContext,
   code: RemarkCode,
   traits: number,
   pattern: RegExp,

@@ -1,22 +1,17 @@
+import { kindOf } from "../../formats/ruleKinds";
+import type { FileContext, FileRuleFactory } from "../FileRule";
+import type { LintRule, LintedRule } from "../../formats/LintRule";
 import { isConflictLine } from "../../damage/mergeMarker";
-import { DictionaryFormat } from "../../DictionaryFormat";
 import { luceneVersionOf } from "../../LuceneVersion";
-import { termText } from "../../formats/solr-synonyms/termText";
 import type { LinePlace } from "../../reading/refuse";
 import { CHAINS_WITH_STOP, CommonChains } from "../CommonChains";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRule, LintRuleFactory } from "../LintRule";
-import { Look, lookAtTerm } from "../lookAtTerm";
-
-const SYNONYMS = [DictionaryFormat.SOLR_SYNONYMS, DictionaryFormat.WORDNET_SYNONYMS];
+import { TermLook, lookAtTerm } from "../lookAtTerm";
 
 const NONE: readonly string[] = [];
 
 /** `common-chain-refuses`, once a file of synonyms whose chain is not named. */
-export const commonChainRefuses: LintRuleFactory = (context) => {
-  const isMeant =
-    context.lintOptions.analyzer === undefined && SYNONYMS.includes(context.parseOptions.format);
+export const commonChainRefuses: FileRuleFactory = (context) => {
+  const isMeant = context.lintOptions.analyzer === undefined && context.definition.goesThroughChain === true;
   return isMeant ? new CommonChainRefuses(context) : {};
 };
 
@@ -26,7 +21,7 @@ class CommonChainRefuses implements LintRule {
   private count = 0;
   private first: LinePlace | null = null;
 
-  constructor(private readonly context: LintContext) {
+  constructor(private readonly context: FileContext) {
     this.chains = new CommonChains(luceneVersionOf(context.parseOptions.engineVersion));
   }
 
@@ -46,11 +41,11 @@ class CommonChainRefuses implements LintRule {
 
   private chainsThatRefuse(rule: LintedRule, index: number): readonly string[] {
     switch (look(rule, index)) {
-      case Look.TAKEN:
+      case TermLook.TAKEN:
         return NONE;
-      case Look.REFUSED_BY_STOP_FILTERS:
+      case TermLook.REFUSED_BY_STOP_FILTERS:
         return CHAINS_WITH_STOP;
-      case Look.UNCLEAR:
+      case TermLook.UNCLEAR:
         return this.chains.refusing(textOf(rule, index));
     }
   }
@@ -68,14 +63,14 @@ class CommonChainRefuses implements LintRule {
 }
 
 /** The term as it is handed to the analyzer. */
-function textOf({ rule, line, terms }: LintedRule, index: number): string {
-  if (rule?.kind === "synset") return rule.terms[index] ?? "";
-  return termText(line.text(terms.starts[index]!, terms.ends[index]));
+function textOf({ rule, scanner, line }: LintedRule, index: number): string {
+  if (scanner !== null) return scanner.termText(line, index);
+  return rule === null ? "" : (kindOf(rule).terms(rule)[index] ?? "");
 }
 
-function look(linted: LintedRule, index: number): Look {
-  const { rule, line, terms } = linted;
-  if (rule?.kind !== "synset") return lookAtTerm(line.units, terms.starts[index]!, terms.ends[index]!);
+function look(linted: LintedRule, index: number): TermLook {
+  const { scanner, line, terms } = linted;
+  if (scanner !== null) return lookAtTerm(line.units, terms.starts[index]!, terms.ends[index]!);
   const text = textOf(linted, index);
   return lookAtTerm(
     Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),

@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { CONTROL, HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 import { characterRule, codePointName } from "./characterRule";
 
 /** `control-character`: all of Unicode's category Cc but the tab, which has a code of its own. */
-export const controlCharacter: LintRuleFactory = (context) =>
+export const controlCharacter: FileRuleFactory = (context) =>
   characterRule(
     context,
     "control-character",

@@ -1,22 +1,20 @@
+import type { FileContext, FileRuleFactory } from "../FileRule";
+import type { LintedRule } from "../../formats/LintRule";
 import type { ScannedTerms } from "../../reading/ScannedTerms";
-import { TermIndex } from "../TermIndex";
 import { JAVA_WHITE_SPACE, visible } from "../../text/javaText";
-import type { LintContext } from "../LintContext";
-import type { LintedRule } from "../LintedRule";
-import type { LintRuleFactory } from "../LintRule";
 
-/** Up to here comparing all pairs is faster than an index. */
+/** Up to here comparing all pairs is faster than a set. */
 const FEW = 12;
 
 /** `duplicate-term`, and `same-after-analysis` for terms that only the chain makes the same. */
-export const duplicateTerm: LintRuleFactory = (context) => ({
+export const duplicateTerm: FileRuleFactory = (context) => ({
   checkRule: (rule): void => {
     const index = rule.terms.count <= FEW ? firstRepeatOfFew(rule.terms) : firstRepeat(rule.terms);
     if (index >= 0) report(context, rule, index);
   },
 });
 
-function report({ report, lintOptions: { analyzer } }: LintContext, rule: LintedRule, index: number): void {
+function report({ report, lintOptions: { analyzer } }: FileContext, rule: LintedRule, index: number): void {
   const place = rule.place(index);
   const earlier = rule.scanner === null ? place.text : rule.place(firstLike(rule, index)).text;
   if (analyzer === undefined || words(earlier) === words(place.text)) {
@@ -61,11 +59,12 @@ function firstRepeatOfFew(terms: ScannedTerms): number {
 }
 
 function firstRepeat(terms: ScannedTerms): number {
-  let seen = new TermIndex(terms, terms.inputs < 0 ? terms.count : terms.inputs);
+  const seen = new Set<number>();
   for (let i = 0; i < terms.count; i++) {
-    if (i === terms.inputs) seen = new TermIndex(terms, terms.count - terms.inputs);
-    if (seen.has(i)) return i;
-    seen.add(i);
+    if (i === terms.inputs) seen.clear();
+    const key = terms.key(i);
+    if (seen.has(key)) return i;
+    seen.add(key);
   }
   return -1;
 }

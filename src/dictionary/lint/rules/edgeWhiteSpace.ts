@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 import { characterRule, codePointName } from "./characterRule";
 
 /** `edge-white-space`: white space that becomes a part of a word. */
-export const edgeWhiteSpace: LintRuleFactory = (context) =>
+export const edgeWhiteSpace: FileRuleFactory = (context) =>
   characterRule(
     context,
     "edge-white-space",

@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { isUtf8 } from "node:buffer";
 import { convertRemedy, foreignEncoding as encodingOf } from "../../../contract/foreignEncoding";
-import type { LintRuleFactory } from "../LintRule";
 
 /** `foreign-encoding`: UTF-16 of plain letters is UTF-8 too, with a NUL beside every one. */
-export const foreignEncoding: LintRuleFactory = ({ report, head }) => ({
+export const foreignEncoding: FileRuleFactory = ({ report, head }) => ({
   end: (): void => {
     const encoding = encodingOf(head);
     if (encoding === null || !isUtf8(head.subarray(0, head.lastIndexOf(0x0a) + 1))) return;

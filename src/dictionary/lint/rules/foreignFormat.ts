@@ -1,8 +1,8 @@
+import type { FileRuleFactory } from "../FileRule";
 import { recogniseForeign } from "../../foreign/recogniseForeign";
-import type { LintRuleFactory } from "../LintRule";
 
 /** `foreign-format`, once a file. */
-export const foreignFormat: LintRuleFactory = ({ report, lintOptions, head }) => ({
+export const foreignFormat: FileRuleFactory = ({ report, lintOptions, head }) => ({
   end: (): void => {
     const foreign = recogniseForeign(head, lintOptions.fileName);
     if (foreign === null) return;

@@ -1,7 +1,7 @@
-import type { LintRuleFactory } from "../LintRule";
+import type { FileRuleFactory } from "../FileRule";
 
 /** `format-unsure`, when the format was guessed and others fit. */
-export const formatUnsure: LintRuleFactory = ({ report, guess }) => ({
+export const formatUnsure: FileRuleFactory = ({ report, guess }) => ({
   end: (): void => {
     if (guess === null || guess.certainty !== "unsure" || guess.foreign !== undefined) return;
     const { format, why, alternatives } = guess;

@@ -1,17 +1,15 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
+import type { FileContext, FileRuleFactory } from "../FileRule";
 import { isHeaderRow } from "../../damage/headerRow";
 import { placeIn } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
-import type { LintContext } from "../LintContext";
-import type { LintRuleFactory } from "../LintRule";
 
 /** What separates columns: of a table that was saved as text, and of the formats. */
 const COLUMNS = /\t|;|,|\||=>/u;
 const LONGEST = 200;
 
 /** `header-row`: looks at the first line that is no comment. */
-export const headerRow: LintRuleFactory = (context) => {
-  if (context.parseOptions.format === DictionaryFormat.WORDNET_SYNONYMS) return {};
+export const headerRow: FileRuleFactory = (context) => {
+  if (context.definition.checks.headings === false) return {};
   let first = true;
   return {
     checkLine: (line): void => {
@@ -21,7 +19,7 @@ export const headerRow: LintRuleFactory = (context) => {
   };
 };
 
-function check({ report }: LintContext, line: Line): void {
+function check({ report }: FileContext, line: Line): void {
   if (line.end - line.start > LONGEST) return;
   if (!isHeaderRow(line.whole.replace(/^\ufeff/u, "").split(COLUMNS))) return;
   report("header-row", placeIn(line), "the line reads like the headings of a table");

@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { HEAVY_BYTES } from "../../weight/DictionaryWeight";
 import { heapText } from "../../weight/heapText";
-import type { LintRuleFactory } from "../LintRule";
 
 /** `heavy-dictionary` */
-export const heavyDictionary: LintRuleFactory = ({ report, weight }) => ({
+export const heavyDictionary: FileRuleFactory = ({ report, weight }) => ({
   end: (): void => {
     const { heapBytes, expansions } = weight.weight();
     if (heapBytes === null || heapBytes < HEAVY_BYTES) return;

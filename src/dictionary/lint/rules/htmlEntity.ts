@@ -1,14 +1,13 @@
+import type { FileRuleFactory } from "../FileRule";
 import { HTML_ENTITY } from "../../damage/htmlEntity";
-import { DictionaryFormat } from "../../DictionaryFormat";
 import { SIGN } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 import { characterRule } from "./characterRule";
 
 /** `html-entity`; in XML it is what it stands for. */
-export const htmlEntity: LintRuleFactory = (context) =>
-  context.parseOptions.format === DictionaryFormat.HYPHENATION_PATTERNS ? {} : mangled(context);
+export const htmlEntity: FileRuleFactory = (context) =>
+  context.definition.checks.entitiesAreText === false ? {} : mangled(context);
 
-const mangled: LintRuleFactory = (context) =>
+const mangled: FileRuleFactory = (context) =>
   characterRule(
     context,
     "html-entity",

@@ -1,6 +1,9 @@
-import type { LintRuleFactory } from "../LintRule";
+import type { FileRuleFactory } from "../FileRule";
 import { bothSides } from "./bothSides";
 import { byteOrderMark } from "./byteOrderMark";
+import { chainNotChecked } from "./chainNotChecked";
+import { commonChainRefuses } from "./commonChainRefuses";
+import { duplicateRule } from "./duplicateRule";
 import { commentLikeLine } from "./commentLikeLine";
 import { controlCharacter } from "./controlCharacter";
 import { duplicateTerm } from "./duplicateTerm";
@@ -28,7 +31,7 @@ import { wrongSeparator } from "./wrongSeparator";
  * What is looked for in every file that is text as it should be, one rule a file; what one format has alone is in its
  * folder.
  */
-export const LINT_RULES: readonly LintRuleFactory[] = [
+export const RULES_OF_ALL_FORMATS: readonly FileRuleFactory[] = [
   byteOrderMark,
   lineEnds,
   headerRow,
@@ -53,4 +56,8 @@ export const LINT_RULES: readonly LintRuleFactory[] = [
   emptyDictionary,
   looksLikeAnotherFormat,
   formatUnsure,
+  duplicateRule,
 ];
+
+/** What is looked for behind a chain that synonyms go through. */
+export const RULES_OF_CHAINS: readonly FileRuleFactory[] = [commonChainRefuses, chainNotChecked];

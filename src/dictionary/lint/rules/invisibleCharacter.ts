@@ -1,5 +1,5 @@
+import type { FileRuleFactory } from "../FileRule";
 import { HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 import { characterRule, codePointName } from "./characterRule";
 
 /**
@@ -14,7 +14,7 @@ const INVISIBLE =
 const INVISIBLE_AT_START = new RegExp(`(?!^\\ufeff)(?:${INVISIBLE.source})`, "u");
 
 /** `invisible-character` */
-export const invisibleCharacter: LintRuleFactory = (context) => {
+export const invisibleCharacter: FileRuleFactory = (context) => {
   const [first, others] = [INVISIBLE_AT_START, INVISIBLE].map((pattern) =>
     characterRule(
       context,

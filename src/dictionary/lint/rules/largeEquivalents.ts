@@ -1,12 +1,12 @@
+import type { FileRuleFactory } from "../FileRule";
 import { heapText } from "../../weight/heapText";
 import { WeightMeter } from "../../weight/WeightMeter";
-import type { LintRuleFactory } from "../LintRule";
 
 /** From here on n² − n expansions are a matter of slow queries, and soon of megabytes. */
 const MANY_TERMS = 100;
 
 /** `large-equivalents` */
-export const largeEquivalents: LintRuleFactory = ({ report, parseOptions }) => ({
+export const largeEquivalents: FileRuleFactory = ({ report, parseOptions }) => ({
   checkRule: (rule): void => {
     const n = rule.terms.count;
     if (rule.terms.inputs >= 0 || n < MANY_TERMS || !parseOptions.expand) return;

@@ -1,7 +1,7 @@
-import type { LintRuleFactory } from "../LintRule";
+import type { FileRuleFactory } from "../FileRule";
 
 /** `carriage-return` or `mixed-line-ends`, once a file. */
-export const lineEnds: LintRuleFactory = ({ report, splitter }) => ({
+export const lineEnds: FileRuleFactory = ({ report, splitter }) => ({
   end: (): void => {
     const { lineEnds: ends } = splitter;
     const line = ends.firstCarriageReturn;

@@ -1,7 +1,7 @@
+import type { FileRuleFactory } from "../FileRule";
 import { contradictingFormat } from "../../guess/guessFormat";
 import { foreignSeparator } from "../../damage/separators";
 import { DictionaryFormat } from "../../DictionaryFormat";
-import type { LintRuleFactory } from "../LintRule";
 import { FORMATS } from "../../formats/register";
 import { hasText } from "../../text/javaText";
 
@@ -12,7 +12,7 @@ const LINES_LOOKED_AT = 500;
  * `looks-like-another-format`, only when a format was given: a guess needs no second guess. What no setting reads never
  * comes here: `foreign-format` is the one rule that such a file is shown to.
  */
-export const looksLikeAnotherFormat: LintRuleFactory = ({ report, lintOptions, parseOptions, head }) => ({
+export const looksLikeAnotherFormat: FileRuleFactory = ({ report, lintOptions, parseOptions, head }) => ({
   end: (): void => {
     if (lintOptions.format === undefined) return;
     const best = contradictingFormat(head, parseOptions.format);
@@ -30,6 +30,8 @@ function hasOtherSeparators(head: Uint8Array): boolean {
     .toString("utf8")
     .split(/[\r\n]+/)
     .slice(0, LINES_LOOKED_AT);
-  const separated = lines.filter((line) => foreignSeparator(line, SOLR_SYNONYMS, false) !== null);
+  const separated = lines.filter(
+    (line) => foreignSeparator(line, FORMATS[SOLR_SYNONYMS].separators, false) !== null,
+  );
   return separated.length * 2 > lines.filter(hasText).length;
 }

@@ -1,12 +1,12 @@
+import type { FileContext, FileRuleFactory } from "../FileRule";
+import type { LintRule } from "../../formats/LintRule";
 import { CONFLICT_MARKER, CONFLICT_MIDDLE } from "../../damage/mergeMarker";
 import type { LinePlace } from "../../reading/refuse";
 import type { Line } from "../../text/Line";
 import { GREATER, SIGN } from "../../text/lineTraits";
-import type { LintContext } from "../LintContext";
-import type { LintRule, LintRuleFactory } from "../LintRule";
 
 /** `merge-marker`, once a file, at the first one. */
-export const mergeMarker: LintRuleFactory = (context) => new MergeMarker(context);
+export const mergeMarker: FileRuleFactory = (context) => new MergeMarker(context);
 
 const BEGINNINGS: ReadonlySet<number> = new Set(Array.from("<>|=", (sign) => sign.charCodeAt(0)));
 
@@ -16,7 +16,7 @@ class MergeMarker implements LintRule {
   private markers = 0;
   private isOpen = false;
 
-  constructor(private readonly context: LintContext) {}
+  constructor(private readonly context: FileContext) {}
 
   checkLine(line: Line): void {
     if (!BEGINNINGS.has(line.units[line.start] ?? 0)) return;

@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { type LinePlace, placeIn } from "../../reading/refuse";
 import { HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 
 /** `mixed-normal-forms`, once a file, at the first line that departs from those before it. */
-export const mixedNormalForms: LintRuleFactory = ({ report }) => {
+export const mixedNormalForms: FileRuleFactory = ({ report }) => {
   let composed: LinePlace | null = null;
   let decomposed: LinePlace | null = null;
   let done = false;

@@ -1,12 +1,12 @@
+import type { FileRuleFactory } from "../FileRule";
 import { undoMojibake } from "../../damage/undoMojibake";
 import { placeIn } from "../../reading/refuse";
 import { HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 
 const TIMES = ["", "", "twice ", "three times ", "four times "];
 
 /** `mojibake` */
-export const mojibake: LintRuleFactory = ({ report }) => ({
+export const mojibake: FileRuleFactory = ({ report }) => ({
   traits: HIGH,
   checkLine: (line): void => {
     const damage = undoMojibake(line.whole);

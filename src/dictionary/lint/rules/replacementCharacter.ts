@@ -1,9 +1,9 @@
+import type { FileRuleFactory } from "../FileRule";
 import { HIGH } from "../../text/lineTraits";
-import type { LintRuleFactory } from "../LintRule";
 import { characterRule } from "./characterRule";
 
 /** `replacement-character` */
-export const replacementCharacter: LintRuleFactory = (context) =>
+export const replacementCharacter: FileRuleFactory = (context) =>
   characterRule(
     context,
     "replacement-character",

@@ -1,20 +1,16 @@
-import { DictionaryFormat } from "../../DictionaryFormat";
+import type { FileContext, FileRuleFactory } from "../FileRule";
 import { HIGH, UPPER } from "../../text/lineTraits";
-import type { LintContext } from "../LintContext";
-import type { LintRuleFactory } from "../LintRule";
 import { characterRule } from "./characterRule";
 
-const SYNONYMS = [DictionaryFormat.SOLR_SYNONYMS, DictionaryFormat.WORDNET_SYNONYMS];
-
 /** `upper-case`, when a lowercase filter is expected, or stands after the synonym filter of the chain. */
-export const upperCase: LintRuleFactory = (context) => {
+export const upperCase: FileRuleFactory = (context) => {
   const why = reason(context);
   if (why === null) return {};
   return characterRule(context, "upper-case", UPPER | HIGH, /[\p{Lu}\p{Lt}]+/u, (found) => `${found} ${why}`);
 };
 
-function reason({ lintOptions: { analyzer, expectLowercase }, parseOptions }: LintContext): string | null {
-  if (analyzer !== undefined && SYNONYMS.includes(parseOptions.format)) {
+function reason({ lintOptions: { analyzer, expectLowercase }, definition }: FileContext): string | null {
+  if (analyzer !== undefined && definition.goesThroughChain === true) {
     return analyzer.lowercasesAfter
       ? "is upper case, and only matches texts typed so: lowercase comes after the synonyms"
       : null;

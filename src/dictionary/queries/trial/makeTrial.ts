@@ -1,6 +1,6 @@
 import { parseAnalyzer } from "../../analysis/parseAnalyzer";
 import { DictionaryFormat } from "../../DictionaryFormat";
-import { parseDictionary } from "../../parseDictionary";
+import { parseDictionary } from "../../parsing/parseDictionary";
 import { DICTIONARY_FILTERS } from "../dictionaryFilter";
 import { isSynonyms } from "../isSynonyms";
 import type { TrialOrWhy, TrialRule } from "./DictionaryTrial";

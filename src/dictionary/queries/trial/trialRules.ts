@@ -1,5 +1,5 @@
-import type { DictionaryRule } from "../../DictionaryRule";
-import type { EngineMapping } from "../../EngineMapping";
+import type { DictionaryRule } from "../../DictionaryRule.generated";
+import type { EngineMapping } from "../../EngineMapping.generated";
 import type { TrialRule } from "./DictionaryTrial";
 
 /** Rules of any kind that can be tried, in their short form. */

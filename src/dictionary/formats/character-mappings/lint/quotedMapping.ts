@@ -1,5 +1,7 @@
+import { isOf } from "../../RuleKind";
+import { characterMapping } from "../rules";
+import type { LintRuleFactory } from "../../LintRule";
 import type { LinePlace } from "../../../reading/refuse";
-import type { LintRuleFactory } from "../../../lint/LintRule";
 
 /** `quoted-mapping`, once a file. */
 export const quotedMapping: LintRuleFactory = ({ report }) => {
@@ -8,7 +10,7 @@ export const quotedMapping: LintRuleFactory = ({ report }) => {
   return {
     checkRule: (linted): void => {
       const { rule } = linted;
-      if (rule?.kind !== "character-mapping") return;
+      if (!isOf(characterMapping, rule)) return;
       if (!isQuoted(rule.match) && !isQuoted(rule.replacement)) return;
       count++;
       // A place is only valid until the next line is read.

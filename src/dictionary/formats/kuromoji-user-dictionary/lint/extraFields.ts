@@ -1,8 +1,6 @@
+import type { LintContext, LintRuleFactory, LintedRule } from "../../LintRule";
 import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
 import { placeIn } from "../../../reading/refuse";
-import type { LintContext } from "../../../lint/LintContext";
-import type { LintedRule } from "../../../lint/LintedRule";
-import type { LintRuleFactory } from "../../../lint/LintRule";
 
 const FIELDS = JapaneseField.PART_OF_SPEECH + 1;
 

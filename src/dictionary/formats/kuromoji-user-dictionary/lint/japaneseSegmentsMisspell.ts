@@ -1,7 +1,7 @@
+import { isOf } from "../../RuleKind";
+import { japaneseEntry } from "../rules";
+import type { LintContext, LintRuleFactory, LintedRule } from "../../LintRule";
 import { placeIn } from "../../../reading/refuse";
-import type { LintContext } from "../../../lint/LintContext";
-import type { LintedRule } from "../../../lint/LintedRule";
-import type { LintRuleFactory } from "../../../lint/LintRule";
 import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
 import { withoutWhiteSpace } from "../../../text/javaText";
 
@@ -11,7 +11,7 @@ export const japaneseSegmentsMisspell: LintRuleFactory = (context) => ({
 });
 
 function check(context: LintContext, { line, rule }: LintedRule): void {
-  if (rule?.kind !== "japanese-entry") return;
+  if (!isOf(japaneseEntry, rule)) return;
   const spelled = rule.segments.join("");
   if (spelled === rule.surface) return;
   const bounds = new JapaneseEntryText(line, context.parseOptions).fieldBounds(JapaneseField.SEGMENTS);

@@ -1,7 +1,7 @@
+import { isOf } from "../../RuleKind";
+import { japaneseEntry } from "../rules";
+import type { LintContext, LintRuleFactory, LintedRule } from "../../LintRule";
 import { placeIn } from "../../../reading/refuse";
-import type { LintContext } from "../../../lint/LintContext";
-import type { LintedRule } from "../../../lint/LintedRule";
-import type { LintRuleFactory } from "../../../lint/LintRule";
 import { JapaneseEntryText, JapaneseField } from "../JapaneseEntryText";
 import { isJavaWhiteSpace } from "../../../text/javaText";
 
@@ -11,7 +11,7 @@ export const surfaceWhiteSpace: LintRuleFactory = (context) => ({
 });
 
 function check(context: LintContext, { line, rule }: LintedRule): void {
-  if (rule?.kind !== "japanese-entry" || !hasWhiteEdge(rule.surface)) return;
+  if (!isOf(japaneseEntry, rule) || !hasWhiteEdge(rule.surface)) return;
   const bounds = new JapaneseEntryText(line, context.parseOptions).fieldBounds(JapaneseField.SURFACE);
   const message = "the white space around the surface form is kept";
   context.report("edge-white-space", placeIn(line, ...bounds), message);

@@ -1,20 +1,16 @@
+import type { LineScanner } from "../../../reading/LineScanner";
+import type { LintContext, LintRuleFactory, LintedRule } from "../../LintRule";
 import { isConflictLine } from "../../../damage/mergeMarker";
-import { DictionaryFormat } from "../../../DictionaryFormat";
 import { placeIn } from "../../../reading/refuse";
-import { SolrScanner } from "../SolrScanner";
-import type { LintContext } from "../../../lint/LintContext";
-import type { LintedRule } from "../../../lint/LintedRule";
-import type { LintRuleFactory } from "../../../lint/LintRule";
-import { separatorOf } from "../../../lint/rules/wrongSeparator";
 
 /** `stray-comma`, `dangling-arrow` and `single-term`: lines of Solr's format that are less than they seem. */
 export const solrShape: LintRuleFactory = (context) => ({
   checkRule: (rule): void => {
-    if (rule.scanner instanceof SolrScanner) checkShape(context, rule, rule.scanner);
+    if (rule.scanner !== null) checkShape(context, rule, rule.scanner);
   },
 });
 
-function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner): void {
+function checkShape(context: LintContext, rule: LintedRule, scanner: LineScanner): void {
   const { line, terms } = rule;
   const { strayCommas, firstStrayComma: first } = scanner;
   if (strayCommas > 0) {
@@ -28,7 +24,7 @@ function checkShape(context: LintContext, rule: LintedRule, scanner: SolrScanner
       "nothing stands on one side of =>, so it is read as text",
     );
   } else if (terms.inputs < 0 && terms.count === 1 && context.parseOptions.expand) {
-    if (isConflictLine(line.whole) || separatorOf(rule, DictionaryFormat.SOLR_SYNONYMS) !== null) return;
+    if (isConflictLine(line.whole) || context.separatorOf(rule) !== null) return;
     context.report("single-term", rule.wholePlace(), "the line has one term, which makes no rule");
   }
 }

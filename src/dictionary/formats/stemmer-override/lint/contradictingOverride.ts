@@ -1,36 +1,27 @@
-import { GrowingInts } from "../../../hash/GrowingInts";
-import { HashTable } from "../../../hash/HashTable";
-import type { LintContext } from "../../../lint/LintContext";
-import type { LintedRule } from "../../../lint/LintedRule";
-import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
+import type { LintedRule, LintContext, LintRule, LintRuleFactory } from "../../LintRule";
+import { isOf } from "../../RuleKind";
+import { override } from "../rules";
 
 /** `contradiction` of stemmer overrides: of two stems for a word the engine takes the first. */
 export const contradictingOverride: LintRuleFactory = (context) => new ContradictingOverride(context);
 
 class ContradictingOverride implements LintRule {
-  private readonly words = new HashTable();
-  /** The line and the stem of each word, in order of appearance. */
-  private readonly lines = new GrowingInts();
-  private readonly stems: string[] = [];
+  private readonly known = new Map<string, { readonly line: number; readonly stem: string }>();
 
   constructor(private readonly context: LintContext) {}
 
-  checkRule(rule: LintedRule): void {
-    if (rule.rule?.kind !== "override") return;
-    for (let i = 0; i < rule.terms.inputs; i++) this.checkWord(rule, i, rule.rule.stem);
+  checkRule(linted: LintedRule): void {
+    const { rule, number: line } = linted;
+    if (!isOf(override, rule)) return;
+    rule.words.forEach((word, index) => {
+      const first = this.known.get(word);
+      if (first === undefined) this.known.set(word, { line, stem: rule.stem });
+      else if (first.stem !== rule.stem) this.report(linted, index, first.line, first.stem);
+    });
   }
 
-  private checkWord(rule: LintedRule, index: number, stem: string): void {
-    const next = this.stems.length + 1;
-    const number = this.words.getOrAdd(rule.terms.lows[index]!, rule.terms.highs[index]!, next);
-    if (number === next) {
-      this.lines.push(rule.number);
-      this.stems.push(stem);
-      return;
-    }
-    const first = this.stems[number - 1];
-    if (first === stem) return;
-    const message = `line ${this.lines.at(number - 1)} gives this word the stem ${first}, and the engine takes that one`;
-    this.context.report("contradiction", rule.place(index), message);
+  private report(linted: LintedRule, index: number, line: number, stem: string): void {
+    const message = `line ${line} gives this word the stem ${stem}, and the engine takes that one`;
+    this.context.report("contradiction", linted.place(index), message);
   }
 }

@@ -1,12 +1,15 @@
-import type { LintRuleFactory } from "../../../lint/LintRule";
+import { isOf } from "../../RuleKind";
+import { characterType } from "../rules";
+import type { LintRuleFactory } from "../../LintRule";
 
 /** `duplicate-rule` and `contradiction` of a type table: of two types for a character the engine takes the last. */
 export const repeatedCharacter: LintRuleFactory = ({ report }) => {
   const known = new Map<string, { readonly line: number; readonly type: string }>();
   return {
     checkRule: (linted): void => {
-      if (linted.rule?.kind !== "character-type") return;
-      const { character, type, line } = linted.rule;
+      const { rule } = linted;
+      if (!isOf(characterType, rule)) return;
+      const { character, type, line } = rule;
       const earlier = known.get(character);
       known.set(character, { line, type });
       if (earlier === undefined) return;

@@ -1,4 +1,4 @@
-import type { LintRuleFactory } from "../../../lint/LintRule";
+import type { LintRuleFactory } from "../../LintRule";
 
 /** `keeps-nothing`, once a file. */
 export const keepsNothing: LintRuleFactory = ({ report }) => {

@@ -1,30 +1,23 @@
-import { isConflictLine } from "../../../damage/mergeMarker";
 import { isSnowballLine } from "../../../damage/snowballComment";
-import { DictionaryFormat } from "../../../DictionaryFormat";
-import type { LintedRule } from "../../../lint/LintedRule";
-import type { LintRuleFactory } from "../../../lint/LintRule";
-import { separatorOf } from "../../../lint/rules/wrongSeparator";
+import { isOf } from "../../RuleKind";
+import { word } from "../rules";
+import type { LintRuleFactory } from "../../LintRule";
+import { isConflictLine } from "../../../damage/mergeMarker";
 import { placeIn } from "../../../reading/refuse";
 import { JAVA_WHITE_SPACE } from "../../../text/javaText";
 
 const MESSAGE = "the line is read as one word, white space and commas included";
 
 /** `several-words` */
-export const severalWords: LintRuleFactory = ({ report }) => ({
+export const severalWords: LintRuleFactory = ({ report, separatorOf }) => ({
   checkRule: (linted): void => {
     const { rule, line } = linted;
-    if (rule?.kind !== "word" || !isSeveral(rule.word) || isNamedOtherwise(linted)) return;
+    if (!isOf(word, rule) || !isSeveral(rule.word) || separatorOf(linted) !== null) return;
+    if (isConflictLine(line.whole) || isSnowballLine(line.whole)) return; // other codes say why
     report("several-words", placeIn(line), MESSAGE);
   },
 });
 
 function isSeveral(word: string): boolean {
   return word.includes(",") || JAVA_WHITE_SPACE.test(word);
-}
-
-/** Whether another code says why the line has several words. */
-function isNamedOtherwise(linted: LintedRule): boolean {
-  const text = linted.line.whole;
-  const separator = separatorOf(linted, DictionaryFormat.STOP_WORDS);
-  return isConflictLine(text) || isSnowballLine(text) || separator !== null;
 }

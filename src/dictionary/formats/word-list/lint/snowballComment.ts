@@ -1,6 +1,5 @@
+import type { LintContext, LintRule, LintRuleFactory } from "../../LintRule";
 import { SNOWBALL_COMMENT } from "../../../damage/snowballComment";
-import type { LintContext } from "../../../lint/LintContext";
-import type { LintRule, LintRuleFactory } from "../../../lint/LintRule";
 import { type LinePlace, placeIn } from "../../../reading/refuse";
 import type { Line } from "../../../text/Line";
 import { SIGN } from "../../../text/lineTraits";
