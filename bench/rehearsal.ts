@@ -7,7 +7,7 @@
 import type { DomainStatus } from "@aws-sdk/client-opensearch";
 import { Emulator } from "../src/emulator";
 import { objectKey, rehearse, type RehearsalInput } from "../src/rehearsal";
-import { present } from "../src/service/reading/Reading";
+import { present } from "../src/service/door/Reading";
 import type { Declared } from "../src/terraform/declared/Declared";
 import { readDeclared } from "../src/terraform/readDeclared";
 import { validate } from "../src/validation";

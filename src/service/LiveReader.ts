@@ -6,14 +6,14 @@ import type {
   PackageVersionHistory,
 } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "../contract/ServiceSettings";
-import { readAccount } from "./account/readAccount";
 import type { CallMeter } from "./CallMeter";
 import { createOpenSearchClient } from "./clients/createOpenSearchClient";
+import { Door, type Unusable } from "./door/Door";
+import type { Reading } from "./door/Reading";
+import { READ_LIMITS, type ReadLimits } from "./exchange/ReadLimits";
 import { endpointProblem, placeOf } from "./places";
-import { Door, type Unusable } from "./reading/Door";
 import type { PackagesDoor } from "./reading/packagesQuestion";
-import { READ_LIMITS, type ReadLimits } from "./reading/ReadLimits";
-import type { Reading } from "./reading/Reading";
+import { readAccount } from "./reading/readAccount";
 import { readAssociationsOn, readDomainsOf } from "./reading/readAssociations";
 import { readDomain, readDomains } from "./reading/readDomains";
 import { readAllPackages, readDictionaryPackages, readPackages } from "./reading/readPackages";

@@ -2,17 +2,17 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { CallMeter } from "./CallMeter";
 import { createS3Client } from "./clients/createS3Client";
-import type { ObjectHead } from "./objects/ObjectHead";
-import type { ObjectDoor } from "./objects/objectQuestion";
-import type { ObjectVersionEntry } from "./objects/ObjectVersionEntry";
-import { readBucketEncryption } from "./objects/readBucketEncryption";
-import { type ObjectAddress, type ReadObject, readObject } from "./objects/readObject";
-import { readVersions } from "./objects/readVersions";
+import { Door, type Unusable } from "./door/Door";
+import type { Reading } from "./door/Reading";
+import { READ_LIMITS, type ReadLimits } from "./exchange/ReadLimits";
 import { endpointProblem, placeOf } from "./places";
-import { Door, type Unusable } from "./reading/Door";
-import { READ_LIMITS, type ReadLimits } from "./reading/ReadLimits";
-import type { Reading } from "./reading/Reading";
-import { Gate } from "./wait/Gate";
+import type { ObjectHead } from "./reading/ObjectHead";
+import type { ObjectDoor } from "./reading/objectQuestion";
+import type { ObjectVersionEntry } from "./reading/ObjectVersionEntry";
+import { readBucketEncryption } from "./reading/readBucketEncryption";
+import { type ObjectReading, readObject, type VersionedKey } from "./reading/readObject";
+import { readVersions } from "./reading/readVersions";
+import { ConcurrencyLimit } from "./wait/ConcurrencyLimit";
 
 /** Throttling at a third of all calls must not lose one of a thousand. */
 const MAX_ATTEMPTS = 8;
@@ -20,7 +20,7 @@ const MAX_ATTEMPTS = 8;
 const CONCURRENCY = 8;
 
 /** An object, and as whom to ask for it. */
-export interface ObjectKey extends ObjectAddress {
+export interface ObjectKey extends VersionedKey {
   readonly settings: ServiceSettings;
 }
 
@@ -39,7 +39,7 @@ export interface ObjectReaderOptions {
  * what S3 itself says is not there is `absent`.
  */
 export class ObjectReader {
-  private readonly gate = new Gate(CONCURRENCY);
+  private readonly turns = new ConcurrencyLimit(CONCURRENCY);
   private readonly doors = new Map<
     string,
     { readonly door: ObjectDoor; readonly client: S3Client | Unusable }
@@ -58,10 +58,10 @@ export class ObjectReader {
     { settings, ...address }: ObjectKey,
     needsContent: (head: ObjectHead) => boolean,
     { keepBytes = false }: { readonly keepBytes?: boolean } = {},
-  ): Promise<Reading<ReadObject>> {
+  ): Promise<Reading<ObjectReading>> {
     const { signal, limitBytes } = this.options;
     const limits = { signal, limitBytes, keepBytes, callMs: this.limits.callMs };
-    return this.gate.run(() => readObject(this.doorOf(settings), address, needsContent, limits));
+    return this.turns.run(() => readObject(this.doorOf(settings), address, needsContent, limits));
   }
 
   /** Every version and delete marker of exactly this key, the newest first. */

@@ -14,7 +14,7 @@ export type {
 export { PackagesError, type PackagesErrorDetails } from "../errors";
 export type { FailureFamily } from "../service/failures/failureFamily";
 export type { ReadFailure, ReadFailureKind } from "../service/failures/ReadFailure";
-export type { AbsentReading, PresentReading, Reading, UnreadReading } from "../service/reading/Reading";
+export type { AbsentReading, PresentReading, Reading, UnreadReading } from "../service/door/Reading";
 export { parseStackSuppressions, parseSuppressions } from "./suppressions/parseSuppressions";
 export type { Suppression } from "./suppressions/Suppression";
 export type {

@@ -5,7 +5,7 @@ import { ObjectReader } from "../service/ObjectReader";
 import { regionOf } from "../service/regionOf";
 import { Backoff } from "../service/wait/Backoff";
 import { Deadline } from "../service/wait/Deadline";
-import { pause } from "../service/wait/interruptible";
+import { pause } from "../service/wait/timers";
 import { rehearse } from "../rehearsal";
 import type { Declared } from "../terraform/declared/Declared";
 import { readLockFile } from "../terraform/lockFile";

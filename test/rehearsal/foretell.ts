@@ -6,7 +6,7 @@ import {
   type RehearsalInput,
   type ServedAfter,
 } from "../../src/rehearsal";
-import { absent, present, type Reading } from "../../src/service/reading/Reading";
+import { absent, present, type Reading } from "../../src/service/door/Reading";
 import { readDeclared } from "../../src/terraform/readDeclared";
 import type { AwsProviderVersion } from "./driver/awsProvider";
 import type { Foretold, ForetoldServed } from "./Foretold";

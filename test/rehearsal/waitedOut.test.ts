@@ -1,5 +1,5 @@
 import { rehearse } from "../../src/rehearsal";
-import { unread } from "../../src/service/reading/Reading";
+import { unread } from "../../src/service/door/Reading";
 import { DOMAIN, ID, Situation } from "./refusals/Situation";
 
 const ON_PROD = { package_id: ID, domain_name: DOMAIN };

@@ -1,4 +1,4 @@
-import { present, type Reading } from "../../service/reading/Reading";
+import { present, type Reading } from "../../service/door/Reading";
 import { type EngineError, engineErrorOf } from "../client/EngineError";
 import type { SearchClient } from "../client/SearchClient";
 import { type SearchAnswer, segment } from "../client/SearchRequest";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Reading } from "../../service/reading/Reading";
+import type { Reading } from "../../service/door/Reading";
 import type { Analysis } from "./ChainQuestions";
 
 /** What was asked once of one domain: indexes that were made alike have the same chains. */

@@ -1,4 +1,4 @@
-import { plainText } from "../../service/failures/plainText";
+import { plainText } from "../../service/exchange/plainText";
 
 const MAX_LENGTH = 600;
 

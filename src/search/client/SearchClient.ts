@@ -1,10 +1,10 @@
 import type { ReadingSource } from "../../contract/evidence";
+import { present, type Reading, unread, type UnreadReading } from "../../service/door/Reading";
 import { OutOfTime } from "../../service/exchange/Exchange";
 import { type ReadFailure, type ReadFailureKind, stoppedFailure } from "../../service/failures/ReadFailure";
-import { present, type Reading, unread, type UnreadReading } from "../../service/reading/Reading";
 import { Backoff } from "../../service/wait/Backoff";
-import { Gate } from "../../service/wait/Gate";
-import { pause } from "../../service/wait/interruptible";
+import { ConcurrencyLimit } from "../../service/wait/ConcurrencyLimit";
+import { pause } from "../../service/wait/timers";
 import { engineErrorOf } from "./EngineError";
 import type { SearchAccess } from "./SearchAccess";
 import { askedOf, failureOfAnswer, failureOfError } from "./searchFailure";
@@ -48,7 +48,7 @@ export class SearchClient {
   /** Requests that were sent, tries included. */
   calls = 0;
   private readonly wire: SearchWire;
-  private readonly gate = new Gate(CONCURRENCY);
+  private readonly turns = new ConcurrencyLimit(CONCURRENCY);
   /** Whether the engine itself has answered, and no login has been refused since. */
   private isAnswering = false;
   private hopeless: ReadFailure | undefined;
@@ -65,7 +65,7 @@ export class SearchClient {
   }
 
   ask<T>(question: SearchQuestion<T>): Promise<Reading<T>> {
-    return this.gate.run(() => this.askInTurn(question));
+    return this.turns.run(() => this.askInTurn(question));
   }
 
   close(): void {

@@ -1,10 +1,10 @@
-import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
-import { Agent as HttpsAgent } from "node:https";
-import type { Readable } from "node:stream";
 import { HttpRequest } from "@smithy/core/transport";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { SignatureV4 } from "@smithy/signature-v4";
-import { CLIENT_DEFAULTS } from "../../service/clients/clientDefaults";
+import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
+import { Agent as HttpsAgent } from "node:https";
+import type { Readable } from "node:stream";
+import { CLIENT_DEFAULTS } from "../../service/clients/clientConfig";
 import { credentialsOf } from "../../service/clients/credentials";
 import { readWhole } from "../../service/exchange/readWhole";
 import { tellingOf } from "../../service/exchange/requestEvents";

@@ -1,6 +1,6 @@
 import type { DomainStatus } from "@aws-sdk/client-opensearch";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
-import { plainText, withoutPasswords } from "../../service/failures/plainText";
+import { plainText, withoutPasswords } from "../../service/exchange/plainText";
 import type { SearchAccess, SearchAuth } from "./SearchAccess";
 
 /** What a user says of how the domains' own endpoints are asked. */

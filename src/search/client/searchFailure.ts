@@ -1,9 +1,9 @@
+import { plainText } from "../../service/exchange/plainText";
 import { failureFamily } from "../../service/failures/failureFamily";
-import { plainText } from "../../service/failures/plainText";
 import type { ReadFailure, ReadFailureKind } from "../../service/failures/ReadFailure";
 import { whatWasSaid } from "../../service/failures/whatWasSaid";
-import type { SearchAuth } from "./SearchAccess";
 import { engineErrorOf } from "./EngineError";
+import type { SearchAuth } from "./SearchAccess";
 import type { SearchAnswer, SearchRequest } from "./SearchRequest";
 
 const MAX_LENGTH = 400;

@@ -1,9 +1,9 @@
 import { DictionaryFormat, type FileLine, type DictionaryRefusal } from "../../dictionary";
-import { type Reading, valueOf } from "../../service/reading/Reading";
-import type { Analysis } from "../chain/ChainQuestions";
-import { chainOf, type ChainInParts, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
-import { type InlinePart, inlineParts, withoutWords, withWords, wordsOf } from "../chain/inlineWords";
+import { type Reading, valueOf } from "../../service/door/Reading";
 import { askParts } from "../chain/askParts";
+import { type ChainInParts, chainOf, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
+import type { Analysis } from "../chain/ChainQuestions";
+import { type InlinePart, inlineParts, withoutWords, withWords, wordsOf } from "../chain/inlineWords";
 import type { SearchContext } from "../SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
@@ -160,11 +160,7 @@ async function refused(
 }
 
 /** The line of the whole file, of which a part was refused at `found`: what is across parts only our own reading sees. */
-function lineOfWhole(
-  found: number | null,
-  own: DictionaryRefusal | null,
-  format: DictionaryFormat,
-): number | null {
+function lineOfWhole(found: number | null, own: DictionaryRefusal | null, format: DictionaryFormat): number | null {
   if (own === null || found === null) return found;
   if (HIDDEN.includes(format)) return own.line;
   return CONTRADICTED.includes(format) ? Math.min(own.line, found) : found;

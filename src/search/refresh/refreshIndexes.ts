@@ -1,4 +1,4 @@
-import type { Reading } from "../../service/reading/Reading";
+import type { Reading } from "../../service/door/Reading";
 import type { SearchClient } from "../client/SearchClient";
 import { type SearchAnswer, segment } from "../client/SearchRequest";
 import type { DomainUses } from "../uses/DomainUses";

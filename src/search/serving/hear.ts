@@ -1,7 +1,7 @@
-import { type Reading, valueOf } from "../../service/reading/Reading";
+import { type Reading, valueOf } from "../../service/door/Reading";
 import { askParts } from "../chain/askParts";
-import { type Analysis, askAnalysis } from "../chain/ChainQuestions";
 import { chainOf, type Replace } from "../chain/chainOf";
+import { type Analysis, askAnalysis } from "../chain/ChainQuestions";
 import { inlineSetting, withoutWords, withWords } from "../chain/inlineWords";
 import type { SearchContext } from "../SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";

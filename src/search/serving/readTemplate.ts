@@ -1,4 +1,4 @@
-import { valueOf } from "../../service/reading/Reading";
+import { valueOf } from "../../service/door/Reading";
 import { askParts } from "../chain/askParts";
 import { chainOf, type Replace } from "../chain/chainOf";
 import { withoutWords } from "../chain/inlineWords";

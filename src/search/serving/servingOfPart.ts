@@ -1,4 +1,4 @@
-import type { Reading } from "../../service/reading/Reading";
+import type { Reading } from "../../service/door/Reading";
 import type { Analysis } from "../chain/ChainQuestions";
 import type { DictionaryUse } from "../uses/DictionaryUse";
 import type { Serving } from "./Serving";

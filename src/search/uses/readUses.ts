@@ -1,7 +1,7 @@
+import { type Reading, unread, type UnreadReading, valueOf } from "../../service/door/Reading";
+import type { SearchClient } from "../client/SearchClient";
 import type { SearchAnswer } from "../client/SearchRequest";
 import { segment } from "../client/SearchRequest";
-import type { SearchClient } from "../client/SearchClient";
-import { type Reading, unread, type UnreadReading, valueOf } from "../../service/reading/Reading";
 import type { DictionaryUse, HolderKind } from "./DictionaryUse";
 import type { DomainUses, SearchEngine } from "./DomainUses";
 import { engineOf, knowsComposableTemplates, knowsHiddenIndexes, knowsRefresh } from "./engineOf";

@@ -1,6 +1,5 @@
-import { BrokenAnswer } from "../exchange/BrokenAnswer";
-import { contentTypeOf, type RawAnswer } from "../exchange/RawAnswer";
-import { OPERATIONS, type OperationName } from "./operations";
+import { BrokenAnswer, contentTypeOf, type RawAnswer } from "../exchange/RawAnswer";
+import { type OperationName, OPERATIONS } from "./operations";
 import { isObject } from "./Shape";
 
 /**

@@ -1,5 +1,4 @@
-import { BrokenAnswer } from "../exchange/BrokenAnswer";
-import { contentTypeOf, type RawAnswer } from "../exchange/RawAnswer";
+import { contentTypeOf, type RawAnswer, BrokenAnswer } from "../exchange/RawAnswer";
 
 /** The root element of each operation's answer; null for content, which may be anything. */
 export const S3_OPERATIONS = {

@@ -1,25 +1,15 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import { checkEndpoint } from "./checkEndpoint";
-import { credentialsOf } from "./credentials";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
-import { CLIENT_DEFAULTS } from "./clientDefaults";
+import { clientConfig } from "./clientConfig";
 import { tellsRequests } from "./tellsRequests";
 
 /** A client of S3 for these settings; throws PackagesError when the endpoint is no address. An endpoint of one's own seldom has a host name a bucket: path style then. */
 export function createS3Client(settings: ServiceSettings): S3Client {
-  checkEndpoint(settings, "s3");
-  const { region, profile, endpoints, maxAttempts, retryMode } = settings;
   const client = new S3Client({
-    ...CLIENT_DEFAULTS,
-    region,
-    profile,
-    endpoint: endpoints?.s3,
+    ...clientConfig(settings, "s3"),
     // A bucket may be in another region than the domain: S3 says which.
     followRegionRedirects: true,
-    forcePathStyle: (endpoints?.s3 ?? endpointOfEnvironment()) !== undefined,
-    credentials: credentialsOf(settings),
-    ...(maxAttempts === undefined ? {} : { maxAttempts }),
-    ...(retryMode === undefined ? {} : { retryMode }),
+    forcePathStyle: (settings.endpoints?.s3 ?? endpointOfEnvironment()) !== undefined,
   });
   tellsRequests(client.middlewareStack, "s3");
   return client;

@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
-import type { ReadLimits } from "../reading/ReadLimits";
-import { BrokenAnswer } from "./BrokenAnswer";
-import type { RawAnswer } from "./RawAnswer";
+import { BrokenAnswer, type RawAnswer } from "./RawAnswer";
+import type { ReadLimits } from "./ReadLimits";
 import { readWhole, TooLongAnswer } from "./readWhole";
 
 /** Looks at an answer as it came. @throws BrokenAnswer when it is not the service's */

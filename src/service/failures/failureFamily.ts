@@ -1,6 +1,6 @@
 import { types } from "node:util";
-import { BrokenAnswer } from "../exchange/BrokenAnswer";
 import { OutOfTime } from "../exchange/Exchange";
+import { BrokenAnswer } from "../exchange/RawAnswer";
 
 /** What went wrong with a call, whoever asks and whatever comes of it. */
 export type FailureFamily =

@@ -1,8 +1,8 @@
 import { types } from "node:util";
 import { PackagesError } from "../../errors";
 import { OutOfTime } from "../exchange/Exchange";
+import { plainText, withoutPasswords } from "../exchange/plainText";
 import { failureFamily } from "./failureFamily";
-import { plainText, withoutPasswords } from "./plainText";
 
 /** A service's message can be long, a proxy's endless. */
 const MAX_LENGTH = 400;

@@ -1,8 +1,8 @@
 import type { OpenSearchClient } from "@aws-sdk/client-opensearch";
 import { examineAnswer } from "../answers/examineAnswer";
-import { OPERATIONS, type OperationName } from "../answers/operations";
+import { type OperationName, OPERATIONS } from "../answers/operations";
+import type { Door, Question } from "../door/Door";
 import type { WatchedCommand } from "../exchange/Exchange";
-import type { Door, Question } from "./Door";
 
 export type PackagesDoor = Door<OpenSearchClient>;
 export type PackagesQuestion<Output> = Question<OpenSearchClient, Output>;

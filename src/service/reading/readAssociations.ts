@@ -3,8 +3,8 @@ import {
   ListDomainsForPackageCommand,
   ListPackagesForDomainCommand,
 } from "@aws-sdk/client-opensearch";
-import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
-import type { Reading } from "./Reading";
+import type { Reading } from "../door/Reading";
+import { type PackagesDoor, packagesQuestion } from "./packagesQuestion";
 import { readPages } from "./readPages";
 
 /** Everything that is associated with the domain; absent when there is no such domain. */

@@ -1,9 +1,9 @@
 import { DescribeDomainCommand, DescribeDomainsCommand, type DomainStatus } from "@aws-sdk/client-opensearch";
 import type { ReadingSource } from "../../contract/evidence";
-import { chunksOf } from "./chunksOf";
-import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
-import { brokenReading } from "./brokenReading";
-import { absent, present, type Reading } from "./Reading";
+import { brokenReading } from "../door/brokenReading";
+import { absent, present, type Reading } from "../door/Reading";
+import { type PackagesDoor, packagesQuestion } from "./packagesQuestion";
+import { chunksOf } from "./readPages";
 
 type Found = Map<string, Reading<DomainStatus>>;
 

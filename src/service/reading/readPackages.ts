@@ -6,11 +6,10 @@ import {
   PackageType,
 } from "@aws-sdk/client-opensearch";
 import type { ReadingSource } from "../../contract/evidence";
-import { brokenReading } from "./brokenReading";
-import { chunksOf } from "./chunksOf";
-import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
-import { absent, present, type Reading } from "./Reading";
-import { readPages } from "./readPages";
+import { brokenReading } from "../door/brokenReading";
+import { absent, present, type Reading } from "../door/Reading";
+import { type PackagesDoor, packagesQuestion } from "./packagesQuestion";
+import { chunksOf, readPages } from "./readPages";
 
 export type PackageKey = "PackageID" | "PackageName";
 type Found = Map<string, Reading<PackageDetails>>;

@@ -1,7 +1,7 @@
-import { plainText } from "../failures/plainText";
-import { brokenReading } from "./brokenReading";
+import { brokenReading } from "../door/brokenReading";
+import { present, type Reading } from "../door/Reading";
+import { plainText } from "../exchange/plainText";
 import type { PackagesDoor, PackagesQuestion } from "./packagesQuestion";
-import { present, type Reading } from "./Reading";
 
 interface Page {
   readonly NextToken?: string;
@@ -58,4 +58,11 @@ class GrowingList<Output extends Page, Item> {
     this.tokens.add(token);
     return null;
   }
+}
+
+/** The values in order, at most `size` to a list. */
+export function chunksOf<T>(values: readonly T[], size: number): T[][] {
+  const chunks: T[][] = [];
+  for (let start = 0; start < values.length; start += size) chunks.push(values.slice(start, start + size));
+  return chunks;
 }

@@ -1,7 +1,7 @@
 import { GetPackageVersionHistoryCommand, type PackageVersionHistory } from "@aws-sdk/client-opensearch";
-import { brokenReading } from "./brokenReading";
-import { packagesQuestion, type PackagesDoor } from "./packagesQuestion";
-import type { Reading } from "./Reading";
+import { brokenReading } from "../door/brokenReading";
+import type { Reading } from "../door/Reading";
+import { type PackagesDoor, packagesQuestion } from "./packagesQuestion";
 import { readPages } from "./readPages";
 
 /** Every version that the package ever had; absent when there is no such package. */

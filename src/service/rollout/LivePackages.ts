@@ -5,8 +5,8 @@ import type {
   PackageDetails,
 } from "@aws-sdk/client-opensearch";
 import { CallMeter } from "../CallMeter";
+import type { Reading } from "../door/Reading";
 import { LiveReader } from "../LiveReader";
-import type { Reading } from "../reading/Reading";
 import { KeyedQueue } from "../wait/KeyedQueue";
 import { SharedReads } from "../wait/SharedReads";
 import { valueOrNone, valueOrThrow } from "./UnreadError";

@@ -1,8 +1,7 @@
+import { whatWasSaid } from "../failures/whatWasSaid";
 import { Backoff } from "../wait/Backoff";
 import { Deadline } from "../wait/Deadline";
-import { pause } from "../wait/interruptible";
-import { LONGEST_TIMER_MS } from "../wait/longestTimer";
-import { whatWasSaid } from "../failures/whatWasSaid";
+import { LONGEST_TIMER_MS, pause } from "../wait/timers";
 import { RolloutError } from "./RolloutError";
 import { failureOf, kindOfFailure } from "./serviceFailure";
 import { UnreadError } from "./UnreadError";

@@ -1,6 +1,6 @@
 import { PackagesError } from "../../errors";
+import type { AbsentReading, Reading, UnreadReading } from "../door/Reading";
 import type { ReadFailureKind } from "../failures/ReadFailure";
-import type { AbsentReading, Reading, UnreadReading } from "../reading/Reading";
 
 /** A question of a rollout that has no value for an answer. Who waits decides whether to ask again. */
 export class UnreadError extends PackagesError {

@@ -1,7 +1,7 @@
 import { AssociatePackageCommand, type OpenSearchClient } from "@aws-sdk/client-opensearch";
 import { examineAnswer } from "../answers/examineAnswer";
 import { Exchange } from "../exchange/Exchange";
-import { READ_LIMITS } from "../reading/ReadLimits";
+import { READ_LIMITS } from "../exchange/ReadLimits";
 import type { RolloutRequest } from "./RolloutRequest";
 
 /** Asks the domain to take the available version. @throws what the service refuses with, or what went wrong */

@@ -1,13 +1,13 @@
 import type { OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
 import type { AwaitPackageOptions } from "./awaitPackage";
+import type { ContentRequest } from "./ContentRequest";
 import { LivePackages } from "./LivePackages";
 import { attemptOfContent, nextContentStep } from "./nextContentStep";
-import type { PackageContent } from "./PackageContent";
 import { Patience } from "./Patience";
 import { RolloutError } from "./RolloutError";
 import { updatePackage } from "./updatePackage";
 
-export interface HeldContent {
+export interface HoldOutcome {
   /** The package, AVAILABLE with the content, exactly as the service says it. */
   readonly live: PackageDetails;
   /** How often UpdatePackage was called: 0 when it held the content already. */
@@ -24,9 +24,9 @@ export interface HeldContent {
  */
 export async function holdContent(
   client: OpenSearchClient,
-  content: PackageContent,
+  content: ContentRequest,
   { signal, timeoutMs, onProgress }: AwaitPackageOptions,
-): Promise<HeldContent> {
+): Promise<HoldOutcome> {
   const attempted = attemptOfContent(content);
   const about = { packageId: content.packageId };
   const patience = new Patience({ attempted, timeoutMs, signal, onProgress, about });
@@ -53,7 +53,7 @@ export async function holdContent(
 
 function look(
   client: OpenSearchClient,
-  { packageId }: PackageContent,
+  { packageId }: ContentRequest,
   patience: Patience,
 ): Promise<PackageDetails | undefined> {
   return patience.through("DescribePackages", (stop) => LivePackages.of(client).package(packageId, stop));
@@ -62,7 +62,7 @@ function look(
 /** Calls UpdatePackage. Returns why it has to be called again; undefined when the service took it. */
 async function update(
   client: OpenSearchClient,
-  content: PackageContent,
+  content: ContentRequest,
   before: PackageDetails | undefined,
   patience: Patience,
 ): Promise<string | undefined> {
@@ -87,7 +87,7 @@ async function update(
 async function otherUpdate(
   error: unknown,
   client: OpenSearchClient,
-  content: PackageContent,
+  content: ContentRequest,
   before: PackageDetails | undefined,
   patience: Patience,
 ): Promise<string | undefined> {

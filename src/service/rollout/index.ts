@@ -1,7 +1,7 @@
 export { awaitAssociable } from "./awaitAssociable";
 export { awaitPackage, type AwaitedPackage, findPackage } from "./awaitPackage";
-export { type HeldContent, holdContent } from "./holdContent";
-export type { PackageContent } from "./PackageContent";
+export { type HoldOutcome, holdContent } from "./holdContent";
+export type { ContentRequest } from "./ContentRequest";
 export { markedSha256 } from "../../contract/contentMark";
 export { LivePackages } from "./LivePackages";
 export { RolloutError, type RolloutSubject } from "./RolloutError";

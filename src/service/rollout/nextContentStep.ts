@@ -1,12 +1,12 @@
 import { type PackageDetails, PackageType } from "@aws-sdk/client-opensearch";
 import { CONTENT_GRACE_MS } from "./ContentProof";
+import { type ContentRequest, descriptionOf } from "./ContentRequest";
 import { packageStep, reasonOf, STALE_READ_MS, type Step } from "./nextStep";
-import { descriptionOf, type PackageContent } from "./PackageContent";
 import { RolloutError } from "./RolloutError";
 
 /** What one look at a package showed, and what was done to it so far. */
 export interface ContentObservation {
-  readonly content: PackageContent;
+  readonly content: ContentRequest;
   readonly live: PackageDetails | undefined;
   /** The last call of UpdatePackage: how long ago, and what the package was just before it. */
   readonly lastCall?: { readonly agoMs: number; readonly before: PackageDetails | undefined };
@@ -22,7 +22,7 @@ export type ContentUpdateStep =
 const REPAIRABLE: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
 
 /** What every message about a content begins with. */
-export function attemptOfContent({ packageId }: PackageContent): string {
+export function attemptOfContent({ packageId }: ContentRequest): string {
   return `giving the package ${packageId} its content`;
 }
 

@@ -1,7 +1,7 @@
 import type { DomainPackageDetails, OpenSearchClient, PackageDetails } from "@aws-sdk/client-opensearch";
 import { CallMeter } from "../CallMeter";
+import type { Reading } from "../door/Reading";
 import { LiveReader } from "../LiveReader";
-import type { Reading } from "../reading/Reading";
 import type { FleetRollout } from "./fleetRollouts";
 
 /** What one domain serves in the end. */

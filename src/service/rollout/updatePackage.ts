@@ -1,13 +1,13 @@
 import { type OpenSearchClient, UpdatePackageCommand } from "@aws-sdk/client-opensearch";
 import { examineAnswer } from "../answers/examineAnswer";
 import { Exchange } from "../exchange/Exchange";
-import { READ_LIMITS } from "../reading/ReadLimits";
-import { descriptionOf, type PackageContent } from "./PackageContent";
+import { READ_LIMITS } from "../exchange/ReadLimits";
+import { type ContentRequest, descriptionOf } from "./ContentRequest";
 
 /** Asks the service to copy the source object. @throws what the service refuses with, or what went wrong */
 export async function updatePackage(
   client: OpenSearchClient,
-  content: PackageContent,
+  content: ContentRequest,
   signal: AbortSignal,
 ): Promise<void> {
   const { bucket, key } = content.source;

@@ -1,6 +1,6 @@
 import type { DictionaryUse, Loading, Serving } from "../../search";
 import type { IndexQueries } from "./askQueries";
-import type { UnreadReading } from "../../service/reading/Reading";
+import type { UnreadReading } from "../../service/door/Reading";
 
 /** Something that was not told: why, a clause, and what would tell it. */
 export interface Untold {

@@ -1,6 +1,6 @@
 import type { DictionaryUse, SearchDomain } from "../../search";
 import { stoppedFailure } from "../../service/failures/ReadFailure";
-import { Gate } from "../../service/wait/Gate";
+import { ConcurrencyLimit } from "../../service/wait/ConcurrencyLimit";
 import type { DeliverySubject } from "../comparison/Comparison";
 import { askQueries } from "./askQueries";
 import type { ComingContent, DomainIndexes, PackageIndexes, Untold } from "./DomainIndexes";
@@ -33,10 +33,10 @@ export async function askDomain(
   if (read === undefined)
     return { endpoint, untold: tooLate(endpoint, patience), unread: [], packages: new Map() };
   const { uses, unread, engine } = read;
-  const gate = new Gate(CONCURRENCY);
+  const turns = new ConcurrencyLimit(CONCURRENCY);
   const ids = [...deliveries.map(({ packageId }) => packageId), ...uses.map(({ packageId }) => packageId)];
   const packages = [...new Set(ids.filter((id) => id !== null))].map((packageId) =>
-    gate.run(() => {
+    turns.run(() => {
       const subject = deliveries.find((each) => each.packageId === packageId) ?? null;
       const own = uses.filter((use) => use.packageId === packageId);
       return askPackage(domain, { packageId, subject, uses: own }, sources, patience);

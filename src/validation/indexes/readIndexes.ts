@@ -3,7 +3,7 @@ import { openSearchDomain } from "../../search";
 import type { CallMeter } from "../../service/CallMeter";
 import type { ObjectReader } from "../../service/ObjectReader";
 import { valueOf } from "../../service/reading";
-import { Gate } from "../../service/wait/Gate";
+import { ConcurrencyLimit } from "../../service/wait/ConcurrencyLimit";
 import type { DeliverySubject } from "../comparison/Comparison";
 import type { Place } from "../places/Place";
 import type { SearchOptions } from "../ValidateOptions";
@@ -33,11 +33,11 @@ export async function readIndexes(
   deliveries: readonly DeliverySubject[],
   questions: IndexQuestions,
 ): Promise<DomainIndexes[]> {
-  const gate = new Gate(CONCURRENCY);
+  const turns = new ConcurrencyLimit(CONCURRENCY);
   const contents = new VersionContents(questions.objects);
   const asked = groupBy(deliveries.filter(isThere), keyOf);
   return Promise.all(
-    [...asked.values()].map((ofDomain) => gate.run(() => readDomain(ofDomain, contents, questions))),
+    [...asked.values()].map((ofDomain) => turns.run(() => readDomain(ofDomain, contents, questions))),
   );
 }
 

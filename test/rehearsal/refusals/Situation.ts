@@ -6,7 +6,7 @@ import {
   type Rehearsal,
   type RehearsalInput,
 } from "../../../src/rehearsal";
-import { present, type Reading } from "../../../src/service/reading/Reading";
+import { present, type Reading } from "../../../src/service/door/Reading";
 import { readDeclared } from "../../../src/terraform/readDeclared";
 import { BUCKET } from "../../validation/LiveDictionaries";
 import { PlanBuilder } from "../../validation/PlanBuilder";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../src/search/chain/ChainQuestions";
 import { SharedAnswers } from "../../../src/search/chain/SharedAnswers";
-import { present, type Reading, unread } from "../../../src/service/reading/Reading";
+import { present, type Reading, unread } from "../../../src/service/door/Reading";
 
 const SOURCE = { operation: "POST /_analyze", subject: "idx", place: "x", at: "2026-11-29T00:00:00.000Z" };
 const ERROR = { status: 400, type: "x", said: "bad" };

@@ -1,7 +1,7 @@
 import type { RefreshOutcome } from "../../../src/search";
 import { refreshIndexes } from "../../../src/search/refresh/refreshIndexes";
 import type { DomainUses } from "../../../src/search/uses/DomainUses";
-import { present } from "../../../src/service/reading/Reading";
+import { present } from "../../../src/service/door/Reading";
 import { replies, type SearchAnswering, SearchServer } from "../SearchServer";
 
 let server: SearchServer;

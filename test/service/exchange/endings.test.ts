@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { CallMeter } from "../../../src/service/CallMeter";
 import { createOpenSearchClient } from "../../../src/service/clients";
+import type { Reading } from "../../../src/service/door/Reading";
+import type { ReadLimits } from "../../../src/service/exchange/ReadLimits";
 import { LiveReader } from "../../../src/service/LiveReader";
 import { ObjectReader } from "../../../src/service/ObjectReader";
-import type { ReadLimits } from "../../../src/service/reading/ReadLimits";
-import type { Reading } from "../../../src/service/reading/Reading";
 import { rollOut, type RolloutError } from "../../../src/service/rollout";
 import { type Answering, json, RawServer } from "../RawServer";
 

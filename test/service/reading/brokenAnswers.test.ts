@@ -1,8 +1,8 @@
 import { CallMeter } from "../../../src/service/CallMeter";
+import type { Reading } from "../../../src/service/door/Reading";
 import { LiveReader, type LiveReaderOptions } from "../../../src/service/LiveReader";
-import type { Reading } from "../../../src/service/reading/Reading";
 import { answer, type Answering, cutOff, json, RawServer } from "../RawServer";
-import { type ReaderOperation, READER_OPERATIONS, withItem } from "./readerOperations";
+import { READER_OPERATIONS, type ReaderOperation, withItem } from "./readerOperations";
 
 const HTML = "<!DOCTYPE html>\n<html><body>Please log in\u001b[31m</body></html>";
 const AS_HTML = { "content-type": "text/html; charset=utf-8" };

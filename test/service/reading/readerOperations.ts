@@ -1,5 +1,5 @@
+import type { Reading } from "../../../src/service/door/Reading";
 import type { LiveReader } from "../../../src/service/LiveReader";
-import type { Reading } from "../../../src/service/reading/Reading";
 
 type Json = Readonly<Record<string, unknown>>;
 

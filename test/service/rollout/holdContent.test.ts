@@ -1,5 +1,5 @@
 import { type PackageDetails, UpdatePackageCommand, ValidationException } from "@aws-sdk/client-opensearch";
-import { holdContent, LivePackages, type PackageContent } from "../../../src/service/rollout";
+import { type ContentRequest, holdContent, LivePackages } from "../../../src/service/rollout";
 import { CONTENT_GRACE_MS } from "../../../src/service/rollout/ContentProof";
 import { nextContentStep } from "../../../src/service/rollout/nextContentStep";
 import { LocalPackages, sha256 } from "./LocalPackages";
@@ -17,12 +17,12 @@ describe("holding a content", () => {
   });
   afterEach(() => local.stop());
 
-  function contentOf(content: string, more: Partial<PackageContent> = {}): PackageContent {
+  function contentOf(content: string, more: Partial<ContentRequest> = {}): ContentRequest {
     const source = { bucket: local.bucket, key: "synonyms" };
     return { packageId, source, contentSha256: sha256(content), description: "Test", ...more };
   }
 
-  function hold(content: PackageContent) {
+  function hold(content: ContentRequest) {
     return holdContent(local.client, content, { timeoutMs: 30_000 });
   }
 
@@ -125,7 +125,7 @@ describe("holding a content", () => {
 });
 
 describe("what is done after a look", () => {
-  const content: PackageContent = {
+  const content: ContentRequest = {
     packageId: "F1",
     source: { bucket: "b", key: "k" },
     contentSha256: "a".repeat(64),

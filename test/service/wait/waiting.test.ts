@@ -1,7 +1,7 @@
 import { Backoff } from "../../../src/service/wait/Backoff";
-import { pause } from "../../../src/service/wait/interruptible";
 import { KeyedQueue } from "../../../src/service/wait/KeyedQueue";
 import { SharedReads } from "../../../src/service/wait/SharedReads";
+import { pause } from "../../../src/service/wait/timers";
 
 describe("Backoff", () => {
   test("grows, and never beyond the two seconds in which a change must be seen", () => {

@@ -1,5 +1,5 @@
 import { PackagesError } from "../../../../src/errors";
-import { LONGEST_TIMER_MS } from "../../../../src/service/wait/longestTimer";
+import { LONGEST_TIMER_MS } from "../../../../src/service/wait/timers";
 import { liveService } from "./liveService";
 
 /** What a call of the live API is for. */

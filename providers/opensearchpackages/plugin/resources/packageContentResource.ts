@@ -1,7 +1,7 @@
 import type { PackageDetails } from "@aws-sdk/client-opensearch";
 import { markedSha256, textBeforeMark } from "../../../../src/contract/contentMark";
 import { PackagesError } from "../../../../src/errors";
-import type { PackageContent } from "../../../../src/service/rollout/PackageContent";
+import type { ContentRequest } from "../../../../src/service/rollout/ContentRequest";
 import type { CtyObject } from "../codec/CtyValue";
 import type { ManagedResource, OperationContext } from "../framework/ManagedResource";
 import { liveCall } from "../live/liveCall";
@@ -125,7 +125,7 @@ async function apply(
   return { ...stateOf(planned, live), content_version: live.AvailablePackageVersion ?? null };
 }
 
-function contentOf(planned: AttributeReader, copyAnyway: boolean): PackageContent {
+function contentOf(planned: AttributeReader, copyAnyway: boolean): ContentRequest {
   return {
     packageId: planned.string("package_id"),
     source: { bucket: planned.string("s3_bucket_name"), key: planned.string("s3_key") },

@@ -1,5 +1,5 @@
 import { Backoff } from "../../../service/wait/Backoff";
-import { pause } from "../../../service/wait/interruptible";
+import { pause } from "../../../service/wait/timers";
 import type { ValidationReport } from "../../../validation";
 import { hopLine, notServed } from "./lastHop";
 

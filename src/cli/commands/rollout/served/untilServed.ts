@@ -1,7 +1,7 @@
 import type { ServiceSettings } from "../../../../contract/ServiceSettings";
 import { Backoff } from "../../../../service/wait/Backoff";
 import { Deadline } from "../../../../service/wait/Deadline";
-import { pause } from "../../../../service/wait/interruptible";
+import { pause } from "../../../../service/wait/timers";
 import type { IndexRow, SearchOptions, ValidationReport } from "../../../../validation";
 import { refreshIndexes } from "./refreshIndexes";
 import { line, servedNeeds, type ServedNeeds } from "./servedNeeds";

@@ -1,9 +1,9 @@
 import { ListObjectVersionsCommand, type ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
-import { brokenReading } from "../reading/brokenReading";
-import { present, type Reading } from "../reading/Reading";
+import { brokenReading } from "../door/brokenReading";
+import { present, type Reading } from "../door/Reading";
 import { type ObjectDoor, objectQuestion } from "./objectQuestion";
 import { entriesOf, isPast, newestFirst, type ObjectVersionEntry } from "./ObjectVersionEntry";
-import { type ObjectAddress, uriOf } from "./readObject";
+import { uriOf, type VersionedKey } from "./readObject";
 
 interface Marker {
   readonly KeyMarker?: string;
@@ -13,7 +13,7 @@ interface Marker {
 /** Every version of exactly this key, the newest first; empty where there never was one. */
 export async function readVersions(
   door: ObjectDoor,
-  address: ObjectAddress,
+  address: VersionedKey,
   maxPages: number,
 ): Promise<Reading<readonly ObjectVersionEntry[]>> {
   const entries = new Map<string, ObjectVersionEntry>();
@@ -40,7 +40,7 @@ export async function readVersions(
 
 function askPage(
   door: ObjectDoor,
-  address: ObjectAddress,
+  address: VersionedKey,
   marker: Marker,
 ): Promise<Reading<ListObjectVersionsCommandOutput>> {
   const command = new ListObjectVersionsCommand({ Bucket: address.bucket, Prefix: address.key, ...marker });
@@ -54,7 +54,7 @@ function askPage(
 /** Adds a page's entries. Returns what is wrong with it, or null. */
 function take(
   page: ListObjectVersionsCommandOutput,
-  { bucket, key }: ObjectAddress,
+  { bucket, key }: VersionedKey,
   entries: Map<string, ObjectVersionEntry>,
 ): string | null {
   if (page.Name !== bucket) return "is about another bucket";

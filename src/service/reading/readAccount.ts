@@ -1,14 +1,13 @@
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type { CallMeter } from "../CallMeter";
-import { CLIENT_DEFAULTS } from "../clients/clientDefaults";
+import { CLIENT_DEFAULTS } from "../clients/clientConfig";
 import { credentialsOf } from "../clients/credentials";
-import { BrokenAnswer } from "../exchange/BrokenAnswer";
-import { contentTypeOf, type RawAnswer } from "../exchange/RawAnswer";
-import { Door } from "../reading/Door";
-import { brokenReading } from "../reading/brokenReading";
-import { present, type Reading, unread } from "../reading/Reading";
-import { READ_LIMITS } from "../reading/ReadLimits";
+import { brokenReading } from "../door/brokenReading";
+import { Door } from "../door/Door";
+import { present, type Reading, unread } from "../door/Reading";
+import { BrokenAnswer, contentTypeOf, type RawAnswer } from "../exchange/RawAnswer";
+import { READ_LIMITS } from "../exchange/ReadLimits";
 
 const ACTION = "sts:GetCallerIdentity";
 

@@ -2,6 +2,7 @@ import type { ReadingSource } from "../../contract/evidence";
 import type { CallMeter } from "../CallMeter";
 import { type Examine, Exchange, type WatchedCommand } from "../exchange/Exchange";
 import type { RawAnswer } from "../exchange/RawAnswer";
+import type { ReadLimits } from "../exchange/ReadLimits";
 import {
   type AskedOperation,
   isHopeless,
@@ -11,9 +12,8 @@ import {
 } from "../failures/ReadFailure";
 import { whatWasSaid } from "../failures/whatWasSaid";
 import { placeOfHost } from "../places";
-import { Gate } from "../wait/Gate";
+import { ConcurrencyLimit } from "../wait/ConcurrencyLimit";
 import { absent, present, type Reading, unread } from "./Reading";
-import type { ReadLimits } from "./ReadLimits";
 
 /** Requests under way at a time: many enough for a fleet, few enough not to be throttled at once. */
 const CONCURRENCY = 8;
@@ -52,14 +52,14 @@ export interface DoorOptions<Client> {
 
 /** Where requests to one service go out and answers come in: so many at a time, counted, timed, looked at. */
 export class Door<Client extends object> {
-  private readonly gate = new Gate(CONCURRENCY);
+  private readonly turns = new ConcurrencyLimit(CONCURRENCY);
   private outage: ReadFailure | null = null;
 
   constructor(private readonly options: DoorOptions<Client>) {}
 
   /** Asks once; the SDK's retries are part of that. Never throws. */
   ask<Output>(question: Question<Client, Output>): Promise<Reading<Output>> {
-    return this.gate.run(() => this.askNow(question));
+    return this.turns.run(() => this.askNow(question));
   }
 
   private async askNow<Output>(question: Question<Client, Output>): Promise<Reading<Output>> {

@@ -1,6 +1,6 @@
 import { CallMeter } from "../../../src/service/CallMeter";
+import type { Reading } from "../../../src/service/door/Reading";
 import { ObjectReader, type ObjectReaderOptions } from "../../../src/service/ObjectReader";
-import type { Reading } from "../../../src/service/reading/Reading";
 import { answer, type Answering, cutOff, RawServer } from "../RawServer";
 
 const HTML = "<!DOCTYPE html><html><body>Log in</body></html>";

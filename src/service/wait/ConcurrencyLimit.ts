@@ -1,5 +1,5 @@
 /** Lets so many run at a time; the others wait for their turn, in the order in which they came. */
-export class Gate {
+export class ConcurrencyLimit {
   private readonly waiting: (() => void)[] = [];
   private running = 0;
 

@@ -1,7 +1,7 @@
 import { markedDescription } from "../../contract/contentMark";
 
 /** What a package shall hold. */
-export interface PackageContent {
+export interface ContentRequest {
   readonly packageId: string;
   /** The object that the service copies. */
   readonly source: { readonly bucket: string; readonly key: string };
@@ -17,6 +17,6 @@ export interface PackageContent {
 }
 
 /** The package's description as it is to be. */
-export function descriptionOf({ description, contentSha256 }: PackageContent): string {
+export function descriptionOf({ description, contentSha256 }: ContentRequest): string {
   return markedDescription(description, contentSha256);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   CreateBucketCommand,
   DeleteObjectCommand,
@@ -8,12 +7,13 @@ import {
   type PutObjectCommandInput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { Emulator } from "../../../src/emulator";
-import { CallMeter } from "../../../src/service/CallMeter";
-import { createS3Client, type ServiceSettings } from "../../../src/service/clients";
-import { ObjectReader } from "../../../src/service/ObjectReader";
-import type { ReadObject } from "../../../src/service/objects/readObject";
-import { valueOf } from "../../../src/service/reading/Reading";
+import { createHash } from "node:crypto";
+import { Emulator } from "../../src/emulator";
+import { CallMeter } from "../../src/service/CallMeter";
+import { createS3Client, type ServiceSettings } from "../../src/service/clients";
+import { valueOf } from "../../src/service/door/Reading";
+import { ObjectReader } from "../../src/service/ObjectReader";
+import type { ObjectReading } from "../../src/service/reading/readObject";
 
 const Bucket = "dictionaries";
 const WORDS = "car, automobile\n";
@@ -55,7 +55,7 @@ describe("the reader of source objects", () => {
     needed: boolean,
     versionId?: string,
     options: { keepBytes?: boolean } = {},
-  ): Promise<ReadObject | null> {
+  ): Promise<ObjectReading | null> {
     return valueOf(await reader.object({ ...key(), versionId }, () => needed, options));
   }
 

@@ -38,7 +38,7 @@ export function unread(failure: ReadFailure, source: ReadingSource | null): Unre
   return { kind: "unread", failure, source };
 }
 
-/** The value, or null when it is absent or unread. */
-export function valueOf<T>(reading: Reading<T>): T | null {
-  return reading.kind === "present" ? reading.value : null;
+/** The value, or null when it is absent, unread or was not asked. */
+export function valueOf<T>(reading: Reading<T> | null): T | null {
+  return reading?.kind === "present" ? reading.value : null;
 }

@@ -1,6 +1,6 @@
 import { GetBucketEncryptionCommand, ServerSideEncryption } from "@aws-sdk/client-s3";
-import { brokenReading } from "../reading/brokenReading";
-import { present, type Reading } from "../reading/Reading";
+import { brokenReading } from "../door/brokenReading";
+import { present, type Reading } from "../door/Reading";
 import { type ObjectDoor, objectQuestion } from "./objectQuestion";
 
 /** The algorithm that the bucket encrypts new objects with, such as `AES256` or `aws:kms`. */

@@ -1,15 +1,15 @@
-import type { Readable } from "node:stream";
 import { GetObjectCommand, HeadObjectCommand } from "@aws-sdk/client-s3";
+import type { Readable } from "node:stream";
 import type { ReadingSource } from "../../contract/evidence";
+import { brokenReading } from "../door/brokenReading";
+import { present, type Reading, type UnreadReading } from "../door/Reading";
 import { readFailureOf, stoppedFailure } from "../failures/ReadFailure";
-import { brokenReading } from "../reading/brokenReading";
-import { present, type Reading, type UnreadReading } from "../reading/Reading";
 import { type ContentLimits, type ObjectContent, readContent } from "./ObjectContent";
 import { type ObjectHead, objectHead } from "./ObjectHead";
 import { type ObjectDoor, objectQuestion } from "./objectQuestion";
 
 /** An object, and which version of it. */
-export interface ObjectAddress {
+export interface VersionedKey {
   readonly bucket: string;
   readonly key: string;
   /** @default the current one */
@@ -17,7 +17,7 @@ export interface ObjectAddress {
 }
 
 /** What is known of an object: what S3 says, and what its bytes are. */
-export interface ReadObject {
+export interface ObjectReading {
   readonly head: ObjectHead;
   readonly content: ObjectContent;
 }
@@ -28,17 +28,17 @@ export interface ObjectLimits extends Omit<ContentLimits, "timeMs"> {
 }
 
 /** How evidence names an object. */
-export function uriOf({ bucket, key, versionId }: ObjectAddress): string {
+export function uriOf({ bucket, key, versionId }: VersionedKey): string {
   return `s3://${bucket}/${key}${versionId === undefined ? "" : `?versionId=${versionId}`}`;
 }
 
 /** One GetObject, of which no more is read than is needed. */
 export async function readObject(
   door: ObjectDoor,
-  address: ObjectAddress,
+  address: VersionedKey,
   needsContent: (head: ObjectHead) => boolean,
   limits: ObjectLimits,
-): Promise<Reading<ReadObject>> {
+): Promise<Reading<ObjectReading>> {
   const { bucket: Bucket, key: Key, versionId: VersionId } = address;
   const command = new GetObjectCommand({ Bucket, Key, VersionId, ChecksumMode: "ENABLED" });
   const question = objectQuestion("GetObject", aboutOf(address), command, (client, abortSignal) =>
@@ -90,9 +90,9 @@ async function contentOf(
 /** The bytes may be forbidden (a key of KMS) or archived, and the head not. */
 async function headOnly(
   door: ObjectDoor,
-  address: ObjectAddress,
+  address: VersionedKey,
   refused: UnreadReading,
-): Promise<Reading<ReadObject>> {
+): Promise<Reading<ObjectReading>> {
   const { failure } = refused;
   if (failure.kind !== "denied" && failure.kind !== "refused") return refused;
   const { bucket: Bucket, key: Key, versionId: VersionId } = address;
@@ -107,6 +107,6 @@ async function headOnly(
   return present({ head, content: { kind: "unread", failure } }, answer.source);
 }
 
-function aboutOf(address: ObjectAddress): { subject: string; ofVersion: boolean } {
+function aboutOf(address: VersionedKey): { subject: string; ofVersion: boolean } {
   return { subject: uriOf(address), ofVersion: address.versionId !== undefined };
 }

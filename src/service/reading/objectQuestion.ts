@@ -1,8 +1,8 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { examineS3Answer, type S3OperationName } from "../answers/examineS3Answer";
+import type { Door, Question } from "../door/Door";
 import type { WatchedCommand } from "../exchange/Exchange";
 import type { RawAnswer } from "../exchange/RawAnswer";
-import type { Door, Question } from "../reading/Door";
 
 export type ObjectDoor = Door<S3Client>;
 

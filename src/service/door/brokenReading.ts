@@ -1,6 +1,6 @@
 import type { ReadingSource } from "../../contract/evidence";
-import { checkedByOf } from "../failures/checkedBy";
-import { type UnreadReading, unread } from "./Reading";
+import { checkedByOf } from "../failures/ReadFailure";
+import { unread, type UnreadReading } from "./Reading";
 
 /** What an answer is that has the right form and cannot be true: `problem` is the rest of the sentence. */
 export function brokenReading(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
-import { stoppedBy } from "../exchange/readWhole";
 import { OutOfTime } from "../exchange/Exchange";
+import { stoppedBy } from "../exchange/readWhole";
 import type { ReadFailure } from "../failures/ReadFailure";
 
 /** What was made of an object's bytes. */
