@@ -1,22 +1,22 @@
 import type { Rehearsal } from "../../rehearsal";
+import type { CausedHop } from "../hops/hopReading";
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { DomainIndexes } from "../indexes/DomainIndexes";
-import type { Hop } from "../result/Hop";
 
 /** A package with its first two hops. */
 export interface JudgedPackage {
   readonly subject: PackageSubject;
-  readonly object: Hop;
-  readonly package: Hop;
+  readonly object: CausedHop;
+  readonly package: CausedHop;
 }
 
 /** A delivery with all its hops. */
 export interface JudgedDelivery {
   readonly subject: DeliverySubject;
   /** Object, package, domain, index. */
-  readonly hops: readonly Hop[];
-  readonly domain: Hop;
-  readonly index: Hop;
+  readonly hops: readonly CausedHop[];
+  readonly domain: CausedHop;
+  readonly index: CausedHop;
   /** What the domain said at its own endpoint; null when it was not asked. */
   readonly indexes: DomainIndexes | null;
 }

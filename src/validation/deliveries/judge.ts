@@ -1,12 +1,12 @@
 import type { Rehearsal } from "../../rehearsal";
 import type { Comparison, DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import { domainHopAfter, domainHopNow } from "../hops/domainHop";
-import { NOT_ASKED } from "../hops/hopReading";
+import { type CausedHop, type CausedReading, NOT_ASKED } from "../hops/hopReading";
 import { INDEXES_NOT_ASKED, indexHopAfter, indexHopNow } from "../hops/indexHop";
 import { objectHopAfter, objectHopNow } from "../hops/objectHop";
 import { packageHopAfter, packageHopNow } from "../hops/packageHop";
 import { type LeftOutHops, withoutHop } from "../suppressions/leftOutHops";
-import type { Hop, HopName, HopReading } from "../result/Hop";
+import type { HopName } from "../result/Hop";
 import type { DomainIndexes } from "../indexes/DomainIndexes";
 import type { Judged, JudgedDelivery, JudgedPackage } from "./Judged";
 
@@ -92,11 +92,11 @@ export function addressesOf(subject: DeliverySubject): (string | undefined)[] {
 /** A hop, unless an option or a suppression leaves it out. */
 export function hopOf(
   name: HopName,
-  now: HopReading,
-  after: HopReading | null,
+  now: CausedReading,
+  after: CausedReading | null,
   addresses: readonly (string | undefined)[],
   { leftOut }: JudgeOptions,
-): Hop {
+): CausedHop {
   const by = leftOut.of(name, addresses);
   return by === undefined ? { name, now, after } : withoutHop({ name, now, after }, by);
 }

@@ -3,17 +3,25 @@ import type { Rehearsal } from "../../rehearsal";
 import { valueOf } from "../../service/reading";
 import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { HopReading } from "../result/Hop";
-import { errorDetails, evidenceOf, hop, NOT_ASKED, notChecked, unanswered } from "./hopReading";
+import {
+  type CausedReading,
+  errorDetails,
+  evidenceOf,
+  hop,
+  NOT_ASKED,
+  notChecked,
+  notInPlan,
+  unanswered,
+} from "./hopReading";
 
 const BUSY: readonly string[] = ["ASSOCIATING", "DISSOCIATING"];
 const FAILED: readonly string[] = ["ASSOCIATION_FAILED", "DISSOCIATION_FAILED"];
 
 /** package version → domain, now: whether the domain serves the available version. */
-export function domainHopNow(subject: DeliverySubject): HopReading {
+export function domainHopNow(subject: DeliverySubject): CausedReading {
   const { live, domainName, package: packaged, domain } = subject;
   if (endsAtPackage(subject)) return withoutDomain(packaged);
-  if (domainName === null)
-    return notChecked("the plan does not know the domain yet", "a plan in which domain_name is known");
+  if (domainName === null) return notInPlan("the plan does not know the domain yet", "domain_name");
   if (packaged === null) return withoutPackage(subject);
   if (domain?.live.kind === "absent") {
     return hop("missing", `there is no domain ${domainName}`, evidenceOf(domain.live.why, domain.live));
@@ -27,17 +35,16 @@ export function domainHopNow(subject: DeliverySubject): HopReading {
 }
 
 /** A rollout may refer to a package of another place, which its own place does not know. */
-function withoutPackage({ association, rollouts }: DeliverySubject): HopReading {
+function withoutPackage({ association, rollouts }: DeliverySubject): CausedReading {
   const address = association?.packageAddress ?? rollouts[0]?.packageAddress ?? null;
-  if (address === null)
-    return notChecked("the plan does not know the package yet", "a plan in which package_id is known");
+  if (address === null) return notInPlan("the plan does not know the package yet", "package_id");
   return notChecked(
     `${address} is not declared in the account and region of this: it covers nothing there`,
     "the same provider configuration for both",
   );
 }
 
-function served({ live, package: packaged }: DeliverySubject): HopReading {
+function served({ live, package: packaged }: DeliverySubject): CausedReading {
   const association = valueOf(live);
   const status = association?.DomainPackageStatus ?? "";
   const evidence = evidenceOf(`${status}, version ${association?.PackageVersion ?? "unknown"}`, live);
@@ -57,7 +64,11 @@ function served({ live, package: packaged }: DeliverySubject): HopReading {
 }
 
 /** package version → domain, after the apply. */
-export function domainHopAfter(subject: DeliverySubject, now: HopReading, rehearsal: Rehearsal): HopReading {
+export function domainHopAfter(
+  subject: DeliverySubject,
+  now: CausedReading,
+  rehearsal: Rehearsal,
+): CausedReading {
   const { plannedAction, association, package: packaged, domainName } = subject;
   if (association !== null && plannedAction === "delete")
     return NOT_ASKED("the plan takes the package off the domain");
@@ -67,7 +78,7 @@ export function domainHopAfter(subject: DeliverySubject, now: HopReading, rehear
 }
 
 /** What stands in the way of the steps that bring the package to the domain, in every order. */
-function notReached(subject: DeliverySubject, rehearsal: Rehearsal): HopReading | null {
+function notReached(subject: DeliverySubject, rehearsal: Rehearsal): CausedReading | null {
   for (const { input, address } of actors(subject)) {
     const refusal = rehearsal.refusals.find((each) => each.input === input && each.address === address);
     if (refusal !== undefined && refusal.certainty !== "possible") {
@@ -82,13 +93,17 @@ function notReached(subject: DeliverySubject, rehearsal: Rehearsal): HopReading 
     if (only === "not reached") return hop("failed", `the apply fails before it gets to ${address}`);
     if (only === "failed") return hop("failed", `the wait of ${address} will end in a failure`);
     const unjudged = rehearsal.unjudged.find((each) => each.input === input && each.address === address);
-    if (unjudged !== undefined) return notChecked(unjudged.why, unjudged.checkedBy);
+    if (unjudged !== undefined)
+      return {
+        ...notChecked(unjudged.why, unjudged.checkedBy),
+        cause: isLeftToApply(unjudged) ? "the plan does not know it yet" : null,
+      };
   }
   return null;
 }
 
 /** What the domain serves once everything is quiet. */
-function rehearsed(subject: DeliverySubject, now: HopReading, rehearsal: Rehearsal): HopReading {
+function rehearsed(subject: DeliverySubject, now: CausedReading, rehearsal: Rehearsal): CausedReading {
   const { place, domainName, packageId, plannedAction, rolledOut, live } = subject;
   const [actor] = actors(subject);
   const served =
@@ -112,6 +127,11 @@ function rehearsed(subject: DeliverySubject, now: HopReading, rehearsal: Rehears
   return now;
 }
 
+/** What an argument leaves open that only the apply makes known; the rehearsal tells it by what would judge the step. */
+export function isLeftToApply({ checkedBy }: Rehearsal["unjudged"][number]): boolean {
+  return checkedBy?.startsWith("a plan in which") === true;
+}
+
 interface Actor {
   readonly input: string;
   readonly address: string;
@@ -132,33 +152,35 @@ function domainEvidence({ domain, domainName }: DeliverySubject): HopReading["ev
 }
 
 /** A plan that was made when the domain served another version than now moves it where nobody meant it to go. */
-function outdated({ rollouts, live }: DeliverySubject): HopReading | null {
+function outdated({ rollouts, live }: DeliverySubject): CausedReading | null {
   const serves = valueOf(live)?.PackageVersion;
   const before = rollouts.find(({ plannedAction }) => writes(plannedAction))?.packageVersionBefore ?? null;
   if (before === null || serves === undefined || before === serves) return null;
-  return hop(
-    "failed",
+  return otherVersion(
     `the rollout was planned when the domain served ${before}, and it serves ${serves} now`,
     evidenceOf(`version ${serves}`, live),
   );
 }
 
 /** AssociatePackage always takes the newest version: one that is pinned to another can't be had. */
-function pinned({ rollouts, package: packaged, live }: DeliverySubject): HopReading | null {
+function pinned({ rollouts, package: packaged, live }: DeliverySubject): CausedReading | null {
   const wanted = rollouts.find(
     ({ pinned: isPinned, packageVersion }) => isPinned && packageVersion !== null,
   )?.packageVersion;
   if (wanted === undefined || wanted === null) return null;
   if (packaged?.declared?.makesVersion === true) {
-    return hop("failed", `the rollout is pinned to ${wanted}, and the plan makes a new version`);
+    return otherVersion(`the rollout is pinned to ${wanted}, and the plan makes a new version`);
   }
   const available = valueOf(packaged?.live ?? null)?.AvailablePackageVersion;
   if (available === wanted) return null;
   const serves = valueOf(live)?.PackageVersion;
-  return hop(
-    "failed",
+  return otherVersion(
     `the rollout is pinned to ${wanted}; the package holds ${available ?? "no version"}${serves === wanted ? ", and the domain stays behind" : ""}`,
   );
+}
+
+function otherVersion(why: string, evidence: CausedReading["evidence"] = []): CausedReading {
+  return { ...hop("failed", why, evidence), cause: "the rollout brings another version" };
 }
 
 /** A package that no domain is known to have. */
@@ -166,7 +188,7 @@ function endsAtPackage({ association, rollouts, domainName }: DeliverySubject): 
   return association === null && rollouts.length === 0 && domainName === null;
 }
 
-function withoutDomain(packaged: PackageSubject | null): HopReading {
+function withoutDomain(packaged: PackageSubject | null): CausedReading {
   const { onDomains = null } = packaged ?? {};
   if (onDomains?.kind === "unread") return unanswered(onDomains);
   return NOT_ASKED("no domain has the package, and nothing declares one for it");

@@ -1,12 +1,27 @@
 import type { Evidence, ReadingSource } from "../../contract/evidence";
 import type { Reading } from "../../service/reading";
-import type { HopReading, HopState } from "../result/Hop";
+import type { Hop, HopReading, HopState } from "../result/Hop";
 import type { SourceSubject } from "../comparison/Comparison";
 import { digestsOfObject } from "../content/Digests";
 
+/** What others act on, of all that the clause of a hop may say. */
+export type HopCause = "the plan does not know it yet" | "the rollout brings another version";
+
+/** A hop as the rules look at it: what its clause comes from is data here. A report has the clause alone. */
+export interface CausedReading extends HopReading {
+  /** Null where nobody acts on it. */
+  readonly cause: HopCause | null;
+}
+
+/** A hop before it is told in a report. */
+export interface CausedHop extends Hop {
+  readonly now: CausedReading;
+  readonly after: CausedReading | null;
+}
+
 /** A hop in one state, with a clause that says why and what was read. */
-export function hop(state: HopState, why: string | null, evidence: readonly Evidence[] = []): HopReading {
-  return { state, why, checkedBy: null, evidence, leftOut: null };
+export function hop(state: HopState, why: string | null, evidence: readonly Evidence[] = []): CausedReading {
+  return { state, why, checkedBy: null, evidence, leftOut: null, cause: null };
 }
 
 /** A hop that nobody knows of: why, and what would tell. */
@@ -14,14 +29,22 @@ export function notChecked(
   why: string,
   checkedBy: string | null,
   evidence: readonly Evidence[] = [],
-): HopReading {
-  return { state: "not checked", why, checkedBy, evidence, leftOut: null };
+): CausedReading {
+  return { state: "not checked", why, checkedBy, evidence, leftOut: null, cause: null };
 }
 
-export const NOT_ASKED = (why: string): HopReading => hop("not asked", why);
+/** A hop that the plan itself leaves open. @param what the argument that is not known, or how it is called */
+export function notInPlan(why: string, what: string): CausedReading {
+  return { ...notChecked(why, `a plan in which ${what} is known`), cause: "the plan does not know it yet" };
+}
+
+export const NOT_ASKED = (why: string): CausedReading => hop("not asked", why);
 
 /** The hop behind a question that was not answered. */
-export function unanswered({ failure, source }: Extract<Reading<unknown>, { kind: "unread" }>): HopReading {
+export function unanswered({
+  failure,
+  source,
+}: Extract<Reading<unknown>, { kind: "unread" }>): CausedReading {
   const tried = source === null ? [] : [seen("no answer", source)];
   return notChecked(`${failure.action}: ${failure.why}`, failure.checkedBy, tried);
 }

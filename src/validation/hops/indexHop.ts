@@ -12,13 +12,13 @@ import {
   servingName,
   useKey,
 } from "../indexes/usedWords";
-import { hop, NOT_ASKED, notChecked } from "./hopReading";
+import { type CausedReading, hop, NOT_ASKED, notChecked } from "./hopReading";
 
 /** Where nobody asks the domains themselves. */
 export const INDEXES_NOT_ASKED = NOT_ASKED("whether the indexes of the domain serve it was not looked at");
 
 /** domain → index, now: whether every index that uses the dictionary has the words of the version that the domain serves. */
-export function indexHopNow(subject: DeliverySubject, indexes: DomainIndexes | null): HopReading {
+export function indexHopNow(subject: DeliverySubject, indexes: DomainIndexes | null): CausedReading {
   const { domainName, packageId, live, domain } = subject;
   if (domainName === null || packageId === null)
     return NOT_ASKED("the plan does not know yet what to ask the indexes for");
@@ -36,9 +36,9 @@ export function indexHopNow(subject: DeliverySubject, indexes: DomainIndexes | n
 /** domain → index, after the apply, which reaches no index. */
 export function indexHopAfter(
   subject: DeliverySubject,
-  now: HopReading,
+  now: CausedReading,
   indexes: DomainIndexes | null,
-): HopReading {
+): CausedReading {
   if (indexes === null) return now;
   if (subject.association !== null && subject.plannedAction === "delete")
     return NOT_ASKED("the plan takes the package off the domain");
@@ -69,13 +69,13 @@ export function indexHopAfter(
 }
 
 /** Nothing names it, which is known only where everything was read. */
-function withoutUses({ unread, domainName }: DomainIndexes): HopReading {
+function withoutUses({ unread, domainName }: DomainIndexes): CausedReading {
   const [first] = unread;
   if (first !== undefined) return notChecked(...unreadWords(first));
   return hop("missing", `no index and no template of ${domainName} names it`);
 }
 
-function ofUses(own: PackageIndexes, { unread }: DomainIndexes): HopReading {
+function ofUses(own: PackageIndexes, { unread }: DomainIndexes): CausedReading {
   const inOpen = own.uses.filter(isOpenIndex);
   const failed = worstOf(own.servings, ["broken", "will break"]);
   if (failed !== null) return told("failed", failed, own);
@@ -104,7 +104,7 @@ function withoutServing(use: DictionaryUse, { servings }: PackageIndexes): strin
     .map(({ name }) => servingName({ use, analyzer: name }));
 }
 
-function unknownIn(own: PackageIndexes): HopReading | null {
+function unknownIn(own: PackageIndexes): CausedReading | null {
   // What new indexes are made from counts too: a closed index serves nobody.
   const counts = (use: DictionaryUse): boolean => isOpenIndex(use) || use.holder.kind !== "index";
   const open = own.servings.find(({ use, state }) => isUsed(use) && counts(use) && state === "unknown");
@@ -117,7 +117,7 @@ function unknownIn(own: PackageIndexes): HopReading | null {
   return notChecked(`${servingName(open)}: ${open.why ?? "nothing tells"}`, open.checkedBy, evidenceOf(own));
 }
 
-function unreadIn([first]: DomainIndexes["unread"], own: PackageIndexes): HopReading | null {
+function unreadIn([first]: DomainIndexes["unread"], own: PackageIndexes): CausedReading | null {
   if (first === undefined) return null;
   const [why, checkedBy] = unreadWords(first);
   return notChecked(`more indexes may use it: ${why}`, checkedBy, evidenceOf(own));
@@ -128,7 +128,7 @@ function unreadWords({ failure }: DomainIndexes["unread"][number]): [string, str
 }
 
 /** A closed index answers no search, and a template is no index yet. */
-function withoutOpenIndex({ uses }: PackageIndexes): HopReading {
+function withoutOpenIndex({ uses }: PackageIndexes): CausedReading {
   const closed = uses.filter(({ holder }) => holder.kind === "index");
   if (closed.length > 0)
     return NOT_ASKED(
@@ -137,7 +137,7 @@ function withoutOpenIndex({ uses }: PackageIndexes): HopReading {
   return NOT_ASKED(`only templates name it, and no index yet: ${listed(uses.map(holderName))}`);
 }
 
-function told(state: "failed" | "differs", serving: Serving, own: PackageIndexes): HopReading {
+function told(state: "failed" | "differs", serving: Serving, own: PackageIndexes): CausedReading {
   // Of a template the reason says all: it has no words of its own.
   const is = serving.use.holder.kind === "index" ? ` is ${inWords(serving.state)}` : "";
   return hop(state, `${servingName(serving)}${is}: ${serving.why}`, evidenceOf(own));

@@ -4,11 +4,13 @@ import { claimOfPackage, type ContentClaim } from "../content/ContentClaim";
 import { type Digests, digestsOfObject, holds, joined, sameContent } from "../content/Digests";
 import { claimsOf, digestsOfFile } from "../comparison/sourceContent";
 import {
+  type CausedReading,
   evidenceOf,
   evidenceOfFile,
   hop,
   NOT_ASKED,
   notChecked,
+  notInPlan,
   objectEvidence,
   unanswered,
 } from "./hopReading";
@@ -19,7 +21,7 @@ export function objectName({ bucket, key }: Pick<SourceSubject, "bucket" | "key"
 }
 
 /** file → object, now: whether the object holds the bytes that are declared. */
-export function objectHopNow(subject: PackageSubject): HopReading {
+export function objectHopNow(subject: PackageSubject): CausedReading {
   const { source } = subject;
   if (source === null) return withoutSource(subject);
   const { live } = source;
@@ -32,7 +34,7 @@ export function objectHopNow(subject: PackageSubject): HopReading {
 }
 
 /** file → object, after the apply. */
-export function objectHopAfter(subject: PackageSubject, now: HopReading): HopReading {
+export function objectHopAfter(subject: PackageSubject, now: CausedReading): CausedReading {
   const { source } = subject;
   if (source === null) return now;
   const { declared, removedBy } = source;
@@ -48,16 +50,13 @@ export function objectHopAfter(subject: PackageSubject, now: HopReading): HopRea
   return hop("planned", `the apply uploads it with ${declared.address}`, evidenceOfFile(source));
 }
 
-function withoutSource({ declared, packageId }: PackageSubject): HopReading {
+function withoutSource({ declared, packageId }: PackageSubject): CausedReading {
   if (declared === null) return NOT_ASKED(`the package ${packageId} is known by its id only`);
   if (declared.plannedAction === "delete") return NOT_ASKED("the plan deletes the package");
-  return notChecked(
-    "the plan does not say from which object the package is made",
-    "a plan in which package_source is known",
-  );
+  return notInPlan("the plan does not say from which object the package is made", "package_source");
 }
 
-function compared(subject: PackageSubject, source: SourceSubject, object: Digests): HopReading {
+function compared(subject: PackageSubject, source: SourceSubject, object: Digests): CausedReading {
   const evidence = [...evidenceOfFile(source), ...objectEvidence(source)];
   const file = digestsOfFile(source);
   const same = file === null ? null : sameContent(file, object);
@@ -85,7 +84,7 @@ function claimsFor(subject: PackageSubject, source: SourceSubject): { claim: Con
   return mark === null ? [] : [{ claim: mark, weak: false }];
 }
 
-function unproven(source: SourceSubject, declared: boolean, evidence: HopReading["evidence"]): HopReading {
+function unproven(source: SourceSubject, declared: boolean, evidence: HopReading["evidence"]): CausedReading {
   const { live, file } = source;
   if (!declared) return NOT_ASKED(`nothing that was read declares a file for ${objectName(source)}`);
   if (live?.kind === "present" && live.value.content.kind === "too large") {

@@ -9,11 +9,13 @@ import { contentAfter, contentNow, encryptionAfter, isUnreadable } from "../comp
 import { type HeldContent, heldContent } from "../comparison/heldContent";
 import type { HopReading } from "../result/Hop";
 import {
+  type CausedReading,
   errorDetails,
   evidenceOf,
   hop,
   NOT_ASKED,
   notChecked,
+  notInPlan,
   objectEvidence,
   seen,
   unanswered,
@@ -21,7 +23,7 @@ import {
 import { objectName } from "./objectHop";
 
 /** object → package version, now: whether the available version holds the object's bytes. */
-export function packageHopNow(subject: PackageSubject): HopReading {
+export function packageHopNow(subject: PackageSubject): CausedReading {
   const { live, declared, source, packageId, plannedAction } = subject;
   if (packageId === null && makesNew(plannedAction)) return hop("missing", "the package is not created yet");
   if (live.kind === "unread") return unanswered(live);
@@ -29,8 +31,7 @@ export function packageHopNow(subject: PackageSubject): HopReading {
   const unsettled = statusHop(live.value, live.source);
   if (unsettled !== null) return unsettled;
   if (declared === null) return NOT_ASKED(`the package ${packageId} is known by its id only`);
-  if (source === null)
-    return notChecked("the plan does not say package_source", "a plan in which it is known");
+  if (source === null) return notInPlan("the plan does not say package_source", "it");
   if (source.live === null) return NOT_ASKED("S3 was not asked");
   if (source.live.kind === "unread") return unanswered(source.live);
   return content(subject, source, live.value.PackageDescription);
@@ -40,7 +41,7 @@ function content(
   subject: PackageSubject,
   source: SourceSubject,
   description: string | undefined,
-): HopReading {
+): CausedReading {
   const object = contentNow(source);
   const held = heldContent(subject, source);
   const evidence = [...versionEvidence(subject), ...objectEvidence(source)];
@@ -83,7 +84,7 @@ function unreadClaim(
   description: string | undefined,
   object: Digests,
   evidence: HopReading["evidence"],
-): HopReading | null {
+): CausedReading | null {
   const open = claimsAbout(subject, description).find((each) => holds(each, object) === null);
   if (open === undefined) return null;
   return notChecked(
@@ -115,9 +116,9 @@ function versionEvidence({ history, live }: PackageSubject): HopReading["evidenc
 /** object → package version, after the apply. */
 export function packageHopAfter(
   subject: PackageSubject,
-  now: HopReading,
-  objectAfter: HopReading,
-): HopReading {
+  now: CausedReading,
+  objectAfter: CausedReading,
+): CausedReading {
   const { declared, source } = subject;
   if (declared === null || source === null) return now;
   if (declared.plannedAction === "delete") return NOT_ASKED("the plan deletes the package");
@@ -133,7 +134,7 @@ export function packageHopAfter(
   return newVersion(subject, source);
 }
 
-function newVersion({ declared }: PackageSubject, source: SourceSubject): HopReading {
+function newVersion({ declared }: PackageSubject, source: SourceSubject): CausedReading {
   const mark = declared === null || !declared.descriptionKnown ? null : claimOfPackage(declared);
   const coming = contentAfter(source);
   if (mark === null) return hop("planned", "the apply makes a new version of it");
@@ -155,7 +156,7 @@ function newVersion({ declared }: PackageSubject, source: SourceSubject): HopRea
 }
 
 /** An upload that no new version follows reaches no domain, unless it brings the same bytes again. */
-function withoutNewVersion({ declared, ...source }: SourceSubject, now: HopReading): HopReading {
+function withoutNewVersion({ declared, ...source }: SourceSubject, now: CausedReading): CausedReading {
   if (declared?.uploads !== true) return now;
   const [before, coming] = [contentNow({ declared, ...source }), contentAfter({ declared, ...source })];
   const same = before === null || coming === null ? null : sameContent(before, coming);
@@ -175,7 +176,7 @@ const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_F
 const GONE: readonly string[] = ["DELETING", "DELETED"];
 
 /** What the package's status alone makes of its hop; null when it is AVAILABLE at a version. Nothing else is fine. */
-function statusHop(live: PackageDetails, source: ReadingSource): HopReading | null {
+function statusHop(live: PackageDetails, source: ReadingSource): CausedReading | null {
   const { PackageStatus: status = "", AvailablePackageVersion: version } = live;
   const evidence = [seen(`PackageStatus ${status}`, source)];
   if (BUSY.includes(status)) return hop("busy", `the package is ${status}`, evidence);

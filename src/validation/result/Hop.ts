@@ -58,7 +58,13 @@ export interface Hop {
 }
 
 /** What counts of a hop: what it will be after the apply, where one is planned. */
-export function outcomeOf({ now, after }: Hop): HopReading {
+export function outcomeOf<Reading extends HopReading>({
+  now,
+  after,
+}: {
+  readonly now: Reading;
+  readonly after: Reading | null;
+}): Reading {
   return after ?? now;
 }
 

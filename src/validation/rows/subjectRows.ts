@@ -3,7 +3,9 @@ import { makesNew } from "../../contract/PlannedAction";
 import { valueOf } from "../../service/reading";
 import { markedSha256 } from "../../contract/contentMark";
 import type { DeliverySubject, DomainSubject } from "../comparison/Comparison";
+import type { CausedHop, CausedReading } from "../hops/hopReading";
 import type { Delivery } from "../result/Delivery";
+import type { Hop, HopReading } from "../result/Hop";
 import type { JudgedDelivery, JudgedPackage } from "../deliveries/Judged";
 import type { DomainRow, LiveDetails, PackageRow, RowStatus } from "../result/rows";
 import { type RowStatuses, statusOfHops, worse } from "./RowStatuses";
@@ -35,10 +37,19 @@ export function deliveryRow({ subject, hops }: JudgedDelivery, statuses: RowStat
     versionAfterApply: versionAfterApply(subject),
     liveStatus: live?.DomainPackageStatus ?? null,
     referencePath: live?.ReferencePath ?? subject.association?.referencePath ?? null,
-    hops,
+    hops: hops.map(toldHop),
     status: worse(statuses.of(subject), statusOfHops(hops)),
     live: detailsOf(live),
   };
+}
+
+/** What a reason comes from is for the rules: the report has the reason. */
+function toldHop({ name, now, after }: CausedHop): Hop {
+  return { name, now: toldReading(now), after: after === null ? null : toldReading(after) };
+}
+
+function toldReading({ state, why, checkedBy, evidence, leftOut }: CausedReading): HopReading {
+  return { state, why, checkedBy, evidence, leftOut };
 }
 
 function versionAfterApply(subject: DeliverySubject): string | null {

@@ -3,8 +3,6 @@ import type { DeliverySubject, PackageSubject } from "../comparison/Comparison";
 import type { HopName } from "../result/Hop";
 import type { Judged } from "../deliveries/Judged";
 import type { Finding, FindingCode } from "../result/Finding";
-export { errorDetails } from "../hops/hopReading";
-
 /** A finding before its code, its hop and its suppression are put on it. */
 export type Found = Omit<Finding, "code" | "suppressed" | "hop" | "refusal"> &
   Partial<Pick<Finding, "refusal">>;

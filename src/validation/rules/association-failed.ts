@@ -1,6 +1,7 @@
 import { removesLive } from "../../contract/PlannedAction";
+import { errorDetails } from "../hops/hopReading";
 import { isMended } from "../result/Hop";
-import { errorDetails, found, packageLabel, type Rule } from "./Rule";
+import { found, packageLabel, type Rule } from "./Rule";
 
 /** The service could not associate or dissociate a package. */
 export const associationFailed: Rule = {

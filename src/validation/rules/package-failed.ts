@@ -1,7 +1,8 @@
 import { removesLive, writes } from "../../contract/PlannedAction";
+import { errorDetails } from "../hops/hopReading";
 import { type JudgedPackage } from "../deliveries/Judged";
 import { isMended } from "../result/Hop";
-import { errorDetails, type Found, found, packageLabel, type Rule } from "./Rule";
+import { type Found, found, packageLabel, type Rule } from "./Rule";
 
 /** The service could not copy, validate or delete a package. */
 export const packageFailed: Rule = {

@@ -24,12 +24,12 @@ export const rolloutVersionUnavailable: Rule = {
 
 function check({ subject, domain }: JudgedDelivery): Found[] {
   const pinned = subject.rollouts.find(({ plannedAction }) => writes(plannedAction));
-  const { state, why } = outcomeOf(domain);
+  const { state, why, cause } = outcomeOf(domain);
   if (
     pinned === undefined ||
     !subject.rolledOut ||
     state !== "failed" ||
-    why?.startsWith("the rollout ") !== true
+    cause !== "the rollout brings another version"
   )
     return [];
   return [

@@ -41,20 +41,31 @@ export class LeftOutHops {
   }
 }
 
+interface HopOf<Reading extends HopReading> extends Hop {
+  readonly now: Reading;
+  readonly after: Reading | null;
+}
+
 /** A hop that is left out: what it would be otherwise stays as its reason. */
-export function withoutHop(hop: Hop, leftOut: LeftOut): Hop {
-  const out = (reading: HopReading): HopReading => ({
+export function withoutHop<Reading extends HopReading>(
+  hop: HopOf<Reading>,
+  leftOut: LeftOut,
+): HopOf<Reading> {
+  const out = (reading: Reading): Reading => ({
+    ...reading,
     state: "not asked",
     why: reading.why === null ? leftOut.reason : `${leftOut.reason} (${reading.state}: ${reading.why})`,
     checkedBy: null,
-    evidence: reading.evidence,
     leftOut,
   });
   return { name: hop.name, now: out(hop.now), after: hop.after === null ? null : out(hop.after) };
 }
 
 /** A broken hop all of whose findings are suppressed counts as left out by those suppressions. */
-export function acceptedHop(hop: Hop, about: readonly Finding[]): Hop {
+export function acceptedHop<Reading extends HopReading>(
+  hop: HopOf<Reading>,
+  about: readonly Finding[],
+): HopOf<Reading> {
   const findings = about.filter((finding) => finding.hop === hop.name);
   const [first] = findings;
   const accepted = first?.suppressed;

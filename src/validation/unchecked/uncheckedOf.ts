@@ -1,6 +1,8 @@
 import type { Declared } from "../../terraform/declared/Declared";
+import { isLeftToApply } from "../hops/domainHop";
+import type { CausedHop } from "../hops/hopReading";
 import { type Judged } from "../deliveries/Judged";
-import { type Hop, outcomeOf } from "../result/Hop";
+import { outcomeOf } from "../result/Hop";
 import { indexLooks } from "../rules/indexLooks";
 import type { UncheckedItem } from "../result/ValidationReport";
 import { unreadOf } from "./unreadOf";
@@ -61,12 +63,12 @@ function ofHops({ packages, deliveries }: Judged): UncheckedItem[] {
 }
 
 function ofHop(
-  hop: Hop,
+  hop: CausedHop,
   { address, input }: { readonly address: string; readonly input: string | null },
 ): UncheckedItem[] {
-  const { state, why, checkedBy } = outcomeOf(hop);
+  const { state, why, checkedBy, cause } = outcomeOf(hop);
   // What a plan does not know yet is said of the plan already.
-  if (state !== "not checked" || checkedBy?.startsWith("a plan in which") === true) return [];
+  if (state !== "not checked" || cause === "the plan does not know it yet") return [];
   return [
     { address, input, what: `the ${hop.name} hop`, why: why ?? "nothing tells", checkedBy, hop: hop.name },
   ];
@@ -111,7 +113,7 @@ function ofReads(judged: Judged): UncheckedItem[] {
 /** A step of the apply that could not be rehearsed. What a plan does not know yet is said of the plan already. */
 function ofRehearsal({ rehearsal }: Judged): UncheckedItem[] {
   return rehearsal.unjudged
-    .filter(({ checkedBy }) => checkedBy?.startsWith("a plan in which") !== true)
+    .filter((step) => !isLeftToApply(step))
     .map(({ address, input, action, why, checkedBy }) => ({
       address,
       input,
