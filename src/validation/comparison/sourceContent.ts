@@ -1,15 +1,7 @@
-import type { DeclaredSource } from "../../terraform/declared/Declared";
 import { writes } from "../../contract/PlannedAction";
-import { claimsOfSource, type ContentClaim } from "../content/ContentClaim";
+import { type ContentClaim, type WeighedClaim, weighedClaims } from "../content/ContentClaim";
 import { type Digests, digestsOfObject, joined, sameContent } from "../content/Digests";
 import type { SourceSubject } from "./Comparison";
-
-/** A claim, and whether it says no more than what was read from S3 before. */
-interface WeighedClaim {
-  readonly claim: ContentClaim;
-  /** Can disprove, and proves nothing: the `etag` that Terraform refreshes from S3. */
-  readonly weak: boolean;
-}
 
 /**
  * What is declared of the object's content. An entity tag that Terraform only refreshed is that of the content before
@@ -17,10 +9,7 @@ interface WeighedClaim {
  */
 export function claimsOf({ declared }: SourceSubject): WeighedClaim[] {
   if (declared === null) return [];
-  const claims = claimsOfSource(declared).map((claim) => ({
-    claim,
-    weak: claim.by.startsWith("etag ") && !etagIsSet(declared),
-  }));
+  const claims = weighedClaims(declared);
   return declared.uploads ? claims.filter(({ weak }) => !weak) : claims;
 }
 
@@ -49,11 +38,6 @@ function digestIn(source: SourceSubject, algorithm: ContentClaim["algorithm"]): 
   return (
     claimsOf(source).find(({ claim, weak }) => !weak && claim.algorithm === algorithm)?.claim.digest ?? null
   );
-}
-
-/** Whether it is the configuration that says the entity tag, and not only the refresh. */
-function etagIsSet({ tracksContent, sourceHash, contentSha256 }: DeclaredSource): boolean {
-  return tracksContent && sourceHash === null && contentSha256 === null;
 }
 
 /** How the object will be encrypted after the apply, as far as it is known: planned, else as it is. */

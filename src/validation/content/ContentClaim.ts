@@ -9,16 +9,34 @@ export interface ContentClaim {
   readonly by: string;
 }
 
+/** A claim, and whether it says no more than what was read from S3 before. */
+export interface WeighedClaim {
+  readonly claim: ContentClaim;
+  /** Can disprove, and proves nothing: the `etag` that Terraform refreshes from S3. */
+  readonly weak: boolean;
+}
+
 /** What the plan or state says of the object's content: its metadata, its hash arguments, inline content. */
 export function claimsOfSource(source: DeclaredSource): ContentClaim[] {
+  return weighedClaims(source).map(({ claim: each }) => each);
+}
+
+/** The same, each with its weight. */
+export function weighedClaims(source: DeclaredSource): WeighedClaim[] {
   const { address, sha256, sourceHash, etag, contentSha256, contentMd5 } = source;
-  return [
+  const said = [
     claim("sha256", contentSha256, `the content of ${address}`),
     claim("md5", contentMd5, `the content of ${address}`),
     claim("sha256", sha256, `the metadata of ${address}`),
     digestOf(sourceHash, `source_hash of ${address}`),
-    digestOf(etag, `etag of ${address}`),
-  ].filter((each) => each !== null);
+  ].flatMap((each) => (each === null ? [] : { claim: each, weak: false }));
+  const tag = digestOf(etag, `etag of ${address}`);
+  return tag === null ? said : [...said, { claim: tag, weak: !etagIsSet(source) }];
+}
+
+/** Whether it is the configuration that says the entity tag, and not only the refresh. */
+function etagIsSet({ tracksContent, sourceHash, contentSha256 }: DeclaredSource): boolean {
+  return tracksContent && sourceHash === null && contentSha256 === null;
 }
 
 /** What the description of the package says, as it is declared. */

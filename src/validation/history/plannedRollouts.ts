@@ -7,7 +7,7 @@ import type {
 } from "../../terraform/declared/Declared";
 import type { Place } from "../places/Place";
 import { sourceOf } from "../places/sourceOf";
-import { claim, claimOfPackage, claimsOfSource, type ContentClaim } from "../content/ContentClaim";
+import { claim, claimOfPackage, type ContentClaim, weighedClaims } from "../content/ContentClaim";
 import type { ContentExpectation } from "./judgeContent";
 
 /** One dictionary on one domain, as the plan that was applied has it. */
@@ -118,9 +118,7 @@ function expectationOf(
 
 /** An `etag` that the configuration does not set is only what Terraform read from S3 before. */
 function strongClaims(source: DeclaredSource): ContentClaim[] {
-  const { tracksContent, sourceHash, contentSha256 } = source;
-  const isSet = tracksContent && sourceHash === null && contentSha256 === null;
-  return claimsOfSource(source).filter(({ by }) => isSet || !by.startsWith("etag "));
+  return weighedClaims(source).flatMap(({ claim: each, weak }) => (weak ? [] : each));
 }
 
 /** An association and a rollout of one delivery are one. */
