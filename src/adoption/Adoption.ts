@@ -1,4 +1,4 @@
-import type { LivePackage } from "./LiveStock";
+import type { AdoptablePackage } from "./LiveStock";
 import { Labels } from "./Labels";
 
 /** What is declared of packages that are live, before it is text of any language. */
@@ -7,10 +7,10 @@ export interface Adoption {
   readonly place: string;
   /** The bucket of the source objects; null where that was not said. */
   readonly bucket: string | null;
-  readonly dictionaries: readonly AdoptedDictionary[];
+  readonly dictionaries: readonly AdoptedPackage[];
 }
 
-export interface AdoptedDictionary {
+export interface AdoptedPackage {
   /** An identifier, of its own among all: letters, digits and underscores. */
   readonly label: string;
   readonly packageId: string;
@@ -20,11 +20,11 @@ export interface AdoptedDictionary {
   readonly description: string;
   /** The name of the local file: nothing in it needs escaping. */
   readonly file: string;
-  readonly object: SourceObject;
+  readonly object: AdoptedObject;
   readonly domains: readonly KeptDomain[];
 }
 
-export interface SourceObject {
+export interface AdoptedObject {
   readonly key: string;
   /** Whether there is such an object; null when that is not known. */
   readonly exists: boolean | null;
@@ -46,13 +46,13 @@ export interface KeptDomain {
  * @param objects the source object of each, by the package's id
  */
 export function adopt(
-  packages: readonly LivePackage[],
+  packages: readonly AdoptablePackage[],
   place: string,
   bucket: string | null,
-  objects: ReadonlyMap<string, SourceObject>,
+  objects: ReadonlyMap<string, AdoptedObject>,
 ): Adoption {
   const labels = new Labels();
-  const dictionaries = packages.map((live): AdoptedDictionary => {
+  const dictionaries = packages.map((live): AdoptedPackage => {
     const { packageId, packageName, availableVersion, description } = live;
     const object = objects.get(packageId);
     if (object === undefined) throw new RangeError(`no source object was named for ${packageId}`);

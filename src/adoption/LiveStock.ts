@@ -1,11 +1,11 @@
 /** The dictionaries of a place, as they are live before anything of them is declared. */
 export interface LiveStock {
   /** Those that can be adopted now, in the order of their names. */
-  readonly packages: readonly LivePackage[];
-  readonly leftOut: readonly LeftOut[];
+  readonly packages: readonly AdoptablePackage[];
+  readonly leftOut: readonly NotAdopted[];
 }
 
-export interface LivePackage {
+export interface AdoptablePackage {
   readonly packageId: string;
   readonly packageName: string;
   readonly availableVersion: string;
@@ -13,11 +13,11 @@ export interface LivePackage {
   readonly description: string;
   /** The SHA-256 that the description claims for the content; null when it claims none. */
   readonly sha256: string | null;
-  readonly domains: readonly LiveDomain[];
+  readonly domains: readonly AdoptableDomain[];
 }
 
 /** The package on a domain. */
-export interface LiveDomain {
+export interface AdoptableDomain {
   readonly domainName: string;
   /** `ACTIVE`, `ASSOCIATION_FAILED` … */
   readonly status: string;
@@ -26,7 +26,7 @@ export interface LiveDomain {
 }
 
 /** A package, or one of its domains, that no code is written for. */
-export interface LeftOut {
+export interface NotAdopted {
   readonly packageId: string;
   readonly packageName: string;
   /** Null where it is the package as a whole. */

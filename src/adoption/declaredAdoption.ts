@@ -7,7 +7,7 @@ import type {
 } from "../terraform/declared/Declared";
 import { resourceByHand } from "../terraform/declared/resourceByHand";
 import type { ApplyStep } from "../terraform/order/ApplyOrder";
-import type { AdoptedDictionary, Adoption, KeptDomain } from "./Adoption";
+import type { AdoptedPackage, Adoption, KeptDomain } from "./Adoption";
 
 const NAME = "the adopted code";
 /** Where the bucket is a variable, its name matters to nobody but the object and the content. */
@@ -55,7 +55,7 @@ function stepsOf({ dictionaries }: Adoption): ApplyStep[] {
 }
 
 function source(
-  { label, object }: AdoptedDictionary,
+  { label, object }: AdoptedPackage,
   bucket: string,
   settings: ServiceSettings,
 ): DeclaredSource {
@@ -80,7 +80,7 @@ function source(
 }
 
 function content(
-  { label, packageId, object }: AdoptedDictionary,
+  { label, packageId, object }: AdoptedPackage,
   bucket: string,
   settings: ServiceSettings,
 ): DeclaredContent {
@@ -100,7 +100,7 @@ function content(
 }
 
 function rollout(
-  { packageId }: AdoptedDictionary,
+  { packageId }: AdoptedPackage,
   { label, domainName }: KeptDomain,
   settings: ServiceSettings,
 ): DeclaredRollout {

@@ -2,8 +2,8 @@ import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { LiveReader } from "../service/LiveReader";
 import type { ObjectReader } from "../service/ObjectReader";
 import { readPackageHistory } from "../validation/history/readPackageHistory";
-import type { SourceObject as NamedObject } from "../validation/history/SourceObject";
-import type { SourceObject } from "./Adoption";
+import type { NamedSource } from "../validation/history/SourceObject";
+import type { AdoptedObject } from "./Adoption";
 
 /** Who is asked, and as whom. */
 export interface SourceReaders {
@@ -12,9 +12,9 @@ export interface SourceReaders {
   readonly objects: ObjectReader;
 }
 
-export interface SourceObjects {
+export interface AdoptedObjects {
   /** By the id of the package. */
-  readonly objects: ReadonlyMap<string, SourceObject>;
+  readonly objects: ReadonlyMap<string, AdoptedObject>;
   /** What is not known of them, one clause each. */
   readonly unknown: readonly string[];
 }
@@ -29,9 +29,9 @@ export async function readSourceObjects(
   bucket: string | null,
   keys: ReadonlyMap<string, string>,
   readers: SourceReaders,
-): Promise<SourceObjects> {
+): Promise<AdoptedObjects> {
   const unknown: string[] = [];
-  const read = async (packageId: string, key: string): Promise<SourceObject> => {
+  const read = async (packageId: string, key: string): Promise<AdoptedObject> => {
     if (bucket === null) return { key, exists: false, heldSha256: null };
     const named = { bucket, key, settings: readers.settings };
     const reading = await readers.objects.object(named, () => false);
@@ -51,7 +51,7 @@ export async function readSourceObjects(
 /** What the available version was made of, if that was this object. */
 async function heldSha256Of(
   packageId: string,
-  source: NamedObject,
+  source: NamedSource,
   { packages, objects }: SourceReaders,
 ): Promise<string | null> {
   const request = { package: packageId, source, file: null, maxItems: 0, format: null };

@@ -2,7 +2,7 @@ import { type DomainPackageDetails, type PackageDetails, PackageType } from "@aw
 import { markedSha256 } from "../contract/contentMark";
 import type { Reading } from "../service/reading";
 import { describable } from "./describable";
-import type { LeftOut, LiveDomain, LivePackage, LiveStock } from "./LiveStock";
+import type { AdoptableDomain, AdoptablePackage, LiveStock, NotAdopted } from "./LiveStock";
 
 /** A package as it was read. */
 export interface FoundPackage {
@@ -18,8 +18,8 @@ export interface FoundPackage {
  * @param account whose account this is; null when that is not known
  */
 export function sortFound(found: readonly FoundPackage[], account: string | null): LiveStock {
-  const packages: LivePackage[] = [];
-  const leftOut: LeftOut[] = [];
+  const packages: AdoptablePackage[] = [];
+  const leftOut: NotAdopted[] = [];
   for (const each of found) {
     const foreign = whyForeign(each.details, account);
     const why = foreign ?? whyNotNow(each);
@@ -54,7 +54,7 @@ function whyNotNow({ details, onDomains }: FoundPackage): string | null {
   return `which domains have it is not known: ${why}`;
 }
 
-function livePackage(found: FoundPackage): LivePackage {
+function livePackage(found: FoundPackage): AdoptablePackage {
   const { details } = found;
   return {
     ...nameOf(found),
@@ -67,7 +67,7 @@ function livePackage(found: FoundPackage): LivePackage {
 
 const LEAVING = "DISSOCIATING";
 
-function leavingDomains(found: FoundPackage): LeftOut[] {
+function leavingDomains(found: FoundPackage): NotAdopted[] {
   return domainsOf(found)
     .filter(({ status }) => status === LEAVING)
     .map(({ domainName }) => ({
@@ -78,7 +78,7 @@ function leavingDomains(found: FoundPackage): LeftOut[] {
     }));
 }
 
-function domainsOf({ onDomains }: FoundPackage): LiveDomain[] {
+function domainsOf({ onDomains }: FoundPackage): AdoptableDomain[] {
   if (onDomains.kind !== "present") return [];
   return onDomains.value
     .map(({ DomainName, DomainPackageStatus, PackageVersion }) => ({
@@ -89,7 +89,7 @@ function domainsOf({ onDomains }: FoundPackage): LiveDomain[] {
     .sort((one, other) => compare(one.domainName, other.domainName));
 }
 
-function nameOf({ details }: FoundPackage): Pick<LivePackage, "packageId" | "packageName"> {
+function nameOf({ details }: FoundPackage): Pick<AdoptablePackage, "packageId" | "packageName"> {
   return { packageId: details.PackageID ?? "", packageName: details.PackageName ?? "" };
 }
 

@@ -1,6 +1,6 @@
 import { PackagesError } from "../errors";
 import type { ValidationReport } from "../validation/result/ValidationReport";
-import { firstViolation, type Violation } from "./schema/firstViolation";
+import { firstViolation, type SchemaViolation } from "./schema/firstViolation";
 import { validationReportSchema } from "./schema/validationReportSchema";
 
 const FORMAT_VERSION: ValidationReport["formatVersion"] = "2.1";
@@ -62,7 +62,7 @@ function otherVersion(version: unknown, name: string): PackagesError {
   });
 }
 
-function broken(violation: Violation, name: string): PackagesError {
+function broken(violation: SchemaViolation, name: string): PackagesError {
   return new PackagesError({
     attempted: ATTEMPTED,
     problem: violation.path === "" ? violation.rule : `${violation.path}: ${violation.rule}`,

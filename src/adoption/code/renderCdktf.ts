@@ -1,6 +1,6 @@
 import { plainLine } from "../../contract/plainText";
 import { safeJson } from "../../contract/safeJson";
-import type { AdoptedDictionary, Adoption } from "../Adoption";
+import type { AdoptedPackage, Adoption } from "../Adoption";
 import { wordsOf } from "./wordsOf";
 
 /** The declaration as TypeScript, for the constructor of a CDKTF stack. */
@@ -32,7 +32,7 @@ function bucketLines(bucket: string | null): string[] {
   ];
 }
 
-function dictionaryLines(dictionary: AdoptedDictionary): string[] {
+function dictionaryLines(dictionary: AdoptedPackage): string[] {
   const { label, packageId, description, file, object, domains } = dictionary;
   const name = `${camelCase(label)}Dictionary`;
   return [

@@ -1,5 +1,5 @@
 import { plainLine } from "../../contract/plainText";
-import type { AdoptedDictionary, Adoption, KeptDomain } from "../Adoption";
+import type { AdoptedPackage, Adoption, KeptDomain } from "../Adoption";
 import { wordsOf } from "./wordsOf";
 import { hclBlock, hclImport } from "./hclBlock";
 import { hclText } from "./hclText";
@@ -41,13 +41,13 @@ function variable(): string {
   return `# The service does not tell which object a package was made from: say where the files are to be.\n${block}`;
 }
 
-function comment(dictionary: AdoptedDictionary): string {
+function comment(dictionary: AdoptedPackage): string {
   return wordsOf(dictionary)
     .map((line) => plainLine(`# ${line}`))
     .join("\n");
 }
 
-function objectBlocks(dictionary: AdoptedDictionary, bucket: string): string[] {
+function objectBlocks(dictionary: AdoptedPackage, bucket: string): string[] {
   const { label, object } = dictionary;
   const file = fileOf(dictionary);
   const block = hclBlock(`resource "${OBJECT}" "${label}"`, {
@@ -68,7 +68,7 @@ function importIdOf(bucket: string, key: string): string {
   return `${bucket.slice(0, -1)}/${hclText(key).slice(1)}`;
 }
 
-function contentBlocks(dictionary: AdoptedDictionary): string[] {
+function contentBlocks(dictionary: AdoptedPackage): string[] {
   const { label, packageId, description } = dictionary;
   const block = hclBlock(`resource "${CONTENT}" "${label}"`, {
     package_id: hclText(packageId),
@@ -80,7 +80,7 @@ function contentBlocks(dictionary: AdoptedDictionary): string[] {
   return [hclImport(`${CONTENT}.${label}`, hclText(packageId)), block];
 }
 
-function rolloutBlocks({ label, domainName }: KeptDomain, dictionary: AdoptedDictionary): string[] {
+function rolloutBlocks({ label, domainName }: KeptDomain, dictionary: AdoptedPackage): string[] {
   const content = `${CONTENT}.${dictionary.label}`;
   const block = hclBlock(`resource "${ROLLOUT}" "${label}"`, {
     domain_name: hclText(domainName),
@@ -90,6 +90,6 @@ function rolloutBlocks({ label, domainName }: KeptDomain, dictionary: AdoptedDic
   return [hclImport(`${ROLLOUT}.${label}`, hclText(`${domainName}/${dictionary.packageId}`)), block];
 }
 
-function fileOf({ file }: AdoptedDictionary): string {
+function fileOf({ file }: AdoptedPackage): string {
   return `"\${path.module}/${file}"`;
 }

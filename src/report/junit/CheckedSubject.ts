@@ -19,14 +19,14 @@ export const SUBJECT_KINDS = ["delivery", "package", "domain", "other"] as const
 /** `other`: what findings speak of and no table has, such as a source object. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-interface Declared {
+interface Declaration {
   readonly input: string | null;
 }
 
 /** Every row of the report, with what was found about its address; a finding without a row makes its own. */
 export function checkedSubjects(report: ValidationReport): CheckedSubject[] {
   const subjects = new Map<string, CheckedSubject>();
-  const subjectAt = (address: string, { input }: Declared, kind: SubjectKind): CheckedSubject => {
+  const subjectAt = (address: string, { input }: Declaration, kind: SubjectKind): CheckedSubject => {
     const key = declarationKey(address, input);
     const subject = subjects.get(key) ?? {
       kind,

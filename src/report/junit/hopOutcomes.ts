@@ -5,14 +5,14 @@ import { hopText, judged, stateWord } from "../hopWords";
 /** The hops of a test case, by what they make of it; each as it is after the apply. */
 export interface HopOutcomes {
   /** They differ, are missing or failed, or are not done yet. */
-  readonly bad: readonly JudgedHop[];
-  readonly unchecked: readonly JudgedHop[];
+  readonly bad: readonly NamedReading[];
+  readonly unchecked: readonly NamedReading[];
   readonly asked: number;
   /** Every hop in words, for whoever wants to know what passed. */
   readonly lines: readonly string[];
 }
 
-export interface JudgedHop {
+export interface NamedReading {
   readonly name: HopName;
   readonly reading: HopReading;
 }
@@ -31,7 +31,7 @@ export function hopOutcomes(deliveries: readonly Delivery[]): HopOutcomes {
 }
 
 /** `package differs: why; checked by what` */
-export function describeHop({ name, reading }: JudgedHop): string {
+export function describeHop({ name, reading }: NamedReading): string {
   return `${name} ${stateWord(reading)}${detail(reading)}`;
 }
 

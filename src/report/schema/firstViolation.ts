@@ -1,7 +1,7 @@
 import type { JsonSchema, JsonType } from "./JsonSchema";
 
 /** Where a value breaks its schema, and the rule that it breaks. */
-export interface Violation {
+export interface SchemaViolation {
   /** `findings[3].code`; empty for the whole value. */
   readonly path: string;
   /** One sentence without a full stop. */
@@ -9,14 +9,14 @@ export interface Violation {
 }
 
 /** The first place, in document order, where a parsed JSON value breaks the schema; null when none does. */
-export function firstViolation(value: unknown, schema: JsonSchema): Violation | null {
+export function firstViolation(value: unknown, schema: JsonSchema): SchemaViolation | null {
   return new Check(schema.$defs ?? {}).violation(value, schema, "");
 }
 
 class Check {
   constructor(private readonly definitions: Readonly<Record<string, JsonSchema>>) {}
 
-  violation(value: unknown, schema: JsonSchema, path: string): Violation | null {
+  violation(value: unknown, schema: JsonSchema, path: string): SchemaViolation | null {
     if (schema.$ref !== undefined) return this.violation(value, this.resolve(schema.$ref), path);
     if (schema.anyOf !== undefined) return this.ofAlternatives(value, schema.anyOf, path);
     const rule = brokenRule(value, schema);
@@ -31,8 +31,8 @@ class Check {
     value: unknown,
     alternatives: readonly JsonSchema[],
     path: string,
-  ): Violation | null {
-    let last: Violation | null = null;
+  ): SchemaViolation | null {
+    let last: SchemaViolation | null = null;
     for (const alternative of alternatives) {
       last = this.violation(value, alternative, path);
       if (last === null) return null;
@@ -40,7 +40,7 @@ class Check {
     return last;
   }
 
-  private inItems(items: readonly unknown[], schema: JsonSchema, path: string): Violation | null {
+  private inItems(items: readonly unknown[], schema: JsonSchema, path: string): SchemaViolation | null {
     if (schema.items === undefined) return null;
     for (const [index, item] of items.entries()) {
       const found = this.violation(item, schema.items, `${path}[${index}]`);
@@ -53,7 +53,7 @@ class Check {
     value: Readonly<Record<string, unknown>>,
     schema: JsonSchema,
     path: string,
-  ): Violation | null {
+  ): SchemaViolation | null {
     const missing = schema.required?.find((name) => !Object.hasOwn(value, name));
     if (missing !== undefined) return { path: join(path, missing), rule: "it is missing" };
     for (const [name, member] of Object.entries(value)) {
@@ -63,7 +63,7 @@ class Check {
     return null;
   }
 
-  private inMember(name: string, member: unknown, schema: JsonSchema, path: string): Violation | null {
+  private inMember(name: string, member: unknown, schema: JsonSchema, path: string): SchemaViolation | null {
     const properties = schema.properties ?? {};
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (property !== undefined) return this.violation(member, property, join(path, name));

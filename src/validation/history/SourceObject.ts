@@ -2,7 +2,7 @@ import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type { ObjectReading, ObjectVersionEntry, Reading } from "../../service/reading";
 
 /** The object that a package is said to be copied from, and as whom to ask for it. */
-export interface SourceObject {
+export interface NamedSource {
   readonly bucket: string;
   readonly key: string;
   readonly settings: ServiceSettings;
@@ -18,7 +18,7 @@ export interface SourceHistory {
 
 /** How messages call an object, or one version of it. */
 export function uriOf(
-  { bucket, key }: Pick<SourceObject, "bucket" | "key">,
+  { bucket, key }: Pick<NamedSource, "bucket" | "key">,
   versionId?: string | null,
 ): string {
   const version = versionId === undefined || versionId === null ? "" : `?versionId=${versionId}`;

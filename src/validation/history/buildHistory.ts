@@ -1,7 +1,7 @@
 import type { DomainPackageDetails, PackageDetails, PackageVersionHistory } from "@aws-sdk/client-opensearch";
 import {
-  diffDictionaries,
   type DictionaryFormat,
+  diffDictionaries,
   guessFormat,
   parseDictionary,
   whyNotCompared,
@@ -10,7 +10,7 @@ import type { Reading } from "../../service/reading";
 import type { HistoryBytes, HistoryChange, HistoryVersion, PackageHistory } from "./PackageHistory";
 import { getBackCommand } from "./getBackCommand";
 import type { VersionContent } from "./readVersionContent";
-import { type SourceObject, uriOf } from "./SourceObject";
+import { type NamedSource, uriOf } from "./SourceObject";
 
 /** Beyond this a difference takes seconds and hundreds of megabytes: `opensearch-packages diff` is for that. */
 const LARGEST_BYTES = 20 * 1024 * 1024;
@@ -20,7 +20,7 @@ export interface HistoryReadings {
   readonly live: PackageDetails;
   readonly history: Reading<readonly PackageVersionHistory[]>;
   readonly domains: Reading<readonly DomainPackageDetails[]>;
-  readonly source: SourceObject | null;
+  readonly source: NamedSource | null;
   /** The file in git that is uploaded, where it is known. */
   readonly file: string | null;
   /** By version; empty without a source. */
@@ -78,7 +78,7 @@ function versionOf(
   };
 }
 
-function bytesOf(content: VersionContent | undefined, source: SourceObject | null): HistoryBytes {
+function bytesOf(content: VersionContent | undefined, source: NamedSource | null): HistoryBytes {
   if (content === undefined || source === null) return { kind: "not asked" };
   if (content.kind === "unknown") {
     return { kind: "not known", why: content.why, checkedBy: content.checkedBy };

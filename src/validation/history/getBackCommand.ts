@@ -1,13 +1,13 @@
 import { plainLine } from "../../contract/plainText";
 import type { HistoryBytes } from "./PackageHistory";
-import type { SourceObject } from "./SourceObject";
+import type { NamedSource } from "./SourceObject";
 
 /**
  * The command that writes the bytes of a version into the file in git; null where no version of the object has
  * them, or where a name could not be printed as it is.
  */
 export function getBackCommand(
-  { bucket, key }: SourceObject,
+  { bucket, key }: NamedSource,
   bytes: HistoryBytes,
   file: string | null,
 ): string | null {

@@ -2,7 +2,7 @@ import type { ContentVerdict } from "../../service/rollout";
 import { markedSha256 } from "../../contract/contentMark";
 import type { ContentClaim } from "../content/ContentClaim";
 import { type Digests, holds, sameContent } from "../content/Digests";
-import type { SourceObject } from "./SourceObject";
+import type { NamedSource } from "./SourceObject";
 
 /** What a package is expected to hold. */
 export interface ContentExpectation {
@@ -13,7 +13,7 @@ export interface ContentExpectation {
   /** Whether the description of the package must carry the SHA-256: the plan that was applied puts it there. */
   readonly marked: boolean;
   /** Null when nobody says which it is: then the description is all there is. */
-  readonly source: SourceObject | null;
+  readonly source: NamedSource | null;
 }
 
 /** The SHA-256 that is expected, or null. */

@@ -17,7 +17,7 @@ import {
   refused,
 } from "./judgeContent";
 import { readSourceHistory, readVersionContent } from "./readVersionContent";
-import { type SourceObject, uriOf } from "./SourceObject";
+import { type NamedSource, uriOf } from "./SourceObject";
 
 export interface ProofOptions {
   readonly client: OpenSearchClient;
@@ -77,7 +77,7 @@ async function prove(
 
 async function proveByBytes(
   claims: readonly ContentClaim[],
-  source: SourceObject,
+  source: NamedSource,
   version: string,
   history: readonly PackageVersionHistory[],
   objects: ObjectReader,

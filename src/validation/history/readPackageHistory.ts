@@ -9,13 +9,13 @@ import { attributionOf } from "./attributionOf";
 import { buildHistory } from "./buildHistory";
 import type { PackageHistory } from "./PackageHistory";
 import { readSourceHistory, readVersionContent, type VersionContent } from "./readVersionContent";
-import type { SourceObject } from "./SourceObject";
+import type { NamedSource } from "./SourceObject";
 
 export interface HistoryRequest {
   /** An id or a name. */
   readonly package: string;
   /** Null to ask for no bytes. */
-  readonly source: SourceObject | null;
+  readonly source: NamedSource | null;
   /** The file in git that is uploaded, for the way back. */
   readonly file: string | null;
   /** Items listed of each difference. */
@@ -44,7 +44,7 @@ export async function readPackageHistory(
 }
 
 async function readContents(
-  source: SourceObject | null,
+  source: NamedSource | null,
   history: Reading<readonly PackageVersionHistory[]>,
   objects: ObjectReader,
 ): Promise<Map<string, VersionContent>> {

@@ -4,7 +4,7 @@ import type { WrittenObject } from "../content/attributeVersion";
 import type { MadeVersion } from "../content/attributeVersion";
 import { type Digests, digestsOfObject } from "../content/Digests";
 import { needsVersions } from "./attributionOf";
-import type { SourceHistory, SourceObject } from "./SourceObject";
+import type { NamedSource, SourceHistory } from "./SourceObject";
 
 /** What is wanted of the contents. */
 export interface ContentNeeds {
@@ -29,7 +29,7 @@ export type VersionContent =
 /** Reads the object as it is now, and what was written before where that is needed. */
 export async function readSourceHistory(
   objects: ObjectReader,
-  source: SourceObject,
+  source: NamedSource,
   made: readonly MadeVersion[],
   { needsBytes, keepBytes }: ContentNeeds,
 ): Promise<SourceHistory> {
@@ -41,7 +41,7 @@ export async function readSourceHistory(
 /** Reads the content that a version was copied from. */
 export async function readVersionContent(
   objects: ObjectReader,
-  source: SourceObject,
+  source: NamedSource,
   { live }: SourceHistory,
   from: WrittenObject,
   { needsBytes, keepBytes }: ContentNeeds,

@@ -1,5 +1,5 @@
-import type { Adoption, AdoptedDictionary } from "../../../adoption/Adoption";
-import type { LeftOut, LiveDomain, LivePackage, LiveStock } from "../../../adoption/LiveStock";
+import type { AdoptedPackage, Adoption } from "../../../adoption/Adoption";
+import type { AdoptableDomain, AdoptablePackage, LiveStock, NotAdopted } from "../../../adoption/LiveStock";
 import { textTable } from "../../../report/table/textTable";
 
 const HEADER = ["PACKAGE", "VERSION", "CONTENT", "DOMAIN", "STATUS", "SERVES", "OBJECT"];
@@ -20,7 +20,7 @@ export function leftOutLines({ leftOut }: LiveStock): string[] {
   return leftOut.map(leftOutLine);
 }
 
-function rowsOf(live: LivePackage, { bucket, dictionaries }: Adoption): string[][] {
+function rowsOf(live: AdoptablePackage, { bucket, dictionaries }: Adoption): string[][] {
   const { packageId, packageName, availableVersion, sha256, domains } = live;
   const dictionary = dictionaries.find((each) => each.packageId === packageId);
   const ofPackage = [
@@ -34,16 +34,16 @@ function rowsOf(live: LivePackage, { bucket, dictionaries }: Adoption): string[]
 
 const NO_DOMAIN = ["on no domain", "-", "-"];
 
-function domainCells({ domainName, status, servedVersion }: LiveDomain): string[] {
+function domainCells({ domainName, status, servedVersion }: AdoptableDomain): string[] {
   return [domainName, status, servedVersion ?? "-"];
 }
 
-function objectCell(bucket: string | null, dictionary: AdoptedDictionary | undefined): string {
+function objectCell(bucket: string | null, dictionary: AdoptedPackage | undefined): string {
   if (bucket === null || dictionary === undefined) return "not said";
   return `s3://${bucket}/${dictionary.object.key} (${objectState(dictionary)})`;
 }
 
-function objectState({ object, availableVersion }: AdoptedDictionary): string {
+function objectState({ object, availableVersion }: AdoptedPackage): string {
   if (object.exists === null) return "not known whether it exists";
   if (!object.exists) return "is to be made";
   return object.heldSha256 === null
@@ -51,7 +51,7 @@ function objectState({ object, availableVersion }: AdoptedDictionary): string {
     : `exists; ${availableVersion} was made of it`;
 }
 
-function leftOutLine({ packageName, packageId, domainName, why }: LeftOut): string {
+function leftOutLine({ packageName, packageId, domainName, why }: NotAdopted): string {
   const where = domainName === null ? "" : ` on ${domainName}`;
   return `left out: ${packageName} (${packageId})${where}: ${why}`;
 }
