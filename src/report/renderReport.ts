@@ -3,11 +3,15 @@ import { renderHtml } from "./html/renderHtml";
 import { renderJson } from "./json/renderJson";
 import { renderJunit } from "./junit/renderJunit";
 import { renderMarkdown } from "./markdown/renderMarkdown";
-import { renderLabels } from "./labels/renderLabels";
+import { renderLabels } from "./labels/reviewLabels";
 import type { RenderOptions } from "./RenderOptions";
-import type { ReportFormat } from "./ReportFormat";
 import { renderSarif } from "./sarif/renderSarif";
 import { renderTable } from "./table/renderTable";
+
+/** Every form in which a report can be told. */
+export const REPORT_FORMATS = ["table", "json", "markdown", "junit", "sarif", "html", "labels"] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 type Renderer = (report: ValidationReport, options: RenderOptions) => string;
 

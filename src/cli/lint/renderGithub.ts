@@ -1,8 +1,7 @@
 import { plainLine } from "../../contract/plainText";
 import type { Diagnostic, Severity } from "../../dictionary";
-import { expectationText, waysText } from "../../report/queries/expectationText";
 import { notCheckedGroups } from "../../report/queries/queryLines";
-import type { QueryReport } from "../../report/queries/QueryReport";
+import { expectationText, type QueryReport, waysText } from "../../report/queries/QueryReport";
 import type { LintRun } from "./FileLint";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };

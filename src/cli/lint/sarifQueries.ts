@@ -1,8 +1,7 @@
 import { plainLine } from "../../contract/plainText";
 import { sarifMessage, type SarifRule, sarifUri } from "../../contract/sarif";
 import type { QueryJudgement } from "../../dictionary";
-import { expectationText, waysText } from "../../report/queries/expectationText";
-import type { QueryReport } from "../../report/queries/QueryReport";
+import { expectationText, type QueryReport, waysText } from "../../report/queries/QueryReport";
 
 /** What sample queries are found to be, after the codes of diagnostics. */
 export const QUERY_RULES: readonly SarifRule[] = [

@@ -1,6 +1,6 @@
 import { plainLine } from "../../contract/plainText";
 import { safeJson } from "../../contract/safeJson";
-import { changeSummary } from "../../report/changeSummary";
+import { changeSummary } from "../../report/wording/dictionarySummary";
 import { renderGithub } from "../lint/renderGithub";
 import { renderLintJunit } from "../lint/renderLintJunit";
 import { renderPretty } from "../lint/renderPretty";

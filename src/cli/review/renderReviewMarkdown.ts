@@ -4,7 +4,7 @@ import { dictionariesSection } from "../../report/markdown/dictionariesSection";
 import { code, sentence } from "../../report/markdown/escapeMarkdown";
 import type { Section } from "../../report/markdown/Section";
 import { statusSigns } from "../../report/markdown/statusSign";
-import { expectationText } from "../../report/queries/expectationText";
+import { expectationText } from "../../report/queries/QueryReport";
 import { notCheckedGroups } from "../../report/queries/queryLines";
 import { toolVersion } from "../../validation/toolVersion";
 import type { FileLint, UnreadFile } from "../lint/FileLint";

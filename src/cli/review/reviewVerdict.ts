@@ -1,6 +1,6 @@
 import type { ReviewLabel } from "../../report/labels/reviewLabels";
 import type { LintTotals } from "../../dictionary";
-import { count } from "../../report/count";
+import { count } from "../../report/wording/count";
 import { type DictionaryReview, reviewedFiles } from "./DictionaryReview";
 
 /** What a review found, counted. */

@@ -2,7 +2,7 @@
 
 export const pageScript = `
 (() => {
-  // src/report/count.ts
+  // src/report/wording/count.ts
   function count(number, noun) {
     const plural = noun.endsWith("y") ? \`\${noun.slice(0, -1)}ies\` : \`\${noun}s\`;
     return \`\${numeral(number)} \${number === 1 ? noun : plural}\`;
@@ -127,14 +127,6 @@ export const pageScript = `
     return line2.replace(commandAnywhere, "#\\\\#").replace(commandInFront, "$1\\\\");
   }
 
-  // src/report/html/client/breakable.ts
-  var JOINTS = /(?<=[a-z0-9\\])"][._/])(?=[a-z0-9])/gi;
-  function breakable(text) {
-    const fragment = document.createDocumentFragment();
-    text.split(JOINTS).forEach((part, at) => fragment.append(...at === 0 ? [part] : [el("wbr"), part]));
-    return fragment;
-  }
-
   // src/report/html/client/RowView.ts
   var RowView = class {
     constructor(model, entry, position) {
@@ -210,6 +202,12 @@ export const pageScript = `
       this.button.focus();
     }
   };
+  var JOINTS = /(?<=[a-z0-9\\])"][._/])(?=[a-z0-9])/gi;
+  function breakable(text) {
+    const fragment = document.createDocumentFragment();
+    text.split(JOINTS).forEach((part, at) => fragment.append(...at === 0 ? [part] : [el("wbr"), part]));
+    return fragment;
+  }
 
   // src/report/html/client/SortHeader.ts
   var collator = new Intl.Collator("en", { numeric: true });
@@ -323,7 +321,7 @@ export const pageScript = `
     }
   };
 
-  // src/report/hopWords.ts
+  // src/report/wording/hopWords.ts
   function judged({ now, after }) {
     return after ?? now;
   }
@@ -361,7 +359,7 @@ export const pageScript = `
     return now === after ? now : \`\${now} now, \${after} after the apply\`;
   }
 
-  // src/report/deliveryStatus.ts
+  // src/report/wording/deliveryStatus.ts
   var STATUSES = ["error", "warning", "unknown", "info", "ok"];
   var best = {
     proven: "ok",
@@ -397,7 +395,7 @@ export const pageScript = `
     return STATUSES.find((status) => statuses.includes(status)) ?? "unknown";
   }
 
-  // src/report/ordering.ts
+  // src/report/wording/ordering.ts
   function worstFirst(rows) {
     return [...rows].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
   }
@@ -408,12 +406,12 @@ export const pageScript = `
     return deliveries.map((row) => ({ row, rank: 2 * STATUSES.indexOf(deliveryStatus(row)) - Number(changes(row)) })).sort((a, b) => a.rank - b.rank).map(({ row }) => row);
   }
 
-  // src/report/plain.ts
+  // src/report/wording/plain.ts
   function plain(texts, ...values) {
     return texts.map((text, index) => \`\${text}\${plainLine(values[index] ?? "")}\`).join("");
   }
 
-  // src/report/rowLabels.ts
+  // src/report/wording/rowLabels.ts
   function deliveryAddress(row) {
     return row.address ?? row.rolloutAddress ?? \`domain/\${row.domainName ?? "?"}/package/\${row.packageId ?? row.packageName ?? "?"}\`;
   }
@@ -611,7 +609,7 @@ export const pageScript = `
     );
   }
 
-  // src/validation/deliveries/Delivery.ts
+  // src/validation/result/Hop.ts
   var STATIONS = ["file", "object", "package", "domain", "index"];
   var HOP_NAMES = ["object", "package", "domain", "index"];
 
@@ -905,7 +903,16 @@ export const pageScript = `
     };
   }
 
-  // src/report/changeSummary.ts
+  // src/dictionary/weight/DictionaryWeight.ts
+  var HEAVY_BYTES = 32 * 2 ** 20;
+
+  // src/dictionary/weight/heapText.ts
+  function heapText(bytes) {
+    if (bytes < 1e6) return \`\${Math.ceil(bytes / 1e3)} KB\`;
+    return bytes < 1e7 ? \`\${(bytes / 1e6).toFixed(1)} MB\` : \`\${Math.round(bytes / 1e6)} MB\`;
+  }
+
+  // src/report/wording/dictionarySummary.ts
   function changeSummary({ identical, totals }) {
     if (identical) return "no change in meaning";
     const { added, removed, changed, merged, split, terms: terms2 } = totals;
@@ -917,40 +924,12 @@ export const pageScript = `
     const meaning = terms2 > 0 ? \`; \${count(terms2, "term")} with another meaning\` : "";
     return \`\${rules.join(", ")}\${meaning}\`;
   }
-
-  // src/dictionary/weight/DictionaryWeight.ts
-  var HEAVY_BYTES = 32 * 2 ** 20;
-
-  // src/dictionary/weight/heapText.ts
-  function heapText(bytes) {
-    if (bytes < 1e6) return \`\${Math.ceil(bytes / 1e3)} KB\`;
-    return bytes < 1e7 ? \`\${(bytes / 1e6).toFixed(1)} MB\` : \`\${Math.round(bytes / 1e6)} MB\`;
-  }
-
-  // src/report/weightSummary.ts
   function weightSummary(weight) {
     const [before, after] = [weight?.before.heapBytes ?? null, weight?.after.heapBytes ?? null];
     if (after === null) return "";
     const took = before === null || before === after ? "" : \`, and took \${heapText(before)}\`;
     const heavy = after < HEAVY_BYTES ? "" : " That is a lot: give it only to the domains and indexes that need it.";
     return \`It takes about \${heapText(after)} of heap on every node, for each index that uses it\${took}.\${heavy}\`;
-  }
-
-  // src/report/html/client/markedRule.ts
-  var SEPARATORS = /(\\s*(?:(?<!\\\\),|=>)\\s*)/;
-  function markedRule(text, others) {
-    const known = new Set(others.flatMap(termsOf));
-    const parts = plainLine(text).split(SEPARATORS);
-    return el(
-      "code",
-      {},
-      ...parts.map(
-        (part, at) => at % 2 === 1 || known.has(part.trim()) ? part : el("strong", { class: "other-term" }, part)
-      )
-    );
-  }
-  function termsOf(text) {
-    return plainLine(text).split(SEPARATORS).filter((_, at) => at % 2 === 0).map((part) => part.trim());
   }
 
   // src/report/html/client/ruleChanges.ts
@@ -1017,6 +996,21 @@ export const pageScript = `
   }
   function terms(all) {
     return el("span", {}, all.length === 0 ? "nothing" : plainLine(all.join(", ")));
+  }
+  var SEPARATORS = /(\\s*(?:(?<!\\\\),|=>)\\s*)/;
+  function markedRule(text, others) {
+    const known = new Set(others.flatMap(termsOf));
+    const parts = plainLine(text).split(SEPARATORS);
+    return el(
+      "code",
+      {},
+      ...parts.map(
+        (part, at) => at % 2 === 1 || known.has(part.trim()) ? part : el("strong", { class: "other-term" }, part)
+      )
+    );
+  }
+  function termsOf(text) {
+    return plainLine(text).split(SEPARATORS).filter((_, at) => at % 2 === 0).map((part) => part.trim());
   }
 
   // src/dictionary/analysis/charFilters/mappingCharFilter.ts
@@ -1678,7 +1672,7 @@ export const pageScript = `
     return el("div", { class: "field" }, el("label", { for: control.id }, title), control);
   }
 
-  // src/report/indexRowWords.ts
+  // src/report/wording/indexRowWords.ts
   function holderLabel({ holder }) {
     const closed = holder.state === "closed" ? " (closed)" : "";
     return holder.kind === "index" ? \`\${holder.name}\${closed}\` : \`\${holder.name} (\${holder.kind})\`;

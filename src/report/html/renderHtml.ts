@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import type { ReportInput } from "../../terraform/document/TerraformDocument";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { safeJson } from "../../contract/safeJson";
 import { plainLine } from "../../contract/plainText";
-import { count } from "../count";
-import { scopeSentence, verdictSentence } from "../verdictSentence";
+import { count } from "../wording/count";
+import { scopeSentence, verdictSentence } from "../wording/verdictSentence";
 import { pageScript, pageStyles } from "./page.generated";
 
 /**
@@ -68,7 +67,7 @@ function callsSentence({ opensearch, s3, search, retries }: ValidationReport["ca
   return `${count(opensearch, "call")} to OpenSearch Service, ${count(s3, "call")} to S3, ${toDomains}${count(retries, "retry")}`;
 }
 
-function inputsSentence(inputs: readonly ReportInput[]): string {
+function inputsSentence(inputs: ValidationReport["inputs"]): string {
   const named = inputs.map(({ name, kind, mode, terraformVersion }) => {
     const file = name === "-" ? "standard input" : name;
     return `${file} (${mode === "refresh-only" || mode === "destroy" ? `${mode} ` : ""}${kind}${terraformVersion === null ? "" : `, Terraform ${terraformVersion}`})`;

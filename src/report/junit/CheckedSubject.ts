@@ -1,7 +1,7 @@
 import type { Delivery } from "../../validation/result/Delivery";
 import type { Finding } from "../../validation/result/Finding";
 import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
-import { declarationKey, deliveryAddress, packageAddress } from "../rowLabels";
+import { declarationKey, deliveryAddress, packageAddress } from "../wording/rowLabels";
 
 /** Something that was checked: a test case. */
 export interface CheckedSubject {

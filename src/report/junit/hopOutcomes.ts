@@ -1,6 +1,6 @@
 import type { Delivery } from "../../validation/result/Delivery";
 import type { HopName, HopReading } from "../../validation/result/Hop";
-import { hopText, judged, stateWord } from "../hopWords";
+import { hopText, judged, stateWord } from "../wording/hopWords";
 
 /** The hops of a test case, by what they make of it; each as it is after the apply. */
 export interface HopOutcomes {

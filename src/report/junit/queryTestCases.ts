@@ -1,6 +1,5 @@
 import type { QueryJudgement } from "../../dictionary/queries/QueryJudgement";
-import { expectationText, waysText } from "../queries/expectationText";
-import type { QueryReport } from "../queries/QueryReport";
+import { expectationText, type QueryReport, waysText } from "../queries/QueryReport";
 import { element } from "./xml";
 
 /**

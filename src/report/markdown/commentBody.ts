@@ -1,7 +1,5 @@
 import { code } from "./escapeMarkdown";
-import { fitSections } from "./fitSections";
-import { runLink } from "./runLink";
-import { type Section, size } from "./Section";
+import { fitSections, type Section, size } from "./Section";
 
 /**
  * GitHub refuses a comment of more than 65,536 characters (GraphQL and REST say so in their errors; the
@@ -42,4 +40,17 @@ export function commentBody({ id = "default", heading, scope, runUrl, sections, 
 /** The hidden first line by which the next run finds the comment to update. */
 function commentMarker(id: string): string {
   return `<!-- opensearch-packages:validation:${id.replace(/[^A-Za-z0-9._-]/g, "-").slice(0, 100)} -->`;
+}
+
+/**
+ * A link to the run that made a report. Nothing in an address ends the link: what could is percent-encoded.
+ *
+ * @see https://github.github.com/gfm/#link-destination
+ */
+function runLink(url: string): string {
+  const encoded = new URL(url).href.replace(
+    /[()<>\\[\]`*_|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `[The run that made this](${encoded})`;
 }

@@ -1,9 +1,9 @@
 import { type Delivery } from "../../validation/result/Delivery";
 import { HOP_NAMES, type HopName } from "../../validation/result/Hop";
-import { deliveryWord } from "../deliveryStatus";
-import { hopText } from "../hopWords";
-import { reviewOrder } from "../ordering";
-import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
+import { deliveryWord } from "../wording/deliveryStatus";
+import { hopText } from "../wording/hopWords";
+import { reviewOrder } from "../wording/ordering";
+import { domainLabel, packageLabel, versionTransition } from "../wording/rowLabels";
 import { code } from "./escapeMarkdown";
 import type { Section } from "./Section";
 import { hopSign, statusSigns } from "./statusSign";
@@ -37,4 +37,9 @@ function hopCell(row: Delivery, name: HopName): string {
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |\n`;
+}
+
+/** `package` on `domain`, each as code. */
+export function deliveryCode(row: Delivery): string {
+  return `${code(packageLabel(row))} on ${code(domainLabel(row))}`;
 }

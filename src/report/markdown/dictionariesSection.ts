@@ -1,6 +1,5 @@
 import type { DictionaryChange } from "../../validation/result/ValidationReport";
-import { changeSummary } from "../changeSummary";
-import { weightSummary } from "../weightSummary";
+import { changeSummary, weightSummary } from "../wording/dictionarySummary";
 import { dictionaryDiffBody } from "./dictionaryDiffBody";
 import { code, codeTag, sentence } from "./escapeMarkdown";
 import type { Section, SectionRow } from "./Section";

@@ -1,9 +1,9 @@
 import type { Evidence } from "../../contract/evidence";
 import type { Delivery } from "../../validation/result/Delivery";
 import type { Hop, HopReading } from "../../validation/result/Hop";
-import { judged } from "../hopWords";
-import { reviewOrder } from "../ordering";
-import { deliveryCode } from "./deliveryCode";
+import { judged } from "../wording/hopWords";
+import { reviewOrder } from "../wording/ordering";
+import { deliveryCode } from "./deliveriesSection";
 import { code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";
 import { hopSign } from "./statusSign";

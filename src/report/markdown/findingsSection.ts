@@ -1,8 +1,8 @@
 import type { Finding } from "../../validation/result/Finding";
 import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
 import { plainLines } from "../../contract/plainText";
-import { suppressed, unsuppressed } from "../ordering";
-import { inputLabel } from "../rowLabels";
+import { suppressed, unsuppressed } from "../wording/ordering";
+import { inputLabel } from "../wording/rowLabels";
 import { block, code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";
 import { statusSigns } from "./statusSign";

@@ -2,10 +2,10 @@ import type { Delivery } from "../../validation/result/Delivery";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { plainLine } from "../../contract/plainText";
 import type { IndexRow, PackageRow, RowStatus } from "../../validation/result/rows";
-import { deliveryStatus, STATUSES } from "../deliveryStatus";
-import { reviewOrder, worstFirst } from "../ordering";
-import { hopText, stateWord } from "../hopWords";
-import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
+import { deliveryStatus, STATUSES } from "../wording/deliveryStatus";
+import { reviewOrder, worstFirst } from "../wording/ordering";
+import { hopText, stateWord } from "../wording/hopWords";
+import { domainLabel, packageLabel, versionTransition } from "../wording/rowLabels";
 
 /** Mermaid draws at most 500 edges, and nobody reads that many. */
 export const PICTURED_DELIVERIES = 30;

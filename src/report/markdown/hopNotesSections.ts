@@ -1,6 +1,12 @@
 import type { ValidationReport } from "../../validation/result/ValidationReport";
-import { type HopNote, type LeftOutNote, leftOutNotes, unprovenNotes, whichDeliveries } from "../hopNotes";
-import { deliveryCode } from "./deliveryCode";
+import {
+  type HopNote,
+  type LeftOutNote,
+  leftOutNotes,
+  unprovenNotes,
+  whichDeliveries,
+} from "../wording/hopNotes";
+import { deliveryCode } from "./deliveriesSection";
 import { code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";
 import { hopSign } from "./statusSign";

@@ -1,6 +1,12 @@
 import type { IndexRow } from "../../validation/result/rows";
-import { analyzerLabel, dictionaryLabel, holderLabel, servingLabel, wordsLabel } from "../indexRowWords";
-import { worstFirst } from "../ordering";
+import {
+  analyzerLabel,
+  dictionaryLabel,
+  holderLabel,
+  servingLabel,
+  wordsLabel,
+} from "../wording/indexRowWords";
+import { worstFirst } from "../wording/ordering";
 import { code, sentence } from "./escapeMarkdown";
 import type { Section } from "./Section";
 import { statusSigns } from "./statusSign";

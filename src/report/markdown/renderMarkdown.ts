@@ -1,6 +1,6 @@
 import type { ValidationReport } from "../../validation/result/ValidationReport";
 import type { RenderOptions } from "../RenderOptions";
-import { scopeSentence, verdictSentence } from "../verdictSentence";
+import { scopeSentence, verdictSentence } from "../wording/verdictSentence";
 import { commentBody } from "./commentBody";
 import { deliveriesSection } from "./deliveriesSection";
 import { dictionariesSection } from "./dictionariesSection";

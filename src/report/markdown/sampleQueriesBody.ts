@@ -1,7 +1,6 @@
 import type { QueryDiff } from "../../dictionary/queries/diffQueries";
-import { verdictText } from "../queries/queryDiffLines";
-import { notCheckedGroups, totalsText } from "../queries/queryLines";
-import { expectationText } from "../queries/expectationText";
+import { notCheckedGroups, totalsText, verdictText } from "../queries/queryLines";
+import { expectationText } from "../queries/QueryReport";
 import { code, sentence } from "./escapeMarkdown";
 
 /** Lines of each kind; nobody reviews more in a comment, and the totals are told. */

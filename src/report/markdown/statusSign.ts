@@ -1,8 +1,8 @@
 import type { Severity } from "../../contract/severity";
 import type { HopReading, HopState } from "../../validation/result/Hop";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
-import type { DeliveryWord } from "../deliveryStatus";
-import { stateWord } from "../hopWords";
+import type { DeliveryWord } from "../wording/deliveryStatus";
+import { stateWord } from "../wording/hopWords";
 
 /** A sign and a word: neither colour nor picture alone tells a status. */
 export const statusSigns: Readonly<Record<DeliveryWord | Severity, string>> = {

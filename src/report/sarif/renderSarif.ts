@@ -4,7 +4,7 @@ import type { Finding } from "../../validation/result/Finding";
 import { FINDING_CODES } from "../../contract/findingCodes.generated";
 import { CODES } from "../../validation/rules";
 import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
-import { declaredAt } from "../rowLabels";
+import { declaredAt } from "../wording/rowLabels";
 
 /**
  * SARIF 2.1.0, one run. A finding's place is a Terraform address: a logical location. Consumers that show

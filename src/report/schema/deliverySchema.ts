@@ -1,8 +1,19 @@
 import { HOP_NAMES, HOP_STATES } from "../../validation/result/Hop";
 import type { JsonSchema } from "./JsonSchema";
-import { listOf, nullable, object, oneOf, oneOfOrNull, ref, text, textOrNull } from "./schemaParts";
-import { input, live, plannedAction, status } from "./rowSchema";
-
+import {
+  input,
+  listOf,
+  live,
+  nullable,
+  object,
+  oneOf,
+  oneOfOrNull,
+  plannedAction,
+  ref,
+  status,
+  text,
+  textOrNull,
+} from "./schemaParts";
 const delivery = object("One dictionary on one domain: declared, live, or both.", {
   declaredBy: listOf(
     oneOf(["association", "rollout"], "The kind of the resource."),

@@ -10,8 +10,18 @@ import {
   UPDATEABLES,
 } from "../../validation/result/indexWords";
 import type { JsonSchema } from "./JsonSchema";
-import { status } from "./rowSchema";
-import { count, listOf, nullable, object, oneOf, oneOfOrNull, ref, text, textOrNull } from "./schemaParts";
+import {
+  count,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  oneOfOrNull,
+  ref,
+  status,
+  text,
+  textOrNull,
+} from "./schemaParts";
 
 const lineOrNull = (what: string): JsonSchema =>
   nullable(count("Counted from 1."), `${what}; null when it could not be told.`);

@@ -1,3 +1,4 @@
+import { PLANNED_ACTIONS } from "../../contract/PlannedAction";
 import type { JsonSchema } from "./JsonSchema";
 
 /** An object of exactly these members, all required but those named as optional. */
@@ -46,3 +47,21 @@ export function count(description: string): JsonSchema {
 export function ref(name: string): JsonSchema {
   return { $ref: `#/$defs/${name}` };
 }
+
+/** What the rows of a report have in common. */
+export const status = oneOf(
+  ["ok", "info", "warning", "error", "unknown"],
+  "The worst that was found about the row.",
+);
+
+export const plannedAction = oneOf(
+  PLANNED_ACTIONS,
+  "What the plan does to the resource; a state declares with `none`.",
+);
+
+export const live = nullable(
+  { type: "object" },
+  "Every member that the API returned, named as the API names it; timestamps in ISO 8601. Null when not live or not readable.",
+);
+
+export const input = textOrNull("The file that declares it, as the user named it; null when none does.");

@@ -6,8 +6,20 @@ import { dictionaryChangeDefinitions } from "./dictionaryChangeSchema";
 import { deliveryDefinitions, hopOrNull } from "./deliverySchema";
 import { indexDefinitions } from "./indexSchema";
 import type { JsonSchema } from "./JsonSchema";
-import { input, live, plannedAction, status } from "./rowSchema";
-import { count, listOf, nullable, object, oneOf, ref, text, textOrNull } from "./schemaParts";
+import {
+  count,
+  input,
+  listOf,
+  live,
+  nullable,
+  object,
+  oneOf,
+  plannedAction,
+  ref,
+  status,
+  text,
+  textOrNull,
+} from "./schemaParts";
 
 const finding = object("One difference between declared and live.", {
   code: oneOf(FINDING_CODES, "Stable; the documentation has a section on each."),

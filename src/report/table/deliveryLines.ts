@@ -2,13 +2,12 @@ import type { Colors } from "picocolors/types";
 import { type Delivery } from "../../validation/result/Delivery";
 import { plainLine } from "../../contract/plainText";
 import { HOP_NAMES, type HopName } from "../../validation/result/Hop";
-import { deliveryWord } from "../deliveryStatus";
-import { hopText, judged } from "../hopWords";
-import { reviewOrder } from "../ordering";
-import { domainLabel, packageLabel, versionTransition } from "../rowLabels";
-import { displayWidth, fitted } from "./fitted";
+import { deliveryWord } from "../wording/deliveryStatus";
+import { hopText, judged } from "../wording/hopWords";
+import { reviewOrder } from "../wording/ordering";
+import { domainLabel, packageLabel, versionTransition } from "../wording/rowLabels";
 import { hopPaint, statusPaint } from "./statusPaint";
-import { type Cell, fittingTable } from "./textTable";
+import { type Cell, displayWidth, fitted, fittingTable } from "./textTable";
 
 /** One row a delivery with its hops, the worst first; where the terminal is too narrow for that, a list. */
 export function deliveryLines(deliveries: readonly Delivery[], colors: Colors, width?: number): string[] {

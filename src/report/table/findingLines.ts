@@ -1,9 +1,9 @@
 import type { Colors } from "picocolors/types";
 import type { Finding } from "../../validation/result/Finding";
-import type { ValidationReport } from "../../validation/result/ValidationReport";
+import type { UncheckedItem, ValidationReport } from "../../validation/result/ValidationReport";
 import { plainLine, plainLines } from "../../contract/plainText";
-import { plain } from "../plain";
-import { declaredAt } from "../rowLabels";
+import { plain } from "../wording/plain";
+import { declaredAt } from "../wording/rowLabels";
 import { statusPaint } from "./statusPaint";
 
 /** A finding on a terminal: what, where, why it matters, what to do. */
@@ -40,4 +40,20 @@ function suppression(finding: Finding): string[] {
 /** A remedy may be several lines of code to paste. */
 function indented(text: string): string[] {
   return plainLines(text).map((line) => `  ${line}`);
+}
+
+/** What could not be checked, so that its absence among the findings is not read as being fine. */
+export function uncheckedLines(report: ValidationReport, colors: Colors): string[] {
+  if (report.unchecked.length === 0) return [];
+  return [
+    colors.bold(colors.magenta("Not checked, and so not known to be fine:")),
+    ...report.unchecked.map((item) => `  ${uncheckedText(item, report)}`),
+  ];
+}
+
+function uncheckedText(item: UncheckedItem, report: ValidationReport): string {
+  const { hop, what, why, checkedBy } = item;
+  const where = hop === null ? "" : `, ${hop}`;
+  const check = checkedBy === null || checkedBy === what ? "" : plain`; checked by ${checkedBy}`;
+  return plain`${declaredAt(item, report)}${where}: ${what} – ${why}${check}`;
 }

@@ -1,9 +1,15 @@
 import type { Colors } from "picocolors/types";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { plainLine } from "../../contract/plainText";
-import { type HopNote, type LeftOutNote, leftOutNotes, unprovenNotes, whichDeliveries } from "../hopNotes";
-import { stateWord } from "../hopWords";
-import { plain } from "../plain";
+import {
+  type HopNote,
+  type LeftOutNote,
+  leftOutNotes,
+  unprovenNotes,
+  whichDeliveries,
+} from "../wording/hopNotes";
+import { stateWord } from "../wording/hopWords";
+import { plain } from "../wording/plain";
 
 /** Why hops that were asked are not proven, and what would check them. */
 export function unprovenLines(report: ValidationReport, colors: Colors): string[] {

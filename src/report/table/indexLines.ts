@@ -1,7 +1,13 @@
 import type { Colors } from "picocolors/types";
 import type { IndexRow } from "../../validation/result/rows";
-import { analyzerLabel, dictionaryLabel, holderLabel, servingLabel, wordsLabel } from "../indexRowWords";
-import { worstFirst } from "../ordering";
+import {
+  analyzerLabel,
+  dictionaryLabel,
+  holderLabel,
+  servingLabel,
+  wordsLabel,
+} from "../wording/indexRowWords";
+import { worstFirst } from "../wording/ordering";
 import { statusPaint } from "./statusPaint";
 import { type Cell, textTable } from "./textTable";
 

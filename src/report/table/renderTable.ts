@@ -3,12 +3,11 @@ import type { Colors } from "picocolors/types";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { withoutCommands } from "../../contract/plainText";
 import type { RenderOptions } from "../RenderOptions";
-import { scopeSentence, verdictSentence } from "../verdictSentence";
+import { scopeSentence, verdictSentence } from "../wording/verdictSentence";
 import { deliveryLines } from "./deliveryLines";
-import { findingLines } from "./findingLines";
+import { findingLines, uncheckedLines } from "./findingLines";
 import { indexLines } from "./indexLines";
 import { leftOutLines, unprovenLines } from "./hopNoteLines";
-import { uncheckedLines } from "./uncheckedLines";
 
 /** For terminals and logs: the deliveries, the findings with their remedies, the verdict last, where the eye is. */
 export function renderTable(report: ValidationReport, options: RenderOptions): string {

@@ -1,7 +1,7 @@
 import type { Colors } from "picocolors/types";
 import type { Severity } from "../../contract/severity";
 import type { HopState } from "../../validation/result/Hop";
-import type { DeliveryWord } from "../deliveryStatus";
+import type { DeliveryWord } from "../wording/deliveryStatus";
 
 type Paint = (text: string) => string;
 

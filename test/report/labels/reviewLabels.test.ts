@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renderReport } from "../../../src/report";
 import { REVIEW_LABELS, reviewLabels } from "../../../src/report/labels/reviewLabels";
-import { verdictSentence } from "../../../src/report/verdictSentence";
+import { verdictSentence } from "../../../src/report/wording/verdictSentence";
 import type { Finding, FindingRefusal } from "../../../src/validation/result/Finding";
 import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { arbitraryReport } from "../arbitraryReport";

@@ -1,5 +1,5 @@
 import { plainLine } from "../../../contract/plainText";
-import { changeSummary } from "../../../report/changeSummary";
+import { changeSummary } from "../../../report/wording/dictionarySummary";
 import { textTable } from "../../../report/table/textTable";
 import type { HistoryVersion, PackageHistory } from "../../../validation/history/PackageHistory";
 import { renderDiffPretty } from "../../diff/renderDiffPretty";

@@ -1,9 +1,9 @@
 import { plainLine } from "../../../contract/plainText";
 import type { Delivery } from "../../../validation/result/Delivery";
 import type { LeftOut } from "../../../validation/result/Hop";
-import { deliveryStatus, deliveryWord } from "../../deliveryStatus";
-import { judged, stateWord } from "../../hopWords";
-import { deliveryLabel, domainLabel, packageLabel, versionTransition } from "../../rowLabels";
+import { deliveryStatus, deliveryWord } from "../../wording/deliveryStatus";
+import { judged, stateWord } from "../../wording/hopWords";
+import { deliveryLabel, domainLabel, packageLabel, versionTransition } from "../../wording/rowLabels";
 import { el } from "./browser";
 import { deliveryDetails } from "./details";
 import { deliveryPath } from "./deliveryPath";

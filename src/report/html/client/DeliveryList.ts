@@ -1,8 +1,8 @@
 import type { Delivery } from "../../../validation/result/Delivery";
 import type { ValidationReport } from "../../../validation/result/ValidationReport";
-import { deliveryStatus } from "../../deliveryStatus";
-import { reviewOrder } from "../../ordering";
-import { domainLabel, packageLabel } from "../../rowLabels";
+import { deliveryStatus } from "../../wording/deliveryStatus";
+import { reviewOrder } from "../../wording/ordering";
+import { domainLabel, packageLabel } from "../../wording/rowLabels";
 import { el } from "./browser";
 import { DeliveryCard } from "./DeliveryCard";
 import { overviewPath } from "./deliveryPath";

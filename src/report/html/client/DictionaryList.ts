@@ -1,5 +1,5 @@
 import type { DictionaryChange, ValidationReport } from "../../../validation/result/ValidationReport";
-import { domainLabel, packageLabel } from "../../rowLabels";
+import { domainLabel, packageLabel } from "../../wording/rowLabels";
 import { el } from "./browser";
 import { dictionaryChange } from "./dictionaryChange";
 import { type Entry, haystackOf } from "./Entry";

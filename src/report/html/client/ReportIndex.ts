@@ -2,7 +2,7 @@ import type { Delivery } from "../../../validation/result/Delivery";
 import type { Finding } from "../../../validation/result/Finding";
 import type { ValidationReport } from "../../../validation/result/ValidationReport";
 import type { DomainRow, PackageRow } from "../../../validation/result/rows";
-import { declarationKey, deliveryAddress, packageAddress, packageLabel } from "../../rowLabels";
+import { declarationKey, deliveryAddress, packageAddress, packageLabel } from "../../wording/rowLabels";
 
 /** The report by address, package and domain, so that a row finds what belongs to it without a search. */
 export class ReportIndex {

@@ -1,5 +1,4 @@
 import { plainLine } from "../../../contract/plainText";
-import { breakable } from "./breakable";
 import { el } from "./browser";
 import type { Entry } from "./Entry";
 import type { Column, TableModel } from "./TableModel";
@@ -85,4 +84,14 @@ export class RowView<Row> {
     this.toggle();
     this.button.focus();
   }
+}
+
+/** Where an address may go on in the next line: behind what joins its parts. */
+const JOINTS = /(?<=[a-z0-9\])"][._/])(?=[a-z0-9])/gi;
+
+/** A text whose addresses break at their joints and not in the middle of a word. */
+function breakable(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  text.split(JOINTS).forEach((part, at) => fragment.append(...(at === 0 ? [part] : [el("wbr"), part])));
+  return fragment;
 }

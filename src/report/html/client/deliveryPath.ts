@@ -6,8 +6,8 @@ import {
   type HopState,
   STATIONS,
 } from "../../../validation/result/Hop";
-import { numeral } from "../../count";
-import { hopSigns, hopText, judged, pathInWords, stateWord } from "../../hopWords";
+import { numeral } from "../../wording/count";
+import { hopSigns, hopText, judged, pathInWords, stateWord } from "../../wording/hopWords";
 import { el } from "./browser";
 
 /** One hop of a picture: how its line is drawn, and what is written under it. */

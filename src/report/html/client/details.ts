@@ -6,8 +6,8 @@ import {
   packageAddress,
   packageLabel,
   versionTransition,
-} from "../../rowLabels";
-import { deliveryStatus, deliveryWord } from "../../deliveryStatus";
+} from "../../wording/rowLabels";
+import { deliveryStatus, deliveryWord } from "../../wording/deliveryStatus";
 import { type Content, el } from "./browser";
 import { code, fieldList, liveFields } from "./fieldList";
 import { findingCard } from "./findingCard";

@@ -1,7 +1,6 @@
 import type { DictionaryChange } from "../../../validation/result/ValidationReport";
 import { plainLine } from "../../../contract/plainText";
-import { changeSummary } from "../../changeSummary";
-import { weightSummary } from "../../weightSummary";
+import { changeSummary, weightSummary } from "../../wording/dictionarySummary";
 import { el } from "./browser";
 import { code } from "./fieldList";
 import { ruleChanges } from "./ruleChanges";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../contract/evidence";
 import { plainLine } from "../../../contract/plainText";
 import type { Hop, HopReading } from "../../../validation/result/Hop";
-import { hopText, judged } from "../../hopWords";
+import { hopText, judged } from "../../wording/hopWords";
 import { type Content, el } from "./browser";
 import { code } from "./fieldList";
 

@@ -1,8 +1,14 @@
 import type { ValidationReport } from "../../../validation/result/ValidationReport";
 import { plainLine } from "../../../contract/plainText";
 import type { IndexRow } from "../../../validation/result/rows";
-import { analyzerLabel, dictionaryLabel, holderLabel, servingLabel, wordsLabel } from "../../indexRowWords";
-import { worstFirst } from "../../ordering";
+import {
+  analyzerLabel,
+  dictionaryLabel,
+  holderLabel,
+  servingLabel,
+  wordsLabel,
+} from "../../wording/indexRowWords";
+import { worstFirst } from "../../wording/ordering";
 import { haystackOf } from "./Entry";
 import { code, fieldList } from "./fieldList";
 import { statusColumn } from "./tables";

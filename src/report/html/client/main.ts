@@ -1,5 +1,5 @@
 import type { ValidationReport } from "../../../validation/result/ValidationReport";
-import { count } from "../../count";
+import { count } from "../../wording/count";
 import { byId, el } from "./browser";
 import { DataTable } from "./DataTable";
 import { DeliveryList } from "./DeliveryList";

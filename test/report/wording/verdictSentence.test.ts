@@ -1,7 +1,7 @@
-import { count } from "../../src/report/count";
-import { scopeSentence, verdictSentence } from "../../src/report/verdictSentence";
-import type { ValidationReport } from "../../src/validation/result/ValidationReport";
-import { cleanReport, sampleReport } from "./sampleReport";
+import { count } from "../../../src/report/wording/count";
+import { scopeSentence, verdictSentence } from "../../../src/report/wording/verdictSentence";
+import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
+import { cleanReport, sampleReport } from "../sampleReport";
 
 type Parts = Partial<ValidationReport["counts"] & ValidationReport["compared"]>;
 

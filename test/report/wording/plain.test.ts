@@ -1,4 +1,4 @@
-import { plain } from "../../src/report/plain";
+import { plain } from "../../../src/report/wording/plain";
 
 const escape = String.fromCharCode(0x1b);
 

@@ -1,4 +1,4 @@
-import type { ValidationReport } from "../validation/result/ValidationReport";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
 import { count, numeral } from "./count";
 import { changes } from "./ordering";
 

@@ -1,4 +1,4 @@
-import { plainLine } from "../contract/plainText";
+import { plainLine } from "../../contract/plainText";
 
 /** One line of which each value is made plain by itself: no value can hide what stands beside it. */
 export function plain(texts: TemplateStringsArray, ...values: readonly string[]): string {

@@ -1,7 +1,7 @@
-import type { Delivery } from "../validation/result/Delivery";
-import type { ValidationReport } from "../validation/result/ValidationReport";
-import type { HopReading } from "../validation/result/Hop";
-import type { PackageRow } from "../validation/result/rows";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
+import type { HopReading } from "../../validation/result/Hop";
+import type { PackageRow } from "../../validation/result/rows";
 import { judged } from "./hopWords";
 import { plain } from "./plain";
 

@@ -1,7 +1,7 @@
-import { isAtLeast, type Severity } from "../contract/severity";
-import type { Delivery } from "../validation/result/Delivery";
-import type { Finding } from "../validation/result/Finding";
-import type { RowStatus } from "../validation/result/rows";
+import { isAtLeast, type Severity } from "../../contract/severity";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { Finding } from "../../validation/result/Finding";
+import type { RowStatus } from "../../validation/result/rows";
 import { deliveryStatus, STATUSES } from "./deliveryStatus";
 
 /** The rows, worst first, otherwise in the order given. */

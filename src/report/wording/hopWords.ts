@@ -1,5 +1,5 @@
-import type { Delivery } from "../validation/result/Delivery";
-import type { Hop, HopReading, HopState } from "../validation/result/Hop";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { Hop, HopReading, HopState } from "../../validation/result/Hop";
 
 /** A hop as its delivery is judged by it: after the apply, where one is planned. */
 export function judged({ now, after }: Hop): HopReading {

@@ -1,7 +1,7 @@
-import { deliveryStatus, deliveryWord } from "../../src/report/deliveryStatus";
-import { type Delivery } from "../../src/validation/result/Delivery";
-import { HOP_NAMES, HOP_STATES, type HopState } from "../../src/validation/result/Hop";
-import { hops, reading, sampleDeliveries } from "./sampleDeliveries";
+import { deliveryStatus, deliveryWord } from "../../../src/report/wording/deliveryStatus";
+import { type Delivery } from "../../../src/validation/result/Delivery";
+import { HOP_NAMES, HOP_STATES, type HopState } from "../../../src/validation/result/Hop";
+import { hops, reading, sampleDeliveries } from "../sampleDeliveries";
 
 const [proven] = sampleDeliveries;
 

@@ -1,4 +1,4 @@
-import type { IndexRow } from "../validation/result/rows";
+import type { IndexRow } from "../../validation/result/rows";
 
 /** `index products`, `index template products (closed)` */
 export function holderLabel({ holder }: IndexRow): string {

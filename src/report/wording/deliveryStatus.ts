@@ -1,6 +1,6 @@
-import type { Delivery } from "../validation/result/Delivery";
-import type { RowStatus } from "../validation/result/rows";
-import type { HopState } from "../validation/result/Hop";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { RowStatus } from "../../validation/result/rows";
+import type { HopState } from "../../validation/result/Hop";
 import { judged } from "./hopWords";
 
 /** Worst first; what is not known comes before what is known to be harmless. */

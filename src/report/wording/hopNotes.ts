@@ -1,6 +1,6 @@
-import type { Delivery } from "../validation/result/Delivery";
-import type { ValidationReport } from "../validation/result/ValidationReport";
-import type { HopName, HopReading, LeftOut } from "../validation/result/Hop";
+import type { Delivery } from "../../validation/result/Delivery";
+import type { ValidationReport } from "../../validation/result/ValidationReport";
+import type { HopName, HopReading, LeftOut } from "../../validation/result/Hop";
 import { numeral } from "./count";
 import { judged } from "./hopWords";
 import { deliveryLabel } from "./rowLabels";
