@@ -5,7 +5,7 @@ import { PackagesError } from "../../errors";
 import type { Declared, DeclaredPackage } from "../../terraform/declared/Declared";
 import { sourceOf } from "../../validation/places/sourceOf";
 import { formatSaid } from "../../validation/places/formatSaid";
-import type { SourceObject } from "../../validation/history/SourceObject";
+import type { NamedSource } from "../../validation/history/SourceObject";
 import type { PlaceOptions } from "../options/placeOptions";
 import { formatsOf, type SettingsFile } from "../settings/SettingsFile";
 import { placesOfPlan } from "./appliedPlan";
@@ -14,7 +14,7 @@ import { placesOfPlan } from "./appliedPlan";
 export interface PlannedPackage {
   /** Where the package lives. */
   readonly settings: ServiceSettings;
-  readonly source: SourceObject;
+  readonly source: NamedSource;
   readonly file: string | null;
   /** What the stack says that it is, else the settings; null where neither does. */
   readonly format: DictionaryFormat | null;
