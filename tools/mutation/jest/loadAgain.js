@@ -1,0 +1,15 @@
+/** Lets the environment load the test file, and all it imports, a second time: with a mutant from the first line on. */
+globalThis.loadTestFileAgain = () => {
+  jest.resetModules();
+  require(expect.getState().testPath);
+};
+
+// A property that fails has failed: nobody reads the smallest example.
+const load = (name) => {
+  try {
+    return require(name);
+  } catch {
+    return undefined;
+  }
+};
+load("fast-check")?.configureGlobal({ endOnFailure: true });

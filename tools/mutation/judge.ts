@@ -1,0 +1,62 @@
+import type { Fate, Mutant } from "./Mutant";
+import type { TestReach } from "./relatedTests";
+import { type Place, runTestFile } from "./runTestFile";
+
+/** How far a mutant is looked for: a survivor is one that none of so many test files kills. */
+export interface Effort {
+  readonly testFiles: number;
+  readonly onProgress: (sentence: string) => void;
+}
+
+/** Asks test files about mutants, near ones first, each file about all that are still alive. */
+export async function judge(
+  place: Place,
+  reach: TestReach,
+  mutants: readonly Mutant[],
+  { testFiles, onProgress }: Effort,
+): Promise<ReadonlyMap<Mutant, Fate>> {
+  const fates = new Map<Mutant, Fate>(mutants.map((mutant) => [mutant, "no coverage"]));
+  const toAsk = new Map(mutants.map((mutant) => [mutant, reach.testsOf(mutant.file)]));
+  const asked = new Map<Mutant, number>();
+  for (;;) {
+    const test = mostWanted(toAsk);
+    if (test === undefined) return fates;
+    const about = [...toAsk].filter(([, tests]) => tests.includes(test)).map(([mutant]) => mutant);
+    const outcomes = await runTestFile(
+      place,
+      test,
+      about.map(({ id }) => id),
+    );
+    for (const mutant of about) {
+      const outcome = outcomes.get(mutant.id) ?? "not met";
+      const tests = toAsk.get(mutant)!.filter((one) => one !== test);
+      const times = (asked.get(mutant) ?? 0) + 1;
+      asked.set(mutant, times);
+      if (outcome === "killed" || outcome === "timed out") fates.set(mutant, outcome);
+      if (outcome === "survived") fates.set(mutant, "survived");
+      if (outcome === "killed" || outcome === "timed out" || times >= testFiles) toAsk.delete(mutant);
+      else toAsk.set(mutant, tests);
+    }
+    onProgress(progressSentence(test, about, outcomes, toAsk.size));
+  }
+}
+
+/** The test file that is nearest for most mutants. */
+function mostWanted(toAsk: ReadonlyMap<Mutant, readonly string[]>): string | undefined {
+  const wanted = new Map<string, number>();
+  for (const [, [nearest]] of toAsk) {
+    if (nearest !== undefined) wanted.set(nearest, (wanted.get(nearest) ?? 0) + 1);
+  }
+  return [...wanted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+function progressSentence(
+  test: string,
+  about: readonly Mutant[],
+  outcomes: ReadonlyMap<string, string>,
+  alive: number,
+): string {
+  const killed = [...outcomes.values()].filter((one) => one === "killed" || one === "timed out").length;
+  const met = [...outcomes.values()].filter((one) => one !== "not met").length;
+  return `${test}: asked about ${about.length}, met ${met}, killed ${killed}; ${alive} to ask`;
+}
