@@ -2,6 +2,8 @@
  * How much of a change in the sources the tests notice: `npm run mutation -- src/model`. Mutants are Stryker's, a sample of them
  * drawn by a seed, each held against the test files that may reach it, near ones first.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { readImports } from "../arrows/readImports";
@@ -79,7 +81,8 @@ async function main(paths: readonly string[], options: Options): Promise<void> {
       `${toJudge.length} to ask the tests about; ${seconds(started)} s so far`,
   );
 
-  const folder = join(ROOT, ".cache", "mutation", "sources");
+  const folder = mkdtempSync(join(tmpdir(), "mutated-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   writeSources(folder, mutated, toJudge);
   const reach = new TestReach(readImports(ROOT, ["src", "providers", "test", "tools"]));
   const judged = await Promise.all(
