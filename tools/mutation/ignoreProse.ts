@@ -15,7 +15,7 @@ interface SyntaxNode {
  * (`npm run generate:check` holds those), and what the log of a person who debugs says. Everything else is asked, the
  * words of errors and findings too: they are what a user gets.
  */
-const PROSE_PROPERTIES = ["title", "summary", "cause", "description"];
+const PROSE_PROPERTIES = ["title", "summary", "cause", "description", "assumed", "falsifiedBy"];
 
 /** What calls take lines for the log. */
 const LOG_CALLS = /^(log|logger|debug|trace)$/;
