@@ -2,9 +2,9 @@
  * How much of a change in the sources the tests notice: `npm run mutation -- src/model`. Mutants are Stryker's, a sample of them
  * drawn by a seed, each held against the test files that may reach it, near ones first.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { readImports } from "../arrows/readImports";
 import { Compiler } from "./Compiler";
@@ -18,6 +18,9 @@ import { report } from "./report";
 import { Score } from "./Score";
 
 const ROOT = join(__dirname, "..", "..");
+
+/** What test files took the last time: the quick ones are asked first. */
+const COSTS = join(ROOT, ".cache", "mutation", "costs.json");
 
 interface Options {
   readonly sample: number;
@@ -84,14 +87,20 @@ async function main(paths: readonly string[], options: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "mutated-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   writeSources(folder, mutated, toJudge);
-  const reach = new TestReach(readImports(ROOT, ["src", "providers", "test", "tools"]));
+  const costs = readCosts();
+  const reach = new TestReach(readImports(ROOT, ["src", "providers", "test", "tools"]), new Map(costs));
   const judged = await Promise.all(
     parts(toJudge, options.workers).map((part) =>
-      judge({ root: ROOT, sources: folder }, reach, part, { testFiles: options.testFiles, onProgress: say }),
+      judge({ root: ROOT, sources: folder, costs }, reach, part, {
+        testFiles: options.testFiles,
+        onProgress: say,
+      }),
     ),
   );
   for (const [mutant, fate] of judged.flatMap((part) => [...part])) fates.set(mutant, fate);
 
+  mkdirSync(dirname(COSTS), { recursive: true });
+  writeFileSync(COSTS, JSON.stringify([...costs]));
   for (const [name, sample] of samples) {
     const drawn = [...sample.keys()];
     const score = new Score(
@@ -102,6 +111,10 @@ async function main(paths: readonly string[], options: Options): Promise<void> {
     if (options.atLeast !== undefined && (score.share ?? 1) < options.atLeast / 100) process.exitCode = 2;
   }
   say(`${seconds(started)} s, ${options.workers} at a time, seed ${options.seed}`);
+}
+
+function readCosts(): Map<string, number> {
+  return new Map(existsSync(COSTS) ? (JSON.parse(readFileSync(COSTS, "utf8")) as [string, number][]) : []);
 }
 
 /** Draws until there are enough that a test could notice; of the others it is known already what they are. */
@@ -144,4 +157,9 @@ function seconds(since: number): number {
   return Math.round((Date.now() - since) / 1000);
 }
 
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.on(signal, () => process.exit(code));
 void program.parseAsync();

@@ -19,23 +19,27 @@ function sharedParts(a: readonly string[], b: readonly string[]): number {
 export class TestReach {
   private readonly reaches: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(imports: Imports) {
+  /** @param costs milliseconds that the tests of a file took, as far as they are known */
+  constructor(
+    imports: Imports,
+    private readonly costs: ReadonlyMap<string, number> = new Map(),
+  ) {
     const tests = [...imports.keys()].filter(
       (file) => file.endsWith(".test.ts") && !OTHER_PROGRAMS.test(file),
     );
     this.reaches = new Map(tests.map((test) => [test, reachOf(test, imports)]));
   }
 
-  /** The tests that may reach a source, the nearest first: of the same folder, then those that load least. */
+  /** The tests that may reach a source, the nearest first: of the same folder, then the quick ones, then those that load least. */
   testsOf(source: string): string[] {
     const mirror = mirrorOf(source);
     return [...this.reaches]
       .filter(([, reached]) => reached.has(source))
       .map(([test, reached]) => {
         const near = sharedParts(mirror, dirname(test).split(sep).slice(1));
-        return { test, near, size: reached.size };
+        return { test, near, size: reached.size, cost: this.costs.get(test) ?? 0 };
       })
-      .sort((a, b) => b.near - a.near || a.size - b.size || (a.test < b.test ? -1 : 1))
+      .sort((a, b) => b.near - a.near || a.cost - b.cost || a.size - b.size || (a.test < b.test ? -1 : 1))
       .map(({ test }) => test);
   }
 }

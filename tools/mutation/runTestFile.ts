@@ -14,16 +14,19 @@ interface Line {
   readonly stopped?: true;
   readonly done?: true;
   readonly broken?: string;
+  /** Milliseconds of the tests without a mutant. */
+  readonly duration?: number;
 }
 
 /** A process that tells nothing new for so long hangs in the mutant it told of last. */
 const SILENCE_MS = 90_000;
 const LOOK_MS = 200;
 
-/** Where the sources with mutants are, and the project. */
+/** Where the sources with mutants are, and the project; and what tests cost, noted as they are run. */
 export interface Place {
   readonly root: string;
   readonly sources: string;
+  readonly costs: Map<string, number>;
 }
 
 /** Asks a test file about mutants, in as many processes as it takes. */
@@ -37,6 +40,8 @@ export async function runTestFile(
   let left = [...mutants];
   while (left.length > 0) {
     const lines = await runOnce(place, test, left, [...alone]);
+    const cost = lines.find(({ duration }) => duration !== undefined)?.duration;
+    if (cost !== undefined) place.costs.set(test, cost);
     const before = left.length;
     for (const { mutant, outcome } of lines) {
       if (mutant === undefined || outcome === undefined) continue;
@@ -52,6 +57,10 @@ export async function runTestFile(
   }
   return outcomes;
 }
+
+/** Those that run: nothing of them outlives this process. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => running.forEach(end));
 
 async function runOnce(
   { root, sources }: Place,
@@ -76,6 +85,7 @@ async function runOnce(
       detached: true,
     },
   );
+  running.add(child);
   try {
     const hung = await watch(child, results);
     const lines = readLines(results);
@@ -85,6 +95,7 @@ async function runOnce(
       ? [...lines, { mutant: last.start, outcome: "timed out" }]
       : lines;
   } finally {
+    running.delete(child);
     rmSync(folder, { recursive: true, force: true });
   }
 }

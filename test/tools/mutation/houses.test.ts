@@ -80,23 +80,31 @@ describe("the folders that have mutants", () => {
 });
 
 describe("the tests that may reach a source", () => {
-  const reach = new TestReach(
-    new Map([
-      ["test/model/wide.test.ts", ["src/model/apply.ts", "src/emulator/x.ts"]],
-      ["test/emulator/far.test.ts", ["src/emulator/x.ts"]],
-      ["test/model/narrow.test.ts", ["src/model/apply.ts"]],
-      ["test/e2e/whole.test.ts", ["src/model/apply.ts"]],
-      ["test/model/other.test.ts", []],
-      ["src/emulator/x.ts", ["src/model/apply.ts"]],
-      ["src/model/apply.ts", ["src/model/State.ts"]],
-      ["src/model/State.ts", ["src/model/apply.ts"]],
-    ]),
-  );
+  const imports = new Map([
+    ["test/model/wide.test.ts", ["src/model/apply.ts", "src/emulator/x.ts"]],
+    ["test/emulator/far.test.ts", ["src/emulator/x.ts"]],
+    ["test/model/narrow.test.ts", ["src/model/apply.ts"]],
+    ["test/e2e/whole.test.ts", ["src/model/apply.ts"]],
+    ["test/model/other.test.ts", []],
+    ["src/emulator/x.ts", ["src/model/apply.ts"]],
+    ["src/model/apply.ts", ["src/model/State.ts"]],
+    ["src/model/State.ts", ["src/model/apply.ts"]],
+  ]);
+  const reach = new TestReach(imports);
 
   test("are those that import it, over however many files: near ones first, then those that load least", () => {
     expect(reach.testsOf("src/model/State.ts")).toEqual([
       "test/model/narrow.test.ts",
       "test/model/wide.test.ts",
+      "test/emulator/far.test.ts",
+    ]);
+  });
+
+  test("are asked in the order of what they cost, where that is known and they are as near", () => {
+    const costs = new Map([["test/model/narrow.test.ts", 900]]);
+    expect(new TestReach(imports, costs).testsOf("src/model/State.ts")).toEqual([
+      "test/model/wide.test.ts",
+      "test/model/narrow.test.ts",
       "test/emulator/far.test.ts",
     ]);
   });

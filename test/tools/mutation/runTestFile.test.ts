@@ -22,6 +22,7 @@ function mutantsOf(file: string): MutatedSources {
 
 describe("what a test file says of the mutants of a source", () => {
   let mutants: readonly Mutant[];
+  const costs = new Map<string, number>();
   let outcomes: ReadonlyMap<string, Outcome>;
 
   beforeAll(async () => {
@@ -29,7 +30,7 @@ describe("what a test file says of the mutants of a source", () => {
     mutants = mutated.mutants;
     writeSources(folder.path, mutated, mutants);
     outcomes = await runTestFile(
-      { root: ROOT, sources: folder.path },
+      { root: ROOT, sources: folder.path, costs },
       "test/tools/mutation/asked/sums.test.ts",
       mutants.map(({ id }) => id),
     );
@@ -59,6 +60,10 @@ describe("what a test file says of the mutants of a source", () => {
 
   test("one that no test runs is not met", () => {
     expect(outcomeOf("count - 1", "count + 1")).toBe("not met");
+  });
+
+  test("what its tests took is noted", () => {
+    expect(costs.get("test/tools/mutation/asked/sums.test.ts")).toBeGreaterThanOrEqual(0);
   });
 
   test("every mutant has an outcome", () => {
