@@ -67,7 +67,8 @@ function course(
   return moments.map((ms) => {
     const [first] = listed(ms);
     if (first === undefined) return `${ms} gone`;
-    return [ms, first[status], first[version]].filter((part) => part !== undefined).join(" ");
+    const told = [first[status], first[version]].map((one) => (typeof one === "string" ? ` ${one}` : ""));
+    return `${ms}${told.join("")}`;
   });
 }
 

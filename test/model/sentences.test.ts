@@ -463,7 +463,7 @@ describe("The members of an input", () => {
   });
 
   test.each([7, "text", [], {}])("are all missing in an input that has none: %j", (input) => {
-    expect(new Packages().refusal("DeletePackage", input as unknown as object)?.message).toMatch(
+    expect(new Packages().refusal("DeletePackage", input as object)?.message).toMatch(
       /^1 validation error detected: Value null at 'packageID'/,
     );
   });

@@ -47,7 +47,7 @@ module.exports = class MutantsEnvironment extends TestEnvironment {
       case "run_start":
         return this.begin(state);
       case "run_describe_start":
-        return this.starts(event.describeBlock, state);
+        return this.starts(event.describeBlock);
       case "run_describe_finish":
         return this.finishes(event.describeBlock, state);
       case "test_start":
@@ -77,7 +77,7 @@ module.exports = class MutantsEnvironment extends TestEnvironment {
     this.root.children.push(block);
   }
 
-  starts(block, state) {
+  starts(block) {
     const run = this.runs.find((one) => one.block === block);
     if (!run) return;
     this.run = run;

@@ -1,10 +1,12 @@
+const { expect, jest } = require("@jest/globals");
+
 /** Lets the environment load the test file, and all it imports, a second time: with a mutant from the first line on. */
 globalThis.loadTestFileAgain = () => {
   jest.resetModules();
   require(expect.getState().testPath);
 };
 
-// A property that fails has failed: nobody reads the smallest example.
+// A property that fails has failed: nobody reads the smallest example. Nor does one take all the time that others need.
 const load = (name) => {
   try {
     return require(name);
@@ -12,4 +14,4 @@ const load = (name) => {
     return undefined;
   }
 };
-load("fast-check")?.configureGlobal({ endOnFailure: true });
+load("fast-check")?.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 2_000 });
