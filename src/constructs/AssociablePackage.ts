@@ -1,14 +1,14 @@
 import type { OpensearchPackageAssociationTimeouts } from "@cdktf/provider-aws/lib/opensearch-package-association";
 import { type ITerraformDependable, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
+import type { PackageContent } from "../../providers/opensearchpackages/bindings";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { ContentTimeouts } from "./ContentTimeouts";
-import { declareAssociation } from "./declareAssociation";
+import { declareAssociation } from "./DeclaredOnce";
 import { KeptAssociation } from "./KeptAssociation";
 import type { MetaArguments } from "./MetaArguments";
 import { PackageAssociation, type PackageAssociationProps } from "./PackageAssociation";
-import type { PackageContent } from "../../providers/opensearchpackages/bindings";
 import { availableContent, type ContentSource } from "./rollout/availableContent";
 import { RolloutMode } from "./rollout/RolloutMode";
 import type { RolloutTimeouts } from "./rollout/RolloutTimeouts";

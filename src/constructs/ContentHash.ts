@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
 import { Token } from "cdktf";
 import { onceResolved } from "../../providers/opensearchpackages/bindings/writtenText";
-import {
-  markedDescription,
-  markedSha256,
-  MAX_DESCRIPTION_LENGTH,
-  SHA256_METADATA_KEY,
-} from "../contract/contentMark";
+import { markedDescription, markedSha256, MAX_DESCRIPTION_LENGTH } from "../contract/contentMark";
+import { FORMAT_METADATA_KEY, SHA256_METADATA_KEY } from "../contract/objectMetadata";
 import { quotedTemplate } from "../contract/portableText";
 import { templateParts } from "../contract/templateParts";
-import { PackagesError } from "../errors";
-import { FORMAT_METADATA_KEY } from "../contract/formatMark";
 import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
+import { PackagesError } from "../errors";
 
 /**
  * The package description that carries the content's hash: `<description> [sha256:<64 hex>]`.

@@ -4,9 +4,8 @@ import type { DictionaryFormat } from "../dictionary/DictionaryFormat";
 import { PackagesError } from "../errors";
 import type { LintSettings } from "./LintSettings";
 import { chainOf } from "./rules/chainOf";
-import { checkDictionaryFormat } from "./rules/dictionaryFormat";
+import { checkDictionaryFormat, refuseOtherFormat } from "./rules/dictionaryFormat";
 import { checkEngineVersion } from "./rules/engineVersion";
-import { refuseOtherFormat } from "./rules/formatBehindChain";
 import { refuseAtSynth } from "./synthesis/refuseAtSynth";
 import { warnAtSynth } from "./synthesis/spokenWarnings";
 

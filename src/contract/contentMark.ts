@@ -5,9 +5,6 @@
 
 const MARK = /\[sha256:([0-9a-f]{64})\]/;
 
-/** The name of the S3 object's metadata entry that carries the SHA-256 of the content, in hexadecimal. */
-export const SHA256_METADATA_KEY = "sha256";
-
 /** The SHA-256 that a package description claims for its content, or null. */
 export function markedSha256(description: string | null | undefined): string | null {
   return MARK.exec(description ?? "")?.[1] ?? null;

@@ -3,7 +3,21 @@ import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { abortable } from "./abortable";
 import type { SourceFileRequest } from "./SourceFile";
-import { tooLarge, Unread } from "./Unread";
+
+/** A reason not to read a file: thrown inside this folder, told to the caller as a value. */
+export class Unread extends Error {
+  constructor(
+    readonly why: string,
+    readonly checkedBy: string | null,
+  ) {
+    super(why);
+  }
+}
+
+/** The refusal of a file beyond the limit. */
+export function tooLarge(limitBytes: number): Unread {
+  return new Unread(`the file is larger than the ${limitBytes} bytes that are read here`, null);
+}
 
 /** Neither waits for the other end of a pipe nor follows a link; where a system has no such flag, it is 0. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

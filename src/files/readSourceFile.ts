@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { abortable } from "./abortable";
-import { openSourceFile } from "./openSourceFile";
+import { systemProblem } from "./fileError";
+import { openSourceFile, tooLarge, Unread } from "./openSourceFile";
 import type { SourceContent, SourceFile, SourceFileRequest } from "./SourceFile";
-import { systemProblem } from "./systemProblem";
-import { tooLarge, Unread } from "./Unread";
 
 const CHUNK_BYTES = 256 * 1024;
 

@@ -1,10 +1,14 @@
 import { accessSync, constants, fstatSync, lstatSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { PackagesError } from "../errors";
-import { fileError, fileRefusal } from "./fileError";
-import { fileKind } from "./fileKind";
-import { STANDARD_INPUT } from "./inputName";
-import type { OutputPurpose } from "./OutputFile";
+import { fileError, fileKind, type FilePurpose, fileRefusal } from "./fileError";
+import { STANDARD_INPUT } from "./standardInput";
+
+/** For what files are written, and what must not be written over. */
+export interface OutputPurpose extends FilePurpose {
+  /** What the command reads, as it was named. Standard input, output and errors are looked at in any case. */
+  readonly inputs: readonly string[];
+}
 
 const OTHER_FILE = "Name a file that is not there yet, or a regular file that may be replaced";
 const STANDARD_STREAMS = [0, 1, 2];

@@ -11,8 +11,15 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileError } from "./fileError";
-import type { OutputFile, OutputPurpose } from "./OutputFile";
-import { refuseOutputs } from "./refuseOutputs";
+import { type OutputPurpose, refuseOutputs } from "./refuseOutputs";
+
+/** A file to be written, as a whole. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** Permissions, whatever is there now. @default those of the file that is there, else those of any new file */
+  readonly mode?: number;
+}
 
 /** What a new file may be, before the umask. */
 const NEW_MODE = 0o666;

@@ -1,4 +1,4 @@
-import { REGION_NAME } from "../contract/regionName";
+import { REGION_NAME } from "../contract/ServiceSettings";
 import { PackagesError } from "../errors";
 import type { AccessPolicyProps } from "./AccessPolicyProps";
 

@@ -1,4 +1,4 @@
-import { REGION_NAME } from "../contract/regionName";
+import { REGION_NAME } from "../contract/ServiceSettings";
 import type { AccessPolicyProps } from "./AccessPolicyProps";
 import type { Grant } from "./Grant";
 

@@ -9,9 +9,8 @@ import fs, {
   symlinkSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { OutputFile } from "../../src/files/OutputFile";
 import { refuseOutputs } from "../../src/files/refuseOutputs";
-import { writeFiles } from "../../src/files/writeFiles";
+import { type OutputFile, writeFiles } from "../../src/files/writeFiles";
 import { TemporaryFolder } from "../TemporaryFolder";
 
 const PURPOSE = { attempted: "writing the report", remedy: "Name another file" };

@@ -2,9 +2,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:f
 import { basename, join, resolve } from "node:path";
 import { PackagesError } from "../../../src/errors";
 import { makeFolder } from "../../../src/files/makeFolder";
-import type { OutputFile } from "../../../src/files/OutputFile";
-import { systemProblem } from "../../../src/files/systemProblem";
-import { writeFiles } from "../../../src/files/writeFiles";
+import { systemProblem } from "../../../src/files/fileError";
+import { writeFiles, type OutputFile } from "../../../src/files/writeFiles";
 import type { PluginFiles } from "./PluginFiles";
 import { executableName } from "./pluginNames";
 import { ScriptPlugin } from "./ScriptPlugin";

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { PackagesError } from "../../../src/errors";
-import { systemProblem } from "../../../src/files/systemProblem";
+import { systemProblem } from "../../../src/files/fileError";
 import { firstZipEntry } from "./firstZipEntry";
-import { executableName, PLUGIN_NAME, sumsName } from "./pluginNames";
 import type { PluginFile, PluginFiles } from "./PluginFiles";
+import { executableName, PLUGIN_NAME, sumsName } from "./pluginNames";
 
 const ARCHIVE = new RegExp(`^${PLUGIN_NAME}_(\\d[0-9A-Za-z.+-]*)_([a-z0-9]+_[a-z0-9]+)\\.zip$`);
 const EXECUTABLE = 0o755;

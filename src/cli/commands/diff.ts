@@ -12,8 +12,7 @@ import {
   whyNotCompared,
 } from "../../dictionary";
 import { PackagesError } from "../../errors";
-import { shownName } from "../../files/inputName";
-import { refuseTwice } from "../../files/refuseTwice";
+import { refuseTwice, shownName } from "../../files/standardInput";
 import { readDictionaryBytes } from "../dictionaries/dictionaryFile";
 import { withSettings } from "../dictionaries/optionsFor";
 import { queriesFileOf } from "../dictionaries/queriesFile";

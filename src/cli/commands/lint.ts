@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { DIAGNOSTIC_CODES, type IgnoredCode, QUERIES_SUFFIX } from "../../dictionary";
-import type { OutputPurpose } from "../../files/OutputFile";
-import { refuseTwice } from "../../files/refuseTwice";
+import type { OutputPurpose } from "../../files/refuseOutputs";
+import { refuseTwice } from "../../files/standardInput";
 import { renderTextPage } from "../../report/html/renderTextPage";
 import { READING_DICTIONARY } from "../dictionaries/dictionaryFile";
 import { refuseSharedQueries } from "../dictionaries/queriesFile";

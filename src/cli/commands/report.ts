@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { shownName, STANDARD_INPUT } from "../../files/inputName";
 import { readInputText } from "../../files/readInputText";
-import { refuseTwice } from "../../files/refuseTwice";
+import { refuseTwice, shownName, STANDARD_INPUT } from "../../files/standardInput";
 import {
   mergeReports,
   readReport,

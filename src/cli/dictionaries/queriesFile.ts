@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { parseSampleQueries, QUERIES_SUFFIX, type SampleQuery } from "../../dictionary";
 import { PackagesError } from "../../errors";
-import { STANDARD_INPUT } from "../../files/inputName";
 import { readInputText } from "../../files/readInputText";
+import { STANDARD_INPUT } from "../../files/standardInput";
 import { commandSignal } from "../ending/interrupts";
 import type { SettingsFile } from "../settings/SettingsFile";
 

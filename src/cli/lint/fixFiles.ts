@@ -8,7 +8,7 @@ import {
 } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { fileRefusal } from "../../files/fileError";
-import { shownName, STANDARD_INPUT } from "../../files/inputName";
+import { shownName, STANDARD_INPUT } from "../../files/standardInput";
 import { writeFiles } from "../../files/writeFiles";
 import type { QueryReport } from "../../report/queries/QueryReport";
 import { readDictionaryBytes, READING_DICTIONARY } from "../dictionaries/dictionaryFile";

@@ -1,6 +1,6 @@
 import { DictionaryLinter, type LintOptions, type LintResult } from "../../dictionary";
 import { PackagesError } from "../../errors";
-import { shownName } from "../../files/inputName";
+import { shownName } from "../../files/standardInput";
 import { dictionaryChunks } from "../dictionaries/dictionaryFile";
 import { optionsFor } from "../dictionaries/optionsFor";
 import { atOnce, commandSignal } from "../ending/interrupts";

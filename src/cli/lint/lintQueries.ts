@@ -7,7 +7,7 @@ import {
   type ParseOptions,
 } from "../../dictionary";
 import { PackagesError } from "../../errors";
-import { STANDARD_INPUT } from "../../files/inputName";
+import { STANDARD_INPUT } from "../../files/standardInput";
 import type { QueryReport } from "../../report/queries/QueryReport";
 import { readDictionaryBytes } from "../dictionaries/dictionaryFile";
 import { queriesFileOf, readQueries } from "../dictionaries/queriesFile";

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { withDefaults } from "../../contract/placeDefaults";
-import type { ServiceSettings } from "../../contract/ServiceSettings";
+import { type ServiceSettings, withDefaults } from "../../contract/ServiceSettings";
 import { nearestPlaces } from "../settings/nearestPlaces";
 import type { PlaceDefaults } from "../settings/Settings";
 import type { SettingsFile } from "../settings/SettingsFile";

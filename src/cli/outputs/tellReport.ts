@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { OutputPurpose } from "../../files/OutputFile";
+import type { OutputPurpose } from "../../files/refuseOutputs";
 import { type RenderOptions, renderReport, REPORT_FORMATS, type ReportFormat } from "../../report";
 import type { Severity, ValidationReport } from "../../validation";
 import { failOnOption } from "../options/limitOptions";

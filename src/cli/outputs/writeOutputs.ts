@@ -1,6 +1,5 @@
 import type { FilePurpose } from "../../files/fileError";
-import type { OutputPurpose } from "../../files/OutputFile";
-import { refuseOutputs } from "../../files/refuseOutputs";
+import { type OutputPurpose, refuseOutputs } from "../../files/refuseOutputs";
 import { writeFiles } from "../../files/writeFiles";
 import { atOnce } from "../ending/interrupts";
 import { printExactly, printText } from "../terminal/print";

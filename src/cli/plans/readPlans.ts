@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { STANDARD_INPUT } from "../../files/inputName";
 import { readInputText, type TextPurpose } from "../../files/readInputText";
-import { refuseTwice } from "../../files/refuseTwice";
+import { refuseTwice, STANDARD_INPUT } from "../../files/standardInput";
 import {
   parseStackSuppressions,
   parseSuppressions,

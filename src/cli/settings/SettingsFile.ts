@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { STANDARD_INPUT } from "../../files/inputName";
+import { STANDARD_INPUT } from "../../files/standardInput";
 import type { FormatOfFile } from "../../validation/ValidateOptions";
 import type { Suppression } from "../../validation/suppressions/Suppression";
 import { namedSettings, nearestSettings } from "./findSettings";

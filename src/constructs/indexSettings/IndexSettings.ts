@@ -1,21 +1,12 @@
-import { commonGramsTokenFilter, type CommonGramsTokenFilterOptions } from "./commonGramsTokenFilter";
 import type { DecompounderOptions } from "./DecompounderOptions";
-import { dictionaryDecompounderTokenFilter } from "./dictionaryDecompounderTokenFilter";
-import { elisionTokenFilter, type ElisionTokenFilterOptions } from "./elisionTokenFilter";
 import {
+  dictionaryDecompounderTokenFilter,
   hyphenationDecompounderTokenFilter,
   type HyphenationDecompounderTokenFilterOptions,
-} from "./hyphenationDecompounderTokenFilter";
-import { keepTokenFilter, type KeepTokenFilterOptions } from "./keepTokenFilter";
-import { keywordMarkerTokenFilter, type KeywordMarkerTokenFilterOptions } from "./keywordMarkerTokenFilter";
+} from "./decompounderTokenFilters";
 import { kuromojiTokenizer, type KuromojiTokenizerOptions } from "./kuromojiTokenizer";
 import { mappingCharFilter, type MappingCharFilterOptions } from "./mappingCharFilter";
 import { noriTokenizer, type NoriTokenizerOptions } from "./noriTokenizer";
-import {
-  stemmerOverrideTokenFilter,
-  type StemmerOverrideTokenFilterOptions,
-} from "./stemmerOverrideTokenFilter";
-import { stopTokenFilter, type StopTokenFilterOptions } from "./stopTokenFilter";
 import {
   synonymGraphTokenFilter,
   synonymTokenFilter,
@@ -27,6 +18,20 @@ import {
   wordDelimiterTokenFilter,
   type WordDelimiterTokenFilterOptions,
 } from "./wordDelimiterTokenFilter";
+import {
+  commonGramsTokenFilter,
+  type CommonGramsTokenFilterOptions,
+  elisionTokenFilter,
+  type ElisionTokenFilterOptions,
+  keepTokenFilter,
+  type KeepTokenFilterOptions,
+  keywordMarkerTokenFilter,
+  type KeywordMarkerTokenFilterOptions,
+  stemmerOverrideTokenFilter,
+  type StemmerOverrideTokenFilterOptions,
+  stopTokenFilter,
+  type StopTokenFilterOptions,
+} from "./wordTokenFilters";
 
 /**
  * Parts of an analyzer that read dictionaries: the JSON of each, with the reference path of the dictionary in the

@@ -1,7 +1,7 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { FORMATS } from "../../dictionary/formats/register";
 import { PackagesError } from "../../errors";
-import { memberOf } from "../rules/memberOf";
+import { memberOf } from "../rules/dictionaryFormat";
 import { type AnalysisComponent, componentName } from "./AnalysisComponent";
 
 /** A setting of a component that names a file: `stopwords_path` of a `stop` token filter. */

@@ -1,7 +1,7 @@
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { PackagesError } from "../../errors";
 import type { AssociatedDictionary } from "../AssociatedDictionary";
-import { memberOf } from "../rules/memberOf";
+import { memberOf } from "../rules/dictionaryFormat";
 import { type AnalysisComponent, componentName } from "./AnalysisComponent";
 import { componentSettings } from "./componentSettings";
 import { checkFormat } from "./dictionaryFormats";

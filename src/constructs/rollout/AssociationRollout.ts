@@ -3,10 +3,10 @@ import { type ITerraformDependable, type TerraformProvider, TerraformStack } fro
 import { Construct } from "constructs";
 import { Rollout } from "../../../providers/opensearchpackages/bindings";
 import { checkEveryPlan } from "../synthesis/PlanChecks";
-import { LiveAssociation } from "./LiveAssociation";
+import { AssociationReading } from "./AssociationReading";
 import { madeAfter } from "./madeAfter";
-import { StackPlugin } from "./StackPlugin";
 import type { RolloutTimeouts } from "./RolloutTimeouts";
+import { StackPlugin } from "./StackPlugin";
 
 /** What an {@link AssociationRollout} is made from. */
 export interface AssociationRolloutProps {
@@ -39,7 +39,7 @@ export class AssociationRollout extends Construct {
     );
     const { association, domainName, packageId, region } = props;
     const read = { association, domainName, packageId, region, provider };
-    this.checkEveryPlan(new LiveAssociation(this, "live", read));
+    this.checkEveryPlan(new AssociationReading(this, "live", read));
   }
 
   private declareRollout(
@@ -59,8 +59,8 @@ export class AssociationRollout extends Construct {
     });
   }
 
-  private checkEveryPlan(live: LiveAssociation): void {
-    const address = `data.${LiveAssociation.tfResourceType}.${live.friendlyUniqueId}`;
+  private checkEveryPlan(live: AssociationReading): void {
+    const address = `data.${AssociationReading.tfResourceType}.${live.friendlyUniqueId}`;
     checkEveryPlan(TerraformStack.of(this), this.resource.friendlyUniqueId, {
       condition: `coalesce(${address}.up_to_date, false)`,
       message: messageAbout(address),

@@ -1,3 +1,4 @@
+import type { SynonymChain } from "../../dictionary";
 import { DictionaryFormat } from "../../dictionary/DictionaryFormat";
 import { PackagesError } from "../../errors";
 
@@ -17,4 +18,30 @@ export function checkDictionaryFormat(format: DictionaryFormat, path: string): v
     where: path,
     remedy: `Use one of: ${NAMES}`,
   });
+}
+
+/** @throws PackagesError when the filter behind the chain reads another format than the dictionary has */
+export function refuseOtherFormat(
+  chain: SynonymChain | undefined,
+  format: DictionaryFormat,
+  where: string,
+): void {
+  const read = chain?.format;
+  if (read === undefined || read === format) return;
+  throw new PackagesError({
+    attempted: "reading a dictionary behind a chain",
+    problem: `the synonym filter of the settings reads ${memberOf(read)}`,
+    value: memberOf(format),
+    where,
+    remedy: "Give the format that the filter reads, or name the filter that reads this file",
+  });
+}
+
+/**
+ * A format as programs write it: `SOLR_SYNONYMS`, in every language that the constructs are for. Its value
+ * (`solr-synonyms`) is what the command line and the object's metadata have, and exists in TypeScript alone.
+ */
+export function memberOf(format: DictionaryFormat): string {
+  const [member] = Object.entries(DictionaryFormat).find(([, value]) => value === format) ?? [format];
+  return member;
 }

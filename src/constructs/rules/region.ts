@@ -1,5 +1,5 @@
 import { OpensearchPackage } from "@cdktf/provider-aws/lib/opensearch-package";
-import { REGION_NAME } from "../../contract/regionName";
+import { REGION_NAME } from "../../contract/ServiceSettings";
 import { PackagesError } from "../../errors";
 import { checkText } from "./TextRule";
 

@@ -1,7 +1,6 @@
 import { common, objectName } from "./declaredResources";
 import { createHash } from "node:crypto";
-import { FORMAT_METADATA_KEY } from "../../contract/formatMark";
-import { SHA256_METADATA_KEY } from "../../contract/contentMark";
+import { FORMAT_METADATA_KEY, SHA256_METADATA_KEY } from "../../contract/objectMetadata";
 import type { Configuration } from "../configuration/Configuration";
 import type { DeclaredSource } from "./Declared";
 import type { PlannedResource } from "../document/PlannedResource";

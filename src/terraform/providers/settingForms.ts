@@ -1,4 +1,4 @@
-import { REGION_NAME } from "../../contract/regionName";
+import { REGION_NAME } from "../../contract/ServiceSettings";
 
 /** A setting of a provider configuration that is an expression which the JSON does not let one follow. */
 export interface UnknownSetting {

@@ -1,4 +1,4 @@
-import { withDefaults } from "../../contract/placeDefaults";
+import { withDefaults } from "../../contract/ServiceSettings";
 import type { ServiceSettings } from "../../contract/ServiceSettings";
 import type {
   Declared,

@@ -1,5 +1,5 @@
 import { markedSha256, MAX_TEXT_LENGTH } from "../../../../src/contract/contentMark";
-import { REGION_NAME } from "../../../../src/contract/regionName";
+import { REGION_NAME } from "../../../../src/contract/ServiceSettings";
 
 /** A rule for a string that a user writes. */
 export interface ValueRule {

@@ -1,4 +1,4 @@
-import { withDefaults } from "../../src/contract/placeDefaults";
+import { withDefaults } from "../../src/contract/ServiceSettings";
 
 const role = (roleArn: string): { readonly roleArn: string } => ({ roleArn });
 

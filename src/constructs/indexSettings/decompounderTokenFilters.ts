@@ -4,6 +4,17 @@ import { componentName } from "./AnalysisComponent";
 import { componentSettings } from "./componentSettings";
 import { type DecompounderOptions, decompounderSettings } from "./DecompounderOptions";
 
+const DICTIONARY_DECOMPOUNDER = { component: "token filter", type: "dictionary_decompounder" } as const;
+
+/** @throws PackagesError when the dictionary is of another format, or no part of a word could have the sizes */
+export function dictionaryDecompounderTokenFilter(options: DecompounderOptions): { [key: string]: unknown } {
+  return componentSettings(
+    DICTIONARY_DECOMPOUNDER,
+    { word_list_path: options.wordList },
+    decompounderSettings(DICTIONARY_DECOMPOUNDER, options),
+  );
+}
+
 /**
  * How a `hyphenation_decompounder` token filter is set. At most one of `onlyLongestMatch`, `noSubMatches` and
  * `noOverlappingMatches` can be true.
@@ -23,7 +34,7 @@ export interface HyphenationDecompounderTokenFilterOptions extends DecompounderO
   readonly noOverlappingMatches?: boolean;
 }
 
-const COMPONENT = { component: "token filter", type: "hyphenation_decompounder" } as const;
+const HYPHENATION_DECOMPOUNDER = { component: "token filter", type: "hyphenation_decompounder" } as const;
 
 /** @throws PackagesError when a dictionary is of another format, they are on two domains, or settings contradict each other */
 export function hyphenationDecompounderTokenFilter(options: HyphenationDecompounderTokenFilterOptions): {
@@ -31,10 +42,10 @@ export function hyphenationDecompounderTokenFilter(options: HyphenationDecompoun
 } {
   refuseSeveralChoices(options);
   return componentSettings(
-    COMPONENT,
+    HYPHENATION_DECOMPOUNDER,
     { hyphenation_patterns_path: options.hyphenationPatterns, word_list_path: options.wordList },
     {
-      ...decompounderSettings(COMPONENT, options),
+      ...decompounderSettings(HYPHENATION_DECOMPOUNDER, options),
       no_sub_matches: options.noSubMatches,
       no_overlapping_matches: options.noOverlappingMatches,
     },
@@ -52,7 +63,7 @@ function refuseSeveralChoices(options: HyphenationDecompounderTokenFilterOptions
   const chosen = choices.filter(([, isChosen]) => isChosen === true).map(([name]) => name);
   if (chosen.length < 2) return;
   throw new PackagesError({
-    attempted: `making the ${componentName(COMPONENT)}`,
+    attempted: `making the ${componentName(HYPHENATION_DECOMPOUNDER)}`,
     problem: "the engine follows one choice of parts only, the one that leaves out most",
     value: chosen.join(", "),
     where: options.wordList.node.path,

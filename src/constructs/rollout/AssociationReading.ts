@@ -3,8 +3,8 @@ import { Lazy, type TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { DataOpensearchpackagesAssociation } from "../../../providers/opensearchpackages/bindings";
 
-/** What a {@link LiveAssociation} is made from. */
-export interface LiveAssociationProps {
+/** What a {@link AssociationReading} is made from. */
+export interface AssociationReadingProps {
   /** The association that is read. */
   readonly association: OpensearchPackageAssociation;
   readonly domainName: string;
@@ -20,10 +20,10 @@ export interface LiveAssociationProps {
  * Its domain name hangs on the association's id, which is unknown until the association exists. So it is
  * read while planning when there is something to read, and else after the association was made.
  */
-export class LiveAssociation extends DataOpensearchpackagesAssociation {
+export class AssociationReading extends DataOpensearchpackagesAssociation {
   private readonly association: OpensearchPackageAssociation;
 
-  constructor(scope: Construct, id: string, { association, ...config }: LiveAssociationProps) {
+  constructor(scope: Construct, id: string, { association, ...config }: AssociationReadingProps) {
     super(scope, id, config);
     this.association = association;
   }

@@ -1,6 +1,13 @@
 import { PackagesError } from "../errors";
 import type { FilePurpose } from "./fileError";
-import { STANDARD_INPUT } from "./inputName";
+
+/** How a command line calls standard input. */
+export const STANDARD_INPUT = "-";
+
+/** A file as messages name it. */
+export function shownName(file: string): string {
+  return file === STANDARD_INPUT ? "standard input" : file;
+}
 
 /** Standard input is over once it was read. @throws PackagesError when more than one input is to come from it */
 export function refuseTwice({ attempted }: Pick<FilePurpose, "attempted">, inputs: readonly string[]): void {
