@@ -1,14 +1,14 @@
 import { type AwsOwnedPackage, isEmpty, type Scope, withAwsPackage } from "../model";
 import { Accounts } from "./accounts/Accounts";
 import { Clock } from "./Clock";
-import { type DomainSeed, type EmulatorOptions, FAST_DELAYS } from "./EmulatorOptions";
+import type { DomainSeed, EmulatorOptions } from "./EmulatorOptions";
 import {
   type AssociationStatusOptions,
   type BusyDomainOptions,
   Faults,
   type PackageStatusOptions,
 } from "./faults/Faults";
-import type { AwsService } from "./http/AwsRequest";
+import type { AwsService } from "./protocol/AwsRequest";
 import { Endpoint, type Reply } from "./http/Endpoint";
 import { LoopbackServer } from "./http/LoopbackServer";
 import type { ReceivedRequest } from "./http/receiveRequest";
@@ -16,17 +16,15 @@ import { RequestLog } from "./http/RequestLog";
 import { type DomainFile, domainFileOf, type DomainFileQuery } from "./opensearch/DomainFile";
 import { OpenSearchService } from "./opensearch/OpenSearchService";
 import { OpenSearchState } from "./opensearch/OpenSearchState";
-import { keepDomainBusy } from "./opensearch/seeds/keepDomainBusy";
-import { putInStatus } from "./opensearch/seeds/putInStatus";
-import { seedDomain } from "./opensearch/seeds/seedDomain";
-import { S3Service } from "./s3";
+import { seedDomain, keepDomainBusy, putInStatus } from "./opensearch/seeds";
+import { S3Service } from "./s3/S3Service";
 import { DomainFiles } from "./search/DomainFiles";
-import { pathOfDomain } from "./search/domainPath";
-import type { DomainNodes } from "./search/nodes/DomainNodes";
-import { NO_NODES } from "./search/nodes/NoNodes";
+import { pathOfDomain } from "./protocol/domainPath";
+import { type DomainNodes, NO_NODES } from "./search/nodes/DomainNodes";
 import { startNodes } from "./search/SearchOption";
 import { SearchService } from "./search/SearchService";
 import { StsService } from "./sts/StsService";
+import { FAST_DELAYS } from "./delays";
 
 /** The access key and the region that everything belongs to unless told. */
 const DEFAULT_ACCESS_KEY_ID = "test";

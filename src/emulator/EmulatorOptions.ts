@@ -1,8 +1,6 @@
-import type { Delays } from "../model";
 import type { SearchOption } from "./search/SearchOption";
-
-/** How long each state lasts, in milliseconds. Nothing in AWS documents these: the defaults are observations. */
-export type EmulatorDelays = Delays;
+import type { RequestLogEntry } from "./http/RequestLog";
+import type { EmulatorDelays } from "./delays";
 
 /** A domain that is there from the start. */
 export interface DomainSeed {
@@ -13,20 +11,6 @@ export interface DomainSeed {
   readonly region?: string;
   /** The access key whose account owns it. @default test */
   readonly accessKeyId?: string;
-}
-
-/** One line of the request log. */
-export interface RequestLogEntry {
-  readonly service: string;
-  readonly operation: string;
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-  /** The exception's name when the answer is an error. */
-  readonly errorType?: string;
-  readonly durationMs: number;
-  readonly region: string;
-  readonly accountId: string;
 }
 
 export interface EmulatorOptions {
@@ -47,23 +31,3 @@ export interface EmulatorOptions {
   /** `manual` stands still until {@link Emulator.advance} skips time, for tests. @default system */
   readonly clock?: "system" | "manual";
 }
-
-/** Short enough for tests, long enough that every state can be seen by a poll. */
-export const FAST_DELAYS: EmulatorDelays = {
-  copyingMs: 20,
-  validatingMs: 20,
-  associatingMs: 40,
-  dissociatingMs: 40,
-  deletingMs: 20,
-  domainProcessingMs: 40,
-};
-
-/** Long enough to be watched. */
-export const DEMO_DELAYS: EmulatorDelays = {
-  copyingMs: 2_000,
-  validatingMs: 1_000,
-  associatingMs: 4_000,
-  dissociatingMs: 3_000,
-  deletingMs: 1_000,
-  domainProcessingMs: 5_000,
-};

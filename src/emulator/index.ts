@@ -1,14 +1,9 @@
 export { PackagesError, type PackagesErrorDetails } from "../errors";
 export type { Clock } from "./Clock";
 export { Emulator } from "./Emulator";
-export {
-  DEMO_DELAYS,
-  type DomainSeed,
-  type EmulatorDelays,
-  type EmulatorOptions,
-  FAST_DELAYS,
-  type RequestLogEntry,
-} from "./EmulatorOptions";
+export type { RequestLogEntry } from "./http/RequestLog";
+export { DEMO_DELAYS, type EmulatorDelays, FAST_DELAYS, parseDelays } from "./delays";
+export type { DomainSeed, EmulatorOptions } from "./EmulatorOptions";
 export type { Fault, FaultLimits } from "./faults/Fault";
 export type {
   AssociationStatusOptions,
@@ -24,8 +19,8 @@ export type {
   RequestFaultOptions,
   RequestFaults,
 } from "./faults/RequestFaults";
-export type { AwsFailure } from "./http/failureAnswer";
-export type { AwsResponse } from "./http/AwsRequest";
+export type { AwsFailure } from "./protocol/failureAnswer";
+export type { AwsResponse } from "./protocol/AwsRequest";
 export type { Reply } from "./http/Endpoint";
 export type { ReceivedRequest } from "./http/receiveRequest";
 export type { RequestLog } from "./http/RequestLog";
@@ -42,6 +37,5 @@ export type {
 } from "../model";
 export type { DomainFile, DomainFileQuery } from "./opensearch/DomainFile";
 export { FAULT_NAMES, parseFault } from "./faults/parseFault";
-export { parseDelays } from "./parseDelays";
 export { LocalNode, type LocalNodeOptions, type NodePreparation } from "./search";
 export type { OwnSearchNodes, SearchEngineVersion, SearchNodeAddress, SearchOption } from "./search";

@@ -1,10 +1,10 @@
 import type { AssociationStatus, PackageStatus } from "../../model";
 import type { Clock } from "../Clock";
-import type { AwsFailure } from "../http/failureAnswer";
+import type { AwsFailure } from "../protocol/failureAnswer";
 import { neededAccess } from "../policy/neededAccess";
 import { Policy } from "../policy/Policy";
 import type { Fault, FaultLimits } from "./Fault";
-import { iamAction } from "./iamAction";
+import { iamAction } from "../policy/iamAction";
 import { type OutcomeFaultOptions, OutcomeFaults } from "./OutcomeFaults";
 import {
   type FaultedRequest,

@@ -1,7 +1,6 @@
 import { type ErrorDetails, type Outcome, OUTCOME_FAILURES, type OutcomeSubject } from "../../model";
 import type { Clock } from "../Clock";
-import type { Fault, FaultLimits } from "./Fault";
-import { FaultRule } from "./FaultRule";
+import { FaultRule, type Fault, type FaultLimits } from "./Fault";
 
 /** Which outcomes fail, and with what details. */
 export interface OutcomeFaultOptions extends FaultLimits {

@@ -1,7 +1,6 @@
 import type { Clock } from "../Clock";
-import type { AwsFailure } from "../http/failureAnswer";
-import type { Fault, FaultLimits } from "./Fault";
-import { FaultRule } from "./FaultRule";
+import type { AwsFailure } from "../protocol/failureAnswer";
+import { FaultRule, type Fault, type FaultLimits } from "./Fault";
 
 /** Which requests a fault fits. */
 export interface RequestFaultOptions extends FaultLimits {

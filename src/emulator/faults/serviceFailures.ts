@@ -1,5 +1,5 @@
-import type { AwsFailure } from "../http/failureAnswer";
-import { iamAction } from "./iamAction";
+import type { AwsFailure } from "../protocol/failureAnswer";
+import { iamAction } from "../policy/iamAction";
 import type { FaultedRequest } from "./RequestFaults";
 
 /*

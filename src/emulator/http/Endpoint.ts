@@ -1,12 +1,17 @@
 import type { Accounts } from "../accounts/Accounts";
 import type { FaultedRequest, RequestFaults } from "../faults/RequestFaults";
-import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "./AwsRequest";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../protocol/AwsRequest";
 import { type CredentialScope, credentialScope } from "./CredentialScope";
-import { type AwsFailure, type ErrorProtocol, errorProtocolOf, failureAnswer } from "./failureAnswer";
+import {
+  type AwsFailure,
+  type ErrorProtocol,
+  errorProtocolOf,
+  failureAnswer,
+} from "../protocol/failureAnswer";
 import type { ReceivedRequest } from "./receiveRequest";
-import { domainOfPath } from "../search/domainPath";
+import { domainOfPath } from "../protocol/domainPath";
 import type { RequestLog } from "./RequestLog";
-import { pause } from "./pause";
+import { setTimeout } from "node:timers/promises";
 
 /** What the client gets: an answer, or a connection that breaks. */
 export type Reply = { readonly kind: "answer"; readonly answer: AwsResponse } | { readonly kind: "reset" };
@@ -151,4 +156,9 @@ function refuse(
   operation = UNKNOWN_OPERATION,
 ): Reply {
   return { kind: "answer", answer: failureAnswer(protocol, failure, { requestId, operation }) };
+}
+
+/** Waits, without keeping the process alive for it. */
+function pause(ms: number): Promise<void> {
+  return setTimeout(ms, undefined, { ref: false });
 }

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { PackagesError } from "../../errors";
-import type { AwsResponse } from "./AwsRequest";
+import type { AwsResponse } from "../protocol/AwsRequest";
 import type { Endpoint } from "./Endpoint";
-import { failureAnswer } from "./failureAnswer";
+import { failureAnswer } from "../protocol/failureAnswer";
 import { receiveRequest } from "./receiveRequest";
 
 const HOST = "127.0.0.1";

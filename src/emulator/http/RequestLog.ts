@@ -1,4 +1,16 @@
-import type { RequestLogEntry } from "../EmulatorOptions";
+/** One line of the request log. */
+export interface RequestLogEntry {
+  readonly service: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** The exception's name when the answer is an error. */
+  readonly errorType?: string;
+  readonly durationMs: number;
+  readonly region: string;
+  readonly accountId: string;
+}
 
 /** So many requests are kept, the newest: a local AWS that runs for days does not grow. */
 export const MOST_ENTRIES = 10_000;

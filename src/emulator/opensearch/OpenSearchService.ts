@@ -1,10 +1,9 @@
-import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
-import { failureAnswer } from "../http/failureAnswer";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../protocol/AwsRequest";
+import { failureAnswer } from "../protocol/failureAnswer";
 import { OpenSearchError } from "./OpenSearchError";
 import type { OpenSearchState } from "./OpenSearchState";
 import { type RoutedOperation, routeTo } from "./operations";
 import { readInput } from "./readInput";
-import { writeOutput } from "./writeOutput";
 
 /** The local OpenSearch Service: the packages API, and of domains what packages need. */
 export class OpenSearchService implements AwsService {
@@ -53,4 +52,16 @@ function notImplemented({ method, path }: AwsRequest): OpenSearchError {
     "NotImplemented",
     `${method} ${path} is not implemented by the local OpenSearch Service.`,
   );
+}
+
+/** The members of an answer as rest-json writes them: instants as seconds since the epoch, absent members left out. */
+function writeOutput(output: object): Buffer {
+  return Buffer.from(JSON.stringify(wireValue(output)));
+}
+
+function wireValue(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime() / 1000;
+  if (Array.isArray(value)) return value.map(wireValue);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wireValue(member)]));
 }

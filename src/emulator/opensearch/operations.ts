@@ -1,4 +1,4 @@
-import type { AwsRequest } from "../http/AwsRequest";
+import type { AwsRequest } from "../protocol/AwsRequest";
 
 /** How the requests of one operation look. */
 export interface OpenSearchOperation {

@@ -1,4 +1,4 @@
-import type { AwsRequest } from "../http/AwsRequest";
+import type { AwsRequest } from "../protocol/AwsRequest";
 import { OpenSearchError } from "./OpenSearchError";
 import type { RoutedOperation } from "./operations";
 

@@ -1,4 +1,3 @@
-import { fitsPattern } from "./fitsPattern";
 import { parsePolicy, type ReadStatement } from "./parsePolicy";
 
 /** One thing that a request must be allowed to do. */
@@ -37,4 +36,21 @@ function isAbout({ actions, resources, regions }: ReadStatement, needed: NeededA
     resources.some((pattern) => fitsPattern(pattern, needed.resource)) &&
     (regions === undefined || regions.includes(needed.region))
   );
+}
+
+/**
+ * Whether a text fits a pattern of IAM: `*` is any characters, `?` is one.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function fitsPattern(pattern: string, text: string): boolean {
+  const source = pattern
+    .split("")
+    .map((character) => (character === "*" ? ".*" : character === "?" ? "." : escaped(character)))
+    .join("");
+  return new RegExp(`^${source}$`, "su").test(text);
+}
+
+function escaped(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|]/u, "\\$&");
 }

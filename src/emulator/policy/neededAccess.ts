@@ -1,16 +1,9 @@
-import { partitionOf } from "./partitionOf";
-import type { AwsRequest } from "../http/AwsRequest";
-import { iamAction } from "../faults/iamAction";
+import { iamAction } from "./iamAction";
 import { neededOfPackages } from "./neededOfPackages";
 import { neededOfS3 } from "./neededOfS3";
 import type { NeededAccess } from "./Policy";
-import { pathInDomain, domainOfPath } from "../search/domainPath";
-
-/** A request whose operation is known. */
-export type CalledRequest = Pick<
-  AwsRequest,
-  "service" | "method" | "path" | "query" | "headers" | "body" | "region" | "accountId" | "accessKeyId"
-> & { readonly operation: string };
+import { pathInDomain, domainOfPath } from "../protocol/domainPath";
+import { type CalledRequest, partitionOf } from "./CalledRequest";
 
 /**
  * What a request must be allowed, by IAM's own tables. Nothing for GetCallerIdentity, which needs no permission, and for

@@ -1,7 +1,6 @@
-import { iamAction } from "../faults/iamAction";
-import type { CalledRequest } from "./neededAccess";
-import { partitionOf } from "./partitionOf";
+import { iamAction } from "./iamAction";
 import type { NeededAccess } from "./Policy";
+import { type CalledRequest, partitionOf } from "./CalledRequest";
 
 /** Makers of a version: whoever calls them must be allowed to read the object that it is copied from. */
 const COPYING: ReadonlySet<string> = new Set(["CreatePackage", "UpdatePackage"]);

@@ -1,9 +1,8 @@
-import { iamAction } from "../faults/iamAction";
+import { iamAction } from "./iamAction";
 import { addressOf, type S3Address } from "../s3/addressing";
-import { isControlRequest } from "../s3/control/S3Control";
-import type { CalledRequest } from "./neededAccess";
-import { partitionOf } from "./partitionOf";
+import { isControlRequest } from "../s3/S3Control";
 import type { NeededAccess } from "./Policy";
+import { type CalledRequest, partitionOf } from "./CalledRequest";
 
 /** Headers of an upload that take an action of their own. */
 const BY_HEADER: readonly (readonly [header: RegExp, action: string])[] = [

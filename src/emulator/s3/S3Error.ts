@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xml/writeXml";
+import type { XmlElement } from "../protocol/writeXml";
 
 interface ErrorKind {
   readonly status: number;

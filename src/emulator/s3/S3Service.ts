@@ -1,14 +1,14 @@
-import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../protocol/AwsRequest";
 import type { SourceAddress, SourceAnswer } from "../../model";
 import { addressOf, type S3Address } from "./addressing";
-import { isControlRequest, S3Control } from "./control/S3Control";
-import { errorAnswer } from "./errorAnswer";
+import { isControlRequest, S3Control } from "./S3Control";
 import { findOperation } from "./findOperation";
 import type { S3Operation, S3Scope } from "./operations";
 import { readPayload } from "./payload/readPayload";
 import { type S3Answer, S3Call } from "./S3Call";
 import { S3Error } from "./S3Error";
 import { S3Store } from "./store/S3Store";
+import { writeXml } from "../protocol/writeXml";
 
 /** What a request is called in the log whose address can't be read. */
 const UNREADABLE = "InvalidRequest";
@@ -152,4 +152,21 @@ function response(request: AwsRequest, operation: string, answer: S3Answer): Aws
     ...(status === 204 || status === 304 ? {} : { "content-length": String(body.length) }),
   };
   return { status, headers, body: request.method === "HEAD" ? Buffer.alloc(0) : body, operation };
+}
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#RESTErrorResponses */
+function errorAnswer(error: S3Error, where: { resource: string; requestId: string }): S3Answer {
+  if (error.status === 304) return { status: 304, headers: error.headers };
+  return {
+    status: error.status,
+    headers: error.headers,
+    body: writeXml("Error", {
+      Code: error.code,
+      Message: error.message,
+      ...error.elements,
+      Resource: where.resource,
+      RequestId: where.requestId,
+      HostId: "local",
+    }),
+  };
 }

@@ -1,9 +1,7 @@
 import { nextMoment, type State } from "../../model";
 import type { Clock } from "../Clock";
 import type { OpenSearchState } from "../opensearch/OpenSearchState";
-import type { DomainNodes } from "./nodes/DomainNodes";
-import { NO_NODES } from "./nodes/NoNodes";
-
+import { type DomainNodes, NO_NODES } from "./nodes/DomainNodes";
 /** `setTimeout` knows no longer time. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 

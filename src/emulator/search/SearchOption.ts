@@ -1,6 +1,5 @@
 import type { NodePreparation } from "./node/LocalNode";
-import type { DomainNodes } from "./nodes/DomainNodes";
-import { NO_NODES } from "./nodes/NoNodes";
+import { type DomainNodes, NO_NODES } from "./nodes/DomainNodes";
 import { OwnNodes } from "./nodes/OwnNodes";
 import { type SearchNodeAddress, SharedNode } from "./nodes/SharedNode";
 

@@ -1,10 +1,8 @@
 import type { ServingDomain } from "../../model";
-import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
-import { domainKey, domainOfPath, pathInDomain } from "./domainPath";
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../protocol/AwsRequest";
+import { domainKey, domainOfPath, pathInDomain } from "../protocol/domainPath";
 import { forward } from "./forward";
-import type { DomainNodes } from "./nodes/DomainNodes";
-import { SearchRefusal } from "./SearchRefusal";
-import { searchOperation } from "./searchOperation";
+import { type DomainNodes, SearchRefusal } from "./nodes/DomainNodes";
 
 interface SearchParts {
   readonly nodes: DomainNodes;
@@ -70,4 +68,16 @@ function refused({ status, type, message }: SearchRefusal, operation: string): A
     operation,
     errorType: type,
   };
+}
+
+/**
+ * What a request to a search engine is, for the log and for faults: the API's word in its path (`_analyze`,
+ * `_settings`), `index` or `document` where there is none, and `info` for the root.
+ */
+function searchOperation(path: string): string {
+  const steps = path.split("/").filter((step) => step !== "");
+  const word = steps.find((step) => /^_[a-z]/.test(step) && step !== "_all");
+  if (word === "_doc" || word === "_create") return "document";
+  if (word === "_plugins" || word === "_opendistro") return steps[steps.indexOf(word) + 1] ?? word;
+  return word ?? (steps.length === 0 ? "info" : "index");
 }

@@ -1,9 +1,9 @@
 import { type IncomingMessage, request as httpRequest, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
-import type { AwsRequest, AwsResponse } from "../http/AwsRequest";
-import { pathInDomain } from "./domainPath";
+import type { AwsRequest, AwsResponse } from "../protocol/AwsRequest";
+import { pathInDomain } from "../protocol/domainPath";
 import { basic } from "./nodes/askNode";
-import { SearchRefusal } from "./SearchRefusal";
+import { SearchRefusal } from "./nodes/DomainNodes";
 
 /** Headers of one connection, and those that only the local AWS is meant by. */
 const NOT_PASSED_ON =

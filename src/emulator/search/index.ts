@@ -5,6 +5,6 @@ export {
   SEARCH_ENGINES,
   type SearchEngine,
   type SearchEngineVersion,
-} from "./node/SearchEngine";
+} from "./build/SearchEngine";
 export type { SearchNodeAddress } from "./nodes/SharedNode";
 export type { OwnSearchNodes, SearchOption } from "./SearchOption";

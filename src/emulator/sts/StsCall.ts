@@ -8,3 +8,14 @@ export interface StsCall {
   /** Milliseconds since the epoch. */
   readonly nowMs: number;
 }
+
+/** An answer of STS that says no. */
+export class StsError extends Error {
+  constructor(
+    readonly type: string,
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,13 +1,10 @@
 import type { Accounts } from "../accounts/Accounts";
 import type { Clock } from "../Clock";
-import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../http/AwsRequest";
-import { failureAnswer } from "../http/failureAnswer";
-import { writeXml, type XmlElement } from "../s3/xml/writeXml";
-import { assumeRole } from "./actions/AssumeRole";
-import { getCallerIdentity } from "./actions/GetCallerIdentity";
-import type { StsCall } from "./StsCall";
-import { StsError } from "./StsError";
-
+import type { AwsRequest, AwsResponse, AwsService, RoutedRequest } from "../protocol/AwsRequest";
+import { failureAnswer } from "../protocol/failureAnswer";
+import { writeXml, type XmlElement } from "../protocol/writeXml";
+import { assumeRole, getCallerIdentity } from "./operations";
+import { type StsCall, StsError } from "./StsCall";
 const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 
 const ACTIONS: ReadonlyMap<string, (call: StsCall) => XmlElement> = new Map([

@@ -8,7 +8,7 @@ import {
 import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { PackagesError } from "../../../src/errors";
-import { fitsPattern } from "../../../src/emulator/policy/fitsPattern";
+import { fitsPattern } from "../../../src/emulator/policy/Policy";
 import { LiveDictionaries } from "../../validation/LiveDictionaries";
 import { createOpenSearchClient, createS3Client } from "../../../src/service/clients";
 

@@ -8,10 +8,10 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { AwsRequest, AwsResponse } from "../../../src/emulator/http/AwsRequest";
-import { S3Service } from "../../../src/emulator/s3";
+import type { AwsRequest, AwsResponse } from "../../../src/emulator/protocol/AwsRequest";
+import { S3Service } from "../../../src/emulator/s3/S3Service";
 import { addressOf } from "../../../src/emulator/s3/addressing";
-import { writeXml } from "../../../src/emulator/s3/xml/writeXml";
+import { writeXml } from "../../../src/emulator/protocol/writeXml";
 import { LocalS3 } from "./LocalS3";
 
 const accountId = "111122223333";

@@ -1,4 +1,4 @@
-import { engineOf, type SearchEngine } from "../../../src/emulator/search/node/SearchEngine";
+import { engineOf, type SearchEngine } from "../../../src/emulator/search/build/SearchEngine";
 
 /** An engine that runs as a judge. */
 export interface JudgeEngine extends SearchEngine {

@@ -18,8 +18,9 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { Emulator } from "../../../src/emulator";
-import type { EmulatorOptions, RequestLogEntry } from "../../../src/emulator/EmulatorOptions";
+import type { EmulatorOptions } from "../../../src/emulator/EmulatorOptions";
 import { awaitPackage, LivePackages } from "../../../src/service/rollout";
+import type { RequestLogEntry } from "../../../src/emulator/http/RequestLog";
 
 const REGION = "us-east-1";
 

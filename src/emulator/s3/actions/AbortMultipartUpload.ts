@@ -1,4 +1,4 @@
-import { addressedUpload } from "../objects/addressedUpload";
+import { addressedUpload } from "../objects/addressed";
 import type { S3Action } from "../S3Call";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html */

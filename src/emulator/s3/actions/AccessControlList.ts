@@ -1,9 +1,9 @@
-import { addressedVersion } from "../objects/addressedVersion";
+import { addressedVersion } from "../objects/addressed";
 import { refuseAcl } from "../objects/writtenAttributes";
 import type { S3Action, S3Answer, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
-import { ownerElement } from "../xml/owner";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { ownerElement } from "../xml/elements";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html */
 export const getBucketAcl: S3Action = (call) => ownersAcl(call.bucket.ownerAccountId);

@@ -2,7 +2,7 @@ import { encryptionAlgorithm } from "../objects/writtenAttributes";
 import type { S3Action } from "../S3Call";
 import { Bucket } from "../store/Bucket";
 import { readXml } from "../xml/readXml";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /**
  * A bucket always has a default encryption since January 2023; ServerSideEncryptionConfigurationNotFoundError

@@ -1,7 +1,7 @@
 import type { S3Action } from "../S3Call";
 import { S3Error } from "../S3Error";
 import { readXml } from "../xml/readXml";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html */
 export const getBucketVersioning: S3Action = ({ bucket }) => ({

@@ -1,5 +1,5 @@
-import { checkWriteConditions } from "../conditions/preconditions";
-import { addressedUpload } from "../objects/addressedUpload";
+import { checkWriteConditions } from "../objects/preconditions";
+import { addressedUpload } from "../objects/addressed";
 import { multipartEntityTag } from "../objects/entityTag";
 import { encryptionHeaders, versionHeader } from "../objects/objectHeaders";
 import { storeObject } from "../objects/storeObject";
@@ -9,7 +9,7 @@ import { S3Error } from "../S3Error";
 import type { MultipartUpload, UploadedPart } from "../store/MultipartUpload";
 import { readXml } from "../xml/readXml";
 import type { XmlNode } from "../xml/XmlNode";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 const LEAST_PART_BYTES = 5 * 1024 * 1024;
 

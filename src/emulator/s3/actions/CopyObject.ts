@@ -1,7 +1,7 @@
 import { decoded } from "../addressing";
-import { checkReadConditions, checkWriteConditions } from "../conditions/preconditions";
+import { checkReadConditions, checkWriteConditions } from "../objects/preconditions";
 import { entityTag } from "../objects/entityTag";
-import { versionOf } from "../objects/addressedVersion";
+import { versionOf } from "../objects/addressed";
 import { encryptionHeaders, versionHeader } from "../objects/objectHeaders";
 import { storeObject } from "../objects/storeObject";
 import { writtenAttributes, writtenEncryption } from "../objects/writtenAttributes";
@@ -11,8 +11,8 @@ import type { S3Action, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
 import type { Bucket } from "../store/Bucket";
 import type { ObjectAttributes, ObjectVersion } from "../store/ObjectVersion";
-import { timestamp } from "../xml/timestamp";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { timestamp } from "../xml/elements";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html */
 export const copyObject: S3Action = (call) => {

@@ -1,9 +1,9 @@
 import { refuseAcl } from "../objects/writtenAttributes";
 import type { S3Action, S3Answer, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
-import { Bucket } from "../store/Bucket";
-import { initialDocuments } from "../store/initialDocuments";
+import { Bucket, type BucketDocument } from "../store/Bucket";
 import { readXml } from "../xml/readXml";
+import { S3_NAMESPACE, writeXml, type XmlElement } from "../../protocol/writeXml";
 
 /** The region without a location constraint, and with an answer of its own to a bucket made twice. */
 const FIRST_REGION = "us-east-1";
@@ -73,4 +73,29 @@ function answerForExisting(call: S3Call, existing: Bucket): S3Answer {
     return { headers: { location: `/${existing.name}` } };
   }
   throw new S3Error("BucketAlreadyOwnedByYou", { elements });
+}
+
+/**
+ * What a new bucket has since April 2023: all public access blocked, ACLs disabled.
+ *
+ * @param ownership the `x-amz-object-ownership` header of CreateBucket
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html
+ */
+function initialDocuments(ownership: string | undefined): Map<string, BucketDocument> {
+  const publicAccess = {
+    BlockPublicAcls: true,
+    IgnorePublicAcls: true,
+    BlockPublicPolicy: true,
+    RestrictPublicBuckets: true,
+  };
+  const owner = { Rule: { ObjectOwnership: ownership ?? "BucketOwnerEnforced" } };
+  return new Map([
+    ["publicAccessBlock", document("PublicAccessBlockConfiguration", publicAccess)],
+    ["ownershipControls", document("OwnershipControls", owner)],
+    ["requestPayment", document("RequestPaymentConfiguration", { Payer: "BucketOwner" })],
+  ]);
+}
+
+function document(root: string, content: XmlElement): BucketDocument {
+  return { body: writeXml(root, { "@xmlns": S3_NAMESPACE, ...content }), headers: {} };
 }

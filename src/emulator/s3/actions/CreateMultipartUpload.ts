@@ -4,7 +4,7 @@ import { tagsOfHeader } from "../objects/writtenTags";
 import { checksumAlgorithmNamed } from "../payload/checksum";
 import type { S3Action } from "../S3Call";
 import type { MultipartUpload } from "../store/MultipartUpload";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html */
 export const createMultipartUpload: S3Action = (call) => {

@@ -1,5 +1,5 @@
-import { checkWriteConditions } from "../conditions/preconditions";
-import { refuseImpossibleVersionId } from "../objects/addressedVersion";
+import { checkWriteConditions } from "../objects/preconditions";
+import { refuseImpossibleVersionId } from "../objects/addressed";
 import type { S3Action } from "../S3Call";
 import { deleteObject as deleteFrom } from "../store/deleteObject";
 

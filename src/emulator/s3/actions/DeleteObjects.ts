@@ -1,11 +1,11 @@
-import { checkWriteConditions } from "../conditions/preconditions";
-import { refuseImpossibleVersionId } from "../objects/addressedVersion";
+import { checkWriteConditions } from "../objects/preconditions";
+import { refuseImpossibleVersionId } from "../objects/addressed";
 import type { S3Action, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
 import { deleteObject } from "../store/deleteObject";
 import { readXml } from "../xml/readXml";
 import type { XmlNode } from "../xml/XmlNode";
-import { S3_NAMESPACE, writeXml, type XmlElement } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml, type XmlElement } from "../../protocol/writeXml";
 
 const MOST_OBJECTS = 1000;
 

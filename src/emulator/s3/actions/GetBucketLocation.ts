@@ -1,5 +1,5 @@
 import type { S3Action } from "../S3Call";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /**
  * Empty for us-east-1; answered whatever region the request was signed for, because it is how one finds out.

@@ -1,8 +1,7 @@
 import { pageLimit } from "../listing/listingPage";
 import type { S3Action } from "../S3Call";
-import { ownerElement } from "../xml/owner";
-import { timestamp } from "../xml/timestamp";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { ownerElement, timestamp } from "../xml/elements";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html */
 export const listBuckets: S3Action = ({ store, accountId, query }) => {

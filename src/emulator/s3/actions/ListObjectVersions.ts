@@ -6,9 +6,8 @@ import { S3Error } from "../S3Error";
 import type { Bucket } from "../store/Bucket";
 import type { VersionEntry } from "../store/ObjectVersion";
 import { sequenceOf } from "../store/VersionId";
-import { ownerElement } from "../xml/owner";
-import { timestamp } from "../xml/timestamp";
-import { S3_NAMESPACE, writeXml, type XmlElement } from "../xml/writeXml";
+import { ownerElement, timestamp } from "../xml/elements";
+import { S3_NAMESPACE, writeXml, type XmlElement } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html */
 export const listObjectVersions: S3Action = ({ bucket, query }) => {

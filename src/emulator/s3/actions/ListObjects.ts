@@ -2,7 +2,7 @@ import { keyEncoder } from "../listing/keyEncoding";
 import { listingPage, pageLimit } from "../listing/listingPage";
 import { keysAfter, listedObjects } from "../listing/listedObjects";
 import type { S3Action } from "../S3Call";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html */
 export const listObjects: S3Action = ({ bucket, query }) => {

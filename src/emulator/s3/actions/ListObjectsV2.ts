@@ -3,7 +3,7 @@ import { listingPage, pageLimit } from "../listing/listingPage";
 import { keysAfter, listedObjects } from "../listing/listedObjects";
 import type { S3Action } from "../S3Call";
 import { S3Error } from "../S3Error";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 const TOKEN_PREFIX = "after:";
 

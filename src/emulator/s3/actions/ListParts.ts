@@ -1,9 +1,8 @@
 import { pageLimit } from "../listing/listingPage";
-import { addressedUpload } from "../objects/addressedUpload";
+import { addressedUpload } from "../objects/addressed";
 import type { S3Action } from "../S3Call";
-import { ownerElement } from "../xml/owner";
-import { timestamp } from "../xml/timestamp";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { ownerElement, timestamp } from "../xml/elements";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html */
 export const listParts: S3Action = (call) => {

@@ -1,9 +1,9 @@
-import { addressedVersion } from "../objects/addressedVersion";
+import { addressedVersion } from "../objects/addressed";
 import { versionHeader } from "../objects/objectHeaders";
 import { tagsOfDocument } from "../objects/writtenTags";
 import type { S3Action, S3Answer, S3Call } from "../S3Call";
-import type { ObjectTag } from "../store/ObjectTag";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import type { ObjectTag } from "../store/ObjectVersion";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html */
 export const getObjectTagging: S3Action = (call) => {

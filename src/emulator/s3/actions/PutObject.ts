@@ -1,4 +1,4 @@
-import { checkWriteConditions } from "../conditions/preconditions";
+import { checkWriteConditions } from "../objects/preconditions";
 import { entityTag } from "../objects/entityTag";
 import { checksumHeaders, encryptionHeaders, versionHeader } from "../objects/objectHeaders";
 import { storeObject } from "../objects/storeObject";

@@ -1,4 +1,4 @@
-import { addressedUpload } from "../objects/addressedUpload";
+import { addressedUpload } from "../objects/addressed";
 import { md5Hex } from "../objects/entityTag";
 import { encryptionHeaders } from "../objects/objectHeaders";
 import { checksumHeader } from "../payload/checksum";

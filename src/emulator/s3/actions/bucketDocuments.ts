@@ -1,7 +1,7 @@
 import type { S3Action, S3Answer, S3Call } from "../S3Call";
 import { S3Error } from "../S3Error";
 import { readXml } from "../xml/readXml";
-import { S3_NAMESPACE, writeXml } from "../xml/writeXml";
+import { S3_NAMESPACE, writeXml } from "../../protocol/writeXml";
 import type { BucketDocumentKind } from "./bucketDocumentKinds";
 
 /** Reads a document of this kind, word by word as it was put. */

@@ -1,8 +1,7 @@
 import type { Bucket } from "../store/Bucket";
 import type { ObjectVersion } from "../store/ObjectVersion";
-import { ownerElement } from "../xml/owner";
-import { timestamp } from "../xml/timestamp";
-import type { XmlElement } from "../xml/writeXml";
+import { ownerElement, timestamp } from "../xml/elements";
+import type { XmlElement } from "../../protocol/writeXml";
 import type { KeyEncoder } from "./keyEncoding";
 import type { ListingPage } from "./listingPage";
 

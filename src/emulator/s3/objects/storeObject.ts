@@ -1,7 +1,6 @@
 import type { S3Call } from "../S3Call";
 import { checksumOf, type ObjectChecksum } from "../payload/checksum";
-import type { ObjectTag } from "../store/ObjectTag";
-import type { ObjectAttributes, ObjectVersion } from "../store/ObjectVersion";
+import type { ObjectAttributes, ObjectVersion, ObjectTag } from "../store/ObjectVersion";
 
 export interface ObjectDraft {
   readonly bytes: Buffer;

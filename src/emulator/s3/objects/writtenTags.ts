@@ -1,5 +1,5 @@
 import { S3Error } from "../S3Error";
-import type { ObjectTag } from "../store/ObjectTag";
+import type { ObjectTag } from "../store/ObjectVersion";
 import { readXml } from "../xml/readXml";
 
 const MOST_TAGS = 10;

@@ -1,6 +1,5 @@
 import type { ChecksumAlgorithm } from "../payload/checksum";
-import type { ObjectTag } from "./ObjectTag";
-import type { ObjectAttributes } from "./ObjectVersion";
+import type { ObjectAttributes, ObjectTag } from "./ObjectVersion";
 
 /** One uploaded part. */
 export interface UploadedPart {

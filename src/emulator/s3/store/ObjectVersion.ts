@@ -1,5 +1,10 @@
 import type { ObjectChecksum } from "../payload/checksum";
-import type { ObjectTag } from "./ObjectTag";
+
+/** One tag of an object. */
+export interface ObjectTag {
+  readonly key: string;
+  readonly value: string;
+}
 
 /** How the bytes of an object are encrypted at rest. Nothing is really encrypted here: it is recorded. */
 export interface ObjectEncryption {

@@ -1,6 +1,6 @@
 import { plainLine } from "../../../contract/plainText";
 import { PackagesError } from "../../../errors";
-import type { SearchEngine } from "../node/SearchEngine";
+import type { SearchEngine } from "./SearchEngine";
 import { ToolFailure } from "./runTool";
 
 /** There is no Java that is new enough. */

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import type { SearchEngine } from "../node/SearchEngine";
+import type { SearchEngine } from "./SearchEngine";
 import { missingMaven, notFetched } from "./buildErrors";
 import type { Jdk } from "./findJdk";
-import { JAVA_FOLDER } from "./javaFolder";
+import { JAVA_FOLDER } from "./JavaProgram";
 import { runTool } from "./runTool";
 
 const MAVEN = process.platform === "win32" ? "mvn.cmd" : "mvn";

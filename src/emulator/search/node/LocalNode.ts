@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { cacheFolder } from "../build/cacheFolder";
 import { nodeProgram, type NodeProgram, prepareNode } from "./prepareNode";
 import { type RunningNode, startInHome } from "./startInHome";
-import { engineOf, type SearchEngineVersion } from "./SearchEngine";
+import { engineOf, type SearchEngineVersion } from "../build/SearchEngine";
 
 /** Where what is made once is kept, and who is told. */
 export interface NodePreparation {

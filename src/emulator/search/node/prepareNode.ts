@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuildOptions, type BuiltProgram, JavaProgram } from "../build/JavaProgram";
-import { JAVA_FOLDER } from "../build/javaFolder";
+import { type BuildOptions, type BuiltProgram, JavaProgram, JAVA_FOLDER } from "../build/JavaProgram";
 import type { Jdk } from "../build/findJdk";
 import { makeWhole } from "../build/makeWhole";
-import type { SearchEngine } from "./SearchEngine";
+import type { SearchEngine } from "../build/SearchEngine";
 import { NodeProcess } from "./NodeProcess";
 
 const MAIN = "LocalNode";

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ServingDomain } from "../../../model";
 
 /** One dictionary as a node reads it. */
 export interface HeldFile {
@@ -39,4 +40,11 @@ export class AnalyzersFolder {
     rmSync(join(this.path, name), { force: true });
     this.held.delete(name);
   }
+}
+
+/** The files of a domain whose content the local AWS has; AWS's own packages have none here. */
+export function dictionariesOf({ dictionaries }: ServingDomain): HeldFile[] {
+  return dictionaries.flatMap(({ packageId, content: { bytes } }) =>
+    bytes === undefined ? [] : [{ packageId, bytes }],
+  );
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { PackagesError } from "../../../errors";
 import { LocalNode, type NodePreparation } from "../node/LocalNode";
-import { engineNearest } from "../node/SearchEngine";
+import { engineNearest } from "../build/SearchEngine";
 import { AnalyzersFolder } from "./AnalyzersFolder";
 
 /** Where the node of one domain is, or will be. */

@@ -3,13 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PackagesError } from "../../../errors";
 import type { ServingDomain } from "../../../model";
-import { domainKey } from "../domainPath";
+import { domainKey } from "../../protocol/domainPath";
 import { LocalNode, type NodePreparation } from "../node/LocalNode";
-import { engineNearest } from "../node/SearchEngine";
-import { SearchRefusal } from "../SearchRefusal";
-import { dictionariesOf } from "./dictionariesOf";
+import { engineNearest } from "../build/SearchEngine";
+import { dictionariesOf } from "./AnalyzersFolder";
 import { DomainHome } from "./DomainHome";
-import type { DomainNodes } from "./DomainNodes";
+import { type DomainNodes, SearchRefusal } from "./DomainNodes";
 
 /** Each is a process with some 200 MB: one program must not take a machine's memory. */
 export const MOST_NODES = 4;

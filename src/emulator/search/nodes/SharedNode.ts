@@ -1,11 +1,8 @@
 import type { ServingDomain } from "../../../model";
-import { domainKey } from "../domainPath";
-import { SearchRefusal } from "../SearchRefusal";
-import { AnalyzersFolder, type HeldFile } from "./AnalyzersFolder";
-import { dictionariesOf } from "./dictionariesOf";
-import type { DomainNodes } from "./DomainNodes";
-import { findConfigFolder } from "./findConfigFolder";
-import { proveConfigFolder } from "./proveConfigFolder";
+import { domainKey } from "../../protocol/domainPath";
+import { AnalyzersFolder, type HeldFile, dictionariesOf } from "./AnalyzersFolder";
+import { type DomainNodes, SearchRefusal } from "./DomainNodes";
+import { proveConfigFolder, findConfigFolder } from "./configFolder";
 
 /** A node that somebody else started. */
 export interface SearchNodeAddress {

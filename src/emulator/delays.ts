@@ -1,5 +1,28 @@
+import type { Delays } from "../model";
 import { PackagesError } from "../errors";
-import { DEMO_DELAYS, type EmulatorDelays, FAST_DELAYS } from "./EmulatorOptions";
+
+/** How long each state lasts, in milliseconds. Nothing in AWS documents these: the defaults are observations. */
+export type EmulatorDelays = Delays;
+
+/** Short enough for tests, long enough that every state can be seen by a poll. */
+export const FAST_DELAYS: EmulatorDelays = {
+  copyingMs: 20,
+  validatingMs: 20,
+  associatingMs: 40,
+  dissociatingMs: 40,
+  deletingMs: 20,
+  domainProcessingMs: 40,
+};
+
+/** Long enough to be watched. */
+export const DEMO_DELAYS: EmulatorDelays = {
+  copyingMs: 2_000,
+  validatingMs: 1_000,
+  associatingMs: 4_000,
+  dissociatingMs: 3_000,
+  deletingMs: 1_000,
+  domainProcessingMs: 5_000,
+};
 
 const PRESETS: ReadonlyMap<string, EmulatorDelays> = new Map([
   ["demo", DEMO_DELAYS],

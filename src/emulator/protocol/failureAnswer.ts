@@ -1,4 +1,4 @@
-import { writeXml } from "../s3/xml/writeXml";
+import { writeXml } from "./writeXml";
 import type { AwsResponse } from "./AwsRequest";
 
 /** Something that a service says no with. */

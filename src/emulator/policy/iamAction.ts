@@ -1,3 +1,21 @@
+interface Called {
+  readonly service: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly query: URLSearchParams;
+}
+
+/**
+ * The IAM action that allows an operation: `es:AssociatePackage`. A domain's own endpoint knows only HTTP methods:
+ * `es:ESHttpPost`.
+ *
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+ */
+export function iamAction({ service, operation, method, query }: Called): string {
+  if (service === "search") return `es:ESHttp${method.slice(0, 1)}${method.slice(1).toLowerCase()}`;
+  return service === "s3" ? s3Action(operation, query.has("versionId")) : `${service}:${operation}`;
+}
+
 /** Operations of S3 on buckets and objects that are allowed by an action of another name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   HeadObject: "GetObject",
@@ -50,7 +68,7 @@ const OF_A_VERSION: ReadonlySet<string> = new Set([
  * @param isOfVersion whether the request names a version
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
  */
-export function s3Action(operation: string, isOfVersion: boolean): string {
+function s3Action(operation: string, isOfVersion: boolean): string {
   const name = OTHER_NAMES[operation] ?? operation;
   if (!isOfVersion || !OF_A_VERSION.has(name)) return `s3:${name}`;
   return `s3:${name.replace("Object", "ObjectVersion")}`;

@@ -3,6 +3,7 @@ import type { S3Call } from "../S3Call";
 import type { Bucket } from "../store/Bucket";
 import type { ObjectVersion, VersionEntry } from "../store/ObjectVersion";
 import { NULL_VERSION, sequenceOf } from "../store/VersionId";
+import type { MultipartUpload } from "../store/MultipartUpload";
 
 /** The object that a request reads: its key, with its `versionId` when there is one. */
 export function addressedVersion(call: S3Call): ObjectVersion {
@@ -41,4 +42,14 @@ export function refuseImpossibleVersionId(versionId: string): void {
     message: "Invalid version id specified",
     elements: { ArgumentName: "versionId", ArgumentValue: versionId },
   });
+}
+
+/** The upload that a request names. @throws S3Error NoSuchUpload also when it is for another key */
+export function addressedUpload(call: S3Call): MultipartUpload {
+  const uploadId = call.query.get("uploadId") ?? "";
+  const upload = call.bucket.uploads.get(uploadId);
+  if (upload === undefined || upload.key !== call.key) {
+    throw new S3Error("NoSuchUpload", { elements: { UploadId: uploadId } });
+  }
+  return upload;
 }

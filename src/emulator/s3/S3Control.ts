@@ -1,10 +1,10 @@
-import { failureAnswer } from "../../http/failureAnswer";
-import type { AwsRequest, AwsResponse, RoutedRequest } from "../../http/AwsRequest";
-import { S3Error } from "../S3Error";
-import type { Bucket } from "../store/Bucket";
-import type { S3Store } from "../store/S3Store";
-import { writeXml, type XmlElement } from "../xml/writeXml";
-import { type BucketTag, bucketTags, keepBucketTags, tagsIn } from "./bucketTags";
+import { failureAnswer } from "../protocol/failureAnswer";
+import type { AwsRequest, AwsResponse, RoutedRequest } from "../protocol/AwsRequest";
+import { S3Error } from "./S3Error";
+import type { Bucket } from "./store/Bucket";
+import type { S3Store } from "./store/S3Store";
+import { writeXml, type XmlElement, S3_NAMESPACE } from "../protocol/writeXml";
+import { readXml } from "./xml/readXml";
 
 /** Where S3 Control lives: its version. */
 const API_ROOT = "/v20180820/";
@@ -134,4 +134,35 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** One tag of a bucket. */
+interface BucketTag {
+  readonly key: string;
+  readonly value: string;
+}
+
+const DOCUMENT = "tagging";
+
+/** The tags of a bucket, whether PutBucketTagging or S3 Control put them. */
+function bucketTags(bucket: Bucket): BucketTag[] {
+  const document = bucket.documents.get(DOCUMENT);
+  return document === undefined ? [] : tagsIn(Buffer.from(document.body), "Tagging", "TagSet");
+}
+
+/** Keeps them in place of those before, where GetBucketTagging finds them. */
+function keepBucketTags(bucket: Bucket, tags: readonly BucketTag[]): void {
+  if (tags.length === 0) {
+    bucket.documents.delete(DOCUMENT);
+    return;
+  }
+  const Tag = tags.map(({ key, value }) => ({ Key: key, Value: value }));
+  const body = writeXml("Tagging", { "@xmlns": S3_NAMESPACE, TagSet: { Tag } });
+  bucket.documents.set(DOCUMENT, { body, headers: {} });
+}
+
+/** The tags of a document. @throws S3Error MalformedXML */
+function tagsIn(document: Buffer, root: string, list: string): BucketTag[] {
+  const tags = readXml(document, root).child(list).children("Tag");
+  return tags.map((tag) => ({ key: tag.requiredText("Key"), value: tag.requiredText("Value") }));
 }

@@ -1,6 +1,5 @@
-import type { XmlElement } from "../../s3/xml/writeXml";
-import { StsError } from "../StsError";
-import type { StsCall } from "../StsCall";
+import type { XmlElement } from "../protocol/writeXml";
+import { type StsCall, StsError } from "./StsCall";
 
 const DEFAULT_DURATION_SECONDS = 3_600;
 const ROLE_ARN = /^arn:[\w-]+:iam::(\d{12}):role\/(?:[\w+=,.@/-]+\/)?([\w+=,.@-]+)$/;
@@ -32,4 +31,9 @@ function matched(parameters: URLSearchParams, name: string, pattern: RegExp): Re
   const match = pattern.exec(value ?? "");
   if (match !== null) return match;
   throw new StsError("ValidationError", 400, `${value ?? "null"} is invalid for ${name}`);
+}
+
+/** Who the caller is. */
+export function getCallerIdentity({ principal }: StsCall): XmlElement {
+  return { Arn: principal.arn, UserId: principal.userId, Account: principal.accountId };
 }

@@ -1,1 +1,0 @@
-export { type BucketSummary, S3Service, type S3ServiceOptions } from "./S3Service";

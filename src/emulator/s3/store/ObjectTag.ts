@@ -1,5 +1,0 @@
-/** One tag of an object. */
-export interface ObjectTag {
-  readonly key: string;
-  readonly value: string;
-}
