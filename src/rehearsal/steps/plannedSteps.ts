@@ -20,7 +20,8 @@ import { createPackage, deletePackage, updatePackage } from "../programs/package
 import { awaitAssociable, readGate, rollOut } from "../programs/plugin";
 import type { Program, StepContext } from "../programs/Program";
 import type { RehearsalInput } from "../RehearsalInput";
-import { objectKey } from "../RehearsalInput";
+import { objectOf, read, Touched, write } from "./Touched";
+
 type Action = PlannedStep["action"];
 
 /** What a resource does in one step, by its provider; and what of it others can be in the way of. */
@@ -45,12 +46,11 @@ class Roles {
   private readonly contents: ReadonlyMap<string, DeclaredContent>;
   private readonly associationGates: ReadonlyMap<string, DeclaredAssociationGate>;
   private readonly gates: ReadonlyMap<string, DeclaredGate>;
-  /** Packages by the id that they have before the apply. */
-  private readonly byId: ReadonlyMap<string, DeclaredPackage>;
+  private readonly touched: Touched;
 
   constructor(
     private readonly file: Declared,
-    private readonly input: RehearsalInput,
+    input: RehearsalInput,
   ) {
     this.packages = byAddress(file.packages);
     this.associations = byAddress(file.associations);
@@ -60,9 +60,7 @@ class Roles {
     this.contents = byAddress(file.contents);
     this.associationGates = byAddress(file.associationGates);
     this.gates = byAddress(file.gates);
-    this.byId = new Map(
-      file.packages.flatMap((each) => (each.packageIdBefore === null ? [] : [[each.packageIdBefore, each]])),
-    );
+    this.touched = new Touched(file, this.packages, input);
   }
 
   planned({ address, type, deposed, kind, after }: ApplyStep): PlannedStep {
@@ -78,7 +76,7 @@ class Roles {
       input: this.file.input.name,
       address,
       action,
-      place: resource === undefined ? undefined : this.placeOf(resource),
+      place: resource === undefined ? undefined : this.touched.placeOf(resource),
       isEverywhere: this.sources.has(address),
       after,
       isJoin: kind === "join",
@@ -100,16 +98,6 @@ class Roles {
     );
   }
 
-  /** A gate is where its package is. */
-  private placeOf(resource: DeclaredResource | DeclaredGate): number | undefined {
-    if ("plannedAction" in resource) return this.input.placeOf(resource);
-    const { packageAddress, packageId } = resource;
-    const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
-    const used = this.file.associations.find((each) => packageId !== null && each.packageId === packageId);
-    const there = declared ?? used;
-    return there === undefined ? undefined : this.input.placeOf(there);
-  }
-
   private roleOf(address: string, action: Action): Role | null {
     const found =
       this.ofPackage(this.packages.get(address), action) ??
@@ -125,14 +113,14 @@ class Roles {
 
   private ofPackage(declared: DeclaredPackage | undefined, action: Action): Role | undefined {
     if (declared === undefined) return undefined;
-    const place = this.placeOf(declared);
+    const place = this.touched.placeOf(declared);
     const name = write(`name ${place} ${declared.packageName}`);
     const reads = declared.source === null ? [] : [read(objectOf(declared.source))];
     switch (action) {
       case "create":
         return {
           program: (context) => createPackage(declared, context),
-          touches: [name, write(this.created(declared)), ...reads],
+          touches: [name, write(this.touched.created(declared)), ...reads],
           lasting: ["CreatePackage"],
         };
       case "delete":
@@ -154,10 +142,10 @@ class Roles {
     if (declared === undefined) return undefined;
     if (action === "delete") {
       const { packageId = null, domainName = null } = declared.before ?? {};
-      const meant = `package ${this.placeOf(declared)} ${packageId}`;
+      const meant = `package ${this.touched.placeOf(declared)} ${packageId}`;
       return {
         program: () => deleteAssociation(declared),
-        touches: this.onDomain(declared, meant, domainName),
+        touches: this.touched.onDomain(declared, meant, domainName),
         lasting: ["DissociatePackage"],
       };
     }
@@ -165,7 +153,7 @@ class Roles {
     if (action !== "create") return undefined;
     return {
       program: (context) => createAssociation(declared, context),
-      touches: this.onDomain(declared, this.meant(declared), declared.domainName),
+      touches: this.touched.onDomain(declared, this.touched.meant(declared), declared.domainName),
       lasting: ["AssociatePackage"],
     };
   }
@@ -174,7 +162,7 @@ class Roles {
     if (declared === undefined || action === "delete") return undefined;
     return {
       program: (context) => rollOut(declared, context),
-      touches: this.onDomain(declared, this.meant(declared), declared.domainName),
+      touches: this.touched.onDomain(declared, this.touched.meant(declared), declared.domainName),
       lasting: ["AssociatePackage"],
     };
   }
@@ -184,7 +172,7 @@ class Roles {
     const reads = declared.source === null ? [] : [read(objectOf(declared.source))];
     return {
       program: (context) => holdContent(declared, context),
-      touches: [write(this.meant(declared)), ...reads],
+      touches: [write(this.touched.meant(declared)), ...reads],
       lasting: ["CreatePackage"],
     };
   }
@@ -204,7 +192,7 @@ class Roles {
 
   private ofDomain(declared: DeclaredDomain | undefined, action: Action): Role | undefined {
     if (declared === undefined) return undefined;
-    const touches = [write(`domain ${this.placeOf(declared)} ${declared.domainName}`)];
+    const touches = [write(`domain ${this.touched.placeOf(declared)} ${declared.domainName}`)];
     const program = { create: createDomain, delete: deleteDomain, update: updateDomain, read: updateDomain }[
       action
     ];
@@ -215,13 +203,19 @@ class Roles {
     if (declared === undefined || action === "delete") return undefined;
     return {
       program: (context) => awaitAssociable(declared, context),
-      touches: [read(this.meant(declared)), read(`domain ${this.placeOf(declared)} ${declared.domainName}`)],
+      touches: [
+        read(this.touched.meant(declared)),
+        read(`domain ${this.touched.placeOf(declared)} ${declared.domainName}`),
+      ],
     };
   }
 
   private ofGate(declared: DeclaredGate | undefined): Role | undefined {
     if (declared === undefined) return undefined;
-    return { program: (context) => readGate(declared, context), touches: [read(this.meant(declared))] };
+    return {
+      program: (context) => readGate(declared, context),
+      touches: [read(this.touched.meant(declared))],
+    };
   }
 
   /** What a replacement left behind and this apply deletes. */
@@ -229,55 +223,14 @@ class Roles {
     const found = this.file.deposed.find((each) => each.address === address && each.type === type);
     if (found?.id == null || !this.packages.has(address)) return null;
     const { id } = found;
-    const place = this.placeOf(this.packages.get(address) as DeclaredPackage);
+    const place = this.touched.placeOf(this.packages.get(address) as DeclaredPackage);
     return {
       program: () => deletePackage({ packageIdBefore: id }),
       touches: [write(`package ${place} ${id}`)],
     };
   }
-
-  private onDomain(declared: DeclaredResource, meant: string, domainName: string | null): Touch[] {
-    const domain = `${this.placeOf(declared)} ${domainName}`;
-    const counted = this.isPlugin(declared as DeclaredAssociation) ? [write(`plugins ${domain}`)] : [];
-    return [read(meant), write(`${meant} on ${domainName}`), read(`domain ${domain}`), ...counted];
-  }
-
-  private isPlugin({ packageId, packageAddress }: DeclaredAssociation): boolean {
-    const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
-    return (declared?.packageType ?? "ZIP-PLUGIN") === "ZIP-PLUGIN";
-  }
-
-  /** The package that something names, as it is after this apply. */
-  private meant(
-    referrer:
-      DeclaredAssociation | DeclaredAssociationGate | DeclaredRollout | DeclaredContent | DeclaredGate,
-  ): string {
-    const { packageAddress, packageId } = referrer;
-    const declared = this.packages.get(packageAddress ?? "") ?? this.byId.get(packageId ?? "");
-    const isMade = declared?.plannedAction === "create" || declared?.plannedAction === "replace";
-    // A literal id is the old one, whatever replaces it.
-    if (declared !== undefined && isMade && packageId === null) return this.created(declared);
-    const id = packageId ?? declared?.packageIdBefore ?? packageAddress;
-    return `package ${this.placeOf(referrer)} ${id}`;
-  }
-
-  private created(declared: DeclaredPackage): string {
-    return `package ${this.placeOf(declared)} new ${declared.address}`;
-  }
 }
 
 function byAddress<T extends { readonly address: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((each) => [each.address, each]));
-}
-
-function objectOf({ bucket, key }: { readonly bucket: string; readonly key: string }): string {
-  return `object ${objectKey(bucket, key)}`;
-}
-
-function write(what: string): Touch {
-  return { what, writes: true };
-}
-
-function read(what: string): Touch {
-  return { what, writes: false };
 }
