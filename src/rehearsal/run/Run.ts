@@ -1,36 +1,18 @@
-import { apply, copyFailureOf, nextChange, withBusyDomain } from "../../model";
+import { apply, nextChange, withBusyDomain } from "../../model";
 import type { PlannedStep } from "../steps/PlannedStep";
-import type { Answer, Demand, Program, StepContext } from "../programs/Program";
+import type { Answer, Demand } from "../programs/Program";
 import type { StepEnd } from "../Rehearsal";
-import { type NotKnown, objectKey } from "../RehearsalInput";
+import type { NotKnown } from "../RehearsalInput";
 import type { Course } from "../schedule/Course";
 import type { LateSteps } from "../schedule/lateSteps";
 import { Queue } from "./Queue";
+import { Running } from "./Running";
 import type { RunWorld } from "./RunWorld";
 import { Walk } from "./Walk";
 import type { StepResult } from "./StepResult";
 
 /** A wait whose end nothing foretells looks again after so long. */
 const LOOK_AGAIN_MS = 60_000;
-
-type Ended = Pick<StepResult, "refusal" | "named" | "copyFailure" | "notKnown"> & { end: StepEnd };
-
-/** A step under way. */
-class Running {
-  program: Program | null = null;
-  deadlineMs: number | null = null;
-  began: number | null = null;
-  hasCalled = false;
-  /** What it copied, and how often that had been written by then. */
-  copied: { readonly key: string; readonly writes: number } | null = null;
-  result: { -readonly [Part in keyof Ended]: Ended[Part] } = {
-    end: "done",
-    refusal: null,
-    named: null,
-    copyFailure: null,
-    notKnown: null,
-  };
-}
 
 type Call = Extract<Demand, { kind: "call" }>;
 type Until = Extract<Demand, { kind: "until" }>;
@@ -152,7 +134,7 @@ export class Run {
       this.endInDoubt(step);
       return;
     }
-    running.program = planned.program(this.context());
+    running.program = planned.program(this.world.contextOf(this.waitsForCopy));
     this.advance(step, this.answer(step));
   }
 
@@ -176,7 +158,7 @@ export class Run {
       case "call":
         return this.send(step, demand);
       case "look":
-        this.note(step, this.unknownOf(step, demand.restsOn));
+        this.running[step]?.note(this.unknownOf(step, demand.restsOn));
         return this.answer(step);
       case "sleep":
         this.queue.put(this.world.nowMs + demand.forMs, { kind: "go on", step });
@@ -184,17 +166,7 @@ export class Run {
       case "until":
         return this.lookAgain(step, demand);
       case "put":
-        this.world.put(
-          demand.object,
-          demand.unknownEncryption === null
-            ? {
-                kind: "object",
-                encryption: demand.encryption,
-                region: demand.object.region,
-                sha256: demand.sha256,
-              }
-            : { kind: "unread", ...demand.unknownEncryption },
-        );
+        this.world.upload(demand);
         return this.answer(step);
       case "remove":
         this.world.put(demand.object, { kind: "no-such-key" });
@@ -206,7 +178,7 @@ export class Run {
         this.fail(step);
         return undefined;
       case "unjudged":
-        this.note(step, demand);
+        this.running[step]?.note(demand);
         this.endInDoubt(step);
         return undefined;
     }
@@ -242,7 +214,7 @@ export class Run {
     }
     // What an input is refused for, nothing that is live can mend.
     const isInDoubt = unknown !== undefined && refusal?.reason !== "memberInvalid";
-    if (isInDoubt) this.note(step, unknown);
+    if (isInDoubt) this.running[step]?.note(unknown);
     if (isInDoubt && this.course.chance.refuses()) {
       this.endInDoubt(step, "refused");
       return undefined;
@@ -258,25 +230,8 @@ export class Run {
       return undefined;
     }
     this.world.states[place] = outcome.state;
-    if (copies !== undefined) this.noteCopy(step, operation, copies);
+    if (copies !== undefined) this.running[step]?.noteCopy(operation, this.world.copyNow(place, copies));
     return this.answer(step, outcome.answer);
-  }
-
-  private noteCopy(
-    step: number,
-    operation: string,
-    { S3BucketName: bucket, S3Key: key }: { readonly S3BucketName: string; readonly S3Key: string },
-  ): void {
-    const place = this.placeOf(step);
-    const region = this.world.input.places[place]?.region ?? "unknown";
-    const found = this.world.worldOf(place).objects({ accountId: "", bucket, key });
-    const reason = copyFailureOf(found, region);
-    const running = this.running[step];
-    const address = objectKey(bucket, key);
-    if (running !== undefined) running.copied = { key: address, writes: this.world.writesOf(address) };
-    if (reason !== undefined && running !== undefined) {
-      running.result.copyFailure = { operation, reason, bucket, key };
-    }
   }
 
   /** Undefined when the program has to wait on, or has come to its end. */
@@ -338,12 +293,6 @@ export class Run {
     return this.world.whatIsNotKnown(this.placeOf(step), restsOn);
   }
 
-  private note(step: number, unknown: NotKnown | undefined): void {
-    const running = this.running[step];
-    if (running === undefined || unknown === undefined) return;
-    running.result.notKnown ??= { why: unknown.why, checkedBy: unknown.checkedBy };
-  }
-
   private placeOf(step: number): number {
     return this.steps[step]?.place ?? 0;
   }
@@ -352,19 +301,6 @@ export class Run {
     const state = this.world.states[this.placeOf(step)];
     if (state === undefined) throw new RangeError("A step is in a place that is not there");
     return { answer, look: { state, nowMs: this.world.nowMs } };
-  }
-
-  private context(): StepContext {
-    const { world, waitsForCopy } = this;
-    return {
-      idOf: (referrer) => world.idOf(referrer),
-      bind: (declared, packageId) => world.bind(declared, packageId),
-      hold: (content, version) => world.hold(content, version),
-      heldVersion: (content) => world.heldVersion(content),
-      bucketDefault: (bucket) => world.input.bucketDefaults.get(bucket) ?? { kind: "known", algorithm: null },
-      sha256Of: (source) => world.input.sha256Of(source),
-      waitsForCopy,
-    };
   }
 }
 

@@ -1,12 +1,30 @@
-import type { SourceAddress, SourceAnswer, State, World } from "../../model";
+import {
+  type CopyFailure,
+  copyFailureOf,
+  type PackageSource,
+  type SourceAddress,
+  type SourceAnswer,
+  type State,
+  type World,
+} from "../../model";
 import type { NotKnown, ObjectFact, RehearsalInput } from "../RehearsalInput";
 import { objectKey } from "../RehearsalInput";
 import { type PlaceState, subjects } from "../PlaceState";
 import type { Pace } from "../schedule/delays";
-import type { Addressed, ObjectIn, Referrer } from "../programs/Program";
+import type { Addressed, Demand, ObjectIn, Referrer, StepContext } from "../programs/Program";
 
 /** An object in the course of a run, and where its bucket is as far as its provider tells. */
 export type HeldObject = ObjectFact & { readonly region: string | null };
+
+/** One copy of an object into a package. */
+export interface Copy {
+  readonly bucket: string;
+  readonly key: string;
+  /** How often the object had been written by then. */
+  readonly writes: number;
+  /** Why it fails; undefined where it does not. */
+  readonly failure: CopyFailure | undefined;
+}
 
 /** What one run changes: the places, the objects, and which address means which package. */
 export class RunWorld {
@@ -50,6 +68,25 @@ export class RunWorld {
     this.objects.set(key, { ...fact, region: object.region });
   }
 
+  /** Puts what an upload brings, or that it is not known what that is. */
+  upload({ object, encryption, unknownEncryption, sha256 }: Extract<Demand, { kind: "put" }>): void {
+    const { region } = object;
+    this.put(
+      object,
+      unknownEncryption === null
+        ? { kind: "object", encryption, region, sha256 }
+        : { kind: "unread", ...unknownEncryption },
+    );
+  }
+
+  /** A copy of what an object is now, into a package of a place. */
+  copyNow(place: number, { S3BucketName: bucket, S3Key: key }: PackageSource): Copy {
+    const region = this.input.places[place]?.region ?? "unknown";
+    const found = this.worldOf(place).objects({ accountId: "", bucket, key });
+    const writes = this.writesOf(objectKey(bucket, key));
+    return { bucket, key, writes, failure: copyFailureOf(found, region) };
+  }
+
   writesOf(key: string): number {
     return this.writes.get(key) ?? 0;
   }
@@ -75,6 +112,19 @@ export class RunWorld {
 
   isMade(packageId: string): boolean {
     return this.isMine.has(packageId);
+  }
+
+  /** What a step is told of this world. */
+  contextOf(waitsForCopy: boolean): StepContext {
+    return {
+      idOf: (referrer) => this.idOf(referrer),
+      bind: (declared, packageId) => this.bind(declared, packageId),
+      hold: (content, version) => this.hold(content, version),
+      heldVersion: (content) => this.heldVersion(content),
+      bucketDefault: (bucket) => this.input.bucketDefaults.get(bucket) ?? { kind: "known", algorithm: null },
+      sha256Of: (source) => this.input.sha256Of(source),
+      waitsForCopy,
+    };
   }
 
   /** The surroundings of the service, for a call into a place. */
