@@ -1,7 +1,7 @@
 import type { Reading } from "../service/reading";
+import type { AnalyzedToken } from "./chain/tokensByText";
 import type { Loading } from "./loading/Loading";
-import type { RefreshOutcome } from "./refresh/RefreshOutcome";
-import type { AnalyzedToken } from "./serving/AnalyzedToken";
+import type { RefreshOutcome } from "./refreshIndexes";
 import type { Serving, WordsToServe } from "./serving/Serving";
 import type { DictionaryUse } from "./uses/DictionaryUse";
 import type { DomainUses } from "./uses/DomainUses";

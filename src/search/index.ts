@@ -1,10 +1,10 @@
 export type { SearchAccess, SearchAuth } from "./client/SearchAccess";
 export type { EngineRefusal, Loading } from "./loading/Loading";
 export { openSearchDomain, type SearchDomainOptions } from "./openSearchDomain";
-export type { RefreshOutcome } from "./refresh/RefreshOutcome";
+export type { RefreshOutcome } from "./refreshIndexes";
 export type { AnalyzedBy, SearchDomain } from "./SearchDomain";
 export { searchAccessOf, type SearchChoice } from "./client/searchAccessOf";
-export type { AnalyzedToken } from "./serving/AnalyzedToken";
+export type { AnalyzedToken } from "./chain/tokensByText";
 export type { Probe, ProbeReason, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";
 export type {
   DictionaryUse,
@@ -14,4 +14,4 @@ export type {
   UseHolder,
   UsingAnalyzer,
 } from "./uses/DictionaryUse";
-export type { DomainUses, SearchEngine } from "./uses/DomainUses";
+export type { DomainUses, DomainEngine } from "./uses/DomainUses";

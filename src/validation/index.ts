@@ -35,7 +35,7 @@ export type {
   SearchChoice,
   SearchDomain,
   SearchDomainOptions,
-  SearchEngine,
+  DomainEngine as SearchEngine,
   Serving,
   ServingState,
   Updateable,

@@ -2,8 +2,7 @@ import { present, type Reading } from "../../service/door/Reading";
 import { type EngineError, engineErrorOf } from "../client/EngineError";
 import type { SearchClient } from "../client/SearchClient";
 import { type SearchAnswer, segment } from "../client/SearchRequest";
-import type { AnalyzedToken } from "../serving/AnalyzedToken";
-import { tokensByText } from "../serving/tokensByText";
+import { type AnalyzedToken, tokensByText } from "./tokensByText";
 
 /** What the engine made of texts: tokens for each, or an error of its own. */
 export type Analysis =

@@ -1,7 +1,7 @@
 import type { Reading } from "../../service/door/Reading";
-import type { SearchContext } from "../SearchContext";
 import type { ChainInParts } from "./chainOf";
 import { type Analysis, askAnalysis } from "./ChainQuestions";
+import type { SearchContext } from "./SearchContext";
 
 /** Where a chain is built: in an index, or in the domain. */
 export interface ChainPlace {

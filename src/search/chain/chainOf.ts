@@ -1,6 +1,5 @@
 import type { NamingPart, UsingAnalyzer } from "../uses/DictionaryUse";
-import { filterChildren } from "../uses/filterChildren";
-import { type Definition, type IndexAnalysis, listOf, textOf } from "../uses/IndexAnalysis";
+import { type Definition, filterChildren, type IndexAnalysis, listOf, textOf } from "../uses/IndexAnalysis";
 
 /** A part as `_analyze` takes it: a name that the engine knows by itself, or a definition. */
 type ChainPart = string | Definition;

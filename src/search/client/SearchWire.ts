@@ -11,7 +11,6 @@ import { tellingOf } from "../../service/exchange/requestEvents";
 import { regionOf } from "../../service/regionOf";
 import type { SearchAccess, SearchAuth } from "./SearchAccess";
 import type { SearchAnswer, SearchRequest } from "./SearchRequest";
-import { withoutSecrets } from "./withoutSecrets";
 
 /** Mappings of an index can be long. */
 const ANSWER_BYTES = 64 * 1024 * 1024;
@@ -152,4 +151,24 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Shorter ones are words of the engine's as well: of "admin" nothing would be hidden, and much be lost. */
+const MIN_LENGTH = 8;
+
+/**
+ * An answer without what its request proved who asks with: a wrong signature is answered with the whole text that should
+ * have been signed, the session token in it, and some proxies send back every header.
+ */
+function withoutSecrets(text: string, secrets: Iterable<string>): string {
+  return [...secrets]
+    .filter((secret) => secret.length >= MIN_LENGTH)
+    .flatMap(writtenForms)
+    .reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+/** As it is, and as a JSON text has it. */
+function writtenForms(secret: string): string[] {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  return [...new Set([secret, escaped, escaped.replaceAll("/", "\\/")])];
 }

@@ -1,5 +1,5 @@
 import type { DictionaryFormat } from "../../dictionary";
-import type { SearchContext } from "../SearchContext";
+import type { SearchContext } from "../chain/SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 

@@ -4,7 +4,7 @@ import { askParts } from "../chain/askParts";
 import { type ChainInParts, chainOf, chainOfPart, type NoChain, type Replace } from "../chain/chainOf";
 import type { Analysis } from "../chain/ChainQuestions";
 import { type InlinePart, inlineParts, withoutWords, withWords, wordsOf } from "../chain/inlineWords";
-import type { SearchContext } from "../SearchContext";
+import type { SearchContext } from "../chain/SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 import { firstRefused } from "./firstRefused";

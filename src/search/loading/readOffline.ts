@@ -21,7 +21,7 @@ export function readOffline({ use, analyzer, holder, content, context }: Loading
   if (use.part.setting !== "synonyms_path") {
     return { refusal: parseDictionary(now, { format, engineVersion }).refusal, how: "read offline" };
   }
-  const chain = analyzer === null ? null : chainOf(analyzer.name, use.part.name, holder.analysis);
+  const chain = analyzer === null ? null : modelledChain(analyzer.name, use.part.name, holder.analysis);
   if (chain === null || chain.notModelled.length > 0) {
     const { refusal } = parseDictionary(now, { format, engineVersion });
     return { refusal, how: "read offline without the index's chain, which is not modelled" };
@@ -30,7 +30,7 @@ export function readOffline({ use, analyzer, holder, content, context }: Loading
   return { refusal, how: "read offline behind the index's chain" };
 }
 
-function chainOf(
+function modelledChain(
   analyzer: string,
   filter: string,
   analysis: LoadingQuestion["holder"]["analysis"],

@@ -3,7 +3,7 @@ import { askParts } from "../chain/askParts";
 import { chainOf, type Replace } from "../chain/chainOf";
 import { type Analysis, askAnalysis } from "../chain/ChainQuestions";
 import { inlineSetting, withoutWords, withWords } from "../chain/inlineWords";
-import type { SearchContext } from "../SearchContext";
+import type { SearchContext } from "../chain/SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
 import type { ChosenTexts } from "./chooseTexts";
@@ -12,7 +12,7 @@ import type { Heard } from "./judgeServing";
 import type { WordsToServe } from "./Serving";
 
 /** What one index is asked about one dictionary. */
-export interface Question {
+export interface ServingQuestion {
   readonly use: DictionaryUse;
   readonly holder: Holder;
   readonly words: WordsToServe | null;
@@ -29,8 +29,9 @@ export interface Hearing {
 
 /** So often the words in force are asked of an index with several copies: each answer is one copy's. */
 const COPIES_ASKED = 3;
+
 /** Asks one analyzer of an index: what is in force, and what its chain would make of the file and of other words. */
-export async function hear(question: Question, analyzer: UsingAnalyzer): Promise<Hearing> {
+export async function hear(question: ServingQuestion, analyzer: UsingAnalyzer): Promise<Hearing> {
   const { use, holder, words, chosen, context } = question;
   const texts = textsOf(chosen);
   const excerpts =
@@ -54,10 +55,10 @@ export async function hear(question: Question, analyzer: UsingAnalyzer): Promise
   return {
     heard: {
       inForce: inForce.flatMap((reading) => valueOf(reading) ?? []),
-      fromFile: valueOfMaybe(fromFile),
-      wanted: valueOfMaybe(wanted),
-      previous: valueOfMaybe(previous),
-      without: valueOfMaybe(without),
+      fromFile: valueOf(fromFile),
+      wanted: valueOf(wanted),
+      previous: valueOf(previous),
+      without: valueOf(without),
     },
     readings: [...inForce, fromFile, wanted, previous, without],
     isExcerpt: excerpts?.isExcerpt ?? false,
@@ -68,13 +69,9 @@ function textsOf({ texts }: ChosenTexts): readonly string[] {
   return texts.length === 0 ? ["a"] : texts.map(({ text }) => text);
 }
 
-function valueOfMaybe(reading: Reading<Analysis> | null): Analysis | null {
-  return reading === null ? null : valueOf(reading);
-}
-
 /** The words in force: one copy of the index answers each time. */
 async function askInForce(
-  { holder, chosen, context }: Question,
+  { holder, chosen, context }: ServingQuestion,
   analyzer: UsingAnalyzer,
 ): Promise<Reading<Analysis>[]> {
   const request = { index: holder.name, body: { [analyzer.kind]: analyzer.name }, texts: textsOf(chosen) };
@@ -84,7 +81,7 @@ async function askInForce(
 
 /** The chain in parts; null where it can't be had so. */
 function askChain(
-  { use, holder, chosen, context }: Question,
+  { use, holder, chosen, context }: ServingQuestion,
   analyzer: UsingAnalyzer,
   index: string | null,
   replace: Replace | null,

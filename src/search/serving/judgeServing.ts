@@ -1,6 +1,6 @@
 import { type Analysis, MORE_TOKENS, MORE_TOKENS_CHECKED_BY } from "../chain/ChainQuestions";
+import { tokensKey } from "../chain/tokensByText";
 import type { Renewal, ServingState } from "./Serving";
-import { tokensKey } from "./tokensByText";
 
 /** What was heard about one analyzer of one index; each is null when it was not asked or not told. */
 export interface Heard {
@@ -16,7 +16,7 @@ export interface Heard {
   readonly without: Analysis | null;
 }
 
-export interface Judgement {
+export interface ServingJudgement {
   readonly state: ServingState;
   readonly why: string | null;
   readonly checkedBy: string | null;
@@ -45,7 +45,7 @@ export interface Asking {
 type Down = Exclude<Analysis, { kind: "tokens" }>;
 
 /** What an index makes of a dictionary, from what was heard. */
-export function judgeServing(heard: Heard, asking: Asking): Judgement {
+export function judgeServing(heard: Heard, asking: Asking): ServingJudgement {
   const { fromFile } = heard;
   const down = heard.inForce.find((each): each is Down => each.kind !== "tokens");
   if (down !== undefined) return brokenBy(down, fromFile);
@@ -66,7 +66,7 @@ export function judgeServing(heard: Heard, asking: Asking): Judgement {
 }
 
 /** What a closed index will have when it is opened: it reads the file then. */
-export function judgeClosed(heard: Heard, asking: Asking): Judgement {
+export function judgeClosed(heard: Heard, asking: Asking): ServingJudgement {
   const { fromFile, without } = heard;
   if (fromFile?.kind === "refused" && without?.kind !== "refused") {
     return willBreak(
@@ -83,7 +83,7 @@ export function judgeClosed(heard: Heard, asking: Asking): Judgement {
 }
 
 /** A chain that is refused without the words too says nothing of the words. */
-function refusedFile(said: string, { without }: Heard): Judgement {
+function refusedFile(said: string, { without }: Heard): ServingJudgement {
   if (without?.kind === "refused")
     return unknown(`the engine refuses the chain in parts: ${said}`, "what the engine says");
   return willBreak(`it goes on with what it read, and the engine refuses the file on the domain: ${said}`);
@@ -92,7 +92,7 @@ function refusedFile(said: string, { without }: Heard): Judgement {
 type Keys = readonly string[];
 
 /** The index does not have what lies on the domain. */
-function withoutFile(first: Keys, file: Keys, heard: Heard, asking: Asking): Judgement {
+function withoutFile(first: Keys, file: Keys, heard: Heard, asking: Asking): ServingJudgement {
   const [wanted, previous] = [keysOf(heard.wanted), keysOf(heard.previous)];
   if (same(first, wanted) && !same(file, wanted)) {
     return behind("stale", "it has the wanted words, and the file on the domain has others", asking);
@@ -104,7 +104,7 @@ function withoutFile(first: Keys, file: Keys, heard: Heard, asking: Asking): Jud
 }
 
 /** The index has what lies on the domain: is it what is wanted? */
-function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
+function withFile(first: Keys, heard: Heard, asking: Asking): ServingJudgement {
   const [wanted, previous, without] = [keysOf(heard.wanted), keysOf(heard.previous), keysOf(heard.without)];
   if (heard.wanted?.kind === "refused")
     return {
@@ -134,9 +134,14 @@ function withFile(first: Keys, heard: Heard, asking: Asking): Judgement {
   return SERVED;
 }
 
-const SERVED: Judgement = { state: "served", why: null, checkedBy: null, renewal: null };
+const SERVED: ServingJudgement = { state: "served", why: null, checkedBy: null, renewal: null };
 
-function otherWords(first: Keys, previous: Keys | null, wanted: Keys, { isExcerpt }: Asking): Judgement {
+function otherWords(
+  first: Keys,
+  previous: Keys | null,
+  wanted: Keys,
+  { isExcerpt }: Asking,
+): ServingJudgement {
   if (previous !== null && same(first, previous) && !same(previous, wanted)) {
     return { ...SERVED, state: "previous", why: "the domain itself has the words before" };
   }
@@ -146,11 +151,11 @@ function otherWords(first: Keys, previous: Keys | null, wanted: Keys, { isExcerp
     : { ...SERVED, state: "other", why };
 }
 
-function willBreak(why: string): Judgement {
+function willBreak(why: string): ServingJudgement {
   return { state: "will break", why, checkedBy: null, renewal: null };
 }
 
-function brokenBy(down: Down, fromFile: Analysis | null): Judgement {
+function brokenBy(down: Down, fromFile: Analysis | null): ServingJudgement {
   if (down.kind === "refused") return unknown(`the engine says: ${down.error.said}`, "what the engine says");
   const refused =
     fromFile?.kind === "refused" ? `, and the engine refuses its file: ${fromFile.error.said}` : "";
@@ -162,11 +167,11 @@ function brokenBy(down: Down, fromFile: Analysis | null): Judgement {
   };
 }
 
-function behind(state: "stale" | "previous", why: string, { renewal }: Asking): Judgement {
+function behind(state: "stale" | "previous", why: string, { renewal }: Asking): ServingJudgement {
   return { state, why, checkedBy: null, renewal };
 }
 
-function unknown(why: string, checkedBy: string): Judgement {
+function unknown(why: string, checkedBy: string): ServingJudgement {
   return { state: "unknown", why, checkedBy, renewal: null };
 }
 
@@ -190,7 +195,7 @@ function same(one: Keys | null, other: Keys | null): boolean {
 }
 
 /** Texts that agree are no proof of words that nobody knows, and no text at all says nothing. */
-function noComparison(first: Keys, { isKnown }: Asking): Judgement {
+function noComparison(first: Keys, { isKnown }: Asking): ServingJudgement {
   const heard =
     first.length === 0
       ? "no text could be asked about"

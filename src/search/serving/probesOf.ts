@@ -1,8 +1,8 @@
 import type { Analysis } from "../chain/ChainQuestions";
+import { shownTokens, tokensKey } from "../chain/tokensByText";
 import type { ChosenText } from "./chooseTexts";
 import type { Heard } from "./judgeServing";
 import type { Probe } from "./Serving";
-import { shownTokens, tokensKey } from "./tokensByText";
 
 /** Shown of all that were asked about. */
 const SHOWN = 10;

@@ -1,11 +1,11 @@
 import type { Evidence } from "../../contract/evidence";
 import { DictionaryFormat } from "../../dictionary";
-import type { SearchContext } from "../SearchContext";
+import type { SearchContext } from "../chain/SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
-import { type ChosenTexts, chooseTexts } from "./chooseTexts";
-import { hear, type Hearing, type Question } from "./hear";
-import { type Asking, judgeClosed, type Judgement, judgeServing } from "./judgeServing";
+import { chooseTexts, type ChosenTexts } from "./chooseTexts";
+import { hear, type Hearing, type ServingQuestion } from "./hear";
+import { type Asking, judgeClosed, judgeServing, type ServingJudgement } from "./judgeServing";
 import { probesOf } from "./probesOf";
 import { readUnused } from "./readUnused";
 import type { Serving, WordsToServe } from "./Serving";
@@ -32,7 +32,7 @@ export async function readServings(
 }
 
 /** Why words of one format say nothing of what a part reads in another. */
-function otherReading({ format, part }: DictionaryUse, given: DictionaryFormat): Judgement | null {
+function otherReading({ format, part }: DictionaryUse, given: DictionaryFormat): ServingJudgement | null {
   if (format === given) return null;
   const why =
     format === null
@@ -41,7 +41,7 @@ function otherReading({ format, part }: DictionaryUse, given: DictionaryFormat):
   return { state: "unknown", why, checkedBy: "a sample query of the words", renewal: null };
 }
 
-async function readServing(question: Question, analyzer: UsingAnalyzer): Promise<Serving> {
+async function readServing(question: ServingQuestion, analyzer: UsingAnalyzer): Promise<Serving> {
   const { use, chosen } = question;
   const hearing = await hear(question, analyzer);
   const judgement = unreadBefore(hearing) ?? judged(question, analyzer, hearing);
@@ -64,10 +64,10 @@ const TELLING: readonly DictionaryFormat[] = [
 ];
 
 function judged(
-  { holder, words, chosen }: Question,
+  { holder, words, chosen }: ServingQuestion,
   analyzer: UsingAnalyzer,
   { heard, isExcerpt }: Hearing,
-): Judgement {
+): ServingJudgement {
   const asking: Asking = {
     isKnown: (words?.now ?? null) !== null,
     isChanged: words?.now === null ? null : chosen.isChanged,
@@ -80,7 +80,7 @@ function judged(
 }
 
 /** What stopped the asking, before there was anything to judge. */
-function unreadBefore({ readings, heard }: Hearing): Judgement | null {
+function unreadBefore({ readings, heard }: Hearing): ServingJudgement | null {
   const failed = readings.find((reading) => reading?.kind === "unread");
   if (failed?.kind !== "unread") return null;
   if (heard.inForce.length > 0 && heard.fromFile?.kind === "refused") return null;

@@ -2,12 +2,11 @@ import { valueOf } from "../../service/door/Reading";
 import { askParts } from "../chain/askParts";
 import { chainOf, type Replace } from "../chain/chainOf";
 import { withoutWords } from "../chain/inlineWords";
-import type { SearchContext } from "../SearchContext";
+import type { SearchContext } from "../chain/SearchContext";
 import type { DictionaryUse, UsingAnalyzer } from "../uses/DictionaryUse";
 import type { Holder } from "../uses/readUses";
-import { readUnused } from "./readUnused";
+import { readUnused, servingOfPart } from "./readUnused";
 import type { Serving } from "./Serving";
-import { servingOfPart } from "./servingOfPart";
 
 /**
  * A template serves nobody, and new indexes are made from it: said only where that is refused for the file on the domain, or

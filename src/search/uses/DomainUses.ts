@@ -2,7 +2,7 @@ import type { Reading } from "../../service/reading";
 import type { DictionaryUse } from "./DictionaryUse";
 
 /** What answers at an endpoint. */
-export interface SearchEngine {
+export interface DomainEngine {
   readonly distribution: "opensearch" | "elasticsearch";
   /** `2.19.0`; in compatibility mode what the domain says it is. */
   readonly version: string;
@@ -14,7 +14,7 @@ export interface SearchEngine {
 export interface DomainUses {
   /** Host of the endpoint, as evidence calls it. */
   readonly place: string;
-  readonly engine: Reading<SearchEngine>;
+  readonly engine: Reading<DomainEngine>;
   /** Uses in open indexes, in closed ones, in templates of each kind: each may be unread for itself. */
   readonly uses: readonly DictionaryUse[];
   /** What could not be read: more uses may be there. Empty when `uses` is all. */

@@ -1,9 +1,9 @@
 import type { SearchAnswer } from "../client/SearchRequest";
-import type { SearchEngine } from "./DomainUses";
+import type { DomainEngine } from "./DomainUses";
 import { memberOf, textOf } from "./IndexAnalysis";
 
 /** What `GET /` says of the engine; undefined where it is no engine's answer. */
-export function engineOf({ status, json }: SearchAnswer): SearchEngine | undefined {
+export function engineOf({ status, json }: SearchAnswer): DomainEngine | undefined {
   const version = memberOf(json, "version");
   const number = textOf(version?.["number"]);
   const [, minor] = /^(\d+\.\d+)(?:\.|$)/.exec(number) ?? [];
@@ -14,12 +14,12 @@ export function engineOf({ status, json }: SearchAnswer): SearchEngine | undefin
 }
 
 /** `expand_wildcards=hidden` came with Elasticsearch 7.7. */
-export function knowsHiddenIndexes(engine: SearchEngine): boolean {
+export function knowsHiddenIndexes(engine: DomainEngine): boolean {
   return isAtLeast(engine, 7, 7);
 }
 
 /** `_index_template` and `_component_template` came with Elasticsearch 7.8. */
-export function knowsComposableTemplates(engine: SearchEngine): boolean {
+export function knowsComposableTemplates(engine: DomainEngine): boolean {
   return isAtLeast(engine, 7, 8);
 }
 
@@ -28,11 +28,11 @@ export function knowsComposableTemplates(engine: SearchEngine): boolean {
  *
  * @see https://docs.aws.amazon.com/opensearch-service/latest/developerguide/custom-packages.html
  */
-export function knowsRefresh(engine: SearchEngine): boolean {
+export function knowsRefresh(engine: DomainEngine): boolean {
   return isAtLeast(engine, 7, 8);
 }
 
-function isAtLeast({ distribution, version }: SearchEngine, major: number, minor: number): boolean {
+function isAtLeast({ distribution, version }: DomainEngine, major: number, minor: number): boolean {
   const [ownMajor = 0, ownMinor = 0] = version.split(".").map(Number);
   if (distribution === "opensearch") return true;
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);

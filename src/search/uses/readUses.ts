@@ -3,7 +3,7 @@ import type { SearchClient } from "../client/SearchClient";
 import type { SearchAnswer } from "../client/SearchRequest";
 import { segment } from "../client/SearchRequest";
 import type { DictionaryUse, HolderKind } from "./DictionaryUse";
-import type { DomainUses, SearchEngine } from "./DomainUses";
+import type { DomainEngine, DomainUses } from "./DomainUses";
 import { engineOf, knowsComposableTemplates, knowsHiddenIndexes, knowsRefresh } from "./engineOf";
 import { type IndexAnalysis, indexAnalysisOf, isObject, memberOf, textOf } from "./IndexAnalysis";
 import { usesIn } from "./usesIn";
@@ -61,7 +61,7 @@ export async function readUses(client: SearchClient): Promise<UsesAndHolders> {
   };
 }
 
-function usesOf({ kind, name, state, analysis, mappings }: Holder, engine: SearchEngine): DictionaryUse[] {
+function usesOf({ kind, name, state, analysis, mappings }: Holder, engine: DomainEngine): DictionaryUse[] {
   return usesIn({ kind, name, state }, analysis, mappings, knowsRefresh(engine));
 }
 
@@ -71,7 +71,7 @@ function unreadOf(readings: readonly Reading<unknown>[]): UnreadReading[] {
 
 function readIndexes(
   client: SearchClient,
-  engine: SearchEngine,
+  engine: DomainEngine,
   state: "open" | "closed",
 ): Promise<Reading<Holder[]>> {
   const settings = "*.settings.index";
@@ -172,7 +172,7 @@ function templateHolder(
 /** Mappings are asked of the indexes that name a dictionary, and of no others. */
 async function readMappings(
   client: SearchClient,
-  engine: SearchEngine,
+  engine: DomainEngine,
   found: readonly Holder[],
 ): Promise<{ readonly holders: readonly Holder[]; readonly readings: readonly Reading<unknown>[] }> {
   const names = found.filter(({ kind }) => kind === "index").map(({ name }) => name);
@@ -210,7 +210,7 @@ function withoutMapping(reading: Reading<Map<string, unknown>>, names: readonly 
 
 function readMappingsOf(
   client: SearchClient,
-  engine: SearchEngine,
+  engine: DomainEngine,
   names: readonly string[],
 ): Promise<Reading<Map<string, unknown>>> {
   return client.ask({

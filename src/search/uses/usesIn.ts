@@ -1,11 +1,16 @@
+import { posix } from "node:path";
 import type { DictionaryUse, NamingPart, UseHolder, UsingAnalyzer } from "./DictionaryUse";
-import { packageIdIn } from "./dictionaryPath";
 import { type FieldAnalyzers, fieldAnalyzersOf } from "./FieldAnalyzers";
-import { filterChildren } from "./filterChildren";
 import { formatOfPart } from "./formatOfPart";
-import { COMPONENTS, type Definition, type IndexAnalysis, listOf, textOf } from "./IndexAnalysis";
-import { isRefreshed } from "./isRefreshed";
-import { updateableOf } from "./updateableOf";
+import {
+  COMPONENTS,
+  type Definition,
+  filterChildren,
+  type IndexAnalysis,
+  listOf,
+  textOf,
+} from "./IndexAnalysis";
+import { isRefreshed, updateableOf } from "./updateableOf";
 
 /**
  * Every place in the settings of one index or template that names the file of a package.
@@ -98,4 +103,12 @@ function isOrHolds(
   return filterChildren(analysis.filter[filter] ?? {}).some((child) =>
     isOrHolds(child, wanted, analysis, [...passed, filter]),
   );
+}
+
+/** How a package's file is named, relative to the config folder or through it. */
+const REFERENCE = /(?:^|\/)analyzers\/([^/]+)$/;
+
+/** The package's id in a path of the settings; null for a path that is none of a package. */
+function packageIdIn(path: string): string | null {
+  return REFERENCE.exec(posix.normalize(path).replace(/\/$/, ""))?.[1] ?? null;
 }

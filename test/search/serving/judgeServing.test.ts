@@ -4,8 +4,8 @@ import {
   type Asking,
   type Heard,
   judgeClosed,
-  type Judgement,
   judgeServing,
+  type ServingJudgement,
 } from "../../../src/search/serving/judgeServing";
 
 /** Few different streams, so that any two are often the same. */
@@ -53,7 +53,7 @@ function isSame(one: Analysis | null | undefined, other: Analysis | null): boole
 }
 
 function holds(
-  check: (judgement: Judgement, heard: Heard, asking: Asking) => void,
+  check: (judgement: ServingJudgement, heard: Heard, asking: Asking) => void,
   judge = judgeServing,
 ): void {
   fc.assert(

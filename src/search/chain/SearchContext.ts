@@ -1,5 +1,5 @@
-import type { SharedAnswers } from "./chain/SharedAnswers";
-import type { SearchClient } from "./client/SearchClient";
+import type { SearchClient } from "../client/SearchClient";
+import type { SharedAnswers } from "./SharedAnswers";
 
 /** What one domain is asked with. */
 export interface SearchContext {

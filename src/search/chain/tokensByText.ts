@@ -1,5 +1,19 @@
 import { isObject, textOf } from "../uses/IndexAnalysis";
-import type { AnalyzedToken } from "./AnalyzedToken";
+
+/**
+ * A token as `_analyze` gives it. Positions and offsets count within its text.
+ *
+ * @see https://docs.opensearch.org/latest/api-reference/analyze-apis/
+ */
+export interface AnalyzedToken {
+  readonly token: string;
+  readonly type: string;
+  readonly position: number;
+  /** @default 1 */
+  readonly positionLength: number;
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
 
 /** Between two texts of one request, offsets go on after one unit. */
 const OFFSET_GAP = 1;

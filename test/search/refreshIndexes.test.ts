@@ -1,8 +1,8 @@
-import type { RefreshOutcome } from "../../../src/search";
-import { refreshIndexes } from "../../../src/search/refresh/refreshIndexes";
-import type { DomainUses } from "../../../src/search/uses/DomainUses";
-import { present } from "../../../src/service/door/Reading";
-import { replies, type SearchAnswering, SearchServer } from "../SearchServer";
+import type { RefreshOutcome } from "../../src/search";
+import { refreshIndexes } from "../../src/search/refreshIndexes";
+import type { DomainUses } from "../../src/search/uses/DomainUses";
+import { present } from "../../src/service/door/Reading";
+import { replies, type SearchAnswering, SearchServer } from "./SearchServer";
 
 let server: SearchServer;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { AnalyzedToken } from "../../../src/search";
-import { tokensByText } from "../../../src/search/serving/tokensByText";
+import { tokensByText } from "../../../src/search/chain/tokensByText";
 
 /** What one text became: words of it, in order, with holes, and several at a position. */
 const analyzed = fc.array(fc.stringMatching(/^[a-z😀東]{0,4}$/u), { maxLength: 5 }).chain((words) =>

@@ -1,9 +1,27 @@
-import type { Reading } from "../../service/door/Reading";
-import type { SearchClient } from "../client/SearchClient";
-import { type SearchAnswer, segment } from "../client/SearchRequest";
-import type { DomainUses } from "../uses/DomainUses";
-import { isObject } from "../uses/IndexAnalysis";
-import type { RefreshOutcome } from "./RefreshOutcome";
+import type { Reading } from "../service/door/Reading";
+import type { SearchClient } from "./client/SearchClient";
+import { type SearchAnswer, segment } from "./client/SearchRequest";
+import type { DomainUses } from "./uses/DomainUses";
+import { isObject } from "./uses/IndexAnalysis";
+
+/**
+ * What the refresh API of the index-management plugin answered for one index. It answers HTTP 200 even when it failed.
+ *
+ * @see https://docs.opensearch.org/latest/im-plugin/refresh-analyzer/
+ */
+export interface RefreshOutcome {
+  readonly index: string;
+  /** `refreshed`: every shard that is up, and at least one analyzer. `nothing to refresh`: no analyzer has an updateable file. */
+  readonly state: "refreshed" | "nothing to refresh" | "failed" | "unread";
+  readonly analyzers: readonly string[];
+  /** A clause; null for `refreshed`. */
+  readonly why: string | null;
+  /**
+   * Why answers that the index has kept in its request cache (of counts and aggregations) could not be dropped: they go on
+   * with the old words. Null when they were, or when nothing was refreshed.
+   */
+  readonly cacheKept: string | null;
+}
 
 /** Of one index: what the API counted, and what it says failed. */
 interface RefreshAnswer {
