@@ -1,0 +1,18 @@
+/** The layers of the plugin: bytes, calls, what a provider is in general, and what this one does. */
+module.exports = {
+  folder: "providers/opensearchpackages/plugin",
+  rooms: {
+    codec: [],
+    protocol: ["codec"],
+    transport: ["protocol"],
+    schema: ["codec"],
+    framework: ["codec", "protocol", "schema", "transport"],
+    live: ["codec", "framework", "schema"],
+    "data-sources": ["codec", "framework", "live", "schema"],
+    resources: ["codec", "framework", "live", "schema"],
+    // What Terraform configures, what is offered under it, and the documentation of both.
+    providerConfiguration: ["codec", "framework", "live", "schema"],
+    providerDefinition: ["data-sources", "framework", "live", "providerConfiguration", "resources"],
+    schemaDocs: ["providerDefinition", "schema"],
+  },
+};
