@@ -8,10 +8,11 @@ export type { AnalyzedToken } from "./chain/tokensByText";
 export type { Probe, ProbeReason, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";
 export type {
   DictionaryUse,
+  DomainUses,
   HolderKind,
   NamingPart,
   Updateable,
   UseHolder,
   UsingAnalyzer,
 } from "./uses/DictionaryUse";
-export type { DomainUses, DomainEngine } from "./uses/DomainUses";
+export type { DomainEngine } from "./uses/engineOf";

@@ -1,6 +1,14 @@
 import type { SearchAnswer } from "../client/SearchRequest";
-import type { DomainEngine } from "./DomainUses";
 import { memberOf, textOf } from "./IndexAnalysis";
+
+/** What answers at an endpoint. */
+export interface DomainEngine {
+  readonly distribution: "opensearch" | "elasticsearch";
+  /** `2.19.0`; in compatibility mode what the domain says it is. */
+  readonly version: string;
+  /** `OpenSearch_2.19`, as the service writes it. */
+  readonly engineVersion: string;
+}
 
 /** What `GET /` says of the engine; undefined where it is no engine's answer. */
 export function engineOf({ status, json }: SearchAnswer): DomainEngine | undefined {

@@ -2,9 +2,14 @@ import { type Reading, unread, type UnreadReading, valueOf } from "../../service
 import type { SearchClient } from "../client/SearchClient";
 import type { SearchAnswer } from "../client/SearchRequest";
 import { segment } from "../client/SearchRequest";
-import type { DictionaryUse, HolderKind } from "./DictionaryUse";
-import type { DomainEngine, DomainUses } from "./DomainUses";
-import { engineOf, knowsComposableTemplates, knowsHiddenIndexes, knowsRefresh } from "./engineOf";
+import type { DictionaryUse, DomainUses, HolderKind } from "./DictionaryUse";
+import {
+  type DomainEngine,
+  engineOf,
+  knowsComposableTemplates,
+  knowsHiddenIndexes,
+  knowsRefresh,
+} from "./engineOf";
 import { type IndexAnalysis, indexAnalysisOf, isObject, memberOf, textOf } from "./IndexAnalysis";
 import { usesIn } from "./usesIn";
 
