@@ -31,7 +31,8 @@ func TestTwoHundredCalls(t *testing.T) {
 func (p *provider) readSomething(number int) {
 	names := []string{"opensearchpackages_package", "opensearchpackages_association", "opensearchpackages_domain"}
 	name := names[number%len(names)]
-	schema, config := p.schemas.DataSources[name], dataSources[name].config
+	schema := p.schemas.DataSources[name]
+	config := schema.example(p.T, name)
 	var read answer
 	if err := p.invoke("ReadDataSource", request{"typeName": name, "config": schema.encode(p.T, config)}, &read); err != nil {
 		p.Errorf("call %d: %v", number, err)

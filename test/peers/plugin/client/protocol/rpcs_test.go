@@ -80,7 +80,7 @@ func TestUnknownFields(t *testing.T) {
 	schema := p.schemas.Resources["opensearchpackages_rollout"]
 	sent := message(t, "ValidateResourceConfig", request{
 		"typeName": "opensearchpackages_rollout",
-		"config":   schema.encode(t, onDomain),
+		"config":   schema.encode(t, schema.example(p.T, "opensearchpackages_rollout")),
 	})
 	// Field 500: a varint, and field 501: a text.
 	sent.ProtoReflect().SetUnknown(protoreflect.RawFields{0xa0, 0x1f, 0x07, 0xaa, 0x1f, 0x02, 'h', 'i'})

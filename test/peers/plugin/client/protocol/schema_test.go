@@ -20,8 +20,9 @@ type schema struct {
 
 type block struct {
 	Attributes []struct {
-		Name string `json:"name"`
-		Type []byte `json:"type"`
+		Name     string `json:"name"`
+		Type     []byte `json:"type"`
+		Required bool   `json:"required"`
 	} `json:"attributes"`
 	BlockTypes []struct {
 		TypeName string `json:"typeName"`
