@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FoundNode, findNode22 } from "../../tools/cdktn/findNode22";
+import { writeTree } from "../../tools/cdktn/copyRenamed";
+import { findNode22, type FoundNode } from "../../tools/cdktn/findNode22";
 import { installCdktn } from "../../tools/cdktn/installCdktn";
-import { writeTree } from "../../tools/cdktn/writeTree";
 
 export const ROOT = join(__dirname, "..", "..");
 export const CACHE = join(ROOT, ".cache", "cdktn");

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writePackage } from "../../tools/cdktn/packPackage";
 import { INSTALLED } from "../../tools/cdktn/versions";
-import { writePackage } from "../../tools/cdktn/writePackage";
 import { describeWithRegistry } from "../compatibility/describeWithRegistry";
 import { CACHE, CdktnTree, type FileResult, ROOT } from "./CdktnTree";
 import { differences } from "./differences";

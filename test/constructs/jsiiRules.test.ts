@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TYPESCRIPT_ONLY } from "../../tools/jsii/typescriptOnly";
+import { TYPESCRIPT_ONLY } from "../../tools/jsii/indexForJsii";
 import { PublicApi } from "./jsii/PublicApi";
 
 const ROOT = join(__dirname, "..", "..");

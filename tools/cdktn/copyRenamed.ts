@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { renamedPage, renamedSource } from "./renamed";
 import { type Manifest, renamedManifest } from "./renamedManifest";
@@ -32,4 +33,16 @@ function renamedJson(text: string): string {
 /** As npm writes it. */
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** Writes the sources, as they are on disk and not ignored by git, for CDK Terrain. What was in `target` is removed. */
+export function writeTree(root: string, target: string): void {
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const names = listed.split("\0").filter((name) => name !== "" && existsSync(join(root, name)));
+  rmSync(target, { recursive: true, force: true });
+  copyRenamed(root, target, names);
 }

@@ -4,7 +4,7 @@ import {
   ListPackagesForDomainCommand,
   type OpenSearchClient,
 } from "@aws-sdk/client-opensearch";
-import { textTable } from "./textTable";
+import stringWidth from "string-width";
 
 /** Everything that is associated with the account's domains, as the live API has it. */
 export async function liveAssociations(client: OpenSearchClient): Promise<DomainPackageDetails[]> {
@@ -31,4 +31,17 @@ export function associationsTable(
   ]);
   const sorted = rows.sort((a, b) => a.join("\n").localeCompare(b.join("\n"), "en"));
   return textTable(["dictionary", "package", "version", "domain", "status", "reference path"], sorted);
+}
+
+/** A table of plain text, with columns as wide as their widest cell in a terminal. */
+function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((row) => stringWidth(row[column] ?? ""))),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - stringWidth(cell)))
+      .join("  ")
+      .trimEnd();
+  return [line(header), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 }

@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { indexForJsii } from "./indexForJsii";
+import { indexForJsii, TYPESCRIPT_ONLY } from "./indexForJsii";
 import { jsiiManifest, type NpmManifest } from "./jsiiManifest";
 import { reachedFiles } from "./reachedFiles";
 import { readmeForJsii } from "./readmeForJsii";
-import { TYPESCRIPT_ONLY } from "./typescriptOnly";
 
 const ROOT = join(__dirname, "..", "..");
 const ENTRY = join(ROOT, "src", "index.ts");

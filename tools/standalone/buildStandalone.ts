@@ -11,13 +11,12 @@ import {
 } from "../../providers/opensearchpackages/bindings/pluginNames";
 import { PackagesError } from "../../src/errors";
 import { bundledScript, packageVersion } from "../bundle/bundlePlugin";
+import { injectBlob, makeBlob } from "./blob";
 import { fetchMember } from "./fetchMember";
 import { platformOf } from "./formats/platformOf";
 import { signAdHoc } from "./formats/signAdHoc";
 import { withoutAuthenticode } from "./formats/withoutAuthenticode";
 import { zipOf } from "./formats/zipOf";
-import { injectBlob } from "./injectBlob";
-import { makeBlob } from "./makeBlob";
 import { NODE_BINARIES, NODE_VERSION, type NodeBinary, POSTJECT } from "./nodeBinaries";
 
 export interface StandaloneOptions {

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { mirrorFor } from "./mirrorFor";
-import type { ProviderRequirement } from "./providerMirrors";
+import { mirrorFor, type ProviderRequirement } from "./providerMirrors";
 import { PROGRAMS, type TerraformProgram } from "./TerraformProgram";
 
 /** The `hashicorp/aws` that the pinned bindings are generated from. */

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { PROGRAMS, type TerraformProgram } from "./TerraformProgram";
 
 /** A provider that a run needs, as `required_providers` names it. */
@@ -73,4 +73,26 @@ function foldersIn(prefix: string): string[] {
   return readdirSync(prefix)
     .map((name) => join(prefix, name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+}
+
+const LINKED_MIRROR = "provider-mirror";
+
+/**
+ * A filesystem mirror that holds the provider as the program looks for it. Where the one found has it under the other
+ * program's registry only, a mirror of one link is made in `directory`: the same plugin serves both.
+ */
+export function mirrorFor(
+  requirement: ProviderRequirement,
+  program: TerraformProgram,
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+): string | undefined {
+  const found = findProviderMirror(requirement, program, environment);
+  if (found === undefined || found.host === program.registryHost) return found?.folder;
+  const linked = join(directory, LINKED_MIRROR);
+  const link = join(linked, unpackedPath(requirement, program.registryHost));
+  mkdirSync(dirname(link), { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync(join(found.folder, unpackedPath(requirement, found.host)), link);
+  return linked;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { compileJsii, type JsiiAssembly } from "../../../tools/jsii/compileJsii";
+import { TYPESCRIPT_ONLY } from "../../../tools/jsii/indexForJsii";
 import { makeJsiiFolder } from "../../../tools/jsii/makeJsiiFolder";
-import { TYPESCRIPT_ONLY } from "../../../tools/jsii/typescriptOnly";
 import { PublicApi } from "../../constructs/jsii/PublicApi";
 import { TemporaryFolder } from "../../TemporaryFolder";
 

@@ -1,9 +1,8 @@
-import { indexForJsii } from "../../../tools/jsii/indexForJsii";
+import { indexForJsii, TYPESCRIPT_ONLY } from "../../../tools/jsii/indexForJsii";
 import { jsiiManifest, type NpmManifest } from "../../../tools/jsii/jsiiManifest";
 import { languageTargets } from "../../../tools/jsii/languageTargets";
 import { reachedFiles } from "../../../tools/jsii/reachedFiles";
 import { readmeForJsii } from "../../../tools/jsii/readmeForJsii";
-import { TYPESCRIPT_ONLY } from "../../../tools/jsii/typescriptOnly";
 import { TemporaryFolder } from "../../TemporaryFolder";
 
 const NPM: NpmManifest = {
