@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { Command } from "commander";
 import { addHabits } from "../../src/cli/options/addHabits";
 import { runProgram } from "../../src/cli/runProgram";
@@ -15,19 +16,23 @@ export class RunningCommand {
   readonly said = { stdout: "", stderr: "" };
   /** How it ended. */
   readonly ended: Promise<CommandRun>;
+  private readonly heard = new EventEmitter();
 
   constructor(register: (program: Command) => void, argv: readonly string[]) {
     this.ended = this.run(register, argv);
   }
 
   /** Waits until a pattern stands in one of the outputs, and gives what it matched. */
-  async saying(stream: "stdout" | "stderr", pattern: RegExp, deadlineMs = 30_000): Promise<RegExpExecArray> {
-    const end = Date.now() + deadlineMs;
+  async saying(stream: "stdout" | "stderr", pattern: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const match = pattern.exec(this.said[stream]);
       if (match !== null) return match;
-      if (Date.now() > end) throw new Error(`${stream} never said ${pattern}: ${JSON.stringify(this.said)}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      const isOver = await Promise.race([
+        once(this.heard, "words").then(() => false),
+        this.ended.then(() => true),
+      ]);
+      if (isOver && !pattern.test(this.said[stream]))
+        throw new Error(`${stream} never said ${pattern}: ${JSON.stringify(this.said)}`);
     }
   }
 
@@ -35,6 +40,7 @@ export class RunningCommand {
     const spies = (["stdout", "stderr"] as const).map((name) =>
       jest.spyOn(process[name], "write").mockImplementation((chunk) => {
         this.said[name] += String(chunk);
+        this.heard.emit("words");
         return true;
       }),
     );

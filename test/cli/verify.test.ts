@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { registerValidateCommand } from "../../src/cli/commands/validate";
 import { registerVerifyCommand } from "../../src/cli/commands/verify";
 import type { SearchAccess, Serving } from "../../src/search";
@@ -161,7 +162,7 @@ describe("opensearch-packages verify", () => {
       "--wait",
       "30m",
     ]);
-    while (opened.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (opened.length === 0) await turn();
     process.emit("SIGINT");
     const { exitCode, stdout, stderr } = await running.ended;
     expect(exitCode).toBe(1);

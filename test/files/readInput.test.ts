@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { closeSync, constants, mkdirSync, openSync, symlinkSync, truncateSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as turn } from "node:timers/promises";
 import { PackagesError } from "../../src/errors";
-import { readInput } from "../../src/files/readInput";
+import { inputChunks } from "../../src/files/inputChunks";
+import { readInput, wholeOf } from "../../src/files/readInput";
 import { readInputText } from "../../src/files/readInputText";
 import { TemporaryFolder } from "../TemporaryFolder";
 
@@ -37,13 +38,15 @@ describe("an input", () => {
 
   it("is read from a pipe to its end, however late and slowly somebody writes to it", async () => {
     const file = pipe("pipe");
-    const read = text(file);
+    const chunks = inputChunks(file, PURPOSE, new AbortController().signal);
+    const first = chunks.next();
     const writer = await openedForWriting(file);
     writeSync(writer, "one ");
-    await sleep(20);
+    expect(String((await first).value)).toBe("one ");
+    const rest = wholeOf(chunks, file, PURPOSE);
     writeSync(writer, "two");
     closeSync(writer);
-    expect(await read).toBe("one two");
+    expect(String(await rest)).toBe("two");
   });
 
   it("is read from standard input", async () => {
@@ -129,7 +132,7 @@ async function openedForWriting(file: string): Promise<number> {
       return openSync(file, constants.O_WRONLY | constants.O_NONBLOCK);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENXIO") throw error;
-      await sleep(5);
+      await turn();
     }
   }
 }

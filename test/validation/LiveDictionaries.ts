@@ -12,7 +12,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { Emulator, type EmulatorDelays } from "../../src/emulator";
+import { Emulator, type EmulatorDelays, type EmulatorOptions } from "../../src/emulator";
 import { createOpenSearchClient, createS3Client } from "../../src/service/clients";
 import { validate, type ValidateOptions, type ValidationReport } from "../../src/validation";
 import type { PlanBuilder } from "./PlanBuilder";
@@ -37,8 +37,10 @@ export class LiveDictionaries {
   static async start(
     domainNames: readonly string[] = ["search-prod"],
     delays: Partial<EmulatorDelays> = {},
+    clock: EmulatorOptions["clock"] = "system",
   ): Promise<LiveDictionaries> {
-    const aws = await Emulator.start({ domains: domainNames.map((domainName) => ({ domainName })), delays });
+    const domains = domainNames.map((domainName) => ({ domainName }));
+    const aws = await Emulator.start({ domains, delays, clock });
     const live = new LiveDictionaries(
       aws,
       createOpenSearchClient(settingsOf(aws)),
