@@ -5,7 +5,6 @@ import {
   diffDictionaries,
   formatBehind,
   type FormatGuess,
-  guessFormat,
   type ParsedDictionary,
   parseDictionary,
   type SynonymChain,
@@ -13,6 +12,7 @@ import {
 } from "../../dictionary";
 import { PackagesError } from "../../errors";
 import { refuseTwice, shownName } from "../../files/standardInput";
+import { goesThroughChain, guessedFormat } from "../dictionaries/chosenFormat";
 import { readDictionaryBytes } from "../dictionaries/dictionaryFile";
 import { withSettings } from "../dictionaries/optionsFor";
 import { queriesFileOf } from "../dictionaries/queriesFile";
@@ -35,8 +35,6 @@ interface DiffCommandOptions extends DictionaryCommandOptions, SettingsCommandOp
 }
 
 const DEFAULT_MAX = 200;
-/** So much of a file is looked at for its format. */
-const HEAD_BYTES = 64 * 1024;
 
 /** `opensearch-packages diff`: what changed in meaning between two dictionaries. */
 export function registerDiffCommand(program: Command): void {
@@ -74,10 +72,10 @@ async function runDiff(oldFile: string, newFile: string, options: DiffCommandOpt
   );
   const chain = await chainOf(options, said, settings.folder);
   const told = formatBehind(chain, given);
-  const guess = told === undefined ? guessFormat(after.subarray(0, HEAD_BYTES), newFile) : null;
+  const guess = told === undefined ? guessedFormat(after, newFile) : null;
   if (guess !== null) tellGuess(guess, newFile);
   const format = told ?? guess?.format ?? DictionaryFormat.SOLR_SYNONYMS;
-  const analyzer = SYNONYMS.includes(format) ? modelled(chain) : undefined;
+  const analyzer = goesThroughChain(format) ? modelled(chain) : undefined;
   const parse = (bytes: Uint8Array, file: string): ParsedDictionary =>
     accepted(parseDictionary(bytes, { format, engineVersion, analyzer }), file);
   const { older, newer, outcome } = await atOnce(() => {
@@ -109,12 +107,6 @@ function chainOf(
   if (analyzer !== undefined) return readAnalyzer({ analyzer, stopWords: own });
   return readAnalyzer({ analyzer: said.analyzer, stopWords: own ?? said.stopWords }, folder);
 }
-
-/** Only these go through the chain. */
-const SYNONYMS: readonly DictionaryFormat[] = [
-  DictionaryFormat.SOLR_SYNONYMS,
-  DictionaryFormat.WORDNET_SYNONYMS,
-];
 
 /** What a chain that is not modelled makes of terms is not known, and no difference could be told. */
 function modelled(analyzer: SynonymChain | undefined): SynonymChain | undefined {

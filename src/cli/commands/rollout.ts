@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { PackagesError } from "../../errors";
 import type { FleetRollout } from "../../service/rollout";
 import type { Declared } from "../../terraform/declared/Declared";
-import { hideSensitive } from "../../validation/hideSensitive";
 import { ExitCode } from "../ending/ExitCode";
 import { commandSignal } from "../ending/interrupts";
 import { contentLimitOption, dryRunOption, timeoutOption } from "../options/limitOptions";
@@ -20,7 +19,6 @@ import {
 import { addSettingsOptions } from "../options/settingsOptions";
 import { keepingSecrets, readPlan } from "../plans/appliedPlan";
 import { askForYes } from "../terminal/askForYes";
-import { note, printText, say } from "../terminal/print";
 import { expectByHand } from "./rollout/expectByHand";
 import type { RolloutCommandOptions } from "./rollout/RolloutCommandOptions";
 import { dryRun, readBackSites, rollOutSites, workOf } from "./rollout/rollOutSites";
@@ -28,6 +26,7 @@ import { exitCodeOf, outcomeTable, rolloutTable, unprovenLines } from "./rollout
 import { selectRollouts } from "./rollout/selectRollouts";
 import { servedSelection } from "./rollout/served/servedSelection";
 import type { Selection } from "./rollout/Site";
+import { type Voice, voiceOf } from "./rollout/Voice";
 
 /** `opensearch-packages rollout`: what the provider's resource does, from a pipeline. */
 export function registerRolloutCommand(program: Command): void {
@@ -82,23 +81,6 @@ async function rollout(given: RolloutCommandOptions, signal: AbortSignal): Promi
       selection.sites.forEach(({ client }) => client.destroy());
     }
   });
-}
-
-/** Where tables and progress go; nothing that the plan marks as sensitive is in them. */
-interface Voice {
-  readonly print: (text: string) => void;
-  /** What belongs to the answer. */
-  readonly say: (line: string) => void;
-  /** Progress. */
-  readonly note: (line: string) => void;
-}
-
-function voiceOf(secrets: readonly string[]): Voice {
-  return {
-    print: (text) => printText(hideSensitive(text, secrets)),
-    say: (line) => say(hideSensitive(line, secrets)),
-    note: (line) => note(hideSensitive(line, secrets)),
-  };
 }
 
 function asksIndexes({ untilServed, refresh }: RolloutCommandOptions): boolean {

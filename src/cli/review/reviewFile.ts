@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import {
-  DictionaryFormat,
   DictionaryLinter,
   type FormatGuess,
-  guessFormat,
   type LintOptions,
   type LintResult,
   type SynonymChain,
 } from "../../dictionary";
 import type { DictionaryChange } from "../../validation/result/ValidationReport";
+import { goesThroughChain, guessedFormat } from "../dictionaries/chosenFormat";
 import { refuseForeign } from "../dictionaries/dictionaryFile";
 import { optionsFor } from "../dictionaries/optionsFor";
 import { atOnce } from "../ending/interrupts";
@@ -55,8 +54,6 @@ export async function reviewFile(
 }
 
 const SHORT_ID = 10;
-/** So much of a file is looked at for its format. */
-const HEAD_BYTES = 64 * 1024;
 
 async function content(id: string | null, path: string): Promise<Buffer | null> {
   return id === null ? null : blobContent(id, path);
@@ -71,21 +68,15 @@ function lintOf(path: string, bytes: Buffer, options: LintOptions): LintResult {
 
 /** The format that is said, else the one that the lines tell for sure. */
 function reading(path: string, bytes: Uint8Array, { format, engineVersion, analyzer }: LintOptions): ReadAs {
-  const guess = format === undefined ? guessFormat(bytes.subarray(0, HEAD_BYTES), path) : null;
+  const guess = format === undefined ? guessedFormat(bytes, path) : null;
   const known = format ?? guess!.format;
-  // Only synonyms go through the chain.
-  const chain = SYNONYMS.includes(known) ? analyzer : undefined;
+  const chain = goesThroughChain(known) ? analyzer : undefined;
   return {
     options: { format: known, engineVersion, analyzer: chain },
     guessedFrom: guess?.why ?? null,
     notCompared: notCompared(guess, chain),
   };
 }
-
-const SYNONYMS: readonly DictionaryFormat[] = [
-  DictionaryFormat.SOLR_SYNONYMS,
-  DictionaryFormat.WORDNET_SYNONYMS,
-];
 
 function notCompared(guess: FormatGuess | null, chain: SynonymChain | undefined): string | null {
   if (guess?.certainty === "unsure")

@@ -12,14 +12,8 @@ import { placesOfPlan } from "../../../plans/appliedPlan";
 import { givenContents, type NamedPackage } from "../../verify/givenFiles";
 import type { RolloutCommandOptions } from "../RolloutCommandOptions";
 import type { Selection } from "../Site";
+import type { Voice } from "../Voice";
 import { type ServedOutcome, untilServed } from "./untilServed";
-
-/** Where what is found goes. */
-interface Voice {
-  readonly print: (text: string) => void;
-  readonly say: (line: string) => void;
-  readonly note: (line: string) => void;
-}
 
 /** Waits until the indexes serve what was selected, and says what they serve. */
 export async function servedSelection(
