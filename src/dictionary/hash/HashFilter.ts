@@ -1,5 +1,3 @@
-import type { HashTable } from "./HashTable";
-
 /** With two bits a hash and eight times as many bits as hashes, one stranger in fifteen passes. */
 const BITS_PER_HASH = 8;
 
@@ -25,13 +23,6 @@ export class HashFilter {
   /** An empty one for at least twice as many hashes. */
   static for(hashes: number): HashFilter {
     return new HashFilter(2 ** Math.ceil(Math.log2(Math.max(hashes, 16) * 2 * BITS_PER_HASH)));
-  }
-
-  /** A filter of all hashes of a table. */
-  static of(table: HashTable): HashFilter {
-    const filter = HashFilter.for(table.size);
-    table.fill(filter);
-    return filter;
   }
 
   add(lo: number, hi: number): void {

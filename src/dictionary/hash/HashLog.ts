@@ -70,7 +70,7 @@ export class HashLog {
     const first = new Int32Array(numbers.size);
     if (numbers.size === 0) return first;
     const { halves } = this;
-    const filter = HashFilter.of(numbers);
+    const filter = numbers.filter();
     for (let group = 0, i = 0; group < this.groups; group++) {
       for (const end = this.endOf(group); i < end; i++) {
         const lo = halves[2 * i]!;

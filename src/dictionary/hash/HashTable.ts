@@ -1,4 +1,4 @@
-import type { HashFilter } from "./HashFilter";
+import { HashFilter } from "./HashFilter";
 
 /** The halves of a hash and its integer. */
 const INTS_PER_SLOT = 3;
@@ -40,12 +40,14 @@ export class HashTable {
     return value;
   }
 
-  /** Adds every hash to a filter. */
-  fill(filter: HashFilter): void {
+  /** A filter of all its hashes. */
+  filter(): HashFilter {
+    const filter = HashFilter.for(this.size);
     const { slots } = this;
     for (let slot = 0; slot < slots.length; slot += INTS_PER_SLOT) {
       if (slots[slot + 2] !== 0) filter.add(slots[slot]!, slots[slot + 1]!);
     }
+    return filter;
   }
 
   private grow(): void {

@@ -1,5 +1,5 @@
 import { type DiagnosticCode, DIAGNOSTIC_CODES } from "../DiagnosticCode.generated";
-import { FORMAT_DEFINITIONS } from "../formats/register";
+import { FORMAT_DEFINITIONS, type FormatDefinition } from "../formats/register";
 import type { DictionaryFormat } from "../DictionaryFormat";
 import type { CodeDescription } from "../formats/codeDescription";
 import type { Severity } from "./Diagnostic";
@@ -16,7 +16,7 @@ export interface DiagnosticDescription extends CodeDescription {
 export const CODE_DESCRIPTIONS: Readonly<Record<string, DiagnosticDescription>> = {
   ...describe({ ...REFUSALS_OF_ALL_FORMATS, ...REMARKS_OF_ALL_FORMATS }, () => "all"),
   ...describe({ ...SHARED_REFUSALS, ...SHARED_REMARKS }, formatsWith),
-  ...describe(Object.assign({}, ...FORMAT_DEFINITIONS.map(({ ownCodes }) => ownCodes ?? {})), formatsWith),
+  ...describe(Object.fromEntries(FORMAT_DEFINITIONS.flatMap(ownCodesOf)), formatsWith),
 };
 
 /** Every code with its severity, formats, cause, consequence and remedy. */
@@ -58,4 +58,8 @@ function formatsWith(code: string): DictionaryFormat[] {
   return FORMAT_DEFINITIONS.filter(
     ({ ownCodes = {}, sharedCodes }) => code in ownCodes || sharedCodes.some((shared) => shared === code),
   ).map(({ name }) => name as DictionaryFormat);
+}
+
+function ownCodesOf({ ownCodes = {} }: FormatDefinition): [string, CodeDescription][] {
+  return Object.entries(ownCodes);
 }

@@ -2,7 +2,7 @@ import { INSIDE_A_TERM, signsBetweenTerms } from "../../damage/separators";
 import { remark } from "../codeDescription";
 import type { FormatDefinition } from "../FormatDefinition";
 import { type FormatSigns, hasAny, type LineFit } from "../FormatSigns";
-import { mappedTerms } from "./lint/mappedTerms";
+import { mappings } from "./lint/mappings";
 import { solrShape } from "./lint/solrShape";
 import { equivalents, mapping } from "./rules";
 import { SolrReader } from "./SolrReader";
@@ -48,7 +48,7 @@ export const solrSynonyms: FormatDefinition = {
     partOf: "term",
   },
   checks: { repeatedRules: true, quotesAreLetters: true, strayTab: INSIDE_A_TERM },
-  lintRules: [solrShape, mappedTerms],
+  lintRules: [solrShape, mappings],
   ownCodes: {
     "mapping-cycle": remark(
       "Mappings in a circle",

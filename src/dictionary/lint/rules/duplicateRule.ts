@@ -1,6 +1,9 @@
+import { HashLog } from "../../hash/HashLog";
+import type { LinePlace } from "../../reading/refuse";
+import { Suspects } from "../../reading/Suspects";
 import type { FileContext, FileRuleFactory } from "../FileRule";
 import type { LintRule, LintedRule } from "../../formats/LintRule";
-import { type ScannedTerms, termKey } from "../../reading/ScannedTerms";
+import type { ScannedTerms } from "../../reading/ScannedTerms";
 import { mix } from "../../hash/Hash64";
 
 /**
@@ -11,23 +14,34 @@ export const duplicateRule: FileRuleFactory = (context) =>
   context.definition.checks.repeatedRules === true ? new DuplicateRule(context) : {};
 
 class DuplicateRule implements LintRule {
-  /** On which line each rule stands first. */
-  private readonly lines = new Map<number, number>();
+  private readonly rules = new HashLog();
+  private readonly suspects = new Suspects();
 
   constructor(private readonly context: FileContext) {}
 
   checkRule(rule: LintedRule): void {
     const { terms, number } = rule;
     if (terms.count === 0) return;
-    const key = termKey(sum(terms, terms.lows), sum(terms, terms.highs));
-    const first = this.lines.get(key);
-    if (first === undefined) this.lines.set(key, number);
-    else
-      this.context.report(
-        "duplicate-rule",
-        rule.wholePlace(),
-        `the same rule already stands on line ${first}`,
-      );
+    const lo = sum(terms, terms.lows);
+    const hi = sum(terms, terms.highs);
+    if (this.rules.mayHave(lo, hi)) {
+      const line = this.suspects.lineOf(lo, hi);
+      if (line !== 0) return this.report(rule.wholePlace(), line);
+      this.suspects.add(lo, hi, rule.wholePlace());
+    }
+    this.rules.add(number, lo, hi);
+  }
+
+  end(): void {
+    const firstLines = this.rules.firstLines(this.suspects.numbers);
+    this.suspects.forEach((place, index) => {
+      const line = firstLines[index]!;
+      if (line < place.line) this.report(place, line);
+    });
+  }
+
+  private report(place: LinePlace, line: number): void {
+    this.context.report("duplicate-rule", place, `the same rule already stands on line ${line}`);
   }
 }
 

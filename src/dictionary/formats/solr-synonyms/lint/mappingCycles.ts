@@ -7,10 +7,8 @@ export interface MappedLine {
 
 /** The lines of mappings that lead to each other, for each circle of at least two. */
 export function mappingCycles(mappings: readonly MappedLine[]): number[][] {
-  const outputs = new Set(mappings.flatMap((mapping) => mapping.outputs));
-  const able = mappings.filter(({ inputs }) => inputs.some((input) => outputs.has(input)));
-  return circlesOf(successors(able))
-    .map((circle) => circle.filter((node) => node < able.length).map((node) => able[node]?.line ?? 0))
+  return circlesOf(successors(mappings))
+    .map((circle) => circle.filter((node) => node < mappings.length).map((node) => mappings[node]!.line))
     .filter((lines) => lines.length > 1);
 }
 
