@@ -14,6 +14,7 @@ const MEASUREMENTS = [
   "entries",
   "synth",
   "dictionary",
+  "terms",
   "chains",
   "weight",
   "plugin",

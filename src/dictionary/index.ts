@@ -1,7 +1,7 @@
 export { PackagesError, type PackagesErrorDetails } from "../errors";
 export type { ReadWords, SynonymFilterType } from "./analysis/chain/ChainPart";
 export type { IndexParameter } from "./formats/FormatDefinition";
-export { FORMAT_PARAMETERS } from "./formats/formatParameters";
+export { FORMAT_PARAMETERS } from "./formats/register";
 export { formatBehind } from "./analysis/formatBehind";
 export { parseAnalyzer } from "./analysis/parseAnalyzer";
 export { type AnalyzerChoice, readAnalysisSettings } from "./analysis/readAnalysisSettings";
@@ -49,14 +49,14 @@ export {
 export type { ForeignFormat, Sample } from "./foreign/ForeignFormat";
 export { type FileLine, fileLines } from "./parsing/fileLines";
 export { recogniseForeign } from "./foreign/recogniseForeign";
-export type { Certainty, FormatGuess } from "./guess/FormatGuess";
+export type { GuessCertainty, FormatGuess } from "./guess/FormatGuess";
 export { guessFormat } from "./guess/guessFormat";
 export { applyDiff } from "./diff/applyDiff";
 export { type DiffOptions, diffDictionaries } from "./diff/diffDictionaries";
 export { whyNotCompared } from "./diff/whyNotCompared";
 export type { DictionaryWeight } from "./weight/DictionaryWeight";
 export { heapText } from "./weight/heapText";
-export { weighDictionary } from "./weight/weighDictionary";
+export { weighDictionary } from "./weight/WeightMeter";
 export type { DictionaryFix, FixedLine } from "./fix/DictionaryFix";
 export { fixDictionary, type FixOptions } from "./fix/fixDictionary";
 export { type AnalyzedTexts, type QueryToken, engineWords } from "./queries/engineWords";

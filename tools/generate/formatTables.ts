@@ -1,6 +1,6 @@
 import { DictionaryFormat } from "../../src/dictionary/DictionaryFormat";
 import { FOREIGN_FORMATS } from "../../src/dictionary/foreign/recogniseForeign";
-import { loaderRulesOf } from "../../src/dictionary/reading/loaderRules";
+import { loaderRulesOf } from "../../src/dictionary/reading/WordListLoader";
 import type { FormatDefinition, IndexParameter } from "../../src/dictionary/formats/FormatDefinition";
 import { FORMATS } from "../../src/dictionary/formats/register";
 

@@ -2,8 +2,7 @@ import type { DictionaryDiff, QueryChanges, RuleText, TermChange } from "../Dict
 import type { DictionaryRule } from "../DictionaryRule.generated";
 import { PackagesError } from "../../errors";
 import type { ParsedDictionary } from "../parsing/ParsedDictionary";
-import { groupSets, type SetGroup } from "./groupSets";
-import { isSynonymSet } from "./isSynonymSet";
+import { groupSets, type SetGroup, isSynonymSet } from "./groupSets";
 import { movedKeys } from "./movedKeys";
 import { pairChanged } from "./pairChanged";
 import { ruleKey } from "./ruleIdentity";

@@ -1,6 +1,4 @@
-import type { DictionaryRule } from "../DictionaryRule.generated";
-import { isSynonymSet } from "./isSynonymSet";
-
+import type { DictionaryRule, EquivalentsRule, SynsetRule } from "../DictionaryRule.generated";
 /** How many sets that share a term are compared; keeps a term that stands everywhere from being quadratic. */
 const CANDIDATES = 16;
 
@@ -53,4 +51,9 @@ function partsOf(
 
 function termsOf(rule: DictionaryRule): ReadonlySet<string> {
   return new Set(isSynonymSet(rule) ? rule.terms : []);
+}
+
+/** A rule whose terms lead to each other. */
+export function isSynonymSet(rule: DictionaryRule): rule is EquivalentsRule | SynsetRule {
+  return rule.kind === "equivalents" || rule.kind === "synset";
 }

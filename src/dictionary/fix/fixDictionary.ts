@@ -1,10 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { ParseOptions } from "../ParseOptions";
-import { changesOf } from "./changesOf";
 import type { DictionaryFix, FixedLine } from "./DictionaryFix";
-import { sameMeaning } from "./meaningOf";
+import { sameMeaning, meaningOf } from "./meaningOf";
 import { repeatedLines } from "./repeatedLines";
-import { trimmedLine } from "./trimmedLine";
+import { parseDictionary } from "../parsing/parseDictionary";
 
 /** How a dictionary is to be mended. */
 export interface FixOptions extends ParseOptions {
@@ -82,4 +81,36 @@ function joinLines(
     return after + (keepsEnds || end === "" ? end : "\n");
   });
   return parts.join("");
+}
+
+/** A line without the blanks at its end, or as it is where they mean something, as behind a backslash or a comma. */
+function trimmedLine(text: string, options: ParseOptions): string {
+  const trimmed = text.replace(/[ \t]+$/u, "");
+  if (trimmed === text) return text;
+  return sameMeaning(Buffer.from(text), Buffer.from(trimmed), options) ? trimmed : text;
+}
+
+/**
+ * What the engine sees of a fix, each a clause: a byte order mark that was a part of the first rule, and a refusal that
+ * goes. None where the rules are the same.
+ */
+function changesOf(before: Uint8Array, after: Uint8Array, options: ParseOptions): string[] {
+  const { refusal } = parseDictionary(before, options);
+  const now = parseDictionary(after, options);
+  const refused = refusal !== null && now.refusal?.code !== refusal.code;
+  const hasFirst = now.rules.some(({ line }) => line === 1);
+  return [
+    ...(isSame(meaningOf(before, options), meaningOf(after, options)) ? [] : [markChange(hasFirst)]),
+    ...(refused ? [`the engine refused it before, at line ${refusal.line}: ${refusal.message}`] : []),
+  ];
+}
+
+/** Rules that repeat are told once on both sides, and blank lines never, so that only the mark makes a difference. */
+function isSame(old: readonly string[], now: readonly string[]): boolean {
+  return old.length === now.length && old.every((each, at) => each === now[at]);
+}
+
+function markChange(hasFirst: boolean): string {
+  const change = hasFirst ? "the first rule changes" : "the first line makes no rule any more";
+  return `${change}: the mark was a part of it`;
 }

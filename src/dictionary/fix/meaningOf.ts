@@ -4,7 +4,7 @@ import { refuseEncoding } from "../reading/refuse";
 import type { ParseOptions } from "../ParseOptions";
 import type { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";
-import { exactRule } from "./exactRule";
+import type { RuleBase } from "../reading/Rule";
 
 /**
  * Everything that a dictionary says to its engine: each rule once, in order of first appearance, and what is refused.
@@ -49,4 +49,9 @@ export function sameMeaning(before: Uint8Array, after: Uint8Array, options: Pars
     const [old, now] = [meaningOf(before, all), meaningOf(after, all)];
     return old.length === now.length && old.every((each, at) => each === now[at]);
   });
+}
+
+/** All that a rule says, in its order: what the engine does with it may depend on which term stands first. */
+export function exactRule(rule: RuleBase): string {
+  return JSON.stringify({ ...rule, line: 0, text: "" });
 }

@@ -3,7 +3,7 @@ import { parseDictionary } from "../parsing/parseDictionary";
 import type { DictionaryRule } from "../DictionaryRule.generated";
 import type { ParseOptions } from "../ParseOptions";
 import { hasText, javaTrim } from "../text/javaText";
-import { exactRule } from "./exactRule";
+import { exactRule } from "./meaningOf";
 
 /** It tells the most terms apart. */
 const KEYWORD = parseAnalyzer("keyword");

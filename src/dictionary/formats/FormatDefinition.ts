@@ -2,7 +2,7 @@ import type { FormatSeparators } from "../damage/separators";
 import type { DiagnosticCode } from "../DiagnosticCode.generated";
 import type { LuceneVersion } from "../LuceneVersion";
 import type { ParseOptions } from "../ParseOptions";
-import type { LoaderRules } from "../reading/loaderRules";
+import type { LoaderRules } from "../reading/WordListLoader";
 import type { RuleReader } from "../reading/RuleReader";
 import type { RuleBase } from "../reading/Rule";
 import type { CodeDescription } from "./codeDescription";

@@ -1,5 +1,5 @@
 import type { DictionaryFormat } from "../DictionaryFormat";
-import type { FormatDefinition } from "./FormatDefinition";
+import type { FormatDefinition, IndexParameter } from "./FormatDefinition";
 
 import { characterMappings } from "./character-mappings";
 import { hyphenationPatterns } from "./hyphenation-patterns";
@@ -28,5 +28,13 @@ export const FORMAT_DEFINITIONS: readonly FormatDefinition[] = [
 export const FORMATS = Object.fromEntries(
   FORMAT_DEFINITIONS.map((definition) => [definition.name, definition]),
 ) as Readonly<Record<DictionaryFormat, FormatDefinition>>;
+
+/** Every setting of an index that reads a dictionary, and the format that it reads it as. */
+export const FORMAT_PARAMETERS: readonly {
+  readonly format: DictionaryFormat;
+  readonly parameter: IndexParameter;
+}[] = Object.entries(FORMATS).flatMap(([format, { parameters }]) =>
+  parameters.map((parameter) => ({ format: format as DictionaryFormat, parameter })),
+);
 
 export type { FormatDefinition, IndexParameter } from "./FormatDefinition";

@@ -1,10 +1,22 @@
 import { DictionaryFormat } from "../DictionaryFormat";
 import { FORMATS } from "../formats/register";
 import { recogniseForeign } from "../foreign/recogniseForeign";
-import type { Certainty, FormatGuess } from "./FormatGuess";
+import type { GuessCertainty, FormatGuess } from "./FormatGuess";
 import type { LineFit } from "../formats/FormatSigns";
 import { nameWords } from "../text/nameWords";
-import { sampleLines } from "./sampleLines";
+import { hasText, javaTrim } from "../text/javaText";
+
+const LINES_LOOKED_AT = 500;
+
+/** The first lines of a file that are neither blank nor a comment, trimmed, without a byte order mark. */
+function sampleLines(head: Uint8Array): string[] {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString("utf8");
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => javaTrim(line.replace(/^\ufeff/, "")))
+    .filter((line) => hasText(line) && !(line.startsWith("#") && !/^#\s*=>/.test(line)))
+    .slice(0, LINES_LOOKED_AT);
+}
 
 /** A format whose lines the sample has, and how many of them tell. */
 interface Candidate {
@@ -70,7 +82,7 @@ function certaintyOf(
   others: readonly Candidate[],
   lines: number,
   words: ReadonlySet<string>,
-): Certainty {
+): GuessCertainty {
   if (isOwn(best, lines) && others.every(({ own }) => own < best.own)) return "certain";
   if (best.named) return others.some(({ named }) => named) ? "unsure" : "likely";
   return others.length === 0 && formatsNamed(words).length === 0 ? "likely" : "unsure";

@@ -1,7 +1,7 @@
 import type { IgnoredCode } from "./LintOptions";
 
 /** A suppression, wherever it was written. */
-export interface Suppression {
+export interface NotMinded {
   readonly code: string;
   readonly reason: string;
   /** The line of the comment, or 0 for an option. */
@@ -9,7 +9,7 @@ export interface Suppression {
   used: boolean;
 }
 
-const NONE: readonly Suppression[] = [];
+const NONE: readonly NotMinded[] = [];
 
 const DIRECTIVE = /^\s*#\s*lint-ignore\b\s*([^\s:]*)\s*(?::\s*(.*?)\s*)?$/;
 
@@ -18,10 +18,10 @@ const DIRECTIVE = /^\s*#\s*lint-ignore\b\s*([^\s:]*)\s*(?::\s*(.*?)\s*)?$/;
  * `# lint-ignore CODE: reason` on a line before it; several comments may follow each other).
  */
 export class Suppressions {
-  private readonly everywhere: Suppression[];
-  private readonly comments: Suppression[] = [];
-  private readonly byLine = new Map<number, Suppression[]>();
-  private waiting: Suppression[] = [];
+  private readonly everywhere: NotMinded[];
+  private readonly comments: NotMinded[] = [];
+  private readonly byLine = new Map<number, NotMinded[]>();
+  private waiting: NotMinded[] = [];
 
   constructor(ignore: readonly IgnoredCode[]) {
     this.everywhere = ignore.map(({ code, reason }) => ({
@@ -51,14 +51,14 @@ export class Suppressions {
   /** The reason not to mind a code on a line, or null. */
   reasonFor(code: string, line: number): string | null {
     const onLine = this.byLine.get(line) ?? NONE;
-    const isMeant = (one: Suppression): boolean => one.code === code && one.reason !== "";
+    const isMeant = (one: NotMinded): boolean => one.code === code && one.reason !== "";
     const found = onLine.find(isMeant) ?? this.everywhere.find(isMeant);
     if (found === undefined) return null;
     found.used = true;
     return found.reason;
   }
 
-  all(): readonly Suppression[] {
+  all(): readonly NotMinded[] {
     return [...this.everywhere, ...this.comments];
   }
 }

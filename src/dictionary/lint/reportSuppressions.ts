@@ -1,6 +1,6 @@
 import type { DiagnosticCollector } from "./DiagnosticCollector";
 import { DIAGNOSTIC_CODES } from "../DiagnosticCode.generated";
-import type { Suppression, Suppressions } from "./Suppressions";
+import type { NotMinded, Suppressions } from "./Suppressions";
 
 const CODES: ReadonlySet<string> = new Set(DIAGNOSTIC_CODES);
 
@@ -19,6 +19,6 @@ export function reportSuppressions(suppressions: Suppressions, collector: Diagno
   }
 }
 
-function unusedMessage({ code, line }: Suppression): string {
+function unusedMessage({ code, line }: NotMinded): string {
   return line === 0 ? `${code} does not occur in the file` : `${code} does not occur in the next rule`;
 }

@@ -1,6 +1,6 @@
 import { lineOfJsonError } from "./lineOfJsonError";
 import { PackagesError } from "../../errors";
-import { type JsonLines, jsonLines } from "./jsonLines";
+import { type JsonLines, jsonLines } from "./JsonScanner";
 import {
   type Expectation,
   type ExpectationKind,

@@ -7,6 +7,7 @@ import type { Line } from "../text/Line";
 import type { DictionaryWeight } from "./DictionaryWeight";
 import { DistinctCounter } from "./DistinctCounter";
 import { SynonymWeight } from "./SynonymWeight";
+import type { ParsedDictionary } from "../parsing/ParsedDictionary";
 
 /** Weighs a dictionary as its rules come by, in a few kilobytes however large it is. */
 export class WeightMeter {
@@ -124,4 +125,15 @@ function charArraySetBytes(words: number): number {
   let slots = 8;
   while (words + (words >> 2) > slots) slots *= 2;
   return slots * 8;
+}
+
+/**
+ * What a dictionary costs the engine: rules, expansions and heap.
+ *
+ * @param expand `expand` of the synonym filter, as it was parsed with
+ */
+export function weighDictionary({ rules }: ParsedDictionary, expand = true): DictionaryWeight {
+  const meter = new WeightMeter(expand);
+  for (const rule of rules) meter.addRule(rule);
+  return meter.weight();
 }

@@ -1,6 +1,5 @@
 import { luceneVersionOf } from "../../LuceneVersion";
-import { withoutComment, withoutCommentLine } from "../../text/javaComment";
-import { javaTrim } from "../../text/javaText";
+import { javaTrim, withoutComment, withoutCommentLine } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { csvFieldEnds, parseCsv } from "./kuromojiCsv";
 

@@ -5,10 +5,9 @@ import type { Line } from "../../text/Line";
 import { ruleOf } from "../RuleKind";
 import { japaneseEntry } from "./rules";
 import { JapaneseEntryText, JapaneseField } from "./JapaneseEntryText";
-import type { LoaderRules } from "../../reading/loaderRules";
 import { refuse } from "../../reading/refuse";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
-import { WordListLoader } from "../../reading/WordListLoader";
+import { WordListLoader, type LoaderRules } from "../../reading/WordListLoader";
 
 /** The plugin of kuromoji brought the newer loader along with it: the first versions, too, trim before they look for comments. */
 export const KUROMOJI_LOADER: Partial<LoaderRules> = { trimsFirst: true, namesLines: true };

@@ -1,6 +1,5 @@
 import { WordListLoader } from "../../reading/WordListLoader";
-import { withoutComment } from "../../text/javaComment";
-import { javaSplit, javaTrim } from "../../text/javaText";
+import { javaSplit, javaTrim, withoutComment } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 import { ruleOf } from "../RuleKind";
 import { koreanEntry } from "./rules";

@@ -1,5 +1,4 @@
-import { withoutComment } from "../../text/javaComment";
-import { javaTrim } from "../../text/javaText";
+import { javaTrim, withoutComment } from "../../text/javaText";
 import type { Line } from "../../text/Line";
 
 /** What is trimmed, the surface form, and what parts it from the segments. */

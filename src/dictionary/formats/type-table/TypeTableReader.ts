@@ -1,7 +1,6 @@
 import type { DictionaryRefusal } from "../../reading/refuse";
-import { findArrowRule } from "../../reading/arrowRule";
 import type { LineReading, RuleReader } from "../../reading/RuleReader";
-import { unescapeSide } from "../../reading/unescapeSide";
+import { unescapeSide, findArrowRule } from "../../reading/unescapeSide";
 import { WordListLoader } from "../../reading/WordListLoader";
 import { javaTrim } from "../../text/javaText";
 import type { Line } from "../../text/Line";
