@@ -55,6 +55,15 @@ async function main(check: boolean): Promise<void> {
     if (!check) writeFileSync(path, content);
   }
   report(check, differing, files.length);
+  if (!check && differing.some((path) => path.endsWith(".generated.ts"))) generateAgain();
+}
+
+/** Documentation and schemas are made of code that is generated too: what is new in it shows when it is loaded anew. */
+function generateAgain(): void {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
+    stdio: "inherit",
+  });
+  process.exitCode = status ?? 1;
 }
 
 async function formatted(file: GeneratedFile): Promise<string> {
