@@ -1,6 +1,6 @@
 import type { Fate, Mutant } from "./Mutant";
 import type { TestReach } from "./relatedTests";
-import { type Place, runTestFile } from "./runTestFile";
+import { type Outcome, type Place, runTestFile } from "./runTestFile";
 
 /** How far a mutant is looked for: a survivor is one that none of so many test files kills. */
 export interface Effort {
@@ -22,11 +22,14 @@ export async function judge(
     const test = mostWanted(toAsk);
     if (test === undefined) return fates;
     const about = [...toAsk].filter(([, tests]) => tests.includes(test)).map(([mutant]) => mutant);
-    const outcomes = await runTestFile(
+    const answer = await runTestFile(
       place,
       test,
       about.map(({ id }) => id),
     );
+    if (answer === undefined)
+      onProgress(`${test} can't be run here and is left out: look at \`npx jest ${test}\``);
+    const outcomes = answer ?? new Map<string, Outcome>();
     for (const mutant of about) {
       const outcome = outcomes.get(mutant.id) ?? "not met";
       const tests = toAsk.get(mutant)!.filter((one) => one !== test);

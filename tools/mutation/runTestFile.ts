@@ -19,7 +19,7 @@ interface Line {
 }
 
 /** A process that tells nothing new for so long hangs in the mutant it told of last. */
-const SILENCE_MS = 90_000;
+const SILENCE_MS = 150_000;
 const LOOK_MS = 200;
 
 /** Where the sources with mutants are, and the project; and what tests cost, noted as they are run. */
@@ -29,12 +29,12 @@ export interface Place {
   readonly costs: Map<string, number>;
 }
 
-/** Asks a test file about mutants, in as many processes as it takes. */
+/** Asks a test file about mutants, in as many processes as it takes; undefined when its tests don't even begin. */
 export async function runTestFile(
   place: Place,
   test: string,
   mutants: readonly string[],
-): Promise<ReadonlyMap<string, Outcome>> {
+): Promise<ReadonlyMap<string, Outcome> | undefined> {
   const outcomes = new Map<string, Outcome>();
   const alone = new Set<string>();
   let left = [...mutants];
@@ -52,7 +52,8 @@ export async function runTestFile(
     }
     const doubted = lines.some(({ outcome }) => outcome === "in doubt");
     left = left.filter((mutant) => !outcomes.has(mutant));
-    // A file that can't be run here, by itself or at all, kills nothing.
+    if (cost === undefined && outcomes.size === 0) return undefined;
+    // One that ends its process says nothing of what was not asked yet.
     if (left.length === before && !doubted) break;
   }
   return outcomes;

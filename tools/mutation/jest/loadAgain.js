@@ -1,4 +1,4 @@
-const { expect, jest } = require("@jest/globals");
+/* global expect, jest */
 
 /** Lets the environment load the test file, and all it imports, a second time: with a mutant from the first line on. */
 globalThis.loadTestFileAgain = () => {
