@@ -462,11 +462,14 @@ describe("The members of an input", () => {
     expect(refusal?.message).toMatch(/^4 validation errors detected: Value null at 'packageName' failed/);
   });
 
-  test.each([7, "text", [], {}])("are all missing in an input that has none: %j", (input) => {
-    expect(new Packages().refusal("DeletePackage", input as object)?.message).toMatch(
-      /^1 validation error detected: Value null at 'packageID'/,
-    );
-  });
+  test.each<object>([[], {}, { PackageId: "F1" }])(
+    "are all missing in an input that has none: %j",
+    (input) => {
+      expect(new Packages().refusal("DeletePackage", input)?.message).toMatch(
+        /^1 validation error detected: Value null at 'packageID'/,
+      );
+    },
+  );
 
   test("of an operation that the model does not have are not looked at", () => {
     expect(() => new Packages().call("DescribeReservedInstances", {})).toThrow(
