@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { delimiter, join, dirname } from "node:path";
+import { delimiter, join } from "node:path";
 import type { SearchEngine } from "./SearchEngine";
 import { findJdk, type Jdk } from "./findJdk";
-import { fetchJars, hasMaven } from "./fetchJars";
+import { fetchJars, hasMaven, JAVA_FOLDER } from "./fetchJars";
 import { missingJdk, missingMaven, notCompiled } from "./buildErrors";
 import { makeWhole } from "./makeWhole";
 import { runTool } from "./runTool";
@@ -97,13 +97,4 @@ function stateOf(files: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest("hex").slice(0, 12);
-}
-
-/** The sources of what runs in Java. They are published as they are, and compiled where they run. */
-export const JAVA_FOLDER = join(packageFolder(__dirname), "src", "emulator", "search", "java");
-
-/** The nearest folder above with a `package.json`: sources, build and bundled command line are at different depths. */
-function packageFolder(folder: string): string {
-  if (existsSync(join(folder, "package.json")) || dirname(folder) === folder) return folder;
-  return packageFolder(dirname(folder));
 }

@@ -1,10 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { join, dirname } from "node:path";
 import type { SearchEngine } from "./SearchEngine";
 import { missingMaven, notFetched } from "./buildErrors";
 import type { Jdk } from "./findJdk";
-import { JAVA_FOLDER } from "./JavaProgram";
 import { runTool } from "./runTool";
+import { existsSync } from "node:fs";
+
+/** The sources of what runs in Java. They are published as they are, and compiled where they run. */
+export const JAVA_FOLDER = join(packageFolder(__dirname), "src", "emulator", "search", "java");
 
 const MAVEN = process.platform === "win32" ? "mvn.cmd" : "mvn";
 
@@ -43,4 +46,10 @@ export async function fetchJars(
   } catch (error) {
     throw notFetched(engine.version, error);
   }
+}
+
+/** The nearest folder above with a `package.json`: sources, build and bundled command line are at different depths. */
+function packageFolder(folder: string): string {
+  if (existsSync(join(folder, "package.json")) || dirname(folder) === folder) return folder;
+  return packageFolder(dirname(folder));
 }

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuildOptions, type BuiltProgram, JavaProgram, JAVA_FOLDER } from "../build/JavaProgram";
+import { type BuildOptions, type BuiltProgram, JavaProgram } from "../build/JavaProgram";
 import type { Jdk } from "../build/findJdk";
 import { makeWhole } from "../build/makeWhole";
 import type { SearchEngine } from "../build/SearchEngine";
 import { NodeProcess } from "./NodeProcess";
+import { JAVA_FOLDER } from "../build/fetchJars";
 
 const MAIN = "LocalNode";
 
