@@ -1,5 +1,4 @@
 import type { AdoptablePackage } from "./LiveStock";
-import { Labels } from "./Labels";
 
 /** What is declared of packages that are live, before it is text of any language. */
 export interface Adoption {
@@ -72,4 +71,19 @@ export function adopt(
     };
   });
   return { place, bucket, dictionaries };
+}
+
+/** Identifiers for things that have names of their own: what no identifier has becomes `_`, and each is given once. */
+class Labels {
+  private readonly given = new Set<string>();
+
+  /** An identifier that resembles the name. */
+  of(name: string): string {
+    const letters = name.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+    const base = /^[A-Za-z]/.test(letters) ? letters : `dictionary_${letters}`.replace(/_$/, "");
+    let label = base;
+    for (let number = 2; this.given.has(label); number += 1) label = `${base}_${number}`;
+    this.given.add(label);
+    return label;
+  }
 }

@@ -1,7 +1,6 @@
 import { type DomainPackageDetails, type PackageDetails, PackageType } from "@aws-sdk/client-opensearch";
-import { markedSha256 } from "../contract/contentMark";
+import { markedSha256, MAX_TEXT_LENGTH } from "../contract/contentMark";
 import type { Reading } from "../service/reading";
-import { describable } from "./describable";
 import type { AdoptableDomain, AdoptablePackage, LiveStock, NotAdopted } from "./LiveStock";
 
 /** A package as it was read. */
@@ -99,4 +98,18 @@ function byName(one: { readonly packageName: string }, other: { readonly package
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
+}
+
+const MARKS = /\s*\[sha256:[0-9a-f]{64}\]/g;
+
+/** What a description says, as a text that a mark can follow: without marks of its own, and cut where it is too long. */
+export function describable(description: string): string {
+  const text = description.replace(MARKS, "").trim();
+  // Cut by characters: a half of one is none.
+  let fitting = "";
+  for (const character of text) {
+    if (fitting.length + character.length > MAX_TEXT_LENGTH) break;
+    fitting += character;
+  }
+  return fitting.trimEnd();
 }

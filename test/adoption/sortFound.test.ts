@@ -1,7 +1,5 @@
 import type { DomainPackageDetails, PackageDetails } from "@aws-sdk/client-opensearch";
-import { type FoundPackage, sortFound } from "../../src/adoption/sortFound";
-import { describable } from "../../src/adoption/describable";
-
+import { describable, type FoundPackage, sortFound } from "../../src/adoption/sortFound";
 const SHA256 = "a".repeat(64);
 const ACCOUNT = "123456789012";
 const source = { operation: "ListDomainsForPackage", subject: "F1", place: "eu-west-1", at: "" };

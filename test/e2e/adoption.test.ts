@@ -5,7 +5,7 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, LocalBackend, TerraformStack } from "cdktf";
 import fc from "fast-check";
 import { Dictionary, DictionaryBucket, DictionaryFormat } from "../../src";
-import { hclText } from "../../src/adoption/code/hclText";
+import { hclText } from "../../src/adoption/code/hcl";
 import { registerAdoptCommand } from "../../src/cli/commands/adopt";
 import { TerraformWorkspace } from "../../tools/terraform";
 import { runCommand } from "../cli/CommandRun";

@@ -1,8 +1,7 @@
 import { plainLine } from "../../contract/plainText";
 import type { AdoptedPackage, Adoption, KeptDomain } from "../Adoption";
 import { wordsOf } from "./wordsOf";
-import { hclBlock, hclImport } from "./hclBlock";
-import { hclText } from "./hclText";
+import { hclBlock, hclImport, hclText } from "./hcl";
 
 const OBJECT = "aws_s3_object";
 const CONTENT = "opensearchpackages_package_content";
