@@ -3,7 +3,7 @@ import { AccessPolicy } from "../../policies/AccessPolicy";
 import type { AccessPolicyProps } from "../../policies/AccessPolicyProps";
 import { AccessTask } from "../../policies/AccessTask";
 import { checkPolicyProps } from "../../policies/checkPolicyProps";
-import { policyTable } from "../../policies/policyTable";
+import { policyTable } from "../../policies/policyDocument";
 import { collectText } from "../options/optionValues";
 import { addOutputOption } from "../outputs/addOutputOption";
 import type { OutputChoice } from "../outputs/OutputChoice";
