@@ -2,7 +2,7 @@ import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { LiveReader } from "../service/LiveReader";
 import type { ObjectReader } from "../service/ObjectReader";
 import { readPackageHistory } from "../validation/history/readPackageHistory";
-import type { NamedSource } from "../validation/history/SourceObject";
+import type { NamedSource } from "../validation/history/NamedSource";
 import type { AdoptedObject } from "./Adoption";
 
 /** Who is asked, and as whom. */

@@ -5,7 +5,7 @@ import { PackagesError } from "../../errors";
 import type { Declared, DeclaredPackage } from "../../terraform/declared/Declared";
 import { sourceOf } from "../../validation/places/sourceOf";
 import { formatSaid } from "../../validation/places/formatSaid";
-import type { NamedSource } from "../../validation/history/SourceObject";
+import type { NamedSource } from "../../validation/history/NamedSource";
 import type { PlaceOptions } from "../options/placeOptions";
 import { formatsOf, type SettingsFile } from "../settings/SettingsFile";
 import { placesOfPlan } from "./appliedPlan";

@@ -4,7 +4,7 @@ import {
   type MadeVersion,
   objectHistory,
 } from "../content/attributeVersion";
-import type { SourceHistory } from "./SourceObject";
+import type { SourceHistory } from "./NamedSource";
 
 /**
  * Which content of the object a version was copied from, by the same rule as in validation. Where it is not known

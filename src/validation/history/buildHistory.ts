@@ -10,7 +10,7 @@ import type { Reading } from "../../service/reading";
 import type { HistoryBytes, HistoryChange, HistoryVersion, PackageHistory } from "./PackageHistory";
 import { getBackCommand } from "./getBackCommand";
 import type { VersionContent } from "./readVersionContent";
-import { type NamedSource, uriOf } from "./SourceObject";
+import { type NamedSource, uriOf } from "./NamedSource";
 
 /** Beyond this a difference takes seconds and hundreds of megabytes: `opensearch-packages diff` is for that. */
 const LARGEST_BYTES = 20 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { plainLine } from "../../contract/plainText";
 import type { HistoryBytes } from "./PackageHistory";
-import type { NamedSource } from "./SourceObject";
+import type { NamedSource } from "./NamedSource";
 
 /**
  * The command that writes the bytes of a version into the file in git; null where no version of the object has

@@ -2,7 +2,7 @@ import type { ContentVerdict } from "../../service/rollout";
 import { markedSha256 } from "../../contract/contentMark";
 import type { ContentClaim } from "../content/ContentClaim";
 import { type Digests, holds, sameContent } from "../content/Digests";
-import type { NamedSource } from "./SourceObject";
+import type { NamedSource } from "./NamedSource";
 
 /** What a package is expected to hold. */
 export interface ContentExpectation {

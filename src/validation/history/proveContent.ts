@@ -17,7 +17,7 @@ import {
   refused,
 } from "./judgeContent";
 import { readSourceHistory, readVersionContent } from "./readVersionContent";
-import { type NamedSource, uriOf } from "./SourceObject";
+import { type NamedSource, uriOf } from "./NamedSource";
 
 export interface ProofOptions {
   readonly client: OpenSearchClient;

@@ -9,7 +9,7 @@ import { attributionOf } from "./attributionOf";
 import { buildHistory } from "./buildHistory";
 import type { PackageHistory } from "./PackageHistory";
 import { readSourceHistory, readVersionContent, type VersionContent } from "./readVersionContent";
-import type { NamedSource } from "./SourceObject";
+import type { NamedSource } from "./NamedSource";
 
 export interface HistoryRequest {
   /** An id or a name. */

@@ -4,7 +4,7 @@ import type { WrittenObject } from "../content/attributeVersion";
 import type { MadeVersion } from "../content/attributeVersion";
 import { type Digests, digestsOfObject } from "../content/Digests";
 import { needsVersions } from "./attributionOf";
-import type { NamedSource, SourceHistory } from "./SourceObject";
+import type { NamedSource, SourceHistory } from "./NamedSource";
 
 /** What is wanted of the contents. */
 export interface ContentNeeds {

@@ -1,8 +1,7 @@
 import type { ForetoldRefusal } from "../../rehearsal";
 import type { Judged } from "../deliveries/Judged";
-import { packageLabel } from "./Rule";
+import { adoptInPlaceOf, packageLabel } from "./Rule";
 import { subjectOf } from "./package-name-taken";
-import { adoptInPlaceOf } from "./adoptInPlaceOf";
 import { refusalsFor, refused } from "./refused";
 import type { Found, Rule } from "./Rule";
 

@@ -2,9 +2,8 @@ import { valueOf } from "../../service/reading";
 import type { ForetoldRefusal } from "../../rehearsal";
 import type { PackageSubject } from "../comparison/Comparison";
 import type { Judged } from "../deliveries/Judged";
-import { adoptInPlaceOf } from "./adoptInPlaceOf";
 import { refusalsFor, refused } from "./refused";
-import type { Found, Rule } from "./Rule";
+import { adoptInPlaceOf, type Found, type Rule } from "./Rule";
 
 /** A package to be created has the name of one that is live. */
 export const packageNameTaken: Rule = {

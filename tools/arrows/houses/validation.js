@@ -14,8 +14,8 @@ module.exports = {
     deliveries: ["comparison", "hops", "indexes", "result", "suppressions"],
     dictionaries: ["comparison", "content", "deliveries", "places", "result"],
     rules: ["comparison", "content", "deliveries", "hops", "indexes", "result"],
-    unchecked: ["comparison", "deliveries", "indexes", "result", "rules"],
-    rows: ["comparison", "deliveries", "indexes", "result"],
+    unchecked: ["comparison", "deliveries", "hops", "indexes", "result", "rules"],
+    rows: ["comparison", "deliveries", "hops", "indexes", "result"],
     history: ["content", "places"],
   },
 };
