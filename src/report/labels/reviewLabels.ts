@@ -2,8 +2,8 @@ import { isAtLeast } from "../../contract/severity";
 import type { Delivery } from "../../validation/result/Delivery";
 import type { Finding } from "../../validation/result/Finding";
 import type { DictionaryChange, ValidationReport } from "../../validation/result/ValidationReport";
+import { saysClean } from "../wording/verdictSentence";
 import { changes, unsuppressed } from "../wording/ordering";
-import { verdictSentence } from "../wording/verdictSentence";
 
 /** Every label that a review may get, in the order in which they are told. */
 export const REVIEW_LABELS = [
@@ -64,7 +64,7 @@ function isOpen({ compared, unchecked, verdict }: ValidationReport, findings: re
 
 /** No label means that all is well, so a report that does not say so has one. */
 function isUnexplained(report: ValidationReport, set: Readonly<Record<ReviewLabel, boolean>>): boolean {
-  return !Object.values(set).includes(true) && !verdictSentence(report).startsWith("Clean: ");
+  return !Object.values(set).includes(true) && !saysClean(report);
 }
 
 /** The labels of a review as a JSON list of texts, on one line: `["dictionary-change","will-fail"]`. */

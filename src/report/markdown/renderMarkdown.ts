@@ -14,10 +14,9 @@ import { verdictSign } from "./statusSign";
 
 /** The comment of a pull request: verdict, deliveries, findings, differences of dictionaries, evidence. */
 export function renderMarkdown(report: ValidationReport, { commentId, runUrl }: RenderOptions): string {
-  const verdict = verdictSentence(report);
   return commentBody({
     id: commentId,
-    heading: `${verdictSign(report, verdict)} ${verdict}`,
+    heading: `${verdictSign(report)} ${verdictSentence(report)}`,
     scope: scopeSentence(report),
     runUrl,
     sections: sections(report),

@@ -1,6 +1,7 @@
 import type { Severity } from "../../contract/severity";
 import type { HopReading, HopState } from "../../validation/result/Hop";
 import type { ValidationReport } from "../../validation/result/ValidationReport";
+import { saysClean } from "../wording/verdictSentence";
 import type { DeliveryWord } from "../wording/deliveryStatus";
 import { stateWord } from "../wording/hopWords";
 
@@ -32,7 +33,7 @@ export function hopSign(reading: HopReading): string {
 }
 
 /** A report whose sentence does not say clean has no sign that does. */
-export function verdictSign(report: ValidationReport, verdict: string): string {
+export function verdictSign(report: ValidationReport): string {
   if (report.verdict === "findings") return report.counts.error > 0 ? "❌" : "⚠️";
-  return verdict.startsWith("Clean: ") ? "✅" : "❔";
+  return saysClean(report) ? "✅" : "❔";
 }

@@ -8,10 +8,18 @@ export function verdictSentence(report: ValidationReport): string {
   const open = openWords(report);
   if (nothingCompared(report)) return sentence("Nothing was compared", [...open, ...found]);
   if (report.verdict === "findings") return sentence("Not clean", [...found, ...open]);
-  // A report that was written by others may say clean of what is open; the sentence does not.
-  if (report.verdict === "unknown" || open.length > 0)
-    return sentence("Not known to be clean", [...open, ...found]);
+  if (!isClean(report)) return sentence("Not known to be clean", [...open, ...found]);
   return [cleanWords(report), ...found].join(", ");
+}
+
+/** Whether the sentence says clean without a but: of hops that were asked. */
+export function saysClean(report: ValidationReport): boolean {
+  return isClean(report) && report.compared.hopsAsked > 0;
+}
+
+/** A report that was written by others may say clean of what is open; the sentence does not. */
+function isClean(report: ValidationReport): boolean {
+  return !nothingCompared(report) && report.verdict === "clean" && openWords(report).length === 0;
 }
 
 function nothingCompared({ deliveries, packages }: ValidationReport): boolean {
