@@ -22,6 +22,12 @@ import {
 } from "./hopReading";
 import { objectName } from "./objectHop";
 
+const BUSY: readonly string[] = ["COPYING", "VALIDATING"];
+const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
+const GONE: readonly string[] = ["DELETING", "DELETED"];
+/** What of an aws_s3_object says that it is another content, and not only another description of it. */
+const CONTENT_ARGUMENTS: readonly string[] = ["source", "source_hash", "etag", "content", "content_base64"];
+
 /** object → package version, now: whether the available version holds the object's bytes. */
 export function packageHopNow(subject: PackageSubject): CausedReading {
   const { live, declared, source, packageId, plannedAction } = subject;
@@ -165,15 +171,6 @@ function withoutNewVersion({ declared, ...source }: SourceSubject, now: CausedRe
   if (same === true || (same === null && !contentChanges)) return now;
   return hop("differs", `the plan changes ${declared.address} and makes no new version of the package`);
 }
-
-/** What of an aws_s3_object says that it is another content, and not only another description of it. */
-const CONTENT_ARGUMENTS: readonly string[] = ["source", "source_hash", "etag", "content", "content_base64"];
-
-const BUSY: readonly string[] = ["COPYING", "VALIDATING"];
-
-const FAILED: readonly string[] = ["COPY_FAILED", "VALIDATION_FAILED", "DELETE_FAILED"];
-
-const GONE: readonly string[] = ["DELETING", "DELETED"];
 
 /** What the package's status alone makes of its hop; null when it is AVAILABLE at a version. Nothing else is fine. */
 function statusHop(live: PackageDetails, source: ReadingSource): CausedReading | null {
