@@ -5,7 +5,6 @@ import { LONGEST_WORD } from "../../analysis/tokenizers/charTokenizer";
 import { standardTokenizer } from "../../analysis/tokenizers/standardTokenizer";
 import { DictionaryFormat } from "../../DictionaryFormat";
 import { DICTIONARY_FILTERS } from "../dictionaryFilter";
-import { isSynonyms } from "../isSynonyms";
 import { synonymGraphFilter } from "../synonymGraphFilter";
 import { SynonymLookup } from "../SynonymLookup";
 import { WordGraph } from "../WordGraph";
@@ -38,10 +37,11 @@ export function trialWords(
   };
 }
 
+/** What does not stand here is synonyms, as no trial is made of anything else; formats are not looked up in a page. */
 function filterOf(format: DictionaryFormat, rules: readonly TrialRule[]): TokenFilter {
-  if (isSynonyms(format)) {
-    const how = { expand: true, keepsTermsWhole: false };
-    return synonymGraphFilter(new SynonymLookup(synonymRules(rules), how));
-  }
-  return DICTIONARY_FILTERS[format]?.make(wordMappings(rules)) ?? ((tokens) => tokens);
+  if (format === DictionaryFormat.CHARACTER_MAPPINGS) return (tokens) => tokens;
+  const filter = DICTIONARY_FILTERS[format];
+  if (filter !== undefined) return filter.make(wordMappings(rules));
+  const how = { expand: true, keepsTermsWhole: false };
+  return synonymGraphFilter(new SynonymLookup(synonymRules(rules), how));
 }
