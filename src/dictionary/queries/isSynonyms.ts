@@ -1,7 +1,6 @@
-import type { DictionaryFormat } from "../DictionaryFormat";
-import { FORMATS } from "../formats/register";
+import { DictionaryFormat } from "../DictionaryFormat";
 
-/** Whether a format is one of synonyms, which work on searches and not on documents here. */
+/** Whether a format is one of synonyms. Asked in the page of a report too, into which the register of formats does not go. */
 export function isSynonyms(format: DictionaryFormat): boolean {
-  return FORMATS[format].goesThroughChain === true;
+  return format === DictionaryFormat.SOLR_SYNONYMS || format === DictionaryFormat.WORDNET_SYNONYMS;
 }
