@@ -1,5 +1,5 @@
 import type { FormatSeparators } from "../damage/separators";
-import type { DiagnosticCode } from "../DiagnosticCode.generated";
+import type { DiagnosticCode, RefusalCode } from "../DiagnosticCode.generated";
 import type { LuceneVersion } from "../LuceneVersion";
 import type { ParseOptions } from "../ParseOptions";
 import type { LoaderRules } from "../reading/WordListLoader";
@@ -76,6 +76,8 @@ export interface FormatDefinition {
   readonly signs: FormatSigns;
   /** What people separate with in place of its separators; null when lines have a form that everything else breaks. */
   readonly separators: FormatSeparators | null;
+  /** What a line is refused for that may have one of those. @default no line is */
+  readonly missingSeparator?: RefusalCode;
   readonly checks: FormatChecks;
   /** What is looked for in files of this format and not in all. */
   readonly lintRules: readonly LintRuleFactory[];

@@ -3,7 +3,7 @@
  *
  * Remarks take equal hashes for equal texts. Of the seven million terms of a 50 MB file, two different ones
  * collide with a probability of about one in a million, and what follows is one wrong warning. What the engine
- * refuses or passes over is never decided by a hash: see `SurfaceLines`.
+ * refuses or passes over is never decided by a hash.
  */
 export class Hash64 {
   lo = HASH_SEED_LO;

@@ -8,7 +8,6 @@ import { FORMATS } from "../formats/register";
 import { expandOf, type ParseOptions } from "../ParseOptions";
 import { Line } from "../text/Line";
 import { LineSplitter } from "../text/LineSplitter";
-import type { RefusalCode } from "../DiagnosticCode.generated";
 import { CheckedRule } from "./CheckedRule";
 import { DiagnosticCollector } from "./DiagnosticCollector";
 import type { FileContext, FileRuleFactory } from "./FileRule";
@@ -27,13 +26,6 @@ import { foreignFormat } from "./rules/foreignFormat";
 import { RULES_OF_ALL_FORMATS, RULES_OF_CHAINS } from "./rules";
 import { foreignEncoding as foreignEncodingRule } from "./rules/foreignEncoding";
 import { Suppressions } from "./Suppressions";
-
-/** What is refused for a missing separator may have one of another format. */
-const SEPARATOR_REFUSALS: ReadonlySet<RefusalCode> = new Set([
-  "malformed-override",
-  "missing-fields",
-  "malformed-mapping",
-]);
 
 /** Reads a file of a known format once, line by line, and shows each line to every rule. */
 export class FormatLinter {
@@ -176,7 +168,7 @@ export class FormatLinter {
 
   private refuse(refusal: DictionaryRefusal, line?: Line): void {
     const separator =
-      line !== undefined && SEPARATOR_REFUSALS.has(refusal.code)
+      line !== undefined && refusal.code === this.definition.missingSeparator
         ? foreignSeparator(line.whole, this.definition.separators, false)
         : null;
     const message = separator === null ? refusal.message : `${refusal.message}, but has a ${separator.name}`;

@@ -28,6 +28,7 @@ export const characterMappings: FormatDefinition = {
   pieces: ["=>", "\\", "\\u", "\\\\", "#", " ", "a => "],
   signs,
   separators: arrowSeparators,
+  missingSeparator: "malformed-mapping",
   checks: {},
   lintRules: [quotedMapping],
   ownCodes: {

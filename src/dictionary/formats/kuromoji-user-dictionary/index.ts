@@ -49,6 +49,7 @@ export const kuromojiUserDictionary: FormatDefinition = {
     remedies: [COMMAS, COMMAS],
     signs: (separated) => (separated ? [] : [TAB, SEMICOLON, BAR, FULL_WIDTH, IDEOGRAPHIC]),
   },
+  missingSeparator: "missing-fields",
   // Around a line white space is trimmed, and around a field it is not.
   checks: { strayTab: /(?<=\S\s*)\t(?=\s*\S)/u },
   lintRules: [extraFields, japaneseSegmentsMisspell, surfaceWhiteSpace],

@@ -43,6 +43,7 @@ export const stemmerOverride: FormatDefinition = {
     remedies: ["Separate words with commas (,), and write => before the stem", "Write => before the stem"],
     signs: signsBetweenTerms,
   },
+  missingSeparator: "malformed-override",
   checks: { repeatedRules: true, quotesAreLetters: true, strayTab: INSIDE_A_TERM },
   lintRules: [contradictingOverride],
   ownCodes: {

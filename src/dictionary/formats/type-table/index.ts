@@ -36,6 +36,7 @@ export const typeTable: FormatDefinition = {
   pieces: ["=>", "\\", "\\u", "\\\\", "a => LOWER", "#", " "],
   signs,
   separators: arrowSeparators,
+  missingSeparator: "malformed-mapping",
   // The engine refuses an empty file.
   checks: { saysEmpty: true },
   lintRules: [repeatedCharacter],
