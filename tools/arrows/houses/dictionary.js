@@ -63,7 +63,6 @@ module.exports = {
       "LuceneVersion",
       "ParseOptions",
       "analysis",
-      "formats",
       "parsing",
     ],
   },
