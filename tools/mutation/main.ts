@@ -84,10 +84,13 @@ async function main(paths: readonly string[], options: Options): Promise<void> {
       `${toJudge.length} to ask the tests about; ${seconds(started)} s so far`,
   );
 
-  const folder = mkdtempSync(join(tmpdir(), "mutated-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  writeSources(folder, mutated, toJudge);
   const costs = readCosts();
+  const folder = mkdtempSync(join(tmpdir(), "mutated-"));
+  process.on("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+    keepCosts(costs);
+  });
+  writeSources(folder, mutated, toJudge);
   const reach = new TestReach(readImports(ROOT, ["src", "providers", "test", "tools"]), new Map(costs));
   const judged = await Promise.all(
     parts(toJudge, options.workers).map((part) =>
@@ -99,8 +102,6 @@ async function main(paths: readonly string[], options: Options): Promise<void> {
   );
   for (const [mutant, fate] of judged.flatMap((part) => [...part])) fates.set(mutant, fate);
 
-  mkdirSync(dirname(COSTS), { recursive: true });
-  writeFileSync(COSTS, JSON.stringify([...costs]));
   for (const [name, sample] of samples) {
     const drawn = [...sample.keys()];
     const score = new Score(
@@ -115,6 +116,11 @@ async function main(paths: readonly string[], options: Options): Promise<void> {
 
 function readCosts(): Map<string, number> {
   return new Map(existsSync(COSTS) ? (JSON.parse(readFileSync(COSTS, "utf8")) as [string, number][]) : []);
+}
+
+function keepCosts(costs: ReadonlyMap<string, number>): void {
+  mkdirSync(dirname(COSTS), { recursive: true });
+  writeFileSync(COSTS, JSON.stringify([...costs]));
 }
 
 /** Draws until there are enough that a test could notice; of the others it is known already what they are. */
