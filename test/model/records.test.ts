@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { withPackage } from "../../src/model";
+import { emptyState, settle, withPackage } from "../../src/model";
 import { Records } from "../../src/model/records/Records";
 import { type Moment, Timeline } from "../../src/model/records/Timeline";
 import { versionAfter } from "../../src/model/transitions/versionAfter";
@@ -87,6 +87,23 @@ describe("A timeline", () => {
         if (new Timeline(all).at(now) !== undefined) expect(changed.at(now)?.fromMs).toBe(now);
       }),
     );
+  });
+});
+
+describe("A settled state", () => {
+  test("keeps what is gone and is to come again, and forgets what is gone for good", () => {
+    const domain = { accountId: "123456789012", region: "us-east-1", name: "search-prod" };
+    const state = { createdAtMs: 0, settings: {}, tags: new Map<string, string>() };
+    const gone = { fromMs: 10, state: { ...state, phase: "GONE" as const } };
+    const again = { fromMs: 50, state: { ...state, phase: "ACTIVE" as const } };
+    const settled = (ms: number, ...moments: Moment<typeof gone.state | typeof again.state>[]): number[] => {
+      const domains = Records.of([["arn", { ...domain, timeline: new Timeline(moments) }]]);
+      const after = settle({ ...emptyState("123456789012", "us-east-1"), domains }, ms);
+      return [...after.domains].flatMap(({ timeline }) => timeline.moments.map(({ fromMs }) => fromMs));
+    };
+    expect(settled(20, gone, again)).toEqual([10, 50]);
+    expect(settled(50, gone, again)).toEqual([50]);
+    expect([settled(10, gone), settled(9, gone)]).toEqual([[], [10]]);
   });
 });
 

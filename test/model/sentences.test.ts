@@ -129,6 +129,12 @@ const keyStore = (KeyStoreAccessOption: unknown): object => ({
   AssociationConfiguration: { KeyStoreAccessOption },
 });
 
+/** As AWS names a member, whichever element of a list it is in. */
+function nameOf(member: string): string {
+  const steps = member.split(".").map((step) => step.charAt(0).toLowerCase() + step.slice(1));
+  return steps.join(".").replaceAll("[]", ".N");
+}
+
 describe("The members of an input", () => {
   test("are listed of every operation", () => {
     expect(Object.keys(VALID).sort()).toEqual(OPERATIONS.map(({ name }) => name).sort());
@@ -315,6 +321,8 @@ describe("The members of an input", () => {
       { PackageEncryptionOptions: { EncryptionEnabled: true, KmsKeyIdentifier: {} } },
       unreadable("packageEncryptionOptions.kmsKeyIdentifier", "string"),
     ],
+    ["CreatePackage", { PackageConfiguration: "x" }, unreadable("packageConfiguration", "structure")],
+    ["CreatePackage", { PackageEncryptionOptions: [] }, unreadable("packageEncryptionOptions", "structure")],
     ["UpdatePackage", { CommitMessage: x(161) }, invalid(`'${x(161)}'`, "commitMessage", atMost(160))],
     ["UpdatePackage", { PackageID: "H1" }, invalid("'H1'", "packageID", ID_PATTERN)],
     ["UpdatePackage", { PackageID: "F1x" }, invalid("'F1x'", "packageID", ID_PATTERN)],
@@ -445,6 +453,20 @@ describe("The members of an input", () => {
       else expect(said).toBe(sentence);
     },
   );
+
+  test("that are refused are foretold, each as one of the refusals that the model can give", () => {
+    const foretold = new Set(
+      REFUSALS.map(({ operation, member = "", reason }) => `${operation} ${nameOf(member)} ${reason}`),
+    );
+    const met = WRONG.map(([operation, changed]) => {
+      const { members = [], reason } = new Packages().refusal(operation, {
+        ...VALID[operation],
+        ...changed,
+      })!;
+      return `${operation} ${members[0]?.replace(/\d+\.member/g, "N")} ${reason}`;
+    });
+    expect(met.filter((refusal) => !foretold.has(refusal))).toEqual([]);
+  });
 
   test("that are of a wrong type are told before any that breaks a rule", () => {
     expect(shapeRefusal("CreatePackage", { PackageName: "", PackageType: 7 })).toBe(

@@ -228,6 +228,15 @@ describe("What is told of a domain", () => {
     });
   });
 
+  test("is what AWS sets where what it was given is no structure", () => {
+    const it = new Packages();
+    it.answer("CreateDomain", { DomainName, ClusterConfig: "large", EBSOptions: 7, VPCOptions: "vpc-1" });
+    const status = statusOf(it.settle());
+    expect(status).toMatchObject({ ClusterConfig: defaults.ClusterConfig, EBSOptions: defaults.EBSOptions });
+    expect(status["VPCOptions"]).toBeUndefined();
+    expect(status["Endpoint"]).toBe("search-search-prod.us-east-1.es.amazonaws.com");
+  });
+
   test("is what it was given, over what AWS sets, and never the master user", () => {
     const it = new Packages();
     it.answer("CreateDomain", {
