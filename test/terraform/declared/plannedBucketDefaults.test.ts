@@ -72,15 +72,17 @@ describe("what a bucket will encrypt with", () => {
   it("is of the instance of the bucket, in its own module", () => {
     const inModule = (address: string): string => `module.m["a"].${address}`;
     const made = {
-      ...(change(inModule(`${BUCKET}[0]`), { actions: ["create"], after: { bucket: "made" } }) as object),
+      ...(change(inModule(`${BUCKET}["ab"]`), { actions: ["create"], after: { bucket: "made" } }) as object),
       type: "aws_s3_bucket",
     };
-    const other = change(`${BUCKET}[0]`, { actions: ["create"], after: { bucket: "another" } });
+    const other = change(`${BUCKET}["ab"]`, { actions: ["create"], after: { bucket: "another" } });
     const encryption = {
       ...(change(inModule(ENCRYPTION), { actions: ["create"], after: rule("AES256") }) as object),
       type: "aws_s3_bucket_server_side_encryption_configuration",
     };
-    const resources = [block(ENCRYPTION, { bucket: references(`${BUCKET}[0].id`, `${BUCKET}[0]`, BUCKET) })];
+    const resources = [
+      block(ENCRYPTION, { bucket: references(`${BUCKET}["ab"].id`, `${BUCKET}["ab"]`, BUCKET) }),
+    ];
     const configuration = { root_module: { module_calls: { m: { module: { resources } } } } };
     expect(defaultsOf([other, made, encryption], [], { configuration })).toEqual([
       { address: inModule(ENCRYPTION), bucket: "made", algorithm: "AES256" },

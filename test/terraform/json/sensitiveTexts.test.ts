@@ -175,3 +175,11 @@ describe("sensitive texts", () => {
     );
   });
 });
+
+it("what is JSON in a sensitive string is looked into, with white space in front of it too", () => {
+  for (const inner of ['{"a":"secret"}', ' \n["secret"]', '"{\\"a\\":\\"secret\\"}"'])
+    expect(sensitiveTexts({ value: inner, sensitive: true })).toContain(
+      inner.startsWith('"') ? inner : "secret",
+    );
+  expect(sensitiveTexts({ value: 'x{"a":"secret"}', sensitive: true })).toEqual(['x{"a":"secret"}']);
+});

@@ -106,6 +106,16 @@ describe("the steps of an apply", () => {
     expect(told(stepsOf(changes, resources))).toEqual(expected);
   });
 
+  it("of one instance wait for none of another of its block", () => {
+    const changes = [0, 1].map((index) => acts(`${ROLE}[${index}]`, ["delete", "create"]));
+    expect(stepsOf(changes, [block(ROLE, { x: references(ROLE) })]).map(({ after }) => after)).toEqual([
+      [],
+      [0],
+      [],
+      [2],
+    ]);
+  });
+
   it("are none of a state, and none of a refresh-only plan", () => {
     const prior_state = {
       values: {
