@@ -363,6 +363,19 @@ describe("A stale read", () => {
     const it = new Clocked();
     it.copying("synonyms");
     it.world = { ...SLOW, readAtMs: 1_005 };
+    for (const [operation, input] of [
+      ["DescribeDomain", { DomainName }],
+      ["DescribeDomainConfig", { DomainName }],
+      ["ListPackagesForDomain", { DomainName }],
+    ] as const) {
+      // There was no domain then.
+      const late = new Clocked({ ...SLOW, readAtMs: 1_005 });
+      late.at(1_010).answer("CreateDomain", { DomainName });
+      expect([operation, late.at(5_000).refusal(operation, input)?.reason]).toEqual([
+        operation,
+        "domainNotFound",
+      ]);
+    }
     const read = (outcome: CallOutcome): unknown => ("answer" in outcome ? outcome.answer : outcome.refusal);
     expect(read(it.at(5_000).call("DescribePackages", {}))).toMatchObject({
       PackageDetailsList: [{ PackageStatus: "COPYING" }],

@@ -105,6 +105,14 @@ describe("A settled state", () => {
     expect(settled(50, gone, again)).toEqual([50]);
     expect([settled(10, gone), settled(9, gone)]).toEqual([[], [10]]);
   });
+
+  test("has no record of a package that is deleted, nor of its name", () => {
+    const packages = new Packages();
+    const id = packages.available("synonyms");
+    packages.answer("DeletePackage", { PackageID: id });
+    expect([...settle(packages.state, packages.nowMs).packages]).toHaveLength(1);
+    expect([...settle(packages.settle().state, packages.nowMs).packages]).toEqual([]);
+  });
 });
 
 describe("The version after", () => {

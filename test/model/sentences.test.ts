@@ -323,6 +323,17 @@ describe("The members of an input", () => {
     ],
     ["CreatePackage", { PackageConfiguration: "x" }, unreadable("packageConfiguration", "structure")],
     ["CreatePackage", { PackageEncryptionOptions: [] }, unreadable("packageEncryptionOptions", "structure")],
+    [
+      "UpdatePackage",
+      { PackageDescription: x(1025) },
+      invalid(`'${x(1025)}'`, "packageDescription", atMost(1024)),
+    ],
+    ["UpdatePackage", { PackageSource: null }, invalid("null", "packageSource", "not be null")],
+    ["DissociatePackage", { PackageID: "x" }, invalid("'x'", "packageID", ID_PATTERN)],
+    ["DissociatePackage", { DomainName: null }, invalid("null", "domainName", "not be null")],
+    ["ListPackagesForDomain", { DomainName: "ab" }, invalid("'ab'", "domainName", atLeast(3))],
+    ["DeleteDomain", { DomainName: "ab" }, invalid("'ab'", "domainName", atLeast(3))],
+    ["CreatePackage", { PackageName: ['"'] }, unreadable("packageName", "string")],
     ["UpdatePackage", { CommitMessage: x(161) }, invalid(`'${x(161)}'`, "commitMessage", atMost(160))],
     ["UpdatePackage", { PackageID: "H1" }, invalid("'H1'", "packageID", ID_PATTERN)],
     ["UpdatePackage", { PackageID: "F1x" }, invalid("'F1x'", "packageID", ID_PATTERN)],
@@ -466,6 +477,15 @@ describe("The members of an input", () => {
       return `${operation} ${members[0]?.replace(/\d+\.member/g, "N")} ${reason}`;
     });
     expect(met.filter((refusal) => !foretold.has(refusal))).toEqual([]);
+  });
+
+  test("that are no text are shown as JSON, with the quotes that it has in it", () => {
+    const Filters = [{ Value: [] }];
+    expect(shapeRefusal("DescribePackages", { Filters, MaxResults: 101 })).toBe(
+      "ValidationException: 2 validation errors detected: " +
+        `Value [] at 'filters.1.member.value' failed to satisfy constraint: Member must ${atLeast(1)}; ` +
+        "Value 101 at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100",
+    );
   });
 
   test("that are of a wrong type are told before any that breaks a rule", () => {
