@@ -3,6 +3,7 @@ import {
   AssociatePackageCommand,
   CreatePackageCommand,
   DeleteDomainCommand,
+  DescribeDomainsCommand,
   DeletePackageCommand,
   DissociatePackageCommand,
   type DomainPackageDetails,
@@ -203,7 +204,15 @@ export class LocalPackages {
 
   async deleteDomain(domainName: string, { settle = true } = {}): Promise<void> {
     await this.client.send(new DeleteDomainCommand({ DomainName: domainName }));
-    if (settle) await new Promise((resolve) => setTimeout(resolve, 500));
+    while (settle && (await this.hasDomain(domainName)))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  private async hasDomain(domainName: string): Promise<boolean> {
+    const { DomainStatusList } = await this.client.send(
+      new DescribeDomainsCommand({ DomainNames: [domainName] }),
+    );
+    return (DomainStatusList ?? []).length > 0;
   }
 
   async upload(key: string, content: string): Promise<void> {
