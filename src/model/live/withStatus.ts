@@ -38,7 +38,7 @@ export function withPackageStatus(
       each.name === packageName &&
       each.owner === accountId &&
       each.region === region &&
-      packageState(each, nowMs)?.state.status !== "DELETED",
+      packageState(each, nowMs) !== undefined,
   );
   const now = record === undefined ? undefined : packageState(record, nowMs)?.state;
   if (record === undefined || now === undefined) return undefined;
