@@ -209,6 +209,7 @@ describe("the hop to the index, after the apply,", () => {
     why: null,
     checkedBy: null,
     refusal: null,
+    parts: 1,
     evidence: [],
     ...members,
   });
