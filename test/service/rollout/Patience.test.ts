@@ -160,7 +160,7 @@ describe("patience", () => {
     };
     const failing = (...errors: readonly unknown[]): (() => Promise<string>) => {
       const left = [...errors];
-      return () => (left.length > 0 ? Promise.reject(left.shift() as Error) : Promise.resolve("answer"));
+      return () => (left.length > 0 ? Promise.reject(left.shift()) : Promise.resolve("answer"));
     };
 
     test("goes on through what passes by itself, and says so", async () => {
