@@ -14,11 +14,15 @@ const OPTIONS: Readonly<Record<string, Partial<LintOptions>>> = {
   "solr-synonyms/upper-case.txt": { expectLowercase: true },
 };
 
-/** What lint says of a fixture: `code line:column`, marked when suppressed. The folder is the format, or `guessed`. */
-export function lintFixture(fixture: string): string[] {
+/** How a fixture is linted. The folder is the format, or `guessed`. */
+export function optionsOfFixture(fixture: string): LintOptions {
   const [folder] = fixture.split("/") as [DictionaryFormat | "guessed"];
-  const format = folder === "guessed" ? undefined : folder;
-  const linter = new DictionaryLinter({ format, ...OPTIONS[fixture] });
+  return { format: folder === "guessed" ? undefined : folder, ...OPTIONS[fixture] };
+}
+
+/** What lint says of a fixture: `code line:column`, marked when suppressed. */
+export function lintFixture(fixture: string): string[] {
+  const linter = new DictionaryLinter(optionsOfFixture(fixture));
   linter.write(readFileSync(join(__dirname, fixture)));
   return linter
     .end()
