@@ -44,7 +44,7 @@ async function main(check: boolean): Promise<void> {
     generateReportSchema(),
     generateIamDocs(),
     ...generateFindingDocs(),
-    ...(await generateArchitectureDocs()),
+    ...generateArchitectureDocs(),
   ];
   const differing: string[] = [];
   for (const file of files) {

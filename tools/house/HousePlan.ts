@@ -2,7 +2,7 @@ import type { House } from "../arrows/houses";
 import { readImports } from "../arrows/readImports";
 import roomOf from "../arrows/roomOf";
 
-/** What a picture of a house shows: the rooms as the code has them, and the arrows that no other arrows imply. */
+/** What a picture of a house shows: the rooms that have a caption, and the arrows that no other arrows imply. */
 export interface HousePlan {
   readonly rooms: readonly string[];
   /** Rooms that all others stand on; no arrow leads to them. */
@@ -27,16 +27,19 @@ export function readHousePlan(root: string, house: House, folders: readonly stri
     }
   }
   const ground = house.ground ?? [];
-  const all = [...targets]
-    .flatMap(([from, tos]) => [...tos].sort().map((to) => [from, to] as const))
-    .filter(([from, to]) => !ground.includes(from) && !ground.includes(to));
-  const arrows = all.filter(([from, to]) => !isImplied(targets, from, to));
-  const rooms = [...targets.keys()].filter((room) => !ground.includes(room)).sort();
+  const rooms = [...targets.keys()]
+    .filter((room) => house.says?.[room] !== undefined && !ground.includes(room))
+    .sort();
+  const drawn = new Map(
+    rooms.map((room) => [room, rooms.filter((other) => targets.get(room)?.has(other))] as const),
+  );
+  const all = [...drawn].flatMap(([from, tos]) => tos.map((to) => [from, to] as const));
+  const arrows = all.filter(([from, to]) => !isImplied(drawn, from, to));
   return { rooms, ground, arrows, implied: all.length - arrows.length };
 }
 
 /** Whether a room reaches another by way of a third. */
-function isImplied(targets: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
+function isImplied(targets: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
   const seen = new Set<string>();
   const ahead = [...(targets.get(from) ?? [])].filter((room) => room !== to);
   for (let room = ahead.pop(); room !== undefined; room = ahead.pop()) {

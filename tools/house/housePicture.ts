@@ -1,15 +1,21 @@
+import { createRequire } from "node:module";
 import type { HousePlan } from "./HousePlan";
 
 const ROOM = { width: 148, height: 54 };
 const GROUND_HEIGHT = 36;
 const MARGIN = 24;
-const FOOT = 34;
+/** The line below must fit. */
+const NARROWEST = 400;
+const FOOT = 46;
 
 /** What is used of the library that lays out graphs. */
 interface Dagre {
   readonly Graph: new (options: { directed: boolean }) => LaidOutGraph;
   readonly layout: (graph: LaidOutGraph) => void;
 }
+
+/** By `require`, since its own types are those of an ES module only. */
+const { Graph, layout } = createRequire(__filename)("@dagrejs/dagre") as Dagre;
 
 interface LaidOutGraph {
   setGraph(options: object): void;
@@ -38,13 +44,7 @@ const FILLS: readonly (readonly [rooms: RegExp, fill: string, stroke: string])[]
  *
  * @param says a line for each room
  */
-export async function housePicture(
-  title: string,
-  plan: HousePlan,
-  says: Readonly<Record<string, string>>,
-): Promise<string> {
-  // Its own types name files that node16 does not resolve.
-  const { Graph, layout } = (await import("@dagrejs/dagre")) as unknown as Dagre;
+export function housePicture(title: string, plan: HousePlan, says: Readonly<Record<string, string>>): string {
   const graph = new Graph({ directed: true });
   graph.setGraph({ rankdir: "TB", nodesep: 16, ranksep: 40, marginx: MARGIN, marginy: MARGIN });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -53,7 +53,7 @@ export async function housePicture(
   layout(graph);
 
   const { width = 0, height = 0 } = graph.graph();
-  const w = Math.ceil(width);
+  const w = Math.max(Math.ceil(width), NARROWEST);
   const h = Math.ceil(height) + plan.ground.length * GROUND_HEIGHT + FOOT;
   const arrows = plan.arrows.map(([v, w]) => {
     const bends = graph.edge({ v, w }).points.slice(1, -1);
@@ -70,9 +70,10 @@ export async function housePicture(
     ...arrows,
     ...rooms,
     ...plan.ground.map((room, index) => groundSvg(room, says[room] ?? "", w, height + index * GROUND_HEIGHT)),
-    `<text x="${MARGIN}" y="${h - 16}" font-size="12" fill="#57606a">${escaped(
-      `An arrow: imports. ${plan.implied} more are left out, because those that are shown lead there too.`,
-    )}</text>`,
+    ...["An arrow: imports.", `${plan.implied} more are left out: those that are shown lead there too.`].map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${h - 32 + index * 17}" font-size="12" fill="#57606a">${escaped(line)}</text>`,
+    ),
     "</svg>",
     "",
   ].join("\n");

@@ -280,6 +280,7 @@ describe("index-would-refuse", () => {
     why: null,
     checkedBy: null,
     refusal,
+    parts: 1,
     evidence: [],
     ...members,
   });

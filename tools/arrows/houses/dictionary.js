@@ -1,6 +1,22 @@
 /** From the text of a line upwards: what a format is lies below all that asks about any of them. */
 module.exports = {
   folder: "src/dictionary",
+  says: {
+    hash: "sets of rules by hash",
+    text: "bytes, lines",
+    damage: "what editors do to files",
+    foreign: "other programs'",
+    analysis: "Lucene's analyzers",
+    reading: "a line, a rule, a refusal",
+    formats: "a folder each",
+    parsing: "all rules of a file",
+    guess: "which format it is",
+    weight: "what it costs",
+    lint: "what to say of a file",
+    diff: "what a change means",
+    fix: "what can be mended",
+    queries: "what searches find",
+  },
   rooms: {
     "DictionaryFormat.generated": [],
     DictionaryFormat: ["DictionaryFormat.generated"],

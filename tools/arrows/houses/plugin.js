@@ -1,6 +1,16 @@
 /** The layers of the plugin: bytes, calls, what a provider is in general, and what this one does. */
 module.exports = {
   folder: "providers/opensearchpackages/plugin",
+  says: {
+    codec: "Terraform's values",
+    protocol: "messages as bytes",
+    transport: "gRPC, TLS, processes",
+    schema: "attributes and rules",
+    framework: "plan and apply",
+    live: "the service, asked",
+    "data-sources": "a file each",
+    resources: "a file each",
+  },
   rooms: {
     codec: [],
     protocol: ["codec"],

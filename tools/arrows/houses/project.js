@@ -19,7 +19,7 @@ module.exports = {
     "src/emulator": "the local AWS",
     "src/index": "the npm package",
     "src/cli": "opensearch-packages",
-    "providers/opensearchpackages/bindings": "the plugin, as constructs",
+    "providers/opensearchpackages/bindings": "plugin as constructs",
     "providers/opensearchpackages/plugin": "the Terraform provider",
   },
   // Everyone stands on these: the picture draws no arrows to them.

@@ -1,6 +1,22 @@
 /** From the bottom: the words of a result; what is declared, live, and both beside each other; the judgement; what is said of it. */
 module.exports = {
   folder: "src/validation",
+  says: {
+    result: "the words of a report",
+    suppressions: "what is left out",
+    content: "hashes, claims, digests",
+    places: "accounts and regions",
+    live: "what the API says",
+    comparison: "declared beside live",
+    indexes: "what domains serve",
+    hops: "each step judged",
+    deliveries: "from file to indexes",
+    dictionaries: "the change of words",
+    rules: "a finding a file",
+    unchecked: "what is not known",
+    rows: "the report's tables",
+    history: "versions and contents",
+  },
   rooms: {
     result: [],
     suppressions: ["result"],
