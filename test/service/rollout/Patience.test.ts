@@ -158,7 +158,7 @@ describe("patience", () => {
       jest.spyOn(backoff, "next").mockReturnValue(0);
       return waiting;
     };
-    const failing = (...errors: readonly unknown[]): (() => Promise<string>) => {
+    const failing = (...errors: readonly Error[]): (() => Promise<string>) => {
       const left = [...errors];
       return () => (left.length > 0 ? Promise.reject(left.shift()) : Promise.resolve("answer"));
     };
