@@ -2,7 +2,7 @@ import type { OpenSearchClient } from "@aws-sdk/client-opensearch";
 import { createOpenSearchClient } from "../../src/service/clients";
 import { type Answering, json, RawServer } from "./RawServer";
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** By the path under which each operation is asked. */
 const PATHS: readonly (readonly [operation: string, method: string, path: RegExp])[] = [

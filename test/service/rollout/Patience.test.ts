@@ -160,7 +160,10 @@ describe("patience", () => {
     };
     const failing = (...errors: readonly Error[]): (() => Promise<string>) => {
       const left = [...errors];
-      return () => (left.length > 0 ? Promise.reject(left.shift()) : Promise.resolve("answer"));
+      return () => {
+        const error = left.shift();
+        return error === undefined ? Promise.resolve("answer") : Promise.reject(error);
+      };
     };
 
     test("goes on through what passes by itself, and says so", async () => {

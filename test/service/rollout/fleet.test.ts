@@ -10,7 +10,7 @@ import {
   rollOutFleet,
 } from "../../../src/service/rollout";
 import { answer } from "../RawServer";
-import { refusal, ToldAws, toldAssociation, toldDomain, toldPackage } from "../ToldAws";
+import { type Json, refusal, ToldAws, toldAssociation, toldDomain, toldPackage } from "../ToldAws";
 
 let aws: ToldAws;
 beforeAll(async () => {
@@ -86,7 +86,7 @@ describe("what is on which domains", () => {
     ]);
   });
 
-  test.each<[string, object, object, boolean]>([
+  test.each<[string, Json, Json, boolean]>([
     ["both v2", {}, {}, false],
     ["an older version", {}, { PackageVersion: "v1" }, true],
     ["an association that is not ACTIVE", {}, { DomainPackageStatus: "DISSOCIATION_FAILED" }, true],
@@ -193,8 +193,8 @@ describe("what is read back in the end", () => {
   const never = new AbortController().signal;
 
   async function unproven(
-    ofPackage: object | null,
-    ofAssociation: object | null,
+    ofPackage: Json | null,
+    ofAssociation: Json | null,
     more: Partial<FleetRollout> = {},
   ): Promise<string | null | undefined> {
     aws.packages = ofPackage === null ? [] : [toldPackage("F1", ofPackage)];
@@ -203,7 +203,7 @@ describe("what is read back in the end", () => {
     return back?.unproven;
   }
 
-  test.each<[string | null, object | null, object | null, Partial<FleetRollout>]>([
+  test.each<[string | null, Json | null, Json | null, Partial<FleetRollout>]>([
     [null, {}, {}, {}],
     [null, {}, {}, { packageVersion: "v2" }],
     [null, {}, {}, { proveContent: accepted }],
