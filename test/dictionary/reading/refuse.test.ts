@@ -1,4 +1,4 @@
-import { parseAnalyzer } from "../../../src/dictionary";
+import { DictionaryFormat, parseAnalyzer } from "../../../src/dictionary";
 import { placeIn, refuse, refuseEncoding } from "../../../src/dictionary/reading/refuse";
 import { refuseEveryFile, refuseTerm } from "../../../src/dictionary/reading/refuseByChain";
 import { ScannedTerms, termKey } from "../../../src/dictionary/reading/ScannedTerms";
@@ -76,11 +76,9 @@ describe("a refusal", () => {
 
   it.each([
     ["hole", "hole-in-term", 'a chain drops a word before another one, and the engine says "it\u2409is"'],
-    ["empty", "term-eliminated", 'a chain leaves nothing of the term, and the engine says "it\u2409is"'],
+    ["eliminated", "term-eliminated", 'a chain leaves nothing of the term, and the engine says "it\u2409is"'],
   ] as const)("of a term names the chain and what the engine says: %s", (why, code, message) => {
-    const refusal = onLine("ab", (line) =>
-      refuseTerm(line, { why, says: "it\tis" } as never, "a chain", 0, 1),
-    );
+    const refusal = onLine("ab", (line) => refuseTerm(line, { why, says: "it\tis" }, "a chain", 0, 1));
     expect(refusal).toEqual({ line: 1, column: 1, endColumn: 2, text: "a", code, message });
   });
 
@@ -94,7 +92,7 @@ describe("a refusal", () => {
   });
 
   it("of every file is for a chain that parses no synonyms", () => {
-    const format = "solr-synonyms" as never;
+    const format = DictionaryFormat.SOLR_SYNONYMS;
     expect(refuseEveryFile({ format })).toBeNull();
     expect(refuseEveryFile({ format, analyzer: parseAnalyzer("standard") })).toBeNull();
     expect(refuseEveryFile({ format, analyzer: parseAnalyzer("whitespace,shingle") })).toEqual({
