@@ -288,9 +288,9 @@ describe("what a line is to a format", () => {
     ],
     [HYPHENATION_PATTERNS, { own: ["x<hyphenation-info>"], fits: [], read: ["a", "<patterns>"], no: [] }],
   ])("%s: %j", (format, lines) => {
-    const { fit } = DEFINITIONS[format].signs;
+    const { signs } = DEFINITIONS[format];
     for (const [kind, texts] of Object.entries(lines)) {
-      expect(texts.map((text) => [text, fit(text)])).toEqual(texts.map((text) => [text, kind]));
+      expect(texts.map((text) => [text, signs.fit(text)])).toEqual(texts.map((text) => [text, kind]));
     }
   });
 });

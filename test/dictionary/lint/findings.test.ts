@@ -17,7 +17,7 @@ const LONGEST = 500;
 /** A text as one line that a person reads in one go. */
 function shown(text: string): string {
   const escaped = JSON.stringify(text).replace(
-    /[\u007f-\u00a0\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\ufeff\u{e0000}-\u{e007f}]/gu,
+    /(?! )[\p{Cc}\p{Cf}\p{M}\p{Z}]/gu,
     (each) => `\\u{${(each.codePointAt(0) ?? 0).toString(16)}}`,
   );
   if (escaped.length <= LONGEST) return escaped;
