@@ -9,7 +9,9 @@ import {
   type PresentReading,
   unread,
 } from "../../src/service/door/Reading";
+import { readDeclared } from "../../src/terraform/readDeclared";
 import type {
+  Declared,
   DeclaredAssociation,
   DeclaredDomain,
   DeclaredPackage,
@@ -27,6 +29,7 @@ import type { Judged, JudgedDelivery, JudgedPackage } from "../../src/validation
 import { type CausedHop, type CausedReading, hop } from "../../src/validation/hops/hopReading";
 import type { DomainIndexes, PackageIndexes } from "../../src/validation/indexes/DomainIndexes";
 import type { LocalFile } from "../../src/validation/live/LocalFile";
+import type { Place } from "../../src/validation/places/Place";
 import type { HopName } from "../../src/validation/result/Hop";
 import { useOf } from "./FakeSearchDomain";
 
@@ -363,5 +366,27 @@ export const refusal = (members: Partial<ForetoldRefusal> = {}): ForetoldRefusal
   detail: null,
   doneBefore: [],
   notReached: [],
+  ...members,
+});
+
+/** A plan that declares nothing, but for what is given. */
+export const declaredIn = (name = INPUT, members: Partial<Declared> = {}): Declared => ({
+  ...readDeclared(JSON.stringify({ format_version: "1.0", values: { root_module: {} } }), name),
+  ...members,
+});
+
+export const place = (members: Partial<Place> = {}): Place => ({
+  index: 0,
+  settings: { region: "eu-west-1" },
+  unknown: [],
+  packages: [],
+  associations: [],
+  domains: [],
+  rollouts: [],
+  contents: [],
+  associationGates: [],
+  elsewhere: [],
+  sources: [],
+  bucketDefaults: [],
   ...members,
 });
