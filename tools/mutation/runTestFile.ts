@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -69,7 +68,7 @@ async function runOnce(
   mutants: readonly string[],
   alone: readonly string[],
 ): Promise<Line[]> {
-  const folder = mkdtempSync(join(tmpdir(), "mutation-"));
+  const folder = mkdtempSync(join(sources, "job-"));
   const results = join(folder, "results");
   const job = join(folder, "job.json");
   writeFileSync(job, JSON.stringify({ results, mutants, alone }));

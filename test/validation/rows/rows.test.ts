@@ -326,6 +326,7 @@ describe("the rows of indexes", () => {
     why: null,
     checkedBy: null,
     refusal: null,
+    parts: 1,
     evidence: [],
     ...members,
   });
