@@ -1,6 +1,6 @@
 import type { ServiceSettings } from "../contract/ServiceSettings";
 import type { Severity } from "../contract/severity";
-import type { DictionaryFormat} from "../dictionary";
+import type { DictionaryFormat } from "../dictionary";
 import { type SampleQuery } from "../dictionary";
 import type { SearchAccess, SearchChoice, SearchDomain, SearchDomainOptions } from "../search";
 import { HOP_NAMES } from "./result/Hop";

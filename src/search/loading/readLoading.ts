@@ -160,7 +160,11 @@ async function refused(
 }
 
 /** The line of the whole file, of which a part was refused at `found`: what is across parts only our own reading sees. */
-function lineOfWhole(found: number | null, own: DictionaryRefusal | null, format: DictionaryFormat): number | null {
+function lineOfWhole(
+  found: number | null,
+  own: DictionaryRefusal | null,
+  format: DictionaryFormat,
+): number | null {
   if (own === null || found === null) return found;
   if (HIDDEN.includes(format)) return own.line;
   return CONTRADICTED.includes(format) ? Math.min(own.line, found) : found;

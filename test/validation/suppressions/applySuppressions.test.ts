@@ -106,11 +106,11 @@ describe("a suppression", () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Partial<Suppression>, string]>([
     ["another address", { address: "b.*" }, "association-stale"],
     ["another code", { code: "domain-busy" }, "domain-busy"],
-    ["another hop", { code: undefined, hop: "index" as const }, "the index hop"],
-    ["another hop of the same code", { hop: "index" as const }, "association-stale"],
+    ["another hop", { code: undefined, hop: "index" }, "the index hop"],
+    ["another hop of the same code", { hop: "index" }, "association-stale"],
   ])("that covers %s is told of", (_, members, what) => {
     expect(applySuppressions([finding()], [suppression(members)], TODAY)).toEqual([
       finding(),
