@@ -1,5 +1,3 @@
-import type { OpenSearchClient } from "@aws-sdk/client-opensearch";
-import type { S3Client } from "@aws-sdk/client-s3";
 import { absent, present, type Reading, unread, valueOf } from "../../../src/service/door/Reading";
 import { readAssociationsOn, readDomainsOf } from "../../../src/service/reading/readAssociations";
 import type { ObjectDoor } from "../../../src/service/reading/objectQuestion";
