@@ -82,7 +82,7 @@ function report(check: boolean, differing: string[], total: number): void {
 }
 
 function writeGoldenFiles(): void {
-  const { status } = spawnSync("npx", ["jest", "test/report", "test/dictionary/lint"], {
+  const { status } = spawnSync("npx", ["jest", "test/report", "test/dictionary/lint", "test/dictionary/formats"], {
     cwd: ROOT,
     env: { ...process.env, UPDATE_GOLDEN: "1" },
     stdio: "inherit",
