@@ -82,11 +82,15 @@ function report(check: boolean, differing: string[], total: number): void {
 }
 
 function writeGoldenFiles(): void {
-  const { status } = spawnSync("npx", ["jest", "test/report", "test/dictionary/lint", "test/dictionary/formats"], {
-    cwd: ROOT,
-    env: { ...process.env, UPDATE_GOLDEN: "1" },
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    "npx",
+    ["jest", "test/report", "test/dictionary/lint", "test/dictionary/formats"],
+    {
+      cwd: ROOT,
+      env: { ...process.env, UPDATE_GOLDEN: "1" },
+      stdio: "inherit",
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }
 
