@@ -3,7 +3,7 @@ export interface ForeignSeparator {
   /** Where it stands in the text, and where it ends. */
   readonly from: number;
   readonly to: number;
-  /** What it is called, with itself in brackets. */
+  /** What it is called, with its article, and itself in brackets: `an equals sign (=)`. */
   readonly name: string;
   /** What to write in its place, an imperative sentence without a full stop. */
   readonly remedy: string;
@@ -92,9 +92,18 @@ export function foreignSeparator(
     const match = pattern().exec(text);
     if (match === null) continue;
     const from = match.index;
-    return { from, to: from + match[0].length, name, remedy: separators.remedies[arrow ? 1 : 0] };
+    return {
+      from,
+      to: from + match[0].length,
+      name: withArticle(name),
+      remedy: separators.remedies[arrow ? 1 : 0],
+    };
   }
   return null;
+}
+
+function withArticle(name: string): string {
+  return `${/^[aei]/i.test(name) ? "an" : "a"} ${name}`;
 }
 
 function sign(name: string, mark: RegExp, pattern: string): Sign {

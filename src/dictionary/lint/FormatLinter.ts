@@ -171,7 +171,7 @@ export class FormatLinter {
       line !== undefined && refusal.code === this.definition.missingSeparator
         ? foreignSeparator(line.whole, this.definition.separators, false)
         : null;
-    const message = separator === null ? refusal.message : `${refusal.message}, but has a ${separator.name}`;
+    const message = separator === null ? refusal.message : `${refusal.message}, but has ${separator.name}`;
     this.reportRefusal(refusal, message, separator?.remedy);
   }
 

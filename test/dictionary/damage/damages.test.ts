@@ -33,37 +33,37 @@ const ALL: FormatSeparators = {
 
 describe("a sign that separates elsewhere", () => {
   it.each<[string, boolean, string | null]>([
-    ["a;b", false, "1-2 semicolon (;): a comma"],
-    ["a ; b", true, "2-3 semicolon (;): a comma"],
+    ["a;b", false, "1-2 a semicolon (;): a comma"],
+    ["a ; b", true, "2-3 a semicolon (;): a comma"],
     ["a&amp;b", false, null],
     ["a&#38;b", false, null],
-    ["a&amp ;b", false, "6-7 semicolon (;): a comma"],
+    ["a&amp ;b", false, "6-7 a semicolon (;): a comma"],
     [";b", false, null],
     ["a;", false, null],
-    ["a|b", true, "1-2 vertical bar (|): a comma"],
-    ["a->b", true, "1-3 thin arrow (->): an arrow"],
-    ["a --> b", true, "2-5 thin arrow (->): an arrow"],
+    ["a|b", true, "1-2 a vertical bar (|): a comma"],
+    ["a->b", true, "1-3 a thin arrow (->): an arrow"],
+    ["a --> b", true, "2-5 a thin arrow (->): an arrow"],
     ["a ---> b", true, null],
-    ["a → b", true, "2-3 arrow character: an arrow"],
-    ["a→>b", true, "1-3 arrow character: an arrow"],
-    ["a⇒b", true, "1-2 arrow character: an arrow"],
-    ["a＝>b", true, "1-3 arrow character: an arrow"],
-    ["a = b", true, "2-3 equals sign (=): an arrow"],
+    ["a → b", true, "2-3 an arrow character: an arrow"],
+    ["a→>b", true, "1-3 an arrow character: an arrow"],
+    ["a⇒b", true, "1-2 an arrow character: an arrow"],
+    ["a＝>b", true, "1-3 an arrow character: an arrow"],
+    ["a = b", true, "2-3 an equals sign (=): an arrow"],
     ["a=b", true, null],
-    ["a=b", false, "1-2 equals sign (=): an arrow"],
+    ["a=b", false, "1-2 an equals sign (=): an arrow"],
     ["a=>b", false, null],
-    ["a，b", true, "1-2 full-width comma (，): a comma"],
-    ["a﹐b", true, "1-2 full-width comma (，): a comma"],
-    ["a،b", true, "1-2 Arabic comma (،): a comma"],
+    ["a，b", true, "1-2 a full-width comma (，): a comma"],
+    ["a﹐b", true, "1-2 a full-width comma (，): a comma"],
+    ["a،b", true, "1-2 an Arabic comma (،): a comma"],
     ["a\tb", true, null],
-    ["a\t\tb", false, "1-3 tab: a comma"],
+    ["a\t\tb", false, "1-3 a tab: a comma"],
     ["a、b", true, null],
-    ["a、b", false, "1-2 ideographic comma (、): a comma"],
-    ['"a";"b"', false, "3-4 semicolon (;): a comma"],
-    ["(a);[b]", false, "3-4 semicolon (;): a comma"],
-    ["a);#b", false, "2-3 semicolon (;): a comma"],
-    ["5;7", false, "1-2 semicolon (;): a comma"],
-    ["e\u0301;b", false, "2-3 semicolon (;): a comma"],
+    ["a、b", false, "1-2 an ideographic comma (、): a comma"],
+    ['"a";"b"', false, "3-4 a semicolon (;): a comma"],
+    ["(a);[b]", false, "3-4 a semicolon (;): a comma"],
+    ["a);#b", false, "2-3 a semicolon (;): a comma"],
+    ["5;7", false, "1-2 a semicolon (;): a comma"],
+    ["e\u0301;b", false, "2-3 a semicolon (;): a comma"],
     ["!;b", false, null],
     ["a;!", false, null],
     ["a, b", false, null],
@@ -73,10 +73,10 @@ describe("a sign that separates elsewhere", () => {
   });
 
   it.each<[string, boolean, string | null]>([
-    ["$ -> DIGIT", false, "2-4 thin arrow (->): Write => between the two sides"],
-    ["$ --> DIGIT", false, "2-5 thin arrow (->): Write => between the two sides"],
-    ["$→DIGIT", false, "1-2 arrow character: Write => between the two sides"],
-    ["$ = DIGIT", false, "2-3 equals sign (=): Write => between the two sides"],
+    ["$ -> DIGIT", false, "2-4 a thin arrow (->): Write => between the two sides"],
+    ["$ --> DIGIT", false, "2-5 a thin arrow (->): Write => between the two sides"],
+    ["$→DIGIT", false, "1-2 an arrow character: Write => between the two sides"],
+    ["$ = DIGIT", false, "2-3 an equals sign (=): Write => between the two sides"],
     ["$=DIGIT", false, null],
     ["-> a", false, null],
     ["a ->", false, null],
@@ -87,8 +87,8 @@ describe("a sign that separates elsewhere", () => {
   });
 
   it("is the first of the list that is in the text, and none where a format has no separators", () => {
-    expect(found("a,b;c", ALL)).toBe("3-4 semicolon (;): a comma");
-    expect(found("a,b", ALL)).toBe("1-2 comma (,): a comma");
+    expect(found("a,b;c", ALL)).toBe("3-4 a semicolon (;): a comma");
+    expect(found("a,b", ALL)).toBe("1-2 a comma (,): a comma");
     expect(found("a;b", null)).toBeNull();
   });
 

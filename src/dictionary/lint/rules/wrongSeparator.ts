@@ -16,6 +16,6 @@ function check(context: FileContext, rule: LintedRule): void {
   const { line } = rule;
   const place = placeIn(line, line.start + found.from, line.start + found.to);
   const part = context.definition.separators?.partOf ?? "word";
-  const message = `a ${found.name} separates nothing here and is a part of the ${part}`;
+  const message = `${found.name} separates nothing here and is a part of the ${part}`;
   context.report("wrong-separator", place, message, found.remedy);
 }
