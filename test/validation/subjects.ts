@@ -1,12 +1,14 @@
 import type { DomainPackageDetails, DomainStatus, PackageDetails } from "@aws-sdk/client-opensearch";
 import type { ForetoldRefusal, Rehearsal } from "../../src/rehearsal";
-import type { DictionaryUse, Serving } from "../../src/search";
+import type { ReadingSource } from "../../src/contract/evidence";
+import type { DictionaryUse, Loading, Serving } from "../../src/search";
 import type { ObjectHead, ObjectReading, ObjectVersionEntry, ReadFailure } from "../../src/service/reading";
 import {
   absent,
   type AbsentReading,
   present,
   type PresentReading,
+  type UnreadReading,
   unread,
 } from "../../src/service/door/Reading";
 import { readDeclared } from "../../src/terraform/readDeclared";
@@ -44,7 +46,7 @@ export const SHA = "a".repeat(64);
 export const OTHER_SHA = "b".repeat(64);
 export const MD5 = "c".repeat(32);
 
-export const readBy = (operation: string, subject = "F1") => ({
+export const readBy = (operation: string, subject = "F1"): ReadingSource => ({
   operation,
   subject,
   place: "eu-west-1",
@@ -63,7 +65,7 @@ export const there = <T>(value: T, operation = "DescribePackages"): PresentReadi
   present(value, readBy(operation));
 export const gone = (why = "it is not in the list", operation = "DescribePackages"): AbsentReading =>
   absent(why, readBy(operation));
-export const unanswered = (members: Partial<ReadFailure> = {}) =>
+export const unanswered = (members: Partial<ReadFailure> = {}): UnreadReading =>
   unread({ ...failure, ...members }, readBy("DescribePackages"));
 
 const declared = (address: string) => resourceByHand(INPUT, address, "none", { region: "eu-west-1" });
@@ -227,7 +229,7 @@ export const domain = (
   input: null,
   name: "search",
   declared: null,
-  live: "kind" in live ? (live as DomainSubject["live"]) : there(live as DomainStatus, "DescribeDomains"),
+  live: "kind" in live ? live : there(live as DomainStatus, "DescribeDomains"),
   onDomain: null,
   ...members,
 });
@@ -319,6 +321,18 @@ export const serving = (members: Partial<Serving> = {}, use: DictionaryUse = use
   renewal: null,
   asked: { texts: 1, of: 1 },
   probes: [],
+  evidence: [],
+  ...members,
+});
+
+export const loading = (members: Partial<Loading> = {}): Loading => ({
+  use: useOf("F1"),
+  analyzer: "by_words",
+  state: "loads",
+  why: null,
+  checkedBy: null,
+  refusal: null,
+  parts: 1,
   evidence: [],
   ...members,
 });

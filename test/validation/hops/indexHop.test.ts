@@ -1,4 +1,3 @@
-import type { Loading } from "../../../src/search";
 import type { DeliverySubject } from "../../../src/validation/comparison/Comparison";
 import { hop, NOT_ASKED, notChecked } from "../../../src/validation/hops/hopReading";
 import { indexHopAfter, indexHopNow, INDEXES_NOT_ASKED } from "../../../src/validation/hops/indexHop";
@@ -18,6 +17,7 @@ import {
   readBy,
   serving,
   unanswered,
+  loading,
 } from "../subjects";
 
 const EVIDENCE = { ...readBy("GET /products/_settings"), seen: "words" };
@@ -201,18 +201,6 @@ describe("the hop to the index, now,", () => {
 
 describe("the hop to the index, after the apply,", () => {
   const now = hop("proven", "as it is");
-  const use = useOf("F1");
-  const loading = (members: Partial<Loading> = {}): Loading => ({
-    use,
-    analyzer: "by_words",
-    state: "loads",
-    why: null,
-    checkedBy: null,
-    refusal: null,
-    parts: 1,
-    evidence: [],
-    ...members,
-  });
   const coming = (members: Partial<ComingContent> = {}): ComingContent => ({
     called: "the new file",
     loadings: [loading()],

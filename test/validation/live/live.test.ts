@@ -142,7 +142,7 @@ describe("what a rehearsal is given", () => {
         unaskable: { why: "es:DescribePackages: not authorized", checkedBy: "es:DescribePackages" },
       },
     ]);
-    expect(inputOf({ otherwise: gone() as never }, {}).places[0]?.unaskable).toBeNull();
+    expect(inputOf({ otherwise: gone() }, {}).places[0]?.unaskable).toBeNull();
   });
 
   it.each([

@@ -30,6 +30,7 @@ import {
   SHA,
   there,
   unanswered,
+  loading,
 } from "../subjects";
 
 const NOTHING = new RowStatuses([], []);
@@ -319,17 +320,6 @@ describe("the rows of indexes", () => {
     queries: null,
     status: "ok",
   };
-  const loading = (members: Partial<Loading> = {}): Loading => ({
-    use,
-    analyzer: "by_words",
-    state: "loads",
-    why: null,
-    checkedBy: null,
-    refusal: null,
-    parts: 1,
-    evidence: [],
-    ...members,
-  });
   const coming = (...loadings: Loading[]) => ({ coming: { called: "the new file", loadings, untold: null } });
 
   it("have everything that was told of an analyzer", () => {

@@ -20,7 +20,17 @@ import type { Rule } from "../../../src/validation/rules/Rule";
 import { sampleQueryBroken } from "../../../src/validation/rules/sample-query-broken";
 import { updateableWithoutEffect } from "../../../src/validation/rules/updateable-without-effect";
 import { useOf } from "../FakeSearchDomain";
-import { delivery, domainIndexes, gone, hopAt, INPUT, judged, judgedDelivery, serving } from "../subjects";
+import {
+  delivery,
+  domainIndexes,
+  gone,
+  hopAt,
+  INPUT,
+  judged,
+  judgedDelivery,
+  serving,
+  loading,
+} from "../subjects";
 
 const ABOUT = {
   address: "aws_opensearch_package_association.on_search",
@@ -272,24 +282,14 @@ describe("index-would-refuse", () => {
     line: 3,
     column: 5,
     explanation: "two arrows",
-  } as EngineRefusal;
-  const loading = (members: Partial<Loading> = {}): Loading => ({
-    use: useOf("F1"),
-    analyzer: "by_words",
-    state: "refused",
-    why: null,
-    checkedBy: null,
-    refusal,
-    parts: 1,
-    evidence: [],
-    ...members,
-  });
+  };
   const coming = (...loadings: Loading[]): ComingContent => ({
     called: "the new file",
     loadings,
     untold: null,
   });
-  const of = (members: Partial<Loading>) => check(indexWouldRefuse, { coming: coming(loading(members)) });
+  const of = (members: Partial<Loading>) =>
+    check(indexWouldRefuse, { coming: coming(loading({ state: "refused", refusal, ...members })) });
   const finding = (more: object = {}) => ({
     ...ABOUT,
     severity: "error",
