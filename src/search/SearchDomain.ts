@@ -3,7 +3,8 @@ import type { AnalyzedToken } from "./chain/tokensByText";
 import type { Loading } from "./loading/Loading";
 import type { RefreshOutcome } from "./refreshIndexes";
 import type { Serving, WordsToServe } from "./serving/Serving";
-import type { DictionaryUse, DomainUses } from "./uses/DictionaryUse";
+import type { DomainUses } from "./uses/DomainUses";
+import type { DictionaryUse } from "./uses/DictionaryUse";
 
 /** Whose chain texts go through: an analyzer's, or that of a field's documents. */
 export type AnalyzedBy =

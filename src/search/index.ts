@@ -8,7 +8,6 @@ export type { AnalyzedToken } from "./chain/tokensByText";
 export type { Probe, ProbeReason, Renewal, Serving, ServingState, WordsToServe } from "./serving/Serving";
 export type {
   DictionaryUse,
-  DomainUses,
   HolderKind,
   NamingPart,
   Updateable,
@@ -16,3 +15,4 @@ export type {
   UsingAnalyzer,
 } from "./uses/DictionaryUse";
 export type { DomainEngine } from "./uses/engineOf";
+export type { DomainUses } from "./uses/DomainUses";

@@ -13,7 +13,8 @@ import type { AnalyzedBy, SearchDomain } from "./SearchDomain";
 import { readServings } from "./serving/readServing";
 import { readTemplate } from "./serving/readTemplate";
 import type { Serving, WordsToServe } from "./serving/Serving";
-import type { DictionaryUse, DomainUses } from "./uses/DictionaryUse";
+import type { DomainUses } from "./uses/DomainUses";
+import type { DictionaryUse } from "./uses/DictionaryUse";
 import { type Holder, readUses, type UsesAndHolders } from "./uses/readUses";
 
 export interface SearchDomainOptions {

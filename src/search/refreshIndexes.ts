@@ -1,7 +1,7 @@
 import type { Reading } from "../service/door/Reading";
 import type { SearchClient } from "./client/SearchClient";
 import { type SearchAnswer, segment } from "./client/SearchRequest";
-import type { DomainUses } from "./uses/DictionaryUse";
+import type { DomainUses } from "./uses/DomainUses";
 import { isObject } from "./uses/IndexAnalysis";
 
 /**

@@ -1,6 +1,6 @@
 import type { RefreshOutcome } from "../../src/search";
 import { refreshIndexes } from "../../src/search/refreshIndexes";
-import type { DomainUses } from "../../src/search/uses/DictionaryUse";
+import type { DomainUses } from "../../src/search/uses/DomainUses";
 import { present } from "../../src/service/door/Reading";
 import { replies, type SearchAnswering, SearchServer } from "./SearchServer";
 

@@ -1,6 +1,4 @@
 import type { DictionaryFormat } from "../../dictionary/DictionaryFormat";
-import type { Reading } from "../../service/reading";
-import type { DomainEngine } from "./engineOf";
 
 /** What has analysis settings: an index, or something that new indexes are made from. */
 export const HOLDER_KINDS = ["index", "index template", "component template", "legacy template"] as const;
@@ -59,15 +57,4 @@ export interface DictionaryUse {
   readonly updateable: Updateable;
   /** Empty where no analyzer has the part: the file is read when the index is opened, and then not used. */
   readonly analyzers: readonly UsingAnalyzer[];
-}
-
-/** Every use of a dictionary on one domain. */
-export interface DomainUses {
-  /** Host of the endpoint, as evidence calls it. */
-  readonly place: string;
-  readonly engine: Reading<DomainEngine>;
-  /** Uses in open indexes, in closed ones, in templates of each kind: each may be unread for itself. */
-  readonly uses: readonly DictionaryUse[];
-  /** What could not be read: more uses may be there. Empty when `uses` is all. */
-  readonly unread: readonly (Reading<never> & { readonly kind: "unread" })[];
 }

@@ -2,7 +2,8 @@ import { type Reading, unread, type UnreadReading, valueOf } from "../../service
 import type { SearchClient } from "../client/SearchClient";
 import type { SearchAnswer } from "../client/SearchRequest";
 import { segment } from "../client/SearchRequest";
-import type { DictionaryUse, DomainUses, HolderKind } from "./DictionaryUse";
+import type { DomainUses } from "./DomainUses";
+import type { DictionaryUse, HolderKind } from "./DictionaryUse";
 import {
   type DomainEngine,
   engineOf,
