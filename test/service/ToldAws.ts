@@ -27,9 +27,10 @@ export class ToldAws {
   readonly calls: string[] = [];
 
   client: OpenSearchClient;
+  private generation = 1;
 
   private constructor(readonly server: RawServer) {
-    this.client = createOpenSearchClient(server.settings);
+    this.client = this.newClient();
     server.answering = (response, request) =>
       this.answer(request.method ?? "", request.url ?? "")(response, request);
   }
@@ -57,7 +58,15 @@ export class ToldAws {
   forget(): void {
     this.calls.length = 0;
     this.client.destroy();
-    this.client = createOpenSearchClient(this.server.settings);
+    this.generation += 1;
+    this.client = this.newClient();
+  }
+
+  /** What a client asks that was forgotten in the middle of it comes late, and counts no more. */
+  private newClient(): OpenSearchClient {
+    const { settings, host } = this.server;
+    const opensearch = `http://${host}/${this.generation}`;
+    return createOpenSearchClient({ ...settings, endpoints: { ...settings.endpoints, opensearch } });
   }
 
   /** How often an operation was asked for. */
@@ -67,6 +76,8 @@ export class ToldAws {
 
   private answer(method: string, url: string): Answering {
     const path = url.split("?")[0] ?? "";
+    const [, generation = this.generation] = /^\/(\d+)\/\d{4}-/.exec(path) ?? [];
+    if (Number(generation) !== this.generation) return json({});
     for (const [operation, asked, pattern] of PATHS) {
       const [, ...names] = (asked === method ? pattern.exec(path) : null) ?? [undefined];
       if (asked !== method || !pattern.test(path)) continue;

@@ -12,6 +12,9 @@ import {
 import { answer } from "../RawServer";
 import { type Json, refusal, ToldAws, toldAssociation, toldDomain, toldPackage } from "../ToldAws";
 
+/** Enough for an answer also on a busy machine, and an end that a test can wait for. */
+const ENOUGH_MS = 1_000;
+
 let aws: ToldAws;
 beforeAll(async () => {
   aws = await ToldAws.start();
@@ -397,10 +400,10 @@ describe("a fleet", () => {
   test("has so much time for each", async () => {
     aws.packages = [toldPackage("F1", { PackageStatus: "COPYING" })];
     const run = rollOutFleet(aws.client, [rolloutOf("a", "F1", { proveContent: accepted })], {
-      timeoutMs: 10,
+      timeoutMs: ENOUGH_MS,
     });
     expect((await run).map(({ error }) => error?.message)).toEqual([
-      "waiting for the package F1: the time of 0.01 s was not enough; the last seen: the package is COPYING. " +
+      "waiting for the package F1: the time of 1 s was not enough; the last seen: the package is COPYING. " +
         "Run it again to go on waiting, or give it a longer timeout.",
     ]);
   });

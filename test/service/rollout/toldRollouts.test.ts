@@ -18,6 +18,9 @@ const refused: ContentProof = () =>
 const notYet: ContentProof = () =>
   Promise.resolve({ kind: "not yet", problem: "it holds other words", remedy: "Update it" });
 
+/** Enough for an answer also on a busy machine, and an end that a test can wait for. */
+const ENOUGH_MS = 1_000;
+
 let aws: ToldAws;
 beforeAll(async () => {
   aws = await ToldAws.start();
@@ -68,8 +71,8 @@ describe("waiting for a package", () => {
   test("is over only with its content", async () => {
     expect(await wait({ packageId: "F1", contentSha256: SHA })).toMatchObject({ PackageID: "F1" });
     const heard: string[] = [];
-    expect(await failure(wait({ packageId: "F1", contentSha256: "b".repeat(64) }, 10, heard))).toBe(
-      "timeout: waiting for the package F1: the time of 0.01 s was not enough; the last seen: the package does not " +
+    expect(await failure(wait({ packageId: "F1", contentSha256: "b".repeat(64) }, ENOUGH_MS, heard))).toBe(
+      "timeout: waiting for the package F1: the time of 1 s was not enough; the last seen: the package does not " +
         "hold the declared content yet. Run it again to go on waiting, or give it a longer timeout.",
     );
     expect(heard).toEqual(["the package does not hold the declared content yet"]);
@@ -90,15 +93,15 @@ describe("waiting for a package", () => {
   });
 
   test("gives a content that is not there half of the time to come", async () => {
-    const run = failure(wait({ packageId: "F1", proveContent: notYet }, 300));
+    const run = failure(wait({ packageId: "F1", proveContent: notYet }, ENOUGH_MS));
     expect(await run).toBe("content: waiting for the package F1: it holds other words. Update it.");
   });
 
   test("gives up a proof with its time, and says what it waited for", async () => {
     const proveContent: ContentProof = (_live, _version, signal) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("cut"))));
-    expect(await failure(wait({ packageId: "F1", proveContent }, 100))).toBe(
-      "timeout: waiting for the package F1: the time of 0.1 s was not enough; the last seen: the proof of the content " +
+    expect(await failure(wait({ packageId: "F1", proveContent }, ENOUGH_MS))).toBe(
+      "timeout: waiting for the package F1: the time of 1 s was not enough; the last seen: the proof of the content " +
         "gave no answer. Run it again to go on waiting, or give it a longer timeout.",
     );
   });
@@ -144,7 +147,7 @@ describe("waiting until a domain can be given a package", () => {
     aws.packages = [toldPackage("F1", ofPackage)];
     aws.domains = [toldDomain("a", ofDomain)];
     const heard: string[] = [];
-    expect(await failure(wait({ timeoutMs: 50, onProgress: (said) => heard.push(said) }))).toMatch(
+    expect(await failure(wait({ timeoutMs: ENOUGH_MS, onProgress: (said) => heard.push(said) }))).toMatch(
       /^timeout: /,
     );
     expect(heard).toEqual([why]);
@@ -285,7 +288,7 @@ describe("a rollout", () => {
   });
 
   test("gives a content half of its time to come", async () => {
-    expect(await failure(run({ proveContent: notYet }, { timeoutMs: 300 }))).toBe(
+    expect(await failure(run({ proveContent: notYet }, { timeoutMs: ENOUGH_MS }))).toBe(
       `content: ${ATTEMPT}: it holds other words. Update it.`,
     );
   });
@@ -293,7 +296,7 @@ describe("a rollout", () => {
   test("proves nothing while there is something to wait for", async () => {
     aws.packages = [toldPackage("F1", { PackageStatus: "COPYING" })];
     const proveContent = jest.fn(refused);
-    expect(await failure(run({ proveContent }, { timeoutMs: 50 }))).toMatch(/^timeout: /);
+    expect(await failure(run({ proveContent }, { timeoutMs: ENOUGH_MS }))).toMatch(/^timeout: /);
     expect(proveContent).not.toHaveBeenCalled();
   });
 
@@ -302,8 +305,8 @@ describe("a rollout", () => {
     expect(await run()).toMatchObject({ associateCalls: 0 });
     aws.forget();
     aws.associations = [];
-    expect(await failure(run({}, { timeoutMs: 50 }))).toBe(
-      `timeout: ${ATTEMPT}: the time of 0.05 s was not enough; the last seen: the domain a is processing another ` +
+    expect(await failure(run({}, { timeoutMs: ENOUGH_MS }))).toBe(
+      `timeout: ${ATTEMPT}: the time of 1 s was not enough; the last seen: the domain a is processing another ` +
         "change. Run it again to go on waiting, or give it a longer timeout.",
     );
   });
@@ -361,7 +364,7 @@ describe("holding a content", () => {
       aws.instead.set("UpdatePackage", refusal("ValidationException", "No"));
       updating(() => old({ PackageStatus: status }));
       const heard: string[] = [];
-      expect(await failure(hold(heard, {}, 150))).toMatch(/^timeout: /);
+      expect(await failure(hold(heard, {}, ENOUGH_MS))).toMatch(/^timeout: /);
       expect(heard).toEqual(["updating from s3://b/k.txt", `the package is ${status}`]);
     },
   );
