@@ -2,6 +2,7 @@ import { PLANNED_ACTIONS } from "../../../src/contract/PlannedAction";
 import type { LiveReader } from "../../../src/service/LiveReader";
 import type { ObjectReader } from "../../../src/service/ObjectReader";
 import type { ObjectHead, ObjectReading, Reading } from "../../../src/service/reading";
+import type { AssociationList } from "../../../src/validation/live/LivePlace";
 import type { LocalFile } from "../../../src/validation/live/LocalFile";
 import { readContents, sourceKeyOf } from "../../../src/validation/live/readContents";
 import { readPlace } from "../../../src/validation/live/readPlace";
@@ -300,12 +301,12 @@ describe("looking for dictionaries that nothing declares", () => {
     {
       of = fleet,
       ids = ["F1"],
-      onDomain = new Map(),
+      onDomain = new Map<string, AssociationList>(),
       live = domains(),
     }: {
       of?: Place;
       ids?: string[];
-      onDomain?: Map<string, never>;
+      onDomain?: Map<string, AssociationList>;
       live?: Map<string, Reading<object>>;
     } = {},
   ) => {
@@ -351,7 +352,7 @@ describe("looking for dictionaries that nothing declares", () => {
       "dictionaries",
       "packages on c",
     ]);
-    const onDomain = new Map(names.map((name) => [name, list(stranger)])) as unknown as Map<string, never>;
+    const onDomain = new Map(names.map((name) => [name, list(stranger)]));
     const listed = await look({}, { onDomain });
     expect(listed.calls).toEqual(["packages F7"]);
     expect(listed.found).toHaveLength(3);
