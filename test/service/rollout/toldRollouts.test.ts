@@ -93,8 +93,10 @@ describe("waiting for a package", () => {
   });
 
   test("gives a content that is not there half of the time to come", async () => {
-    const run = failure(wait({ packageId: "F1", proveContent: notYet }, ENOUGH_MS));
+    const heard: string[] = [];
+    const run = failure(wait({ packageId: "F1", proveContent: notYet }, ENOUGH_MS, heard));
     expect(await run).toBe("content: waiting for the package F1: it holds other words. Update it.");
+    expect(heard).toEqual(["waiting for the expected content: it holds other words"]);
   });
 
   test("gives up a proof with its time, and says what it waited for", async () => {
