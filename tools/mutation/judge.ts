@@ -2,7 +2,7 @@ import type { Fate, Mutant } from "./Mutant";
 import type { TestReach } from "./relatedTests";
 import { type Outcome, type Place, runTestFile } from "./runTestFile";
 
-/** How far a mutant is looked for: a survivor is one that none of so many test files kills. */
+/** How far a mutant is looked for: a survivor is one that none of its so many nearest test files kills. */
 export interface Effort {
   readonly testFiles: number;
   readonly onProgress: (sentence: string) => void;
@@ -16,8 +16,7 @@ export async function judge(
   { testFiles, onProgress }: Effort,
 ): Promise<ReadonlyMap<Mutant, Fate>> {
   const fates = new Map<Mutant, Fate>(mutants.map((mutant) => [mutant, "no coverage"]));
-  const toAsk = new Map(mutants.map((mutant) => [mutant, reach.testsOf(mutant.file)]));
-  const asked = new Map<Mutant, number>();
+  const toAsk = new Map(mutants.map((mutant) => [mutant, reach.testsOf(mutant.file).slice(0, testFiles)]));
   for (;;) {
     const test = mostWanted(toAsk);
     if (test === undefined) return fates;
@@ -33,11 +32,9 @@ export async function judge(
     for (const mutant of about) {
       const outcome = outcomes.get(mutant.id) ?? "not met";
       const tests = toAsk.get(mutant)!.filter((one) => one !== test);
-      const times = (asked.get(mutant) ?? 0) + 1;
-      asked.set(mutant, times);
       if (outcome === "killed" || outcome === "timed out") fates.set(mutant, outcome);
       if (outcome === "survived") fates.set(mutant, "survived");
-      if (outcome === "killed" || outcome === "timed out" || times >= testFiles) toAsk.delete(mutant);
+      if (outcome === "killed" || outcome === "timed out") toAsk.delete(mutant);
       else toAsk.set(mutant, tests);
     }
     onProgress(progressSentence(test, about, outcomes, toAsk.size));
