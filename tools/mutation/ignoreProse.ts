@@ -7,6 +7,7 @@ interface SyntaxNode {
   readonly value?: unknown;
   readonly key?: SyntaxNode;
   readonly callee?: SyntaxNode;
+  readonly arguments?: readonly SyntaxNode[];
   readonly property?: SyntaxNode;
 }
 
@@ -15,7 +16,19 @@ interface SyntaxNode {
  * (`npm run generate:check` holds those), and what the log of a person who debugs says. Everything else is asked, the
  * words of errors and findings too: they are what a user gets.
  */
-const PROSE_PROPERTIES = ["title", "summary", "cause", "description", "assumed", "falsifiedBy"];
+const PROSE_PROPERTIES = [
+  "title",
+  "summary",
+  "cause",
+  "consequence",
+  "example",
+  "description",
+  "assumed",
+  "falsifiedBy",
+];
+
+/** The calls whose arguments are such texts, the first of them too: a row of `docs/lint.md`. */
+const PROSE_CALLS = /^(remark|refusal)$/;
 
 /** What calls take lines for the log. */
 const LOG_CALLS = /^(log|logger|debug|trace)$/;
@@ -27,12 +40,14 @@ export const ignoreProse: Ignorer = {
       if (PROSE_PROPERTIES.includes(node.key?.name ?? "")) return "explains an entry of a register";
     }
     if (node.type === "CallExpression") {
-      if (LOG_CALLS.test(node.callee?.name ?? node.callee?.property?.name ?? "")) return "a line of the log";
+      const called = node.callee?.name ?? node.callee?.property?.name ?? "";
+      if (LOG_CALLS.test(called)) return "a line of the log";
+      if (PROSE_CALLS.test(called) && isText(node.arguments?.[0])) return "explains an entry of a register";
     }
     return undefined;
   },
 };
 
-function isText({ type }: SyntaxNode): boolean {
-  return type === "StringLiteral" || type === "TemplateLiteral";
+function isText(node: SyntaxNode | undefined): boolean {
+  return node?.type === "StringLiteral" || node?.type === "TemplateLiteral";
 }
