@@ -6,7 +6,6 @@ import {
   type ParseOptions,
   printDictionary,
 } from "../../../src/dictionary";
-import { FORMAT_DEFINITIONS } from "../../../src/dictionary/formats/register";
 import { expectGolden } from "../../report/golden";
 
 const {
@@ -208,23 +207,5 @@ describe("what is read", () => {
       all.map((text) => readingText(format, text, more)),
     );
     expectGolden(texts.join("\n"), join(__dirname, "readings.txt"));
-  });
-
-  it("of each format, and how, is what stands in formats.txt", () => {
-    const told = FORMAT_DEFINITIONS.map((definition) => ({
-      ...definition,
-      ruleKinds: definition.ruleKinds.map(({ kind }) => kind),
-      signs: definition.signs.shape,
-      lintRules: definition.lintRules.length,
-      checks: Object.fromEntries(
-        Object.entries(definition.checks).map(([name, check]) => [name, String(check)]),
-      ),
-      separators: definition.separators?.remedies ?? null,
-      commentsOf:
-        definition.commentsOf === undefined
-          ? null
-          : [8, 9, 10].map((lucene) => definition.commentsOf?.(lucene as 8 | 9 | 10)),
-    }));
-    expectGolden(`${JSON.stringify(told, null, 2)}\n`, join(__dirname, "formats.txt"));
   });
 });
