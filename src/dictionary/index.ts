@@ -1,5 +1,7 @@
 export { PackagesError, type PackagesErrorDetails } from "../errors";
 export type { ReadWords, SynonymFilterType } from "./analysis/chain/ChainPart";
+export type { CodeDescription } from "./formats/codeDescription";
+export type { EngineEntry } from "./formats/EngineMap";
 export type { IndexParameter } from "./formats/FormatDefinition";
 export { FORMAT_PARAMETERS } from "./formats/register";
 export { formatBehind } from "./analysis/formatBehind";
