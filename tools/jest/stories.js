@@ -1,10 +1,12 @@
 /**
- * What the real Terraform takes more than twenty seconds for, most of it waiting for the AWS provider: `npm run stories`. So
- * `npm test`, which has the rest of them, stays under ten minutes on two cores.
+ * What the real Terraform takes more than twenty seconds for, most of it waiting for the AWS provider, or npm for what it
+ * installs: `npm run stories`. So `npm test`, which has the rest of them, stays under ten minutes on two cores.
  */
 module.exports = [
+  "test/compatibility/providerBindings.test.ts",
   "test/e2e/adoption.test.ts",
   "test/e2e/alternatives.test.ts",
+  "test/e2e/applyOrder.test.ts",
   "test/e2e/firstApply.test.ts",
   "test/e2e/handWrittenHcl.test.ts",
   "test/e2e/hclApply.test.ts",
@@ -17,8 +19,10 @@ module.exports = [
   "test/e2e/provider/interruptions.test.ts",
   "test/e2e/provider/lifecycle.test.ts",
   "test/e2e/provider/packageContent.test.ts",
+  "test/e2e/provider/regions.test.ts",
   "test/e2e/severalAccounts.test.ts",
   "test/e2e/unhashedSource.test.ts",
+  "test/e2e/validate.test.ts",
   "test/e2e/validation.test.ts",
   "test/e2e/writtenTexts.test.ts",
 ].map((path) => `<rootDir>/${path}`);

@@ -22,10 +22,17 @@ const LOOK_UP = ["view", "cdktf@0.21.0", "version", "--fetch-retries=0", "--fetc
 /** What this machine has. */
 export const toolsOfThisMachine: Tools = { terraform, chromium, registry };
 
-/** What `npm test`, `npm run stories`, `npm run remedies` and `npm run states` miss, in the order of their weight. */
+/** What the tests of each command look for, in the order of their weight. */
+const NEEDED: Readonly<Record<string, readonly (keyof Tools)[]>> = {
+  test: ["terraform", "chromium"],
+  stories: ["terraform", "registry"],
+  remedies: ["terraform"],
+  states: ["terraform"],
+};
+
+/** What the tests of a command miss: of `npm test`, or of `npm run` with that name. */
 export function whatIsMissing(command: string, tools: Tools = toolsOfThisMachine): MissingTool[] {
-  const looks = command === "test" ? [tools.terraform, tools.chromium, tools.registry] : [tools.terraform];
-  return looks.map((look) => look()).filter((missing) => missing !== undefined);
+  return (NEEDED[command] ?? []).map((tool) => tools[tool]()).filter((missing) => missing !== undefined);
 }
 
 /**
