@@ -1,6 +1,6 @@
 import type { House } from "../arrows/houses";
 import { readImports } from "../arrows/readImports";
-import roomOf from "../arrows/roomOf";
+import { walkedArrows } from "../arrows/walkedArrows";
 
 /** What a picture of a house shows: the rooms that have a caption, and the arrows that no other arrows imply. */
 export interface HousePlan {
@@ -15,17 +15,7 @@ export interface HousePlan {
 
 /** Reads a house off the imports of the code. */
 export function readHousePlan(root: string, house: House, folders: readonly string[]): HousePlan {
-  const targets = new Map<string, Set<string>>();
-  for (const [file, imported] of readImports(root, folders)) {
-    const room = roomOf(house, file);
-    if (room === undefined) continue;
-    const known = targets.get(room.name) ?? new Set<string>();
-    targets.set(room.name, known);
-    for (const path of imported) {
-      const other = roomOf(house, path);
-      if (other !== undefined && other.name !== room.name) known.add(other.name);
-    }
-  }
+  const targets = walkedArrows(house, readImports(root, folders));
   const ground = house.ground ?? [];
   const rooms = [...targets.keys()]
     .filter((room) => house.says?.[room] !== undefined && !ground.includes(room))

@@ -48,7 +48,6 @@ function describeEngine(title: string, engine: SearchEngine, tests: (engine: Sea
       throw new Error(missing);
     });
   } else {
-    // The only skip of this kind: what the node needs is not on this machine.
-    describe.skip(`${title} (skipped: ${missing})`, () => tests(engine));
+    describe.skip(`${title} (skipped: ${missing})`, () => tests(engine)); // what the node needs is not on this machine, the title says what
   }
 }

@@ -21,7 +21,7 @@ export function describeGoTests(title: string, packageName: string, missing?: st
       });
     });
   } else {
-    describe.skip(`${title} (skipped: ${why})`, () => runAll(tests));
+    describe.skip(`${title} (skipped: ${why})`, () => runAll(tests)); // what its client needs is not on this machine, the title says what
   }
 }
 

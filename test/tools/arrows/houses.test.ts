@@ -3,22 +3,13 @@ import { findCircles } from "../../../tools/arrows/findCircles";
 import houses from "../../../tools/arrows/houses";
 import { readImports } from "../../../tools/arrows/readImports";
 import roomOf from "../../../tools/arrows/roomOf";
+import { walkedArrows } from "../../../tools/arrows/walkedArrows";
 
 const ROOT = join(__dirname, "..", "..", "..");
 const IMPORTS = readImports(ROOT, ["src", "providers"]);
 
 describe.each(houses.map((house) => [house.folder, house] as const))("the house %s", (_folder, house) => {
-  const walked = new Map<string, Set<string>>();
-  for (const [file, targets] of IMPORTS) {
-    const room = roomOf(house, file);
-    if (room === undefined) continue;
-    const arrows = walked.get(room.name) ?? new Set();
-    walked.set(room.name, arrows);
-    for (const target of targets) {
-      const other = roomOf(house, target);
-      if (other !== undefined && other.name !== room.name) arrows.add(other.name);
-    }
-  }
+  const walked = walkedArrows(house, IMPORTS);
 
   test("has an entry for each of its subfolders, and none for a room that isn't there", () => {
     const folders = [...IMPORTS.keys()]
