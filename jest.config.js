@@ -15,7 +15,7 @@ module.exports = {
     "<rootDir>/test/states/",
     ...require("./tools/jest/stories"),
   ],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
+  transform: { "^.+\\.ts$": "<rootDir>/tools/jest/TypeScriptTransformer.js" },
   // Examples and documentation import the package as its users do.
   moduleNameMapper: {
     "^cdktf-opensearch-packages$": "<rootDir>/src",
@@ -27,4 +27,6 @@ module.exports = {
   // Far more than any test takes: a machine that is busy with other things is slow, and no test is red for that.
   testTimeout: 60_000,
   maxWorkers: 2,
+  // A process that has run many files is up to eight times as slow as a new one at what computes most.
+  workerIdleMemoryLimit: "400MB",
 };

@@ -1,17 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openFakeSearchDomain } from "./fakeSearchDomains";
 import { registerRolloutCommand } from "../../src/cli/commands/rollout";
 import type { DictionaryUse, RefreshOutcome, Serving } from "../../src/search";
 import { LocalPackages } from "../service/rollout/LocalPackages";
 import { type FakeAnswers, FakeSearchDomain, useOf } from "../validation/FakeSearchDomain";
 import { type CommandRun, runCommand } from "./CommandRun";
-
-const mockOpen = jest.fn();
-jest.mock("../../src/search", () => ({
-  ...jest.requireActual<object>("../../src/search"),
-  openSearchDomain: (...args: unknown[]): unknown => mockOpen(...args),
-}));
 
 const MINUTE_MS = 60_000;
 const OLD = "car, automobile\n";
@@ -35,7 +30,7 @@ describe("opensearch-packages rollout --until-served", () => {
     Object.assign(process.env, local.emulator.environment());
     answers = { uses: [useOf(packageId)] };
     refreshed = [];
-    mockOpen.mockReset().mockImplementation(() => {
+    openFakeSearchDomain.mockReset().mockImplementation(() => {
       const fake = new FakeSearchDomain(() => answers);
       const refresh = fake.refresh.bind(fake);
       return Object.assign(fake, {
@@ -81,7 +76,7 @@ describe("opensearch-packages rollout --until-served", () => {
     "asks no domain without the option",
     async () => {
       expect((await rollout()).exitCode).toBe(0);
-      expect(mockOpen).not.toHaveBeenCalled();
+      expect(openFakeSearchDomain).not.toHaveBeenCalled();
     },
     MINUTE_MS,
   );
@@ -95,7 +90,7 @@ describe("opensearch-packages rollout --until-served", () => {
       expect(stderr).toContain(
         "a dry run ends at the domains; `opensearch-packages verify` asks the indexes",
       );
-      expect(mockOpen).not.toHaveBeenCalled();
+      expect(openFakeSearchDomain).not.toHaveBeenCalled();
     },
     MINUTE_MS,
   );

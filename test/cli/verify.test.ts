@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
+import { openFakeSearchDomain } from "./fakeSearchDomains";
 import { registerValidateCommand } from "../../src/cli/commands/validate";
 import { registerVerifyCommand } from "../../src/cli/commands/verify";
 import type { SearchAccess, Serving } from "../../src/search";
@@ -10,12 +11,6 @@ import { type FakeAnswers, FakeSearchDomain, useOf } from "../validation/FakeSea
 import { associationValues, BUCKET, LiveDictionaries, packageValues } from "../validation/LiveDictionaries";
 import { PlanBuilder } from "../validation/PlanBuilder";
 import { type CommandRun, runCommand, RunningCommand } from "./CommandRun";
-
-const mockOpen = jest.fn();
-jest.mock("../../src/search", () => ({
-  ...jest.requireActual<object>("../../src/search"),
-  openSearchDomain: (...args: unknown[]): unknown => mockOpen(...args),
-}));
 
 describe("opensearch-packages verify", () => {
   let live: LiveDictionaries;
@@ -41,7 +36,7 @@ describe("opensearch-packages verify", () => {
   beforeEach(() => {
     answers = { uses: [useOf(id)] };
     opened = [];
-    mockOpen.mockImplementation((access: SearchAccess) => {
+    openFakeSearchDomain.mockImplementation((access: SearchAccess) => {
       const domain = new FakeSearchDomain(() => answers);
       opened.push({ access, domain });
       return domain;

@@ -1,9 +1,9 @@
 const { sep } = require("node:path");
 const Sequencer = require("@jest/test-sequencer").default;
 
-const SLOW_FOLDERS = ["e2e", "compatibility"].map((folder) => `${sep}test${sep}${folder}${sep}`);
+const SLOW_FOLDERS = ["e2e", "compatibility", "rehearsal"].map((folder) => `${sep}test${sep}${folder}${sep}`);
 
-/** The tests that run Terraform or npm come first, so that no worker is left alone with one of them at the end. */
+/** The tests that run Terraform or npm, or compute for long, come first, so that no worker is left alone with one of them at the end. */
 module.exports = class SlowFirstSequencer extends Sequencer {
   sort(tests) {
     const isSlow = ({ path }) => SLOW_FOLDERS.some((folder) => path.includes(folder));

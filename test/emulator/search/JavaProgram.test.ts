@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as jdks from "../../../src/emulator/search/build/findJdk";
+import { findFakeJdk } from "./fakeJdks";
 import { notFetched } from "../../../src/emulator/search/build/buildErrors";
 import { ToolFailure } from "../../../src/emulator/search/build/runTool";
 import { LocalNode } from "../../../src/emulator/search";
@@ -18,7 +18,7 @@ describe("on a machine that can't run OpenSearch", () => {
     LocalNode.start({ version: "3.9.0", cache, onProgress: () => undefined });
 
   test("without Java, the error says which one to install", async () => {
-    jest.spyOn(jdks, "findJdk").mockReturnValue(undefined);
+    findFakeJdk.mockReturnValue(undefined);
     await expect(start()).rejects.toThrow(
       "starting OpenSearch 3.9.0: OpenSearch 3.9.0 needs a JDK of version 21 or newer. " +
         "Install one, or name its folder in JAVA21_HOME.",
@@ -27,7 +27,7 @@ describe("on a machine that can't run OpenSearch", () => {
   });
 
   test("without Maven, the error says so, and nothing is left in the cache", async () => {
-    jest.spyOn(jdks, "findJdk").mockReturnValue({ home: "/jdk", version: 21 });
+    findFakeJdk.mockReturnValue({ home: "/jdk", version: 21 });
     jest.replaceProperty(process, "env", { ...process.env, PATH: "" });
     expect(LocalNode.whyNot("3.9.0", cache)).toContain("there is no mvn on PATH");
     await expect(start()).rejects.toThrow("there is no mvn on PATH. Install Maven; it is needed once.");
