@@ -25,4 +25,6 @@ module.exports = [
   "test/e2e/validate.test.ts",
   "test/e2e/validation.test.ts",
   "test/e2e/writtenTexts.test.ts",
+  "test/emulator/opensearch/local/terraformDomains.test.ts",
+  "test/emulator/s3/terraform.test.ts",
 ].map((path) => `<rootDir>/${path}`);
