@@ -64,6 +64,28 @@ describe("the content of a package that somebody made", () => {
     expect(content(parts)).toMatchObject({ copiesAnyway: true, description: `Synonyms [sha256:${SHA256}]` });
   });
 
+  it.each<[string, object]>([
+    ["another content", { content_sha256: OTHER }],
+    ["another description", { package_description: "Words" }],
+    ["another description and content", { content_sha256: OTHER, package_description: "Words" }],
+  ])("that becomes %s is copied for that, not for how it came to be what it is", (_what, before) => {
+    const parts = {
+      actions: ["update"],
+      before: { ...live, ...before, status: "COPY_FAILED", s3_key: "other.txt" },
+      after: live,
+    };
+    expect(content(parts)?.copiesAnyway).toBe(false);
+  });
+
+  it("has the version that it is planned to have", () => {
+    const after = { ...live, available_package_version: "v2" };
+    expect(content({ actions: ["update"], before: live, after })).toMatchObject({
+      packageVersion: "v2",
+      packageVersionBefore: "v1",
+      makesVersion: false,
+    });
+  });
+
   it("knows the declared package that looks after the same content", () => {
     const after = { ...live, package_id: PACKAGE_ID };
     const declared = readPlan({

@@ -18,6 +18,18 @@ function source(parts: ChangeParts, expressions: object = {}, address = OBJECT):
   }).sources[0];
 }
 
+it.each<[string, object, string | null]>([
+  ["its package_id", { package_id: PACKAGE_ID, id: "x" }, PACKAGE_ID],
+  ["its id, where a program wrote no more", { id: PACKAGE_ID }, PACKAGE_ID],
+  ["nothing, where it has neither", {}, null],
+])("a package is known by %s", (_what, ids, expected) => {
+  const { packages } = readPlan({
+    resource_changes: [change(PACKAGE, { after: { ...ids, package_name: "a" } })],
+    configuration: { root_module: { resources: [block(PACKAGE)] } },
+  });
+  expect(packages[0]?.packageId).toBe(expected);
+});
+
 describe("an object that is uploaded", () => {
   const before = { bucket: "b", key: "k", etag: "e", tags: null, source_hash: "1", cache_control: "" };
 

@@ -406,6 +406,39 @@ describe("a resource whose block is gone", () => {
     });
   });
 
+  it.each(["registry.terraform.io/acme/aws", "registry.terraform.io/hashicorpa/ws", "hashicorp/google"])(
+    "belongs to no configuration of another provider than its own, %s",
+    (providerName) => {
+      expect(removed({ aws: "eu-west-1" }, providerName)).toMatchObject({
+        settings: {},
+        providerKey: "",
+        unknownSettings: [UNKNOWN("region", "--region")],
+      });
+    },
+  );
+
+  it.each<[string, object, object]>([
+    [
+      "belongs to the configuration that there is, not to a module that only requires the provider",
+      {
+        aws: { name: "aws", expressions: { region: constant("us-west-2") } },
+        "module.m:aws": { name: "aws", module_address: "module.m" },
+      },
+      { providerKey: "aws", settings: { region: "us-west-2" }, unknownSettings: [] },
+    ],
+    [
+      "is anywhere that the shell says, where modules only require the provider",
+      { "module.m:aws": { name: "aws", module_address: "module.m" } },
+      { settings: {}, unknownSettings: [] },
+    ],
+  ])("%s", (_what, provider_config, expected) => {
+    const { packages } = readPlan({
+      resource_changes: [change(PACKAGE, { actions: ["delete"], before: {}, after: null })],
+      configuration: { provider_config, root_module: {} },
+    });
+    expect(packages[0]).toMatchObject(expected);
+  });
+
   it("is where all of them are, when they are alike", () => {
     expect(removed({ aws: "eu-west-1", "aws.same": "eu-west-1" })).toMatchObject({
       settings: { region: "eu-west-1" },

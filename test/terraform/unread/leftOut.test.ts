@@ -43,6 +43,31 @@ describe("a plan that does not say whether it is complete", () => {
     expect(others).toEqual([]);
   });
 
+  it("is told nothing of an object by what it does with the one that it replaced", () => {
+    const deposed = {
+      ...(change(OTHER, { actions: ["delete"], before: {}, after: null }) as object),
+      deposed: "abc",
+    };
+    const changes = { resource_changes: [change(PACKAGE, { after: { package_name: "a" } }), deposed] };
+    expect(unreadOf(block(OTHER), changes)).toEqual([
+      `${OTHER}: -target or -exclude left it out of the plan`,
+    ]);
+  });
+
+  it.each(['module.m["a"].count', "module.m[10].count", "module.m.count", 'module.m["a.b"].count'])(
+    "reads a count behind the output %s",
+    (reference) => {
+      const configuration = {
+        provider_config: { aws: { name: "aws" } },
+        root_module: {
+          resources: [block(PACKAGE), block(OTHER, {}, { count_expression: references(reference) })],
+          module_calls: { m: { module: { outputs: { count: { expression: { constant_value: 0 } } } } } },
+        },
+      };
+      expect(unreadOf(null, { configuration })).toEqual([]);
+    },
+  );
+
   it("counts the instances of a constant", () => {
     const repetition = { for_each_expression: { constant_value: { a: 1, b: 2 } } };
     const changes = {
