@@ -1,3 +1,4 @@
+import "./freePauses";
 import {
   awaitAssociable,
   awaitPackage,
@@ -18,8 +19,10 @@ const refused: ContentProof = () =>
 const notYet: ContentProof = () =>
   Promise.resolve({ kind: "not yet", problem: "it holds other words", remedy: "Update it" });
 
-/** Enough for an answer also on a busy machine, and an end that a test can wait for. */
-const ENOUGH_MS = 1_000;
+/** Pauses take none of it: an end that is soon there, and far from how long an answer takes on a busy machine. */
+const ENOUGH_MS = 9_000;
+/** What is to be cut off takes all of it. */
+const CUT_MS = 1_000;
 
 let aws: ToldAws;
 beforeAll(async () => {
@@ -72,7 +75,7 @@ describe("waiting for a package", () => {
     expect(await wait({ packageId: "F1", contentSha256: SHA })).toMatchObject({ PackageID: "F1" });
     const heard: string[] = [];
     expect(await failure(wait({ packageId: "F1", contentSha256: "b".repeat(64) }, ENOUGH_MS, heard))).toBe(
-      "timeout: waiting for the package F1: the time of 1 s was not enough; the last seen: the package does not " +
+      "timeout: waiting for the package F1: the time of 9 s was not enough; the last seen: the package does not " +
         "hold the declared content yet. Run it again to go on waiting, or give it a longer timeout.",
     );
     expect(heard).toEqual(["the package does not hold the declared content yet"]);
@@ -102,7 +105,7 @@ describe("waiting for a package", () => {
   test("gives up a proof with its time, and says what it waited for", async () => {
     const proveContent: ContentProof = (_live, _version, signal) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("cut"))));
-    expect(await failure(wait({ packageId: "F1", proveContent }, ENOUGH_MS))).toBe(
+    expect(await failure(wait({ packageId: "F1", proveContent }, CUT_MS))).toBe(
       "timeout: waiting for the package F1: the time of 1 s was not enough; the last seen: the proof of the content " +
         "gave no answer. Run it again to go on waiting, or give it a longer timeout.",
     );
@@ -298,7 +301,7 @@ describe("a rollout", () => {
   test("proves nothing while there is something to wait for", async () => {
     aws.packages = [toldPackage("F1", { PackageStatus: "COPYING" })];
     const proveContent = jest.fn(refused);
-    expect(await failure(run({ proveContent }, { timeoutMs: ENOUGH_MS }))).toMatch(/^timeout: /);
+    expect(await failure(run({ proveContent }, { timeoutMs: CUT_MS }))).toMatch(/^timeout: /);
     expect(proveContent).not.toHaveBeenCalled();
   });
 
@@ -308,7 +311,7 @@ describe("a rollout", () => {
     aws.forget();
     aws.associations = [];
     expect(await failure(run({}, { timeoutMs: ENOUGH_MS }))).toBe(
-      `timeout: ${ATTEMPT}: the time of 1 s was not enough; the last seen: the domain a is processing another ` +
+      `timeout: ${ATTEMPT}: the time of 9 s was not enough; the last seen: the domain a is processing another ` +
         "change. Run it again to go on waiting, or give it a longer timeout.",
     );
   });
