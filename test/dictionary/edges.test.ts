@@ -112,3 +112,79 @@ describe("backslashes of a type table", () => {
     expect(rules).toMatchObject([{ kind: "character-type", character }]);
   });
 });
+
+describe("what lint says of a line", () => {
+  const told = (text: string, format: DictionaryFormat): { code: string; column: number }[] => {
+    const linter = new DictionaryLinter({ format });
+    linter.write(bytes(text));
+    return linter.end().diagnostics.map(({ code, column }) => ({ code, column }));
+  };
+  const codes = (text: string, format = DictionaryFormat.STOP_WORDS): string[] =>
+    told(text, format).map(({ code }) => code);
+
+  /** @see https://www.w3.org/TR/html401/sgml/entities.html */
+  const ENTITIES =
+    "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro " +
+    "para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil " +
+    "Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave " +
+    "Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml " +
+    "igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute " +
+    "thorn yuml quot amp lt gt OElig oelig Scaron scaron Yuml circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash " +
+    "lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro";
+
+  it.each(ENTITIES.split(" "))("&%s; is a character as HTML writes it", (name) => {
+    expect(codes(`x&${name};y\n`)).toContain("html-entity");
+    expect(codes(`x&${name}y\n`)).not.toContain("html-entity");
+  });
+
+  it.each([
+    ["l’eau", true],
+    ["«eau»", true],
+    ["’", false],
+    ["’ “ 1", false],
+    ["'l’eau'", false],
+  ])("%j has a typographic quote in a word: %s", (line, expected) => {
+    expect(codes(`${line}\n`).includes("smart-quotes")).toBe(expected);
+  });
+
+  it.each([
+    ["car->auto", true],
+    ["car -> auto", true],
+    ["car --> auto", true],
+    ["car ->", false],
+    ["-> auto", false],
+  ])("%j has a thin arrow between two words: %s", (line, expected) => {
+    const format = DictionaryFormat.CHARACTER_MAPPINGS;
+    const linter = new DictionaryLinter({ format });
+    linter.write(bytes(`${line}\n`));
+    const said = linter.end().diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+    expect(said.join().includes("thin arrow")).toBe(expected);
+  });
+
+  it("a key that is too long stands where it stands", () => {
+    const key = "a".repeat(32_767);
+    expect(told(`  ${key} => b\n`, DictionaryFormat.STEMMER_OVERRIDE)).toContainEqual({
+      code: "key-too-long",
+      column: 3,
+    });
+  });
+});
+
+describe("a file that begins as JSON does", () => {
+  it.each([
+    ["[12, 34]\n", true],
+    ["[12 , 34]\n", true],
+    ["[-1]\n", true],
+    ['["a"]\n', true],
+    ["[]\n", true],
+    ["{}\n", true],
+    ['{ "a" : 1 }\n', true],
+    ["[12abc]\n", false],
+    ["[12 34]\n", false],
+    ["[a]\n", false],
+    ["{a}\n", false],
+    ['{"a\n" : 1}\n', false],
+  ])("%j is JSON: %s", (text, expected) => {
+    expect(recogniseForeign(bytes(text), "words.txt")?.title === "JSON").toBe(expected);
+  });
+});
