@@ -30,6 +30,19 @@ it.each<[string, object, string | null]>([
   expect(packages[0]?.packageId).toBe(expected);
 });
 
+it.each(["aws_s3_object.s", "aws_s3_bucket_object.s", "aws_s3_object_copy.s"])(
+  "%s is a source",
+  (address) => {
+    const after = { bucket: "b", key: "k" };
+    expect(source({ actions: ["create"], after }, {}, address)).toMatchObject({
+      address,
+      bucket: "b",
+      key: "k",
+      uploads: true,
+    });
+  },
+);
+
 describe("an object that is uploaded", () => {
   const before = { bucket: "b", key: "k", etag: "e", tags: null, source_hash: "1", cache_control: "" };
 
