@@ -26,6 +26,7 @@ module.exports = {
   reporters: ["default", ...(resultsFile ? ["<rootDir>/tools/jest/ResultsFileReporter.js"] : [])],
   // Far more than any test takes: a machine that is busy with other things is slow, and no test is red for that.
   testTimeout: 60_000,
+  // Two for what runs Terraform; `npm test` has four, since most of its tests wait more than they compute.
   maxWorkers: 2,
   // A process that has run many files is up to eight times as slow as a new one at what computes most.
   workerIdleMemoryLimit: "400MB",

@@ -10,8 +10,8 @@ const MAKERS = [
 ];
 
 /**
- * TypeScript for jest, by esbuild: a file takes a millisecond, and `npm run typecheck` checks the types. It hoists no `jest.mock`:
- * what mocks a module stands in a file of its own, imported before what uses that module.
+ * TypeScript for jest, by esbuild: a file takes a millisecond or two, and `npm run typecheck` checks the types. It hoists no
+ * `jest.mock`: what mocks a module stands in a file of its own, imported before what uses that module.
  */
 module.exports = {
   getCacheKey(text, path, { config, configString }) {

@@ -37,7 +37,7 @@ describe("what each format declares", () => {
     "says in the sentence of $name what reads it",
     ({ documentation, parameters }) => {
       expect(parameters.filter(({ setting }) => !documentation.includes(`\`${setting}\``))).toEqual([]);
-      expect(documentation).toMatch(/^[A-Z].*[^\s]\.$/);
+      expect(documentation).toMatch(/^[A-Z].*\S\.$/);
     },
   );
 });
