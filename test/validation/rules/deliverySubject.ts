@@ -1,4 +1,6 @@
+import type { DomainPackageDetails } from "@aws-sdk/client-opensearch";
 import { PLANNED_ACTIONS, type PlannedAction } from "../../../src/contract/PlannedAction";
+import type { PresentReading } from "../../../src/service/door/Reading";
 import type { DeliverySubject } from "../../../src/validation/comparison/Comparison";
 import type { Found, Rule } from "../../../src/validation/rules/Rule";
 import { delivery, INPUT, judged, judgedDelivery, liveAssociation, there } from "../subjects";
@@ -9,11 +11,13 @@ export type Hops = Parameters<typeof judgedDelivery>[1];
 export const check = (rule: Rule, members: Partial<DeliverySubject>, hops: Hops = {}): Found[] =>
   rule.check(judged({ deliveries: [judgedDelivery(delivery(members), hops)] }));
 
-export const live = (
-  members: Parameters<typeof liveAssociation>[0],
-): ReturnType<typeof there<ReturnType<typeof liveAssociation>>> => there(liveAssociation(members));
+export const live = (members: Parameters<typeof liveAssociation>[0]): PresentReading<DomainPackageDetails> =>
+  there(liveAssociation(members));
 
-export const status = (DomainPackageStatus: string, more: object = {}): ReturnType<typeof live> =>
+export const status = (
+  DomainPackageStatus: string,
+  more: object = {},
+): PresentReading<DomainPackageDetails> =>
   live({ DomainPackageStatus: DomainPackageStatus as never, ...more });
 
 export const toldOf = (
