@@ -64,6 +64,19 @@ export default tseslint.config(
   ...networkRules,
   { files: ["tools/**", "bench/**", "examples/**"], rules: { "no-console": "off" } },
   {
+    files: ["test/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        ...["node:fs", "node:fs/promises"].map((name) => ({
+          name,
+          importNames: ["mkdtemp", "mkdtempSync"],
+          message: "Use makeTemporaryFolder of test/TemporaryFolder.ts: a test reads no random letters.",
+        })),
+      ],
+    },
+  },
+  {
     // The places that load late: what Terraform's first two processes, and what other commands, never need.
     files: ["providers/opensearchpackages/plugin/live/liveService.ts", "src/cli/commandLoaders.ts"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { type Ended, runModule } from "./CdktnTree";
 import { readSynthesized, type Synthesized } from "./synthesizedStack";
 
@@ -27,7 +27,7 @@ export interface AppModules {
 
 /** A user's app in an empty folder: what it installs, its type check, its synth. */
 export class InstalledApp {
-  readonly folder = mkdtempSync(join(tmpdir(), "cdktn-app-"));
+  readonly folder = makeTemporaryFolder("cdktn-app");
 
   constructor(private readonly node: string) {
     this.write("package.json", '{ "name": "app", "private": true }');

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { runModule } from "./CdktnTree";
 import { filesIn } from "./filesIn";
 
@@ -12,7 +12,7 @@ export interface Synthesized {
 
 /** Runs an app, and gives what is in the folder that it has written. */
 export function synthesized(node: string, app: string): Synthesized {
-  const folder = mkdtempSync(join(tmpdir(), "cdktn-synth-"));
+  const folder = makeTemporaryFolder("cdktn-synth");
   try {
     const { exitCode, output } = runModule(node, "tsx/dist/cli.mjs", [app], folder);
     if (exitCode !== 0) throw new Error(output);

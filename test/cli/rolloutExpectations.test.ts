@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { registerRolloutCommand } from "../../src/cli/commands/rollout";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { sha256Of } from "../validation/LiveDictionaries";
 import { BUCKET, CaseWorld, OTHER, REVIEWED } from "../validation/CaseWorld";
 import { PlanBuilder } from "../validation/PlanBuilder";
@@ -22,7 +22,7 @@ describe("rollout, told what to expect", () => {
 
   beforeEach(async () => {
     world = await CaseWorld.start({ versioned: true });
-    folder = mkdtempSync(join(tmpdir(), "rollout-"));
+    folder = makeTemporaryFolder("rollout");
     Object.assign(process.env, world.aws.environment());
   });
   afterEach(async () => {

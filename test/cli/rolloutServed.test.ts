@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { openFakeSearchDomain } from "./fakeSearchDomains";
 import { registerRolloutCommand } from "../../src/cli/commands/rollout";
 import type { DictionaryUse, RefreshOutcome, Serving } from "../../src/search";
@@ -17,7 +17,7 @@ describe("opensearch-packages rollout --until-served", () => {
   let packageId: string;
   let answers: FakeAnswers;
   let refreshed: string[];
-  const folder = mkdtempSync(join(tmpdir(), "served-"));
+  const folder = makeTemporaryFolder("served");
   const words = join(folder, "words.txt");
   const before = { ...process.env };
 

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fs, {
   existsSync,
-  mkdtempSync,
   promises,
   readdirSync,
   readFileSync,
@@ -9,18 +8,18 @@ import fs, {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { registerValidateCommand } from "../../src/cli/commands/validate";
 import { runProgram } from "../../src/cli/runProgram";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { associationValues, LiveDictionaries, packageValues } from "../validation/LiveDictionaries";
 import { PlanBuilder } from "../validation/PlanBuilder";
 
 describe("opensearch-packages validate", () => {
   let live: LiveDictionaries;
   let id: string;
-  const folder = mkdtempSync(join(tmpdir(), "validate-cli-"));
+  const folder = makeTemporaryFolder("validate-cli");
   const file = (name: string): string => join(folder, name);
   const environment = { ...process.env };
 

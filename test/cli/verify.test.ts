@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { openFakeSearchDomain } from "./fakeSearchDomains";
 import { registerValidateCommand } from "../../src/cli/commands/validate";
 import { registerVerifyCommand } from "../../src/cli/commands/verify";
@@ -17,7 +17,7 @@ describe("opensearch-packages verify", () => {
   let id: string;
   let answers: FakeAnswers;
   let opened: { readonly access: SearchAccess; readonly domain: FakeSearchDomain }[];
-  const folder = mkdtempSync(join(tmpdir(), "verify-cli-"));
+  const folder = makeTemporaryFolder("verify-cli");
   const file = (name: string): string => join(folder, name);
   const environment = { ...process.env };
 

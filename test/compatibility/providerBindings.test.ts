@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { describeWithRegistry } from "./describeWithRegistry";
 
 const ROOT = join(__dirname, "..", "..");
@@ -51,7 +51,7 @@ interface SynthesizedStack {
 
 /** A folder with the packed package installed next to one version of the bindings after the other. */
 class Consumer {
-  readonly folder = mkdtempSync(join(tmpdir(), "compatibility-"));
+  readonly folder = makeTemporaryFolder("compatibility");
   private readonly tarball: string;
 
   constructor() {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import {
@@ -13,6 +12,7 @@ import {
 } from "cdktf";
 import { LOG_VARIABLE } from "../../src/contract/loudness";
 import { Dictionary, DictionaryBucket, DictionaryFormat, type DictionaryProps } from "../../src";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 
 /** Arguments of one resource or data source in the synthesized JSON. */
 export type SynthesizedArguments = Record<string, unknown>;
@@ -29,7 +29,7 @@ export interface SynthesizedStack {
 
 /** An app with one stack and one default AWS provider, in a folder of its own. */
 export class StackFixture {
-  readonly folder = mkdtempSync(join(tmpdir(), "constructs-"));
+  readonly folder = makeTemporaryFolder("constructs");
   readonly app: App;
   readonly stack: TerraformStack;
   readonly aws: AwsProvider;

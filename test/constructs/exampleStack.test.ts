@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { App } from "cdktf";
 import { ProductSearchStack } from "../../examples/product-search/ProductSearchStack";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 
 const EXAMPLE = join(__dirname, "..", "..", "examples", "product-search");
 
@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 describe("examples/product-search", () => {
-  const outdir = mkdtempSync(join(tmpdir(), "product-search-"));
+  const outdir = makeTemporaryFolder("product-search");
   const domains = ["search-prod", "search-staging"];
   let synthesized: string;
   beforeAll(() => {

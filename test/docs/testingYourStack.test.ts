@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 import * as constructs from "../../src";
 import * as emulator from "../../src/emulator";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 
 /** The tests that docs/testing-your-stack.md tells people to write are run here, word by word. */
 const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "testing-your-stack.md"), "utf8");
@@ -16,7 +16,7 @@ const OURS: Readonly<Record<string, unknown>> = {
   "cdktf-opensearch-packages/emulator": emulator,
 };
 
-const folder = mkdtempSync(join(tmpdir(), "testing-your-stack-"));
+const folder = makeTemporaryFolder("testing-your-stack");
 writeFileSync(join(folder, "synonyms.txt"), "laptop, notebook\n");
 writeFileSync(join(folder, "broken.txt"), "laptop => notebook => ultrabook\n");
 afterAll(() => rmSync(folder, { recursive: true }));

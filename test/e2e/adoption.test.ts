@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, LocalBackend, TerraformStack } from "cdktf";
@@ -11,6 +10,7 @@ import { TerraformWorkspace } from "../../tools/terraform";
 import { runCommand } from "../cli/CommandRun";
 import { hostileText } from "../contract/hostileText";
 import { LocalPackages } from "../service/rollout/LocalPackages";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { describeWithAwsProvider, describeWithTerraform } from "./describeWithTerraform";
 import { ProviderWorkspace } from "./provider/ProviderWorkspace";
 
@@ -91,7 +91,7 @@ describeWithAwsProvider("a package that was made by hand, live on two domains", 
   test(
     "is looked after by a CDKTF stack",
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), "adoption-"));
+      const folder = makeTemporaryFolder("adoption");
       const terraform = new TerraformWorkspace({
         directory: join(folder, "cdktf.out", "stacks", "search"),
         environment: local.emulator.environment(),
@@ -138,7 +138,7 @@ describeWithTerraform("a text that adopt writes", () => {
     "means the same to Terraform, whatever it holds",
     async () => {
       const texts = fc.sample(hostileText, { numRuns: 300, seed: 1 });
-      const directory = mkdtempSync(join(tmpdir(), "hcl-text-"));
+      const directory = makeTemporaryFolder("hcl-text");
       const terraform = new TerraformWorkspace({ directory, environment: {} });
       try {
         const list = texts.map((text) => `  ${hclText(text)},`).join("\n");

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, LocalBackend, TerraformStack } from "cdktf";
 import { Dictionary, DictionaryBucket, DictionaryFormat } from "../../src";
 import { TerraformWorkspace } from "../../tools/terraform";
 import { LocalPackages } from "../service/rollout/LocalPackages";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { describeWithAwsProvider } from "./describeWithTerraform";
 
 const TEN_MINUTES_MS = 600_000;
@@ -39,7 +39,7 @@ describeWithAwsProvider("a stack that takes over what was written in HCL", () =>
     async () => {
       // The AWS provider associates a package right after its creation, so here its copy takes no time.
       const local = await LocalPackages.start(["search-prod"], { delays: { copyingMs: 0, validatingMs: 0 } });
-      const folder = mkdtempSync(join(tmpdir(), "moving-"));
+      const folder = makeTemporaryFolder("moving");
       const environment = local.emulator.environment();
       try {
         const before = join(folder, "hcl");

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Emulator } from "../../src/emulator";
 import { validate, type ValidationReport } from "../../src/validation";
 import { TerraformWorkspace } from "../../tools/terraform";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { describeWithAwsProvider } from "./describeWithTerraform";
 
 const TEN_MINUTES_MS = 600_000;
@@ -13,7 +13,7 @@ const CASE = join(__dirname, "..", "cases", "terraform", "unhashed-source");
 describeWithAwsProvider("a hand-written stack whose object does not follow its file", () => {
   let aws: Emulator;
   let terraform: TerraformWorkspace;
-  const directory = mkdtempSync(join(tmpdir(), "unhashed-"));
+  const directory = makeTemporaryFolder("unhashed");
 
   beforeAll(async () => {
     aws = await Emulator.start({

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TerraformWorkspace } from "../../tools/terraform";
 import type { ValidationReport } from "../../src/validation";
 import { validate } from "../../src/validation";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { BUCKET, LiveDictionaries, sha256Of } from "../validation/LiveDictionaries";
 import { describeWithAwsProvider } from "./describeWithTerraform";
 
@@ -56,7 +56,7 @@ resource "aws_opensearch_package_association" "on_prod" {
 describeWithAwsProvider("validation of a plan that the real Terraform made", () => {
   let live: LiveDictionaries;
   let terraform: TerraformWorkspace;
-  const directory = mkdtempSync(join(tmpdir(), "validate-e2e-"));
+  const directory = makeTemporaryFolder("validate-e2e");
 
   beforeAll(async () => {
     live = await LiveDictionaries.start();

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, LocalBackend, TerraformStack } from "cdktf";
 import fc from "fast-check";
 import { TerraformWorkspace } from "../../tools/terraform";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { describeWithTerraform } from "./describeWithTerraform";
 import { asLocals, asLocalsInHcl } from "./fixtures/asLocals";
 import { type ArgumentText, declareWithTexts } from "./fixtures/pluginTexts";
@@ -15,7 +15,7 @@ const FIVE_MINUTES_MS = 300_000;
 const INSTANCES = 12;
 
 describeWithTerraform("the texts of the plugin's arguments", () => {
-  const folder = mkdtempSync(join(tmpdir(), "written-texts-"));
+  const folder = makeTemporaryFolder("written-texts");
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each([
@@ -26,7 +26,7 @@ describeWithTerraform("the texts of the plugin's arguments", () => {
     async (form, name) => {
       const expected = synthesize(form === "HCL");
       const written = readFileSync(join(folder, "stacks", "texts", name), "utf8");
-      const directory = mkdtempSync(join(folder, "terraform-"));
+      const directory = makeTemporaryFolder("terraform", folder);
       writeFileSync(
         join(directory, name),
         form === "HCL" ? asLocalsInHcl(written) : JSON.stringify(asLocals(written)),

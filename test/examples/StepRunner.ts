@@ -1,15 +1,7 @@
 import { spawn } from "node:child_process";
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 
 const ROOT = join(__dirname, "../..");
 
@@ -25,7 +17,7 @@ export interface StepOutcome {
  * would install it, and `terraform show -json` prints the plan that was recorded in `recorded/<stack>.json`.
  */
 export class StepRunner {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "example-steps-")));
+  readonly folder = realpathSync(makeTemporaryFolder("example-steps"));
 
   constructor(private readonly environment: Readonly<Record<string, string>>) {
     const command = join(ROOT, "src/cli/main.ts");

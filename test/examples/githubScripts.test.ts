@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderReport } from "../../src/report";
 import { REVIEW_LABELS } from "../../src/report/labels/reviewLabels";
 import type { ValidationReport } from "../../src/validation/result/ValidationReport";
 import { cleanReport, sampleReport } from "../report/sampleReport";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { FakeGitHub } from "./FakeGitHub";
 
 // Each run of a script is a process of its own.
@@ -17,7 +17,7 @@ const RUN_URL = "https://github.example/acme/search/actions/runs/1";
 
 describe("the scripts of the example for GitHub", () => {
   const github = new FakeGitHub();
-  const folder = mkdtempSync(join(tmpdir(), "comment-"));
+  const folder = makeTemporaryFolder("comment");
   const body = renderReport(sampleReport, "markdown", { commentId: "search" });
   let address: string;
 

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderReport } from "../../src/report";
 import { REVIEW_LABELS } from "../../src/report/labels/reviewLabels";
 import type { ValidationReport } from "../../src/validation/result/ValidationReport";
 import { cleanReport, sampleReport } from "../report/sampleReport";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { readYaml } from "./examplePages";
 import { FakeGitLab } from "./FakeGitLab";
 
@@ -59,7 +59,7 @@ describe("the script that keeps the note of a merge request", () => {
   afterAll(() => gitlab.stop());
   beforeEach(() => {
     gitlab.reset();
-    folder = mkdtempSync(join(tmpdir(), "note-"));
+    folder = makeTemporaryFolder("note");
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { AccessTask } from "../../src";
@@ -10,6 +9,7 @@ import { registerValidateCommand } from "../../src/cli/commands/validate";
 import { grantsFor } from "../../src/policies/grants";
 import { type CommandRun, runCommand } from "../cli/CommandRun";
 import { TaskMeter } from "../e2e/policies/TaskMeter";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "../validation/LiveDictionaries";
 import { PlanBuilder } from "../validation/PlanBuilder";
 
@@ -33,7 +33,7 @@ describe("the policy of each command that asks no domain", () => {
   let live: LiveDictionaries;
   let meter: TaskMeter;
   let packageId: string;
-  const folder = mkdtempSync(join(tmpdir(), "policies-"));
+  const folder = makeTemporaryFolder("policies");
   const plan = join(folder, "plan.json");
   const environment = { ...process.env };
 

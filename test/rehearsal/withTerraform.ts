@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { PluginBundle } from "../../providers/opensearchpackages/bindings/PluginBundle";
 import { bundlePlugin } from "../../tools/bundle/bundlePlugin";
 import { findTerraform, missingAwsProvider } from "../../tools/terraform";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import type { Outcome } from "./Driver";
 import { SEED_VARIABLE } from "./RandomWorld";
 import { compareWithReal } from "./terraform/compareWithReal";
@@ -44,7 +43,7 @@ function countIn(args: readonly string[]): number {
 }
 
 async function loadPlugin(): Promise<PluginBundle> {
-  const directory = mkdtempSync(join(tmpdir(), "rehearsal-plugin-"));
+  const directory = makeTemporaryFolder("rehearsal-plugin");
   try {
     await bundlePlugin(directory);
     return PluginBundle.load(directory);

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DictionaryFormat } from "../../src/dictionary";
 import { REPORT_FORMATS, renderReport } from "../../src/report";
 import type { ValidationReport } from "../../src/validation";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
 import { PlanBuilder } from "./PlanBuilder";
 
@@ -19,7 +19,7 @@ const objectOf = (key: string, content: string): Record<string, unknown> => ({
 
 describe("the change of a dictionary", () => {
   let live: LiveDictionaries;
-  const folder = mkdtempSync(join(tmpdir(), "validate-"));
+  const folder = makeTemporaryFolder("validate");
   beforeAll(async () => {
     live = await LiveDictionaries.start();
     writeFileSync(join(folder, "synonyms.txt"), NEW);

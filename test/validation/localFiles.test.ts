@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import type { ValidationReport } from "../../src/validation";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { BUCKET, LiveDictionaries, packageValues, sha256Of } from "./LiveDictionaries";
 import { PlanBuilder } from "./PlanBuilder";
 
@@ -12,7 +12,7 @@ const FILE = "synonyms.txt";
 
 describe("a plan whose local file is here", () => {
   let live: LiveDictionaries;
-  const folder = mkdtempSync(join(tmpdir(), "local-files-"));
+  const folder = makeTemporaryFolder("local-files");
   beforeEach(async () => {
     live = await LiveDictionaries.start();
   });

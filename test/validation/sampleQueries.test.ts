@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSampleQueries } from "../../src/dictionary";
 import type { AnalyzedBy } from "../../src/search";
 import type { SearchOptions, ValidationReport } from "../../src/validation";
+import { makeTemporaryFolder } from "../TemporaryFolder";
 import { type FakeAnswers, fakeSearch, useOf } from "./FakeSearchDomain";
 import { associationValues, BUCKET, LiveDictionaries, packageValues } from "./LiveDictionaries";
 import { PlanBuilder } from "./PlanBuilder";
@@ -93,7 +93,7 @@ describe("sample queries, where the indexes are asked,", () => {
   describe("beside the file that the plan names,", () => {
     let folder: string;
     beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), "sample-queries-"));
+      folder = makeTemporaryFolder("sample-queries");
       writeFileSync(join(folder, "synonyms.txt"), "a, b\n");
     });
     afterEach(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { registerReportCommand } from "../../../src/cli/commands/report";
@@ -8,6 +7,7 @@ import { runProgram } from "../../../src/cli/runProgram";
 import { renderReport } from "../../../src/report";
 import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
 import { cleanReport, sampleReport } from "../../report/sampleReport";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 describe("opensearch-packages report", () => {
   let folder: string;
@@ -15,7 +15,7 @@ describe("opensearch-packages report", () => {
   let printed: { stdout: string; stderr: string };
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "report-"));
+    folder = makeTemporaryFolder("report");
     input = join(folder, "report.json");
     writeFileSync(input, renderReport(sampleReport, "json"));
     printed = { stdout: "", stderr: "" };

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 /** A repository of its own, with no settings but its own. */
 export class GitFolder {
-  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "review-git-")));
+  readonly folder = realpathSync(makeTemporaryFolder("review-git"));
 
   constructor() {
     this.git("init", "--quiet", "--initial-branch=main");

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { App } from "cdktf";
 import { IndexSettingsStack } from "../../../examples/index-settings/IndexSettingsStack";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 interface Synthesized {
   readonly output: Record<string, { readonly value: unknown }>;
@@ -13,7 +13,7 @@ interface Manifest {
 }
 
 describe("examples/index-settings", () => {
-  const outdir = mkdtempSync(join(tmpdir(), "index-settings-"));
+  const outdir = makeTemporaryFolder("index-settings");
   beforeAll(() => {
     const app = new App({ outdir });
     new IndexSettingsStack(app, "index-settings");

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ReadmeProject, type StepResult } from "../../../tools/docs/ReadmeProject";
 import { describeWithRegistry } from "../../compatibility/describeWithRegistry";
 import { PackedPackage } from "../../../tools/packaging/PackedPackage";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { describeWithAwsProvider } from "../describeWithTerraform";
 
 const TEN_MINUTES_MS = 600_000;
@@ -16,7 +16,7 @@ jest.setTimeout(TEN_MINUTES_MS);
 
 describeWithAwsProvider("the README's first ten minutes, from the packed tarball in an empty folder", () => {
   describeWithRegistry("where packages can be installed", () => {
-    const folder = mkdtempSync(join(tmpdir(), "first-ten-minutes-"));
+    const folder = makeTemporaryFolder("first-ten-minutes");
     const packed = new PackedPackage();
     const project = new ReadmeProject(folder, { "cdktf-opensearch-packages": packed.tarball });
     let installed: StepResult;

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, LocalBackend, TerraformStack } from "cdktf";
 import { Dictionary, DictionaryBucket, DictionaryFormat } from "../../../src";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 export interface StackWithBucketProps {
   readonly bucketName: string;
@@ -16,7 +16,7 @@ export interface StackWithBucketProps {
 
 /** A stack as most are: one dictionary, its bucket, one domain. */
 export class StackWithBucket {
-  readonly folder = mkdtempSync(join(tmpdir(), "policies-"));
+  readonly folder = makeTemporaryFolder("policies");
   readonly stackFolder = join(this.folder, "cdktf.out", "stacks", "search");
 
   constructor(private readonly props: StackWithBucketProps) {}

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import { bundlePlugin } from "../../../tools/bundle/bundlePlugin";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import type { LocalPackages } from "../../service/rollout/LocalPackages";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 /** A folder with a configuration that uses only our provider, and the real Terraform in it. */
 export class ProviderWorkspace {
@@ -22,7 +22,7 @@ export class ProviderWorkspace {
     local: LocalPackages,
     more: Readonly<Record<string, string>> = {},
   ): Promise<ProviderWorkspace> {
-    const directory = mkdtempSync(join(tmpdir(), "provider-"));
+    const directory = makeTemporaryFolder("provider");
     const bundle = await bundled();
     const [pluginFile = ""] = bundle.writeInto(directory, [currentPlatform()]);
     const environment = { ...local.emulator.environment(), ...more };
@@ -93,7 +93,7 @@ let bundle: Promise<PluginBundle> | undefined;
 /** The plugin as it is in the sources now, bundled once for all tests of a file. */
 function bundled(): Promise<PluginBundle> {
   bundle ??= (async () => {
-    const directory = mkdtempSync(join(tmpdir(), "provider-bundle-"));
+    const directory = makeTemporaryFolder("provider-bundle");
     try {
       await bundlePlugin(directory);
       return PluginBundle.load(directory);

@@ -1,10 +1,10 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import { bundlePlugin, MAIN_FILE, MANIFEST_FILE } from "../../../tools/bundle/bundlePlugin";
 import { TerraformWorkspace } from "../../../tools/terraform";
-import { TemporaryFolder } from "../../TemporaryFolder";
+import { makeTemporaryFolder, TemporaryFolder } from "../../TemporaryFolder";
 import { describeWithTerraform } from "../describeWithTerraform";
 import { rolloutOf } from "./ProviderWorkspace";
 
@@ -21,7 +21,7 @@ describeWithTerraform("the dependency lock file of a stack with the plugin", () 
 
   beforeAll(() => bundlePlugin(bundle), LIMIT_MS);
   beforeEach(() => {
-    directory = mkdtempSync(join(folder.path, "stack-"));
+    directory = makeTemporaryFolder("stack", folder.path);
     const { version } = PluginBundle.load(bundle);
     const required = `{\n      source = "${SOURCE}"\n      version = "${version}"\n    }`;
     const header = `terraform {\n  required_providers {\n    opensearchpackages = ${required}\n  }\n}\n`;

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { TerraformWorkspace } from "../../../tools/terraform";
 import { describeWithAwsProvider } from "../../e2e/describeWithTerraform";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { LocalS3, objectBytes } from "./LocalS3";
 
 /** Several runs of the AWS provider, each of which takes its time to start. */
@@ -109,7 +109,7 @@ describeWithAwsProvider("The AWS provider's bucket and object resources", () => 
 
   beforeAll(async () => {
     local = await LocalS3.start();
-    directory = mkdtempSync(join(tmpdir(), "local-s3-"));
+    directory = makeTemporaryFolder("local-s3");
     writeFileSync(join(directory, "main.tf"), configuration);
   });
 

@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, rmSync } from "node:fs";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { findFakeJdk } from "./fakeJdks";
 import { notFetched } from "../../../src/emulator/search/build/buildErrors";
 import { ToolFailure } from "../../../src/emulator/search/build/runTool";
@@ -9,7 +8,7 @@ import { LocalNode } from "../../../src/emulator/search";
 /** Machines that lack something, whatever this one has. */
 describe("on a machine that can't run OpenSearch", () => {
   let cache: string;
-  beforeEach(() => (cache = mkdtempSync(join(tmpdir(), "node-cache-"))));
+  beforeEach(() => (cache = makeTemporaryFolder("node-cache")));
   afterEach(() => {
     jest.restoreAllMocks();
     rmSync(cache, { recursive: true, force: true });

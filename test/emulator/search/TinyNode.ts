@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 /** What a node was asked. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
  * answers with what it was asked. Real nodes are in `test/peers/opensearch`.
  */
 export class TinyNode {
-  readonly home = mkdtempSync(join(tmpdir(), "tiny-node-"));
+  readonly home = makeTemporaryFolder("tiny-node");
   readonly asked: Asked[] = [];
   /** What it says of where it is. */
   path: object | undefined = { home: this.home };

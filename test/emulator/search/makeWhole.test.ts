@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeWhole } from "../../../src/emulator/search/build/makeWhole";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 describe("what is made whole", () => {
   let folder: string;
   let place: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "make-whole-"));
+    folder = makeTemporaryFolder("make-whole");
     place = join(folder, "cache", "jars");
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AssociatedFile } from "../../constructs/indexSettings/AssociatedFile";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 /** Dictionaries in a folder of their own, as associations whose reference path the judge can read. */
 export class AnalysisFiles {
-  private readonly folder = mkdtempSync(join(tmpdir(), "analysis-files-"));
+  private readonly folder = makeTemporaryFolder("analysis-files");
   private count = 0;
 
   /** Writes a file and gives its absolute path. */

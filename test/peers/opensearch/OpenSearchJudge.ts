@@ -1,8 +1,8 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { buildJudge } from "./buildJudge";
 import type { JudgeEngine } from "./JudgeEngine";
 import type { JudgeAnswer, JudgeRequest } from "./JudgeRequest";
@@ -38,7 +38,7 @@ export class OpenSearchJudge {
 
   static async start(engine: JudgeEngine): Promise<OpenSearchJudge> {
     const { jdk, classpath } = await buildJudge(engine);
-    const folder = mkdtempSync(join(tmpdir(), "opensearch-judge-"));
+    const folder = makeTemporaryFolder("opensearch-judge");
     const options = ["-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dlog4j2.disable.jmx=true"];
     const process = spawn(
       join(jdk.home, "bin", "java"),

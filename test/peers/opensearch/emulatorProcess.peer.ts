@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { describeWithEngine } from "./describeWithNode";
 import { nodeCall } from "./nodeCall";
 
@@ -16,9 +16,10 @@ describeWithEngine("the process of emulator --nodes auto", ({ version }) => {
   let child: ChildProcess;
   let said = "";
   beforeEach(() => {
-    [cache, temporary] = ["cache", "temporary"].map((name) =>
-      mkdtempSync(join(tmpdir(), `emulator-${name}-`)),
-    ) as [string, string];
+    [cache, temporary] = ["cache", "temporary"].map((name) => makeTemporaryFolder(`emulator-${name}`)) as [
+      string,
+      string,
+    ];
     said = "";
   });
   afterEach(async () => {

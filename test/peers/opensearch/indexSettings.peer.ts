@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { App } from "cdktf";
 import { IndexSettingsStack } from "../../../examples/index-settings/IndexSettingsStack";
 import { registerComponents, settingsMadeBy } from "../../constructs/indexSettings/registerComponents";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { AnalysisFiles } from "./AnalysisFiles";
 import { describeWithJudge } from "./describeWithJudge";
 import { INDEX_SETTINGS_CASES } from "./indexSettingsCases";
@@ -57,7 +57,7 @@ describeWithJudge("index settings that IndexSettings made", (judge) => {
 });
 
 describeWithJudge("the example of index settings", (judge) => {
-  const outdir = mkdtempSync(join(tmpdir(), "index-settings-"));
+  const outdir = makeTemporaryFolder("index-settings");
   afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
   test("is taken with the files of the example, and its analyzers read them", async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type QueryToken,
@@ -17,6 +16,7 @@ import {
   type SynonymChain,
 } from "../../../src/dictionary";
 import { SeededRandom } from "../../conformance/SeededRandom";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { randomChain, settingsOf, TESTED_CHAINS, type TestedChain } from "./chains/chainSettings";
 import { describeWithJudge } from "./describeWithJudge";
 import type { Component, DictionaryRequest, JudgeAnswer, JudgedToken, JudgeRequest } from "./JudgeRequest";
@@ -28,7 +28,7 @@ const COUNT = Number(process.env.QUERY_CASES ?? 1500);
 const SEED = Number(process.env.QUERY_SEED ?? 1);
 const QUERIES = 4;
 
-const folder = mkdtempSync(join(tmpdir(), "queries-"));
+const folder = makeTemporaryFolder("queries");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A dictionary, what we make of its queries, and what the engine is asked about both analyzers. */

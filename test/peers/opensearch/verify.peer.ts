@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { registerRolloutCommand } from "../../../src/cli/commands/rollout";
 import { registerValidateCommand } from "../../../src/cli/commands/validate";
@@ -10,6 +9,7 @@ import { Emulator } from "../../../src/emulator";
 import type { ValidationReport } from "../../../src/validation";
 import { type CommandRun, runCommand } from "../../cli/CommandRun";
 import { Dictionaries } from "../../emulator/Dictionaries";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { associationValues, packageValues, sha256Of } from "../../validation/LiveDictionaries";
 import { PlanBuilder } from "../../validation/PlanBuilder";
 import { OPENSEARCH_CACHE } from "./buildJudge";
@@ -48,7 +48,7 @@ describeWithEngine("from the file to a search that finds the new word", ({ versi
   let dictionaries: Dictionaries;
   let packageId: string;
   let url: string;
-  const folder = mkdtempSync(join(tmpdir(), "verify-peer-"));
+  const folder = makeTemporaryFolder("verify-peer");
   const file = (name: string): string => join(folder, name);
   const environment = { ...process.env };
 

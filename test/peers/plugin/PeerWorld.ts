@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentPlatform, PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import { bundlePlugin } from "../../../tools/bundle/bundlePlugin";
 import { childEnvironment } from "../../../tools/terraform/childEnvironment";
 import { LocalPackages, sha256 } from "../../service/rollout/LocalPackages";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 const DOMAIN_NAME = "search-prod";
 const PACKAGE_NAME = "synonyms";
@@ -20,7 +20,7 @@ export class PeerWorld {
   ) {}
 
   static async start(): Promise<PeerWorld> {
-    const mirror = mkdtempSync(join(tmpdir(), "plugin-mirror-"));
+    const mirror = makeTemporaryFolder("plugin-mirror");
     const built = join(mirror, "built");
     await bundlePlugin(built);
     const bundle = PluginBundle.load(built);

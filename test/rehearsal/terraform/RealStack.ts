@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentPlatform, type PluginBundle } from "../../../providers/opensearchpackages/bindings";
 import type { Emulator } from "../../../src/emulator";
 import { TerraformWorkspace } from "../../../tools/terraform";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { asConfiguration } from "../asConfiguration";
 import type { StepResult } from "../Driver";
 import type { Stack } from "../plan/Stack";
@@ -39,7 +39,7 @@ export class RealStack {
   ) {}
 
   static async prepare(aws: Emulator, stack: Stack, plugin: PluginBundle): Promise<RealStack> {
-    const directory = mkdtempSync(join(tmpdir(), `rehearsal-${stack.name}-`));
+    const directory = makeTemporaryFolder(`rehearsal-${stack.name}`);
     const files = asConfiguration(stack, plugin.version);
     for (const [name, content] of Object.entries(files))
       writeFileSync(join(directory, name), String(content));

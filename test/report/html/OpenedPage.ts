@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { renderReport } from "../../../src/report";
 import type { ValidationReport } from "../../../src/validation/result/ValidationReport";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 
 /** A report's page, opened from a file as a reader does, and everything it complained about or asked for. */
 export class OpenedPage {
@@ -12,7 +12,7 @@ export class OpenedPage {
   readonly complaints: string[] = [];
   /** Addresses other than that of the page itself. */
   readonly requests: string[] = [];
-  private readonly folder = mkdtempSync(join(tmpdir(), "report-page-"));
+  private readonly folder = makeTemporaryFolder("report-page");
 
   private constructor(readonly page: Page) {
     page.on("console", (message) => this.complaints.push(message.text()));

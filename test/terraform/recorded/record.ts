@@ -1,8 +1,8 @@
 /** Makes the recordings of this folder anew: `npx tsx test/terraform/recorded/record.ts` (see README.md). */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findTerraform, TerraformWorkspace } from "../../../tools/terraform";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { LiveDictionaries } from "../../validation/LiveDictionaries";
 import { configurations, type RecordedProgram, type Recording, recordings } from "./configurations";
 
@@ -11,7 +11,7 @@ const NO_DELAYS = { copyingMs: 0, validatingMs: 0 };
 
 async function main(): Promise<void> {
   const live = await LiveDictionaries.start(["search-prod", "search-staging"], NO_DELAYS);
-  const directory = mkdtempSync(join(tmpdir(), "recorded-"));
+  const directory = makeTemporaryFolder("recorded");
   const environment = { ...live.aws.environment(), TF_VAR_secret: "correct horse battery staple" };
   const terraform = new TerraformWorkspace({ directory, environment });
   const program = recordedProgram();

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DictionaryFormat, parseSampleQueries } from "../../../src/dictionary";
 import { CallMeter } from "../../../src/service/CallMeter";
@@ -11,6 +10,7 @@ import { type QueryFinder, sampleQueryFinder } from "../../../src/validation/ind
 import { VersionContents } from "../../../src/validation/indexes/VersionContents";
 import type { ContentSources } from "../../../src/validation/indexes/wordsOf";
 import type { SampleQueryFile } from "../../../src/validation/ValidateOptions";
+import { makeTemporaryFolder } from "../../TemporaryFolder";
 import { type FakeAnswers, FakeSearchDomain, fakeSearch, useOf } from "../FakeSearchDomain";
 import {
   declaredPackage,
@@ -289,7 +289,7 @@ describe("asking sample queries", () => {
 });
 
 describe("the sample queries of a dictionary", () => {
-  const root = mkdtempSync(join(tmpdir(), "sample-queries-"));
+  const root = makeTemporaryFolder("sample-queries");
   afterAll(() => rmSync(root, { recursive: true }));
   const finder = (queries?: ReadonlyMap<string, SampleQueryFile>, directory: string | undefined = root) =>
     sampleQueryFinder({ inputs: [{ name: INPUT, content: "", directory }], search: { queries } }, never);

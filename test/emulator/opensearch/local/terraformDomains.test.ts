@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   CreateDomainCommand,
@@ -8,6 +7,7 @@ import {
 } from "@aws-sdk/client-opensearch";
 import { Emulator } from "../../../../src/emulator";
 import { TerraformWorkspace } from "../../../../tools/terraform";
+import { makeTemporaryFolder } from "../../../TemporaryFolder";
 import { credentials } from "../../Dictionaries";
 import { describeWithAwsProvider } from "../../../e2e/describeWithTerraform";
 
@@ -86,7 +86,7 @@ describeWithAwsProvider("hashicorp/aws 5.100.0 and a domain of the local AWS", (
   let terraform: TerraformWorkspace;
   beforeEach(async () => {
     aws = await Emulator.start({ domains: [{ domainName: "search-prod" }] });
-    directory = mkdtempSync(join(tmpdir(), "local-domains-"));
+    directory = makeTemporaryFolder("local-domains");
     terraform = new TerraformWorkspace({ directory, environment: aws.environment() });
   });
   afterEach(async () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SeededRandom } from "../../../conformance/SeededRandom";
+import { makeTemporaryFolder } from "../../../TemporaryFolder";
 import type { JudgeEngine } from "../JudgeEngine";
 import { OpenSearchJudge } from "../OpenSearchJudge";
 import { type ChainCase, chainCases } from "./chainCases";
@@ -37,7 +37,7 @@ export async function askGolden(engines: readonly JudgeEngine[]): Promise<Golden
 }
 
 async function verdictsOf(judge: OpenSearchJudge, cases: readonly ChainCase[]): Promise<Verdict[]> {
-  const folder = mkdtempSync(join(tmpdir(), "golden-chains-"));
+  const folder = makeTemporaryFolder("golden-chains");
   try {
     const requests = cases.map(({ text, chain, format }, index) => {
       const file = join(folder, String(index));

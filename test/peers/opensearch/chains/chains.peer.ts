@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DictionaryFormat } from "../../../../src/dictionary";
+import { makeTemporaryFolder } from "../../../TemporaryFolder";
 import { describeWithJudge } from "../describeWithJudge";
 import type { OpenSearchJudge } from "../OpenSearchJudge";
 import { type ChainCase, chainCases } from "./chainCases";
@@ -12,7 +12,7 @@ import { printedVerdict, verdictOfEngine, verdictOfOurs } from "./verdicts";
 const COUNT = Number(process.env.CHAIN_CASES ?? 4000);
 const SEED = Number(process.env.CHAIN_SEED ?? 1);
 
-const folder = mkdtempSync(join(tmpdir(), "chains-"));
+const folder = makeTemporaryFolder("chains");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describeWithJudge("rules behind a chain", (judge, engine) => {
