@@ -85,6 +85,6 @@ function tooMany(domainName: string): SearchRefusal {
     503,
     "too_many_search_engines",
     `${MOST_NODES} domains have a search engine already, and ${domainName} gets none: delete one of them, or start ` +
-      "a node of your own and name its address with --search.",
+      "a node of your own and name its address with --nodes.",
   );
 }

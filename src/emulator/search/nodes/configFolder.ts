@@ -22,7 +22,7 @@ export async function findConfigFolder(url: string): Promise<string> {
   const folder = conf ?? (home === undefined ? undefined : join(home, "config"));
   if (folder !== undefined && existsSync(folder)) return folder;
   throw new PackagesError({
-    attempted: "finding the configuration folder of the node behind --search",
+    attempted: "finding the configuration folder of the node behind --nodes",
     problem:
       folder === undefined
         ? `the node does not say where it is (HTTP ${status})`
@@ -63,7 +63,7 @@ export async function proveConfigFolder(url: string, configFolder: string): Prom
 
 function otherFolder(value: string): PackagesError {
   return new PackagesError({
-    attempted: "writing dictionaries for the node behind --search",
+    attempted: "writing dictionaries for the node behind --nodes",
     problem: "the node does not read what is put into this folder",
     value,
     remedy: "Name the node's config folder, as this machine reaches it, with --nodes-config",
@@ -72,7 +72,7 @@ function otherFolder(value: string): PackagesError {
 
 function notWritable(value: string, cause: unknown): PackagesError {
   return new PackagesError({
-    attempted: "writing dictionaries for the node behind --search",
+    attempted: "writing dictionaries for the node behind --nodes",
     problem: `the folder can't be written to: ${(cause as Error).message}`,
     value,
     remedy: "Let this user write to it, or use --nodes auto",
