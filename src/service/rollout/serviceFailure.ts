@@ -100,11 +100,11 @@ const REMEDIES: Readonly<Partial<Record<ReadFailureKind, Remedy>>> = {
 
 function remedyFor(error: unknown, family: ReadFailureKind | null, call: string, about: About): Remedy {
   if (family === "denied") return { subject: "permission", remedy: permissionRemedy(call) };
-  if (family === "not-found") return { subject: absentSubject(call), remedy: existenceRemedy(about) };
+  if (family === "not-found") return { subject: subjectOf(call), remedy: existenceRemedy(about) };
   const known = family === null ? undefined : REMEDIES[family];
   if (known !== undefined) return known;
   return error instanceof Error && error.name === "ValidationException"
-    ? { subject: "association", remedy: "Correct the value that the message names" }
+    ? { subject: subjectOf(call), remedy: "Correct the value that the message names" }
     : {
         subject: "service",
         remedy: "Run it again; if it stays, the service's health page and the message above say more",
@@ -127,9 +127,18 @@ function permissionRemedy(call: string): string {
   return `Allow the action es:${call}${what} to the credentials in use, or use credentials that have it`;
 }
 
-function absentSubject(call: string): Remedy["subject"] {
-  if (call === "UpdatePackage") return "package";
-  return call === "AssociatePackage" ? "association" : "domain";
+/** What a call asks for or changes: what is not there when it finds nothing, and what a refused value is of. */
+const SUBJECTS: Readonly<Record<string, Remedy["subject"]>> = {
+  AssociatePackage: "association",
+  DescribeDomain: "domain",
+  ListPackagesForDomain: "domain",
+  DescribePackages: "package",
+  ListDomainsForPackage: "package",
+  UpdatePackage: "package",
+};
+
+function subjectOf(call: string): Remedy["subject"] {
+  return SUBJECTS[call] ?? "service";
 }
 
 function existenceRemedy({ domainName, packageId }: About): string {

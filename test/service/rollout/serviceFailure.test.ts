@@ -46,6 +46,23 @@ function withCode(code: string): Error {
   return Object.assign(new Error("connect failed"), { code });
 }
 
+describe.each([
+  ["AssociatePackage", "association"],
+  ["DescribeDomain", "domain"],
+  ["ListPackagesForDomain", "domain"],
+  ["DescribePackages", "package"],
+  ["ListDomainsForPackage", "package"],
+  ["UpdatePackage", "package"],
+  ["DescribeReservedInstances", "service"],
+])("a refusal of %s", (call, subject) => {
+  test.each([new ResourceNotFoundException(said("No")), new ValidationException(said("No"))])(
+    `is about the ${subject}: $name`,
+    (error) => {
+      expect(failureOf(error, call, "rolling out", about).subject).toBe(subject);
+    },
+  );
+});
+
 describe("a refusal of AssociatePackage", () => {
   test.each(EXCEPTIONS)(
     "%s is judged, and explained with what was attempted and what to do",

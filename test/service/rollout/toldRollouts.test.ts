@@ -401,7 +401,7 @@ describe("holding a content", () => {
     old();
     aws.instead.set("UpdatePackage", refusal("ValidationException", "No"));
     expect(await failure(hold())).toBe(
-      `association: ${ATTEMPT}: UpdatePackage was refused with ValidationException: No. ` +
+      `package: ${ATTEMPT}: UpdatePackage was refused with ValidationException: No. ` +
         "Correct the value that the message names.",
     );
     expect(aws.count("DescribePackages")).toBe(2);
