@@ -59,7 +59,7 @@ describe("how much a command says", () => {
       expect([run.exitCode, answer(run)]).toEqual([normal.exitCode, answer(normal)]);
     }
     expect(quiet.stderr).toBe("");
-    expect(normal.stderr).toMatch(/^settings: \S+\n$/);
+    expect(normal.stderr).toBe(`settings: ${folder.path}/opensearch-packages.json\n`);
     expect(verbose.stderr).toContain(`asked ${host}: opensearch DescribePackages: `);
     expect(verbose.stderr).not.toContain("status 200");
     expect(debug.stderr).toMatch(
