@@ -26,7 +26,7 @@ export class ResourceProviders {
     const provider = providerInScope(this.configuration, key);
     if (provider !== null) return { providerKey: provider.key, ...this.settingsOf(provider) };
     // Without a block the default configuration is an empty one; an alias always has a block.
-    if (!/\.[^.:]+$/.test(localPart(key))) return { providerKey: key, settings: {}, unknownSettings: [] };
+    if (!localPart(key).includes(".")) return { providerKey: key, settings: {}, unknownSettings: [] };
     return notTold(key, key, "the plan does not have this provider configuration");
   }
 

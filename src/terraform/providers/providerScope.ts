@@ -1,3 +1,4 @@
+import { modulePathOf, parentModule } from "../addresses/address";
 import type { Configuration, ConfiguredProvider } from "../configuration/Configuration";
 
 /**
@@ -43,12 +44,13 @@ export function localPart(key: string): string {
   return key.slice(key.lastIndexOf(":") + 1);
 }
 
-/** `module.a:aws` for `module.a.module.b:aws`, then `aws`, then null. */
+/** `module.a:aws` for `module.a.module.b:aws`, then `aws`, then null: the root's, and what is in no module, have none. */
 function outer(key: string): string | null {
   const end = key.lastIndexOf(":");
-  if (end === -1) return null;
-  const module = key.slice(0, end).replace(/(?:^|\.)module\.[^.[\]]+$/, "");
-  return module === "" ? localPart(key) : `${module}:${localPart(key)}`;
+  const module = `${key.slice(0, Math.max(end, 0))}.`;
+  if (modulePathOf(module) !== module) return null;
+  const parent = parentModule(module).slice(0, -1);
+  return parent === "" ? localPart(key) : `${parent}:${localPart(key)}`;
 }
 
 /** The host is that of a registry, Terraform's or OpenTofu's: not a part of what the provider is. */

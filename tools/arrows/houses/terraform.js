@@ -5,7 +5,7 @@ module.exports = {
     json: [],
     addresses: ["json"],
     configuration: ["addresses", "json"],
-    providers: ["configuration", "json"],
+    providers: ["addresses", "configuration", "json"],
     document: ["addresses", "configuration", "json", "providers"],
     order: ["addresses", "configuration", "document", "providers"],
     declared: ["addresses", "configuration", "document", "json", "order", "providers"],
