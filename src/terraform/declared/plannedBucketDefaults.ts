@@ -8,9 +8,8 @@ import { isCurrent, type TerraformDocument } from "../document/TerraformDocument
 const ENCRYPTION_TYPE = "aws_s3_bucket_server_side_encryption_configuration";
 const BUCKET = /^(aws_s3_bucket\.[^.[\]]+(?:\[[^\]]*\])?)\.(?:id|bucket)$/;
 
-/** What buckets will encrypt new objects with because this plan says so. */
+/** What buckets will encrypt new objects with because this plan says so: a state, or a refresh-only plan, has no changes. */
 export function plannedBucketDefaults(document: TerraformDocument): PlannedBucketDefault[] {
-  if (document.kind === "state" || document.mode === "refresh-only") return [];
   const changes = document.changes.filter(isCurrent);
   return changes
     .filter(({ type }) => type === ENCRYPTION_TYPE)

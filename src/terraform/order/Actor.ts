@@ -82,7 +82,7 @@ function partsOf({ address, deposed, node }: ResourceEntry, document: TerraformD
   }
   const parts = Object.hasOwn(PARTS, actions) ? (PARTS[actions] ?? []) : [];
   const [only] = parts;
-  if (only === undefined || parts.length > 1 || only.role === "creates") return parts;
+  if (only === undefined || parts.length > 1) return parts;
   // Only a replacement that creates first makes a deposed object.
   if (deposed !== null && only.kind === "delete") return [{ ...only, createsFirst: true }];
   // A `removed` block has no `create_before_destroy`, and what is forgotten does not have the state's.

@@ -69,6 +69,17 @@ describe("what a bucket will encrypt with", () => {
     );
   });
 
+  it("is of a bucket whose name is long", () => {
+    const changes = [
+      change("aws_s3_bucket.dictionaries", { actions: ["create"], after: { bucket: "made" } }),
+      change(ENCRYPTION, { actions: ["create"], after: rule("AES256") }),
+    ];
+    const resources = [block(ENCRYPTION, { bucket: references("aws_s3_bucket.dictionaries.id") })];
+    expect(defaultsOf(changes, resources)).toEqual([
+      { address: ENCRYPTION, bucket: "made", algorithm: "AES256" },
+    ]);
+  });
+
   it("is of the instance of the bucket, in its own module", () => {
     const inModule = (address: string): string => `module.m["a"].${address}`;
     const made = {

@@ -1,5 +1,8 @@
+import { TerraformDocument } from "../../../src/terraform/document/TerraformDocument";
+import type { JsonObject } from "../../../src/terraform/json/jsonView";
+import { type Actor, actorsOf } from "../../../src/terraform/order/Actor";
 import type { ApplyStep } from "../../../src/terraform/order/ApplyOrder";
-import { block, change, readPlan } from "../documents";
+import { block, change, plan, readPlan } from "../documents";
 
 const ROLE = "aws_iam_role.r";
 const USER = "aws_iam_user.u";
@@ -141,5 +144,94 @@ describe("the steps of an apply", () => {
     expect(order(kept(ROLE), kept(USER, [ROLE]))).toEqual([[1], []]);
     expect(order(kept(ROLE, [USER]), kept(USER))).toEqual([[], [0]]);
     expect(order(kept(ROLE), kept(USER))).toEqual([[], []]);
+  });
+});
+
+/** All that act, of the plan. */
+const actors = (members: object): Actor[] =>
+  actorsOf(new TerraformDocument(JSON.parse(plan(members)) as JsonObject, "plan.json"));
+
+describe("what acts in an apply", () => {
+  const withRole = { root_module: { resources: [block(ROLE)] } };
+  const told = (members: object): unknown[] =>
+    actors(members).map(({ role, kind, deposed, createsFirst }) => [role, kind, deposed, createsFirst]);
+
+  it("is nothing of what stays as it is, but where conditions are checked", () => {
+    const checks = [{ address: { to_display: ROLE } }];
+    const unchanged = acts(ROLE, ["no-op"]);
+    expect(told({ resource_changes: [unchanged] })).toEqual([]);
+    expect(told({ resource_changes: [unchanged], checks })).toEqual([["creates", null, null, null]]);
+    expect(told({ resource_changes: [acts(USER, ["no-op"])], checks })).toEqual([]);
+    expect(told({ resource_changes: [acts(ROLE, ["update"])], checks })).toEqual([
+      ["creates", "update", null, null],
+    ]);
+    expect(told({ resource_changes: [acts(ROLE, ["no-op"], { deposed: "abc" })], checks })).toEqual([]);
+  });
+
+  it("deletes a deposed object after new ones, since only a replacement that creates first made it", () => {
+    const deposed = { deposed: "abc" };
+    expect(told({ resource_changes: [acts(ROLE, ["delete"], deposed)], configuration: withRole })).toEqual([
+      ["destroys", "delete", "abc", true],
+    ]);
+    expect(told({ resource_changes: [acts(ROLE, ["forget"], deposed)], configuration: withRole })).toEqual([
+      ["destroys", "forget", "abc", null],
+    ]);
+  });
+
+  it.each([
+    [["delete"], [["destroys", "delete", null, null]], [["destroys", "delete", null, null]]],
+    [["forget"], [["destroys", "forget", null, null]], [["destroys", "forget", null, false]]],
+    [["create"], [["creates", "create", null, null]], [["creates", "create", null, null]]],
+    [
+      ["forget", "create"],
+      [
+        ["destroys", "forget", null, false],
+        ["creates", "create", null, null],
+      ],
+      [
+        ["destroys", "forget", null, false],
+        ["creates", "create", null, null],
+      ],
+    ],
+  ])("by %j, with its block and without", (actions, withBlock, without) => {
+    const resource_changes = [acts(ROLE, actions)];
+    expect(told({ resource_changes, configuration: withRole })).toEqual(withBlock);
+    expect(told({ resource_changes })).toEqual(without);
+  });
+
+  it("depends on what the state keeps of its current object, and on nothing known where no object has it kept", () => {
+    const kept = (parts: object = {}): object => ({
+      address: ROLE,
+      mode: "managed",
+      type: "aws_iam_role",
+      values: {},
+      ...parts,
+    });
+    const dependencies = (...resources: object[]): unknown =>
+      actors({
+        resource_changes: [acts(ROLE, ["delete"]), acts(ROLE, ["delete"], { deposed: "abc" })],
+        prior_state: { values: { root_module: { resources } } },
+      }).map(({ storedDependencies }) => storedDependencies);
+    const deposed = kept({ deposed_key: "abc", depends_on: ["aws_iam_group.g"] });
+    expect(dependencies(kept({ depends_on: [USER] }), deposed)).toEqual([[USER], [USER]]);
+    expect(dependencies(kept(), deposed)).toEqual([[], []]);
+    expect(dependencies(deposed)).toEqual([null, null]);
+    expect(dependencies(kept())).toEqual([null, null]);
+  });
+
+  it("is of the provider that its block names, or, without one, of the only one there is", () => {
+    const providers = (...keys: string[]): unknown => {
+      const provider_config = Object.fromEntries(
+        keys.map((key) => [key, { name: key.split(".")[0], expressions: {} }]),
+      );
+      return actors({
+        resource_changes: [acts(ROLE, ["delete"]), acts(USER, ["delete"])],
+        configuration: { provider_config, root_module: { resources: [block(ROLE)] } },
+      }).map(({ provider }) => provider?.key ?? null);
+    };
+    expect(providers("aws", "random")).toEqual(["aws", "aws"]);
+    expect(providers("aws", "aws.west")).toEqual(["aws", null]);
+    expect(providers("aws.west")).toEqual([null, "aws.west"]);
+    expect(providers("random")).toEqual([null, null]);
   });
 });
