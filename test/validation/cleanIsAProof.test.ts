@@ -10,7 +10,7 @@ import type { HopName } from "../../src/validation";
 import { BUCKET, LiveDictionaries, sha256Of } from "./LiveDictionaries";
 import { stateOf, SmallWorld, type SmallPackage, type WorldShape } from "./SmallWorld";
 
-const RUNS = 30;
+const RUNS = 60;
 
 /** One thing that goes wrong in the world, behind the configuration's back. */
 interface Damage {
@@ -32,7 +32,8 @@ let live: LiveDictionaries;
 let client: OpenSearchClient;
 let s3: S3Client;
 beforeAll(async () => {
-  live = await LiveDictionaries.start([], { copyingMs: 60_000, associatingMs: 60_000, deletingMs: 60_000 });
+  const delays = { copyingMs: 60_000, associatingMs: 60_000, deletingMs: 60_000 };
+  live = await LiveDictionaries.start([], delays, "manual");
   client = createOpenSearchClient(live.settings);
   s3 = createS3Client(live.settings);
 });
@@ -200,7 +201,7 @@ describe.each([
           expect({ verdict, findings, unchecked }).toEqual({ verdict: "clean", findings: [], unchecked: [] });
         }
       }),
-      { numRuns: 8, verbose: 1 },
+      { numRuns: 20, verbose: 1 },
     );
   }, 60_000);
 
