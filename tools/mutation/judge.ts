@@ -2,9 +2,10 @@ import type { Fate, Mutant } from "./Mutant";
 import type { TestReach } from "./relatedTests";
 import { type Outcome, type Place, runTestFile } from "./runTestFile";
 
-/** How far a mutant is looked for: a survivor is one that none of its so many nearest test files kills. */
+/** How far a mutant is looked for: a survivor is one that none of these test files kills. */
 export interface Effort {
-  readonly testFiles: number;
+  /** The most test files that are asked about one mutant. @default all of its own folder, and not below 25 */
+  readonly testFiles?: number | undefined;
   readonly onProgress: (sentence: string) => void;
 }
 
@@ -16,7 +17,7 @@ export async function judge(
   { testFiles, onProgress }: Effort,
 ): Promise<ReadonlyMap<Mutant, Fate>> {
   const fates = new Map<Mutant, Fate>(mutants.map((mutant) => [mutant, "no coverage"]));
-  const toAsk = new Map(mutants.map((mutant) => [mutant, reach.testsOf(mutant.file).slice(0, testFiles)]));
+  const toAsk = new Map(mutants.map((mutant) => [mutant, reach.testsOf(mutant.file, testFiles)]));
   for (;;) {
     const test = mostWanted(toAsk);
     if (test === undefined) return fates;

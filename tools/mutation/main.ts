@@ -26,7 +26,7 @@ interface Options {
   readonly sample: number;
   readonly seed: number;
   readonly changed?: string | true;
-  readonly testFiles: number;
+  readonly testFiles?: number;
   readonly workers: number;
   readonly atLeast?: number;
 }
@@ -46,7 +46,11 @@ const program = new Command("mutation")
     "--changed [revision]",
     "only files that differ from a revision; by itself: from the default branch",
   )
-  .option("--test-files <n>", "the most test files that are asked about one mutant", number, 25)
+  .option(
+    "--test-files <n>",
+    "the most test files that are asked about one mutant, near ones first; by itself: all of its folder, and not below 25",
+    number,
+  )
   .option("--workers <n>", "processes at a time", number, 1)
   .option("--at-least <percent>", "end with 2 when a folder's share is below", number)
   .action(main);

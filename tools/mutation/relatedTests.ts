@@ -5,6 +5,9 @@ import type { Imports } from "../arrows/readImports";
 const OTHER_PROGRAMS =
   /^test\/(e2e|compatibility|packaging|peers|jsii|cdktn|standalone|stories|remedies|states|docs|examples|demo|tools|report\/html)\//;
 
+/** Of a folder that has fewer test files than this, others are asked too. */
+const FEW = 25;
+
 /** The mirror of a source's folder in `test/`. */
 function mirrorOf(file: string): string[] {
   return dirname(file.replace(/^src\//, "")).split(sep);
@@ -30,17 +33,23 @@ export class TestReach {
     this.reaches = new Map(tests.map((test) => [test, reachOf(test, imports)]));
   }
 
-  /** The tests that may reach a source, the nearest first: of the same folder, then the quick ones, then those that load least. */
-  testsOf(source: string): string[] {
+  /**
+   * The tests that may reach a source, the nearest first: of the same folder, then the quick ones, then those that load least.
+   *
+   * @param most how many; by itself all of the source's own top folder, since the one that holds whole answers may be its slowest,
+   *   and where that has few, the nearest others
+   */
+  testsOf(source: string, most?: number): string[] {
     const mirror = mirrorOf(source);
-    return [...this.reaches]
+    const sorted = [...this.reaches]
       .filter(([, reached]) => reached.has(source))
       .map(([test, reached]) => {
         const near = sharedParts(mirror, dirname(test).split(sep).slice(1));
         return { test, near, size: reached.size, cost: this.costs.get(test) ?? 0 };
       })
-      .sort((a, b) => b.near - a.near || a.cost - b.cost || a.size - b.size || (a.test < b.test ? -1 : 1))
-      .map(({ test }) => test);
+      .sort((a, b) => b.near - a.near || a.cost - b.cost || a.size - b.size || (a.test < b.test ? -1 : 1));
+    const own = sorted.filter(({ near }) => near > 0).length;
+    return sorted.slice(0, most ?? Math.max(own, FEW)).map(({ test }) => test);
   }
 }
 

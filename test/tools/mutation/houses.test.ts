@@ -109,6 +109,24 @@ describe("the tests that may reach a source", () => {
     ]);
   });
 
+  test("are by themselves all of its own folder, and others where those are few", () => {
+    const own = Array.from({ length: 30 }, (_, at) => `test/model/${at}.test.ts`);
+    const other = Array.from({ length: 30 }, (_, at) => `test/service/${at}.test.ts`);
+    const reached = (tests: string[]): string[] =>
+      new TestReach(new Map(tests.map((test) => [test, ["src/model/a.ts"]]))).testsOf("src/model/a.ts");
+    expect(reached([...other, ...own]).sort()).toEqual([...own].sort());
+    expect(reached([...other, ...own.slice(0, 20)])).toHaveLength(25);
+    expect(
+      reached([...other, ...own.slice(0, 20)])
+        .slice(0, 20)
+        .sort(),
+    ).toEqual(own.slice(0, 20).sort());
+  });
+
+  test("are as few as one says, the nearest", () => {
+    expect(reach.testsOf("src/model/State.ts", 1)).toEqual(["test/model/narrow.test.ts"]);
+  });
+
   test("are none of those that run other programs", () => {
     expect(reach.testsOf("src/model/apply.ts")).not.toContain("test/e2e/whole.test.ts");
   });
