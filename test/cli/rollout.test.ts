@@ -1,3 +1,4 @@
+import "../service/rollout/freePauses";
 import { PassThrough } from "node:stream";
 import { registerRolloutCommand } from "../../src/cli/commands/rollout";
 import { LocalPackages } from "../service/rollout/LocalPackages";

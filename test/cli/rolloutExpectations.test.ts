@@ -1,3 +1,4 @@
+import "../service/rollout/freePauses";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";

@@ -1,3 +1,4 @@
+import "../service/rollout/freePauses";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeTemporaryFolder } from "../TemporaryFolder";

@@ -1,3 +1,4 @@
+import "./rollout/freePauses";
 import { CallMeter } from "../../src/service/CallMeter";
 import type { Reading } from "../../src/service/door/Reading";
 import { LiveReader, type LiveReaderOptions } from "../../src/service/LiveReader";

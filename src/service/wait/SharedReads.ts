@@ -6,6 +6,8 @@ interface SharedRead<T> {
   readonly answer: Promise<T>;
   readonly stopping: AbortController;
   waiting: number;
+  /** When the answer came, in milliseconds of the clock; undefined until then. */
+  answeredAt: number | undefined;
 }
 
 /**
@@ -15,10 +17,14 @@ interface SharedRead<T> {
 export class SharedReads<T> {
   private readonly reads = new Map<string, SharedRead<T>>();
 
-  constructor(private readonly freshMs: number = FRESH_MS) {}
+  constructor(
+    private readonly freshMs: number = FRESH_MS,
+    private readonly now: () => number = () => Date.now(),
+  ) {}
 
   /** Reads what `key` names, or joins whoever is reading it now. @throws the reason of the signal when it is aborted */
   read(key: string, request: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    this.forgetOld();
     const shared = this.reads.get(key) ?? this.start(key, request);
     return signal === undefined ? shared.answer : this.joined(key, shared, signal);
   }
@@ -30,10 +36,11 @@ export class SharedReads<T> {
 
   private start(key: string, request: (signal: AbortSignal) => Promise<T>): SharedRead<T> {
     const stopping = new AbortController();
-    const started = { answer: request(stopping.signal), stopping, waiting: 0 };
+    const answer = request(stopping.signal);
+    const started: SharedRead<T> = { answer, stopping, waiting: 0, answeredAt: undefined };
     this.reads.set(key, started);
-    void started.answer.then(
-      () => setTimeout(() => this.forget(key, started), this.freshMs).unref(),
+    void answer.then(
+      () => (started.answeredAt = this.now()),
       () => this.forget(key, started),
     );
     return started;
@@ -58,6 +65,15 @@ export class SharedReads<T> {
         this.forget(key, shared);
         shared.stopping.abort();
       }
+    }
+  }
+
+  private forgetOld(): void {
+    for (const [key, { answeredAt }] of this.reads) {
+      if (answeredAt === undefined) continue;
+      const age = this.now() - answeredAt;
+      // A clock that was set back says nothing of the age.
+      if (age < 0 || age >= this.freshMs) this.reads.delete(key);
     }
   }
 

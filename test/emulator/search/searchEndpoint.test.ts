@@ -31,6 +31,8 @@ describe("a domain's own endpoint without a search engine", () => {
   });
 
   test("of a domain in a VPC is its VPC endpoint; one that is being created has none", async () => {
+    await aws.stop();
+    aws = await Emulator.start({ clock: "manual" });
     const { client } = new Dictionaries(aws);
     const create = new CreateDomainCommand({ DomainName: "in-vpc", VPCOptions: { SubnetIds: ["subnet-1"] } });
     expect((await client.send(create)).DomainStatus).not.toHaveProperty("Endpoints");

@@ -1,3 +1,4 @@
+import "./freePauses";
 import { awaitAssociable, LivePackages } from "../../../src/service/rollout";
 import { LocalPackages } from "./LocalPackages";
 

@@ -1,3 +1,4 @@
+import "./freePauses";
 import { type PackageDetails, UpdatePackageCommand, ValidationException } from "@aws-sdk/client-opensearch";
 import { type ContentRequest, holdContent, LivePackages } from "../../../src/service/rollout";
 import { CONTENT_GRACE_MS } from "../../../src/service/rollout/ContentProof";

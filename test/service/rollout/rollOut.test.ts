@@ -1,3 +1,4 @@
+import "./freePauses";
 import { DEFAULT_ROLLOUT_TIMEOUT_MS, rollOut, type RolloutError } from "../../../src/service/rollout";
 import { LocalPackages, sha256 } from "./LocalPackages";
 

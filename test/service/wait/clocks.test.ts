@@ -145,6 +145,21 @@ describe("an answer that was read", () => {
     expect(await reads.read("d", request)).toBe(2);
   });
 
+  test("is old when the clock was set back since, and under way however long it takes", async () => {
+    let now = 1_000;
+    const reads = new SharedReads<number>(100, () => now);
+    const request = counting();
+    expect(await reads.read("d", request)).toBe(1);
+    now = 999;
+    expect(await reads.read("d", request)).toBe(2);
+    let answer: (value: number) => void = () => undefined;
+    const slow = reads.read("slow", () => new Promise((resolve) => (answer = resolve)));
+    now = 5_000;
+    const joined = reads.read("slow", request);
+    answer(7);
+    expect([await slow, await joined]).toEqual([7, 7]);
+  });
+
   test("serves its own key only", async () => {
     const reads = new SharedReads<number>();
     const request = counting();
