@@ -70,9 +70,11 @@ export function signsBetweenTerms(separated: boolean): readonly Sign[] {
   return separated ? ALWAYS : WHERE_NOTHING_SEPARATES;
 }
 
+const WRITE_ARROW = "Write => between the two sides";
+
 /** Of formats that map any character: only of a line without an arrow it is known that something stands in its place. */
 export const arrowSeparators: FormatSeparators = {
-  remedies: ["Write => between the two sides", "Write => between the two sides"],
+  remedies: [WRITE_ARROW, WRITE_ARROW],
   signs: (separated) => (separated ? [] : IN_PLACE_OF_ARROWS),
   takeAny: true,
 };

@@ -17,6 +17,11 @@ describe("the encoding that bytes which are not UTF-8 read well in", () => {
     expect(legacyEncoding(input)).toEqual({ name, reading });
   });
 
+  it("is none of UTF-32, nor of what is plain", () => {
+    expect(legacyEncoding(bytes([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0, 0xe9, 0, 0, 0]))).toBeNull();
+    expect(legacyEncoding(bytes("a, b"))).toBeNull();
+  });
+
   it("is not known where nothing fits", () => {
     expect(legacyEncoding(bytes("a", [0xff, 0x81, 0xff], "b"))).toBeNull();
   });

@@ -129,6 +129,11 @@ describe("a file of sample queries", () => {
     expect(refusalOf('{"queries": [], "a.b": 1, "a": {"b": 1}}')).toContain("has no member");
   });
 
+  test("keeps what looks like a byte order mark and stands elsewhere", () => {
+    const [query] = parsed({ queries: [{ query: "a\ufeffb", finds: ["c"] }] });
+    expect(query?.query).toBe("a\ufeffb");
+  });
+
   test("may begin with a byte order mark and be written on Windows", () => {
     expect(parseSampleQueries('\ufeff{"queries": [\r\n{"query": "a", "finds": ["b"]}]}', "q")[0]?.line).toBe(
       2,
