@@ -156,8 +156,7 @@ describe("what a file says", () => {
 
   it("is a refusal of bytes too, and the last rule of a format that ends with the file", () => {
     expect(meaningOf(Buffer.from([0x61, 0xff, 0x0a]), options)).toEqual(["invalid-utf8 "]);
-    const refused = (text: string): string[] =>
-      meaningOf(Buffer.from(text), { format: TYPE_TABLE });
+    const refused = (text: string): string[] => meaningOf(Buffer.from(text), { format: TYPE_TABLE });
     expect(refused("a  b\n")).toEqual(refused("a  b \t\n"));
     expect(refused("a  b\n")).not.toEqual(refused("a b\n"));
     const synset = "s(100000001,1,'a',n,1,0).\ns(100000001,2,'b',n,1,0).\n";
